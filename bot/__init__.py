@@ -1,0 +1,1 @@
+"""The bot through which staff and parents talk: conversations, delivery, storage, channels."""

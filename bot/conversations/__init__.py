@@ -1,0 +1,1 @@
+"""All people work: one file per conversation; every word comes from `locales/`."""

@@ -1,0 +1,52 @@
+"""What every conversation may ask for beside the database: language work, the outbox, and how links are made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+    from bot.store.vault import Vault
+    from simplify.types import Check, Detection, Simplified, Translation
+
+
+class Language(Protocol):
+    """Do language work off the event loop, within a time limit."""
+
+    async def simplify(self, text: str, names: Sequence[str] = ()) -> Simplified:
+        """Rewrite a staff text in plain Dutch."""
+
+    async def check(self, text: str) -> Check:
+        """Measure how hard a Dutch text is."""
+
+    async def translate(
+        self, text: str, source: str, target: str, names: Sequence[str] | Mapping[str, str] = ()
+    ) -> Translation:
+        """Translate sentence by sentence, each with its provenance."""
+
+    async def detect(self, text: str, prior: Mapping[str, float]) -> Detection:
+        """Tell the language of a text."""
+
+
+class Outbox(Protocol):
+    """Deliver approved messages, later if need be."""
+
+    async def enqueue(self, session: AsyncSession, delivery_ids: Sequence[int]) -> None:
+        """Hand deliveries to the engine inside the caller's transaction: both happen or neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Hold the services of one organisation's bot."""
+
+    language: Language
+    outbox: Outbox
+    vault: Vault
+    bot_username: str
+
+    def join_link(self, code: str) -> str:
+        """Return the link that opens the chat with an invitation code."""
+        return f"https://t.me/{self.bot_username}?start={code}"

@@ -1,0 +1,1 @@
+"""PostgreSQL: schema, queries by subject, sealed columns, migrations."""

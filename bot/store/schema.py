@@ -1,0 +1,278 @@
+"""The tables. Every row belongs to an organisation; columns that end in `_sealed` are encrypted by `bot.store.vault`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, LargeBinary, MetaData, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Row(DeclarativeBase):
+    """Be the base of all tables."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {  # noqa: RUF012  (SQLAlchemy reads it from the class)
+        int: BigInteger,
+        bytes: LargeBinary,
+        dt.datetime: TIMESTAMP(timezone=True),
+        dict[str, Any]: JSONB,
+    }
+
+
+def key() -> Mapped[int]:
+    """Return a primary key that the database counts."""
+    return mapped_column(Identity(), primary_key=True)
+
+
+def of(table: str, *, null: bool = False) -> Mapped[Any]:
+    """Return an indexed reference to a row of another table."""
+    return mapped_column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=True, nullable=null)
+
+
+class Organisation(Row):
+    """A childcare organisation with its own bot; `halted_until` holds back all its sending after a 429."""
+
+    __tablename__ = "organisation"
+    id: Mapped[int] = key()
+    name: Mapped[str]
+    locale: Mapped[str] = mapped_column(default="nl")
+    time_zone: Mapped[str] = mapped_column(default="Europe/Amsterdam")
+    bot_username: Mapped[str] = mapped_column(default="")
+    token_sealed: Mapped[bytes | None]
+    wrapped_key: Mapped[bytes]
+    update_offset: Mapped[int] = mapped_column(default=0)
+    halted_until: Mapped[dt.datetime | None]
+    halted_reason: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[dt.datetime]
+
+
+class Location(Row):
+    """A building; quiet hours and opening days follow its time zone."""
+
+    __tablename__ = "location"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    name: Mapped[str]
+    time_zone: Mapped[str] = mapped_column(default="Europe/Amsterdam")
+
+
+class Group(Row):
+    """A group of children, such as De Vlinders."""
+
+    __tablename__ = "care_group"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    location_id: Mapped[int] = of("location")
+    name: Mapped[str]
+
+
+class PersonRow(Row):
+    """Somebody who chats: staff or guardian. `focus_card_id` is the card that typed text goes to."""
+
+    __tablename__ = "person"
+    __table_args__ = (UniqueConstraint("organisation_id", "user_id"),)
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    role: Mapped[str]
+    user_id: Mapped[int | None] = mapped_column(index=True)
+    chat_id: Mapped[int | None]
+    name_sealed: Mapped[bytes]
+    locale: Mapped[str] = mapped_column(default="nl")
+    status: Mapped[str] = mapped_column(default="active")  # active, stopped, unreachable, removed
+    quiet_from: Mapped[str | None]  # "20:00", local time of the location
+    quiet_until: Mapped[str | None]
+    digest_at: Mapped[str | None]
+    focus_card_id: Mapped[int | None]
+    created_at: Mapped[dt.datetime]
+
+
+class GroupMember(Row):
+    """A staff member who works on a group."""
+
+    __tablename__ = "group_member"
+    __table_args__ = (UniqueConstraint("person_id", "group_id"),)
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    person_id: Mapped[int] = of("person")
+    group_id: Mapped[int] = of("care_group")
+
+
+class ChildRow(Row):
+    """A child; erasing `wrapped_key` makes everything sealed for this child unreadable, in backups too."""
+
+    __tablename__ = "child"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    group_id: Mapped[int] = of("care_group")
+    name_sealed: Mapped[bytes]
+    gender: Mapped[str] = mapped_column(default="unknown")  # chooses word forms, nothing else
+    wrapped_key: Mapped[bytes | None]
+    ended_at: Mapped[dt.datetime | None]
+    created_at: Mapped[dt.datetime]
+
+
+class Guardianship(Row):
+    """The link between a guardian and a child; nothing about the child flows before `status` is "confirmed"."""
+
+    __tablename__ = "guardianship"
+    __table_args__ = (UniqueConstraint("child_id", "person_id"),)
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    child_id: Mapped[int] = of("child")
+    person_id: Mapped[int] = of("person")
+    child_name_sealed: Mapped[bytes | None]  # the child's name as this guardian writes it
+    status: Mapped[str] = mapped_column(default="joining")  # joining, waiting, confirmed, refused, ended
+    consents: Mapped[dict[str, Any]] = mapped_column(default=dict)  # purpose → when it was given
+    confirmed_by: Mapped[int | None]
+    confirmed_at: Mapped[dt.datetime | None]
+    ended_at: Mapped[dt.datetime | None]
+    created_at: Mapped[dt.datetime]
+
+
+class Invite(Row):
+    """A one-time code to join as guardian of a child (or as staff, without a child); only its hash is kept."""
+
+    __tablename__ = "invite"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    child_id: Mapped[int | None] = of("child", null=True)
+    role: Mapped[str] = mapped_column(default="guardian")
+    code_hash: Mapped[bytes] = mapped_column(unique=True)
+    created_by: Mapped[int]
+    created_at: Mapped[dt.datetime]
+    expires_at: Mapped[dt.datetime]
+    used_at: Mapped[dt.datetime | None]
+    used_by: Mapped[int | None]
+
+
+class JoinAttempt(Row):
+    """A wrong code, counted so that guessing is slowed down."""
+
+    __tablename__ = "join_attempt"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    user_id: Mapped[int] = mapped_column(index=True)
+    at: Mapped[dt.datetime]
+
+
+class Card(Row):
+    """Something half-finished: a handover, a message, a notice, an answer. `version` guards against two editors."""
+
+    __tablename__ = "card"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    kind: Mapped[str]
+    author_id: Mapped[int] = of("person")
+    group_id: Mapped[int | None] = of("care_group", null=True)
+    state_sealed: Mapped[bytes]
+    version: Mapped[int] = mapped_column(default=1)
+    status: Mapped[str] = mapped_column(default="open")  # open, sent, cancelled
+    chat_id: Mapped[int | None]
+    message_id: Mapped[int | None]
+    updated_by: Mapped[int]
+    created_at: Mapped[dt.datetime]
+    updated_at: Mapped[dt.datetime]
+
+
+class NoticeRow(Row):
+    """A message that a staff member approved: what was typed, what was sent, to whom."""
+
+    __tablename__ = "notice"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    kind: Mapped[str]  # a template, "handover", "message" or "answer"
+    urgency: Mapped[str] = mapped_column(default="normal")
+    author_id: Mapped[int] = of("person")
+    card_id: Mapped[int | None] = of("card", null=True)
+    group_id: Mapped[int | None] = of("care_group", null=True)
+    child_id: Mapped[int | None] = of("child", null=True)
+    body_sealed: Mapped[bytes]
+    approved_at: Mapped[dt.datetime]
+
+
+class Delivery(Row):
+    """One approved message to one guardian. `body_sealed` holds the `ParentMessage` exactly as staff approved it."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_person_order", "person_id", "id"),)
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    notice_id: Mapped[int] = of("notice")
+    person_id: Mapped[int] = of("person")
+    child_id: Mapped[int | None] = of("child", null=True)
+    locale: Mapped[str]
+    body_sealed: Mapped[bytes]
+    state: Mapped[str] = mapped_column(default="waiting", index=True)
+    reason: Mapped[str] = mapped_column(default="")
+    attempts: Mapped[int] = mapped_column(default=0)
+    edits_delivery_id: Mapped[int | None]  # a correction changes the message of this earlier delivery
+    chat_id: Mapped[int | None]
+    message_id: Mapped[int | None]
+    created_at: Mapped[dt.datetime]
+    sent_at: Mapped[dt.datetime | None]
+    understood_at: Mapped[dt.datetime | None]
+
+
+class Reply(Row):
+    """Something a parent wrote or asked, with its Dutch, until a staff member has dealt with it."""
+
+    __tablename__ = "reply"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    person_id: Mapped[int] = of("person")
+    child_id: Mapped[int | None] = of("child", null=True)
+    delivery_id: Mapped[int | None] = of("delivery", null=True)
+    kind: Mapped[str] = mapped_column(default="text")  # text, question, photo
+    original_sealed: Mapped[bytes]
+    dutch_sealed: Mapped[bytes | None]
+    language: Mapped[str]
+    provenance: Mapped[str] = mapped_column(default="untranslated")
+    status: Mapped[str] = mapped_column(default="new", index=True)  # new, claimed, done
+    claimed_by: Mapped[int | None]
+    claimed_at: Mapped[dt.datetime | None]
+    inbox_id: Mapped[int | None]
+    created_at: Mapped[dt.datetime]
+
+
+class InboxRow(Row):
+    """A raw update, stored before the channel forgets it; with the answers that its turn decided on."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (UniqueConstraint("organisation_id", "update_id"),)
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    update_id: Mapped[int]
+    chat_id: Mapped[int | None] = mapped_column(index=True)
+    payload_sealed: Mapped[bytes]
+    received_at: Mapped[dt.datetime]
+    attempts: Mapped[int] = mapped_column(default=0)
+    handled_at: Mapped[dt.datetime | None]
+    answers_sealed: Mapped[bytes | None]
+    answers_done: Mapped[int] = mapped_column(default=0)
+    finished_at: Mapped[dt.datetime | None]
+    fault: Mapped[str] = mapped_column(default="")
+
+
+class Audit(Row):
+    """Who did what, when, about which child; no content. Each row's hash covers the row before it."""
+
+    __tablename__ = "audit"
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    at: Mapped[dt.datetime]
+    actor_id: Mapped[int | None]
+    action: Mapped[str]
+    child_id: Mapped[int | None]
+    subject: Mapped[str] = mapped_column(default="")
+    previous_hash: Mapped[bytes]
+    hash: Mapped[bytes]

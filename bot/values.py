@@ -1,0 +1,107 @@
+"""Frozen values that pass between conversations, store and delivery; they know neither the database nor Telegram."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simplify.types import Provenance
+
+
+class Role(StrEnum):
+    """Name what a person may do; see `bot.conversations.rights`."""
+
+    STAFF = "staff"
+    MENTOR = "mentor"
+    MANAGER = "manager"
+    OFFICE = "office"
+    GUARDIAN = "guardian"
+
+
+class DeliveryState(StrEnum):
+    """Name where a message to one guardian stands."""
+
+    WAITING = "waiting"  # approved, not yet handed to the channel
+    SENDING = "sending"  # handed over; committed before the call, so a crash here means "unsure"
+    SENT = "sent"
+    UNSURE = "unsure"  # the channel's answer was lost: it may or may not have arrived
+    UNREACHABLE = "unreachable"  # blocked, gone, or stopped by the guardian
+    FAILED = "failed"  # refused for good
+    WITHDRAWN = "withdrawn"  # no longer allowed: consent or guardianship ended before it was sent
+
+
+class Urgency(StrEnum):
+    """Order the outbox: urgent kinds overtake stories."""
+
+    URGENT = "urgent"
+    NORMAL = "normal"
+    STORY = "story"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Hold who is talking; `locale` is a tag in `locales/`."""
+
+    id: int
+    organisation_id: int
+    role: Role
+    name: str
+    locale: str
+    chat_id: int | None
+
+    @property
+    def is_staff(self) -> bool:
+        """Tell whether this person works here."""
+        return self.role is not Role.GUARDIAN
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """Hold a child as staff know it; `gender` ("female", "male" or "unknown") only chooses word forms."""
+
+    id: int
+    name: str
+    group_id: int
+    gender: str = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Guardian:
+    """Hold a confirmed guardian of one child, with the child's name as this guardian writes it."""
+
+    person: Person
+    child: Child
+    child_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Hold one line of a message to a parent, the Dutch it came from, and where its words come from."""
+
+    text: str
+    dutch: str
+    provenance: Provenance
+    reviewed: bool = False
+    reason: str = ""
+    back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParentMessage:
+    """Hold everything one guardian reads, in the guardian's language, before a channel shapes it.
+
+    `heading` is the kind in words ("Dagverslag"), `child_name` the child's name as this guardian writes it or "" for a
+    message to everyone, `sender` who wrote it. The Dutch original is read from the lines.
+    """
+
+    kind: str
+    emoji: str
+    heading: str
+    child_name: str
+    locale: str
+    lines: tuple[Line, ...]
+    day: dt.date
+    urgent: bool = False
+    corrected: bool = False
+    sender: str = ""

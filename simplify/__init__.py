@@ -1,0 +1,58 @@
+"""Plain Dutch that keeps every fact, readability, and offline translation that says where its words come from.
+
+>>> from simplify import simplify, check, translate, detect_language
+
+Importing this package loads no model and opens no file; each function loads what it needs on its first call.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simplify._version import __version__
+from simplify.errors import SimplifyError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from simplify.types import Check, Detection, Simplified, Translation
+
+__all__ = ["SimplifyError", "__version__", "check", "detect_language", "simplify", "translate"]
+
+
+def simplify(text: str, lang: str = "nl", names: Iterable[str] = ()) -> Simplified:
+    """Rewrite a text in plain words and keep every fact.
+
+    `names` are people and groups that must stay as they are. Raise `UnknownLanguage` for a language without a
+    language pack and `TextTooLong` above the limit. A text in another
+    language comes back unchanged.
+    """
+    from simplify import pipeline
+
+    return pipeline.simplify(text, lang=lang, names=tuple(names))
+
+
+def check(text: str, lang: str = "nl") -> Check:
+    """Measure how hard a text is and point at its hard spots, without changing it."""
+    from simplify import pipeline
+
+    return pipeline.check(text, lang=lang)
+
+
+def translate(
+    text: str, source: str = "nl", target: str = "en", names: Iterable[str] | Mapping[str, str] = ()
+) -> Translation:
+    """Translate sentence by sentence: fixed phrase, else checked machine translation, else the source, marked.
+
+    `names` are names to keep, or a mapping from a name to how the reader writes it, such as {"Sam": "سام"}.
+    """
+    from simplify.translation import translator
+
+    return translator.default().translate(text, source=source, target=target, names=names)
+
+
+def detect_language(text: str, prior: Mapping[str, float] | None = None) -> Detection:
+    """Tell the language of a text; `prior` gives how likely a language is before reading, such as {"tr": 0.8}."""
+    from simplify.translation import detection
+
+    return detection.detect(text, prior=prior)

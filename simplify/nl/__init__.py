@@ -1,0 +1,1 @@
+"""Dutch: lexicon, phrases, verbs, abbreviations."""

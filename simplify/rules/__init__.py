@@ -1,0 +1,1 @@
+"""Rules: each finds, none edits."""

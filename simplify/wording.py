@@ -1,0 +1,119 @@
+"""The words of every locale: Fluent messages from `locales/<tag>/`, with values in the reader's own notation."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from simplify.errors import UnknownLanguage, WordingError
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from fluent.runtime import FluentBundle
+
+SOURCE = "nl"  # the language in which every message is first written
+ISOLATES = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """Hold an amount in euros."""
+
+    amount: Decimal
+    currency: str = "EUR"
+
+
+Value = str | int | float | Decimal | dt.date | dt.time | dt.datetime | Money
+
+
+def locales_root() -> Traversable:
+    """Return the folder with one folder per locale, in a wheel as in a checkout."""
+    packaged = files("simplify") / "locales"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parent.parent / "locales"
+
+
+@cache
+def locales() -> tuple[str, ...]:
+    """Return the tags of all locales, sorted."""
+    return tuple(sorted(folder.name for folder in locales_root().iterdir() if (folder / "locale.toml").is_file()))
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Hold the words of one locale; `reviewed` tells whether a native speaker reviewed them."""
+
+    tag: str
+    native_name: str
+    dutch_name: str
+    direction: str
+    reviewed: bool
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """Return the messages of this locale; bidi isolation is on."""
+        from fluent.runtime import FluentBundle, FluentResource
+
+        bundle = FluentBundle([self.tag], use_isolating=True)
+        for file in sorted((locales_root() / self.tag).iterdir(), key=lambda entry: entry.name):
+            if file.name.endswith(".ftl"):
+                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        return bundle
+
+    def has(self, key: str) -> bool:
+        """Tell whether this locale has the message itself, without falling back."""
+        return bool(self.bundle.has_message(key))
+
+    def text(self, key: str, /, **values: Value) -> str:
+        """Return a message filled with values in the reader's notation; fall back to Dutch when it is missing."""
+        message = self.bundle.get_message(key) if self.has(key) else None
+        if message is None or message.value is None:
+            if self.tag == SOURCE:
+                raise WordingError(f"locales/{SOURCE} has no message '{key}'")
+            return wording(SOURCE).text(key, **values)
+        arguments = {name.replace("_", "-"): self.show(value) for name, value in values.items()}
+        text, faults = self.bundle.format_pattern(message.value, arguments)
+        if faults:
+            raise WordingError(f"locales/{self.tag}: message '{key}' can't be filled: {faults[0]}")
+        return str(text)
+
+    def plain(self, key: str, /, **values: Value) -> str:
+        """Return a message without the marks that isolate directions, for labels and for comparing."""
+        return self.text(key, **values).translate(ISOLATES)
+
+    def show(self, value: Value) -> str | int | float | Decimal:
+        """Return a value in the reader's notation; plain numbers stay numbers, so that plural forms can choose."""
+        from babel import dates, numbers
+
+        locale = self.tag.replace("-", "_")
+        if isinstance(value, dt.datetime):
+            return dates.format_skeleton("MMMMEEEEdHm", value, locale=locale)
+        if isinstance(value, dt.date):
+            return dates.format_skeleton("MMMMEEEEd", value, locale=locale)
+        if isinstance(value, dt.time):
+            return dates.format_time(value, "HH:mm" if self.tag != "nl" else "HH.mm", locale=locale)
+        if isinstance(value, Money):
+            return numbers.format_currency(value.amount, value.currency, locale=locale)
+        return value
+
+
+@cache
+def wording(tag: str) -> Wording:
+    """Return the words of a locale; raise `UnknownLanguage` when there is no folder for it."""
+    head = locales_root() / tag / "locale.toml"
+    if not tag.replace("-", "").isalnum() or not head.is_file():
+        raise UnknownLanguage(f"There is no locale '{tag}'. Choose one of: {', '.join(locales())}.")
+    facts = tomllib.loads(head.read_text(encoding="utf-8"))
+    return Wording(
+        tag=tag,
+        native_name=facts["native_name"],
+        dutch_name=facts["dutch_name"],
+        direction=facts["direction"],
+        reviewed=facts["reviewed"] != "no",
+    )

@@ -23,7 +23,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Hold one button: `data` ("prefix:id:action:argument", at most 64 bytes) comes back on a tap; `url` opens a page."""
+    """Hold one button: `data` ("prefix:id:action", at most 64 bytes) comes back on a tap; `url` opens a page."""
 
     label: str
     data: str = ""

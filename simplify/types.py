@@ -118,7 +118,7 @@ class Readability:
 
 @dataclass(frozen=True, slots=True)
 class Simplified:
-    """Hold a rewritten text: `source` as it came, `text` as it went, and every step between, each of which can be undone."""
+    """Hold a rewritten text: `source` as it came, `text` as it went, and each edit, which can be undone."""
 
     source: str
     text: str

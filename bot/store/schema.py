@@ -1,4 +1,4 @@
-"""The tables. Every row belongs to an organisation; columns that end in `_sealed` are encrypted by `bot.store.vault`."""
+"""The tables. Every row has an organisation; columns that end in `_sealed` are encrypted by `bot.store.vault`."""
 
 from __future__ import annotations
 

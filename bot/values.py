@@ -92,7 +92,8 @@ class ParentMessage:
     """Hold everything one guardian reads, in the guardian's language, before a channel shapes it.
 
     `heading` is the kind in words ("Dagverslag"), `child_name` the child's name as this guardian writes it or "" for a
-    message to everyone, `sender` who wrote it. The Dutch original is read from the lines.
+    message to everyone, `sender` who wrote it. The Dutch original is read from the lines; `dutch_heading` and
+    `dutch_child_name` stand above it (empty: the same as in the guardian's language).
     """
 
     kind: str
@@ -105,3 +106,5 @@ class ParentMessage:
     urgent: bool = False
     corrected: bool = False
     sender: str = ""
+    dutch_heading: str = ""
+    dutch_child_name: str = ""

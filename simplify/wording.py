@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
@@ -93,9 +94,9 @@ class Wording:
 
         locale = self.tag.replace("-", "_")
         if isinstance(value, dt.datetime):
-            return dates.format_skeleton("MMMMEEEEdHm", value, locale=locale)
+            return f"{self.show(value.date())} {self.show(value.timetz())}"
         if isinstance(value, dt.date):
-            return dates.format_skeleton("MMMMEEEEd", value, locale=locale)
+            return dates.format_date(value, day_pattern(self.tag), locale=locale)
         if isinstance(value, dt.time):
             return dates.format_time(value, "HH:mm" if self.tag != "nl" else "HH.mm", locale=locale)
         if isinstance(value, Money):
@@ -117,3 +118,16 @@ def wording(tag: str) -> Wording:
         direction=facts["direction"],
         reviewed=facts["reviewed"] != "no",
     )
+
+
+@cache
+def day_pattern(tag: str) -> str:
+    """Return how a locale writes a day with the weekday and the month in full and without a year ("EEEE d MMMM").
+
+    CLDR has this pattern only with short names, so its letters are doubled: "E, d MMM" → "EEEE, d MMMM".
+    """
+    from babel import Locale
+
+    skeletons = Locale.parse(tag.replace("-", "_")).datetime_skeletons
+    pattern = str((skeletons.get("MMMMEd") or skeletons["MMMEd"]).pattern)
+    return re.sub(r"E+|c{3,}|M{3,}|L{3,}", lambda run: run.group()[0] * 4, pattern)

@@ -1,5 +1,7 @@
 """Words of every locale."""
 
+import datetime as dt
+
 from simplify.wording import locales, wording
 
 
@@ -7,3 +9,13 @@ def test_every_locale_says_whether_a_native_speaker_reviewed_it() -> None:
     assert "nl" in locales()
     for tag in locales():
         assert wording(tag).reviewed in (True, False)
+
+
+def test_a_day_is_written_in_full_in_the_notation_of_the_reader() -> None:
+    day = dt.date(2026, 12, 11)
+    assert wording("nl").show(day) == "vrijdag 11 december"
+    assert wording("en").show(day) == "Friday, December 11"
+
+
+def test_a_moment_is_a_day_and_a_time() -> None:
+    assert wording("nl").show(dt.datetime(2026, 12, 11, 17, 5, tzinfo=dt.UTC)) == "vrijdag 11 december 17.05"

@@ -1,0 +1,191 @@
+"""How hard a text is: a level from 1 to 4 on the LiNT scale, the formulas beside it, and the hard spots.
+
+The level is the first thing to look at. Formulas such as Flesch-Douma stand beside it by name; they need two
+sentences and eight words, and are left out below that. A text under eight words is too short to judge at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from math import log
+from typing import TYPE_CHECKING
+
+from simplify import lexicon
+from simplify.segmentation import sentences, words
+from simplify.types import EditKind, Finding, Readability
+
+if TYPE_CHECKING:
+    from simplify.segmentation import Word
+    from simplify.types import Sentence
+
+LEVELS = (34.0, 46.0, 58.0)  # the borders of LiNT between levels 1, 2, 3 and 4
+CEFR = {1: "A2", 2: "B1", 3: "B2", 4: "C1"}
+FEWEST_WORDS = 8
+FEWEST_SENTENCES = 2
+LONG_SENTENCE = 15  # words; from here staff get advice
+LONG_WORD = 7  # letters; LIX and RIX count words of this length
+PYPHEN = {"nl": "nl_NL", "en": "en_US"}
+PARTICIPLE = re.compile(r"(?:[a-zë]{2,6})?(?:ge|be|her|ont|ver)[a-zëï]{2,}(?:d|t|en)\Z|\w+(?:eerd|eld|erd)\Z")
+BECOME = frozenset({"word", "wordt", "worden", "werd", "werden", "geworden"})
+
+
+class Metrics(Mapping[str, float]):
+    """Hold each formula by name with its value; computed when first looked at, because textstat is slow to load."""
+
+    def __init__(self, text: str, lang: str) -> None:
+        self._source: tuple[str, str] | None = (text, lang)
+        self._values: dict[str, float] = {}
+
+    def _computed(self) -> dict[str, float]:
+        if self._source is not None:
+            self._values = formulas(*self._source)
+            self._source = None
+        return self._values
+
+    def __getitem__(self, name: str) -> float:
+        return self._computed()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._computed())
+
+    def __len__(self) -> int:
+        return len(self._computed())
+
+    def __repr__(self) -> str:
+        return repr(self._computed())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and self._computed() == dict(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def measure(text: str, lang: str = "nl") -> Readability:
+    """Measure how hard a text is; `level`, `score` and `cefr` are None below eight words."""
+    if len(words(text, lang)) < FEWEST_WORDS:
+        return Readability(None, None, None, too_short=True, metrics=Metrics(text, lang))
+    value = score(text, lang)
+    level = level_of(value)
+    return Readability(level, round(value, 1), CEFR[level], too_short=False, metrics=Metrics(text, lang))
+
+
+def level_of(value: float) -> int:
+    """Return the level from 1 to 4 of a score on the LiNT scale."""
+    return 1 + sum(value >= border for border in LEVELS)
+
+
+def score(text: str, lang: str = "nl") -> float:
+    """Return how hard a text is on the LiNT scale from 0 to 100, however short it is."""
+    spans = [found for sentence in sentences(text, lang) if (found := words(sentence.text, lang))]
+    if not spans:
+        return 0.0
+    values = [-42.0 + 22.4 * log(len(found)) + 6.5 * sum(len(w.text) for w in found) / len(found) for found in spans]
+    return min(100.0, max(0.0, sum(values) / len(values)))
+
+
+def formulas(text: str, lang: str = "nl") -> dict[str, float]:
+    """Return sentence length, word length and the formulas that are true for this language, by name.
+
+    "flesch_douma" (Dutch) and "flesch" (English) run from 0 (hard) to 100 (easy) and use the constants and the
+    syllables of textstat on our own sentences, because textstat ends a sentence at the dots of "18.30 uur i.v.m.".
+    "lix" and "rix" depend on no language.
+    """
+    spans = [found for sentence in sentences(text, lang) if (found := words(sentence.text, lang))]
+    flat = [word for found in spans for word in found]
+    if not flat:
+        return {}
+    length = len(flat) / len(spans)
+    values = {
+        "sentences": float(len(spans)),
+        "words": float(len(flat)),
+        "words_per_sentence": length,
+        "longest_sentence": float(max(len(found) for found in spans)),
+        "letters_per_word": sum(len(word.text) for word in flat) / len(flat),
+    }
+    if len(spans) < FEWEST_SENTENCES or len(flat) < FEWEST_WORDS:
+        return values
+    long_words = sum(len(word.text) >= LONG_WORD for word in flat)
+    per_word = sum(syllables(word.lower, lang) for word in flat) / len(flat)
+    values["lix"] = length + 100 * long_words / len(flat)
+    values["rix"] = long_words / len(spans)
+    values["syllables_per_word"] = per_word
+    from textstat.backend.utils import get_lang_cfg
+
+    base, by_length, by_syllables = (
+        get_lang_cfg(lang, name) for name in ("fre_base", "fre_sentence_length", "fre_syll_per_word")
+    )
+    values["flesch_douma" if lang == "nl" else "flesch"] = base - by_length * length - by_syllables * per_word
+    return values
+
+
+@cache
+def syllables(word: str, lang: str = "nl") -> int:
+    """Count the syllables of a word as textstat does: one more than the places where it may be broken."""
+    from textstat.backend.utils import get_pyphen
+
+    return len(get_pyphen(PYPHEN.get(lang, lang)).positions(word)) + 1
+
+
+def findings(text: str, lang: str = "nl") -> tuple[Finding, ...]:
+    """Return the hard spots of a text in order, each with advice for the writer in the language of the text."""
+    found: list[Finding] = []
+    for sentence in sentences(text, lang):
+        inside = words(sentence.text, lang)
+        if len(inside) > LONG_SENTENCE:
+            found.append(_finding(sentence, 0, len(sentence.text), "long-sentence", lang, count=len(inside)))
+        if lang == "nl" and (passive := _passive(inside)):
+            found.append(_finding(sentence, *passive, "passive", lang))
+        found.extend(_difficult(sentence, inside, lang))
+    return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+def _finding(sentence: Sentence, start: int, end: int, rule: str, lang: str, **values: str | int) -> Finding:
+    from simplify.wording import wording
+
+    advice = wording(lang).plain(f"readability-{rule}", **values)
+    return Finding(sentence.start + start, sentence.start + end, sentence.text[start:end], rule, advice)
+
+
+def _passive(inside: tuple[Word, ...]) -> tuple[int, int] | None:
+    """Return the span of a passive verb: a form of "worden" and a participle; "Sam wordt 4" is none."""
+    for word in inside:
+        if word.lower in BECOME:
+            for other in inside:
+                if other is not word and other.lower not in BECOME and PARTICIPLE.match(other.lower):
+                    return min(word.start, other.start), max(word.end, other.end)
+    return None
+
+
+@cache
+def _formal(lang: str) -> dict[str, list[tuple[tuple[str, ...], lexicon.Replacement]]]:
+    """Return the formal words by their first word, the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], lexicon.Replacement]]] = {}
+    for one in lexicon.replacements(lang):
+        if not one.gap:
+            parts = tuple(one.before.split(" "))
+            table.setdefault(parts[0], []).append((parts, one))
+    return table
+
+
+def _difficult(sentence: Sentence, inside: tuple[Word, ...], lang: str) -> list[Finding]:
+    """Find formal words, with an easier word as advice."""
+    table, domain = _formal(lang), lexicon.domain_words(lang)
+    lower = [word.lower for word in inside]
+    texts = [word.text for word in inside]
+    found, at = [], 0
+    while at < len(inside):
+        step = 1
+        for parts, one in table.get(lower[at], ()):
+            end = at + len(parts)
+            if tuple(lower[at:end]) != parts or one.before in domain or (at and texts[at][0].isupper()):
+                continue
+            if one.entry.needs_analysis or one.entry.allows(texts, at, end):
+                start, stop = inside[at].start, inside[end - 1].end
+                rule = "formal-word" if one.entry.kind is EditKind.APPLY else "difficult-word"
+                found.append(_finding(sentence, start, stop, rule, lang, plain=one.after.replace(" … ", " ")))
+                step = len(parts)
+                break
+        at += step
+    return found

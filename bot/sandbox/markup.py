@@ -85,7 +85,9 @@ def parse_html(source: str) -> tuple[str, list[Json]]:
         else:
             i = _end_tag(source, i, opened)
             tag = opened.pop()
-            if units > tag.start and (entity := _entity(tag, units, "".join(out))):
+            entity = _entity(tag, units, "".join(out)) if units > tag.start else None
+            # <pre><code class="language-x"> is one block of code, not two.
+            if entity and not (tag.tag == "pre" and entity.items() <= (entities or [{}])[-1].items()):
                 entities.append(entity)
     if opened:
         raise MarkupError(f'Can\'t find end tag corresponding to start tag "{opened[-1].tag}"')

@@ -145,6 +145,19 @@ async def edit_caption(world: World, bot: BotAccount, call: Call) -> Any:
     return _edited(world, bot, chat, message, text=text, entities=entities, rows=rows)
 
 
+async def edit_media(world: World, bot: BotAccount, call: Call) -> Any:
+    """Put another photo, with another caption, in a message that has one."""
+    item = call.json("media")
+    if not isinstance(item, dict) or item.get("type") != "photo":
+        raise bad("can't parse InputMedia: media type must be photo in the stand-in")
+    caption, mode = item.get("caption") or "", item.get("parse_mode") or ""
+    text, entities = sending.parse_text(caption, mode, item.get("caption_entities") or [], True)
+    rows = _rows(call)
+    chat, message = _own(world, bot, call)
+    media = sending.find_media(world, bot, call, item.get("media"), "media", "photo")
+    return _edited(world, bot, chat, message, media=[media], text=text, entities=entities, rows=rows)
+
+
 async def edit_markup(world: World, bot: BotAccount, call: Call) -> Any:
     """Change only the buttons."""
     rows = _rows(call)
@@ -229,6 +242,7 @@ METHODS: dict[str, Method] = {
     "sendchataction": sending.send_chat_action,
     "editmessagetext": edit_text,
     "editmessagecaption": edit_caption,
+    "editmessagemedia": edit_media,
     "editmessagereplymarkup": edit_markup,
     "deletemessage": delete_message,
     "deletemessages": delete_messages,

@@ -89,7 +89,7 @@ async def _send_file(world: World, bot: BotAccount, call: Call, kind: str) -> An
     markup = read_markup(call.json("reply_markup"))
     chat = world.writable(bot, call.chat())
     reply_to = _reply_to(call, chat)
-    media = _find_media(world, bot, call, call.values.get(kind), kind, kind)
+    media = find_media(world, bot, call, call.values.get(kind), kind, kind)
     media.seconds = call.integer("duration")
     rows = _set_keyboard(world, chat, markup)
     silent = call.flag("disable_notification")
@@ -127,7 +127,7 @@ async def send_media_group(world: World, bot: BotAccount, call: Call) -> Any:
             raise bad("can't parse InputMedia: media type must be photo or document in the stand-in")
         entities = item.get("caption_entities") or []
         text, entities = parse_text(item.get("caption") or "", item.get("parse_mode") or "", entities, True)
-        ready.append((text, entities, _find_media(world, bot, call, item.get("media"), item["type"], item["type"])))
+        ready.append((text, entities, find_media(world, bot, call, item.get("media"), item["type"], item["type"])))
     album = str(secrets.randbelow(10**17)) if len(ready) > 1 else ""
     sent = [
         world.add_message(bot, chat, bot.id, text, entities=entities, media=[media], reply_to=reply_to, album=album)
@@ -146,7 +146,8 @@ async def send_chat_action(world: World, bot: BotAccount, call: Call) -> Any:
     return True
 
 
-def _find_media(world: World, bot: BotAccount, call: Call, value: Any, field: str, kind: str) -> Media:
+def find_media(world: World, bot: BotAccount, call: Call, value: Any, field: str, kind: str) -> Media:
+    """Return the file of a call: an upload, or one that this bot sent or got before."""
     upload = call.uploads.get(field)
     if isinstance(value, str) and value.startswith("attach://"):
         upload = call.uploads.get(value.removeprefix("attach://"))

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+import pytest
 import pytest_asyncio
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from bot.sandbox import Sandbox
+
+
+@pytest.fixture(autouse=True)
+def waits_as_timedelta(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Without this, python-telegram-bot 22 warns each time somebody looks at `retry_after`.
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
 
 
 @pytest_asyncio.fixture

@@ -1,0 +1,340 @@
+"""The typed slots of a phrase: what each variable name stands for, how it is read from a text and shown in another.
+
+`SLOTS` is the one table. A reader gets the text and a position and yields every reading that starts there, as the end
+of the reading and its value; the bank tries them all and refuses when two of them lead to different messages.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+
+from simplify.translation.folding import DUTCH_NUMBERS, fold
+from simplify.wording import SOURCE, Money, Value, locales, wording
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Hold a thing with a name in every language, by the key of its message: "item-swimwear"."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Hold a list of things and names, as in "brood, kaas en banaan"."""
+
+    members: tuple[Item | Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Hold a known name as the writer knows it; `shown` is how the reader writes it."""
+
+    text: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """Hold a day of the week; Monday is 0."""
+
+    number: int
+
+
+Typed = Value | Item | Items | Name | Weekday
+Reading = tuple[int, Typed]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Hold what a reader may know: the language, the known names, the day of writing, the child's gender."""
+
+    lang: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    today: dt.date = dt.date.min
+    gender: str = "unknown"
+
+
+def show(value: Typed, target: str, source: bool = False) -> Value:
+    """Return a value ready for the messages of a language; `source` keeps names as the writer knows them."""
+    from babel import dates, lists
+
+    locale = target.replace("-", "_")
+    if isinstance(value, Name):
+        return value.text if source else value.shown
+    if isinstance(value, Item):
+        return wording(target).plain(value.key)
+    if isinstance(value, Items):
+        return lists.format_list([str(show(member, target, source)) for member in value.members], locale=locale)
+    if isinstance(value, Weekday):
+        return str(dates.get_day_names("wide", locale=locale)[value.number])
+    return value
+
+
+# --- names ---------------------------------------------------------------------------------------------------------
+
+
+def _names(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    for known, shown in situation.names.items():
+        end = at + len(known)
+        if text[at:end].casefold() == known.casefold() and not text[end : end + 1].isalnum():
+            yield end, Name(known, shown)
+
+
+def possessive(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    """Read a name as an owner: "Sams", "Noa's", "Iris'"."""
+    for known, shown in situation.names.items():
+        end = at + len(known)
+        if text[at:end].casefold() != known.casefold():
+            continue
+        for mark in ("'s", "’s", "s", "'", "’"):
+            if text[end:].casefold().startswith(mark) and not text[end + len(mark) : end + len(mark) + 1].isalnum():
+                yield end + len(mark), Name(known, shown)
+                break
+
+
+# --- numbers -------------------------------------------------------------------------------------------------------
+
+NUMBER = re.compile(r"\d{1,6}(?![\d]|[.,:]\d)")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def _integer(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    if match := NUMBER.match(text, at):
+        yield match.end(), int(match.group())
+    elif situation.lang == SOURCE and (match := WORD.match(text, at)):
+        number = DUTCH_NUMBERS.get(match.group().lower().replace("één", "een"))
+        if number is not None:
+            yield match.end(), number
+
+
+DURATIONS = {"een half uur": 30, "een halfuur": 30, "een kwartier": 15, "drie kwartier": 45, "anderhalf uur": 90}
+
+
+def _decimal(text: str) -> Decimal:
+    return Decimal(text.replace(",", "."))
+
+
+TEMPERATURE = re.compile(
+    r"(\d{1,2}(?:[.,]\d)?)(?![\d]|[.,:]\d)(?:\s*(?:°\s?C?\b|°|graden(?:\s+celsius)?\b))?", re.IGNORECASE
+)
+MONEY = re.compile(
+    r"(?:€|EUR)\s*(\d{1,6}(?:[.,]\d{2})?)(?:,-)?(?![\d])|(\d{1,6}(?:[.,]\d{2})?)(?:,-)?\s*(?:€|euro\b|EUR\b)",
+    re.IGNORECASE,
+)
+
+
+def _temperature(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    if match := TEMPERATURE.match(text, at):
+        yield match.end(), _decimal(match.group(1))
+
+
+def _amount(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    if match := MONEY.match(text, at):
+        yield match.end(), Money(_decimal(match.group(1) or match.group(2)))
+    else:
+        yield from _integer(text, at, situation)
+
+
+# --- times ---------------------------------------------------------------------------------------------------------
+
+CLOCK = re.compile(
+    r"(\d{1,2})\s?[.:h]\s?(\d{2})(?!\d|[.,:]\d)(?:\s*(?:uur|u)\b\.?)?|(\d{1,2})\s*(?:uur|u)\b(?!\s+(?:lang|slaap))"
+)
+HOUR = r"(\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+SPOKEN = re.compile(
+    rf"(?:(?:(?P<minutes>vijf|tien|kwart|5|10)\s+(?P<side>voor|over)\s+)?(?P<half>half\s+)?{HOUR})(?P<uur>\s+uur)?\b(?!\s*[.:]\s?\d)",
+    re.IGNORECASE,
+)
+MINUTES = {"vijf": 5, "5": 5, "tien": 10, "10": 10, "kwart": 15}
+
+
+def _time(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    if match := CLOCK.match(text, at):
+        hour = int(match.group(1) or match.group(3))
+        minute = int(match.group(2) or 0)
+        if hour < 24 and minute < 60:
+            yield match.end(), dt.time(hour, minute)
+        return
+    if situation.lang != SOURCE or not (match := SPOKEN.match(text, at)):
+        return
+    word = match.group(4).lower()
+    hour = int(word) if word.isdigit() else DUTCH_NUMBERS[word.replace("één", "een")]
+    spoken = match["half"] or match["minutes"] or match["uur"]
+    if not 1 <= hour <= 12 or not spoken or "nacht" in text.lower():
+        return  # "drie" alone is a number, and at night "half drie" is not in the afternoon
+    minute = hour * 60 - (30 if match["half"] else 0)
+    if match["minutes"]:
+        minute += MINUTES[match["minutes"].lower()] * (1 if match["side"].lower() == "over" else -1)
+    # A day at the centre runs from 7 to 19: half drie is 14.30, half acht is 7.30.
+    minute = (minute - 390) % 720 + 390
+    yield match.end(), dt.time(minute // 60, minute % 60)
+
+
+# --- days ----------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _calendar(lang: str) -> tuple[dict[str, int], dict[str, int], re.Pattern[str]]:
+    """Return the names of months and of weekdays in a language, folded, and the pattern that finds a date."""
+    from babel import dates
+
+    months: dict[str, int] = {}
+    weekdays: dict[str, int] = {}
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            for number, name in dates.get_month_names(width, context, lang.replace("-", "_")).items():
+                months.setdefault(fold(name.rstrip("."), lang), number)
+            for number, name in dates.get_day_names(width, context, lang.replace("-", "_")).items():
+                weekdays.setdefault(fold(name.rstrip("."), lang), number)
+    pattern = re.compile(
+        r"(?:(?P<weekday>[^\W\d_]+)\.?,?\s+)?(?:"
+        r"(?P<day>\d{1,2})\.?\s+(?:de\s+)?(?P<month>[^\W\d_]+)\.?|(?P<m1>[^\W\d_]+)\s+(?P<d1>\d{1,2})|"
+        r"(?P<d2>\d{1,2})[-/](?P<m2>\d{1,2})(?=$|[^\d.,:])|(?P<d3>\d{1,2})[-/](?P<m3>\d{1,2})(?=[-/]\d))"
+        r"(?:,?[\s/-]*(?P<year>20\d\d)(?!\d))?",
+    )
+    return months, weekdays, pattern
+
+
+def _date(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    months, weekdays, pattern = _calendar(situation.lang)
+    match = pattern.match(text, at)
+    if not match:
+        return
+    named = match["month"] or match["m1"]
+    month = months.get(fold(named, situation.lang)) if named else int(match["m2"] or match["m3"])
+    day = int(match["day"] or match["d1"] or match["d2"] or match["d3"])
+    weekday = None
+    if match["weekday"]:
+        weekday = weekdays.get(fold(match["weekday"], situation.lang))
+        if weekday is None:
+            return
+    if month and (found := _settle(day, month, match["year"], weekday, situation.today)):
+        yield match.end(), found
+
+
+def _settle(day: int, month: int, year: str | None, weekday: int | None, today: dt.date) -> dt.date | None:
+    """Return the date that is meant: the nearest one, mostly ahead; None when the weekday contradicts it."""
+    candidates = []
+    for candidate in [int(year)] if year else [today.year, today.year + 1, today.year - 1]:
+        try:
+            found = dt.date(candidate, month, day)
+        except ValueError:
+            continue
+        if weekday is None or found.weekday() == weekday:
+            candidates.append(found)
+    if year or not candidates:
+        return candidates[0] if candidates else None
+    near = min(candidates, key=lambda found: abs((found - today).days - 120))
+    return near if -65 <= (near - today).days <= 305 else None
+
+
+def _weekday(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    if match := WORD.match(text, at):
+        _, weekdays, _ = _calendar(situation.lang)
+        number = weekdays.get(fold(match.group(), situation.lang))
+        if number is not None and len(match.group()) > 2:
+            yield match.end(), Weekday(number)
+
+
+# --- things --------------------------------------------------------------------------------------------------------
+
+ITEM_KEYS = ("item-", "handover-food-")
+
+
+@cache
+def items(lang: str) -> Mapping[str, str]:
+    """Return the things of `locales/<lang>/`, from their word to the key of their message; longest word first."""
+    if lang not in locales():
+        return {}
+    words = wording(lang)
+    found: dict[str, str] = {}
+    for prefix in ITEM_KEYS:  # `item-` comes first: it names the same thing more widely
+        for key in sorted(key for key in words.bundle._messages if key.startswith(prefix)):
+            found.setdefault(words.plain(key).casefold(), key)
+    return dict(sorted(found.items(), key=lambda pair: -len(pair[0])))
+
+
+def _item(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    rest = text[at : at + 60].casefold()
+    for word, key in items(situation.lang).items():
+        if rest.startswith(word) and not rest[len(word) : len(word) + 1].isalpha():
+            yield at + len(word), Item(key)
+            return  # the longest word is the one that is meant: "schone kleren", not "schone"
+
+
+JOINT = re.compile(r"\s*(?:,|،|、|\s(?:en|and|ve|و|i|oraz|и|і|та|și|y|e|et)\s)\s*")
+
+
+def _items(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    members: list[Item | Name] = []
+    end = at
+    while True:
+        reading = next(iter([*_item(text, end, situation), *_names(text, end, situation)]), None)
+        if reading is None:
+            return
+        end, value = reading
+        members.append(value)  # type: ignore[arg-type]
+        yield end, Items(tuple(members))
+        joint = JOINT.match(text, end)
+        if not joint:
+            return
+        end = joint.end()
+
+
+Reader = Callable[[str, int, Situation], Iterator[Reading]]
+
+# Each variable that a phrase may use, and what it is. A message with any other variable is no phrase.
+SLOTS: Mapping[str, Reader] = {
+    "child": _names,
+    "person": _names,
+    "group": _names,
+    "time": _time,
+    "from": _time,
+    "until": _time,
+    "date": _date,
+    "first-date": _date,
+    "last-date": _date,
+    "weekday": _weekday,
+    "count": _integer,
+    "minutes": _integer,
+    "hours": _integer,
+    "amount": _amount,
+    "temperature": _temperature,
+    "item": _item,
+    "items": _items,
+}
+
+
+def kind(name: str) -> str:
+    """Return the name of the first slot that is read in the same way: "until" is read as "time" is."""
+    return next(first for first, reader in SLOTS.items() if reader is SLOTS[name])
+
+
+NUMERIC = frozenset({"count", "minutes", "hours"})
+
+# Words that a reader takes along after the value, so that a phrase may write them or not: "om {$time} uur".
+UNITS: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("time", "from", "until"), frozenset({"uur"})),
+    "temperature": frozenset({"graden", "°", "c", "°c"}),
+    "amount": frozenset({"euro", "€"}),
+}
+
+# Adverbials that may stand elsewhere in the sentence: "om {$time}", "op {$date}", "van {$from} tot {$until}".
+ADVERBIALS = (
+    ("om", "time"),
+    ("rond", "time"),
+    ("vanaf", "time"),
+    ("vanaf", "from"),
+    ("tot", "until"),
+    ("van", "from", "tot", "until"),
+    ("tussen", "from", "en", "until"),
+    ("op", "date"),
+    ("vanaf", "date"),
+    ("op", "weekday"),
+)

@@ -1,0 +1,294 @@
+"""The messages of a locale read backwards: every sentence that a message can become, word by word with its slots."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from fluent.syntax import FluentParser, ast
+
+from simplify.translation import slots
+from simplify.translation.folding import tokens
+from simplify.wording import SOURCE, locales_root
+
+# The files that hold whole sentences for parents, the best wording first; others hold buttons and questions.
+FILES = ("phrases.ftl", "notices.ftl", "handover.ftl")
+MOST_WORDINGS = 64  # of one message; a message with more choices than that is no sentence that somebody types
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Hold the place of a variable; `owner` reads a name with its possessive ending."""
+
+    name: str
+    owner: bool = False
+
+
+Unit = str | Slot
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseWording:
+    """Hold one sentence of a message: its words and slots, and what the chosen variants say about its variables."""
+
+    key: str
+    units: tuple[Unit, ...]
+    chosen: Mapping[str, str] = field(default_factory=dict)
+
+
+_Part = str | Slot
+_Choice = tuple[tuple[_Part, ...], Mapping[str, str]]
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_SENTINEL = re.compile(f"{_OPEN}([\\w-]+){_CLOSE}('s|’s|s\\b|['’])?")
+
+
+def wordings(lang: str) -> Iterator[PhraseWording]:
+    """Yield every wording of every phrase of a locale; messages that are no sentence are left out."""
+    folder = locales_root() / lang
+    for name in FILES:
+        file = folder / name
+        if not file.is_file():
+            continue
+        resource = FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8"))
+        terms = {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)}
+        for entry in resource.body:
+            if isinstance(entry, ast.Message) and entry.value is not None:
+                yield from _of_message(entry.id.name, entry.value, terms, lang)
+
+
+def _of_message(
+    key: str, pattern: ast.Pattern, terms: Mapping[str, ast.Message | ast.Term], lang: str
+) -> Iterator[PhraseWording]:
+    seen = set()
+    for parts, chosen in _expand(pattern, terms):
+        if any(isinstance(part, Slot) and part.name not in slots.SLOTS for part in parts):
+            continue
+        text = "".join(part if isinstance(part, str) else f"{_OPEN}{part.name}{_CLOSE}" for part in parts)
+        units = _units(text, lang)
+        words = sum(isinstance(unit, str) and unit[0].isalpha() for unit in units)
+        if not words or "<" in text or (units, tuple(chosen.items())) in seen:
+            continue
+        if _needs_more(units, chosen):
+            continue
+        seen.add((units, tuple(chosen.items())))
+        yield PhraseWording(key, units, chosen)
+
+
+def _needs_more(units: tuple[Unit, ...], chosen: Mapping[str, str]) -> bool:
+    """Tell whether a variant leaves a number open: "*[other] een paar keer" doesn't say how many."""
+    present = {unit.name for unit in units if isinstance(unit, Slot)}
+    return any(
+        name in slots.NUMERIC and name not in present and not (choice == "one" or choice.isdigit())
+        for name, choice in chosen.items()
+    )
+
+
+def _expand(pattern: ast.Pattern, terms: Mapping[str, ast.Message | ast.Term]) -> list[_Choice]:
+    """Return every way to fill the choices of a pattern."""
+    options: list[list[_Choice]] = []
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            options.append([((element.value,), {})])
+        else:
+            options.append(_expression(element.expression, terms))
+    results: list[_Choice] = []
+    for combination in product(*options):
+        chosen: dict[str, str] = {}
+        for _, more in combination:
+            if any(chosen.get(name, value) != value for name, value in more.items()):
+                break  # the same variable can't be "one" here and "other" there
+            chosen.update(more)
+        else:
+            results.append((tuple(part for parts, _ in combination for part in parts), chosen))
+        if len(results) > MOST_WORDINGS:
+            return []
+    return results
+
+
+def _expression(expression: object, terms: Mapping[str, ast.Message | ast.Term]) -> list[_Choice]:
+    if isinstance(expression, ast.Placeable):
+        return _expression(expression.expression, terms)
+    if isinstance(expression, ast.StringLiteral | ast.NumberLiteral):
+        return [((str(expression.parse()["value"]),), {})]
+    if isinstance(expression, ast.VariableReference):
+        return [((Slot(expression.id.name),), {})]
+    if isinstance(expression, ast.FunctionReference):
+        return _expression(expression.arguments.positional[0], terms) if expression.arguments.positional else []
+    if isinstance(expression, ast.MessageReference | ast.TermReference):
+        entry = terms.get(expression.id.name)
+        return _expand(entry.value, terms) if entry is not None and entry.value is not None else []
+    if isinstance(expression, ast.SelectExpression):
+        selector = _expression(expression.selector, terms)
+        if len(selector) != 1 or len(selector[0][0]) != 1 or not isinstance(selector[0][0][0], Slot):
+            return []
+        name = selector[0][0][0].name
+        found: list[_Choice] = []
+        for variant in expression.variants:
+            choice = variant.key.name if isinstance(variant.key, ast.Identifier) else str(variant.key.value)
+            for parts, chosen in _expand(variant.value, terms):
+                if chosen.get(name, choice) == choice:
+                    found.append((parts, {**chosen, name: choice}))
+        return found
+    return []
+
+
+def _units(text: str, lang: str) -> tuple[Unit, ...]:
+    """Split a wording into words and slots, without a final full stop and without units that a slot reads itself."""
+    units: list[Unit] = []
+    at = 0
+    for match in _SENTINEL.finditer(text):
+        units += [token.text for token in tokens(text[at : match.start()], lang)]
+        units.append(Slot(match[1], owner=bool(match[2])))
+        at = match.end()
+    units += [token.text for token in tokens(text[at:], lang)]
+    kept: list[Unit] = []
+    for index, unit in enumerate(units):
+        before = units[index - 1] if index else None
+        if isinstance(before, Slot) and isinstance(unit, str) and unit in slots.UNITS.get(before.name, ()):
+            continue
+        after = units[index + 1] if index + 1 < len(units) else None
+        if unit == "€" and isinstance(after, Slot):
+            continue
+        kept.append(unit)
+    while kept and isinstance(kept[-1], str) and kept[-1] in ".!。…":
+        kept.pop()
+    return tuple(kept)
+
+
+# --- word order ----------------------------------------------------------------------------------------------------
+
+DAY_ADVERBS = frozenset(
+    {
+        "vandaag",
+        "vanochtend",
+        "vanmiddag",
+        "vanavond",
+        "vannacht",
+        "gisteren",
+        "eergisteren",
+        "morgen",
+        "overmorgen",
+        "gisteravond",
+        "gisterochtend",
+        "gistermiddag",
+        "morgenochtend",
+        "morgenmiddag",
+        "morgenavond",
+    }
+)
+CLAUSE_MARKS = frozenset(
+    {"en", "maar", "want", "of", "dus", "als", "omdat", "dat", "zodat", "toen", ".", "?", "!", ":", ";"}
+)
+PRONOUNS = frozenset({"we", "ze", "hij", "het", "ik", "er", "iedereen", "dit", "dat"})
+DETERMINERS = frozenset({"de", "het", "een", "onze", "alle", "zijn", "haar", "u/je", "groep", "juf", "meester"})
+MOST_ORDERS = 40
+
+
+def orders(units: tuple[Unit, ...], lang: str) -> set[tuple[Unit, ...]]:
+    """Return the orders in which a Dutch phrase may be said when its time adverbials move; the phrase itself too.
+
+    "Sam heeft vandaag goed gegeten", "Vandaag heeft Sam goed gegeten" and "Sam heeft goed gegeten vandaag" are one
+    phrase. An adverbial never leaves its clause, and a question keeps its verb in front.
+    """
+    found = {units}
+    if lang != SOURCE:
+        return found
+    clause_end = next((i for i, unit in enumerate(units) if isinstance(unit, str) and unit in CLAUSE_MARKS), len(units))
+    spans = _adverbials(units, clause_end)
+    for start, end in spans:
+        adverbial, rest = units[start:end], units[:start] + units[end:]
+        stop = clause_end - (end - start)
+        declared = _declared(rest, stop, fronted=start == 0)
+        if declared is not None:
+            verb = _subject(declared)
+            inverted = (declared[verb], *declared[:verb], *declared[verb + 1 :])
+            found.add(adverbial + inverted)
+            rest = declared
+            first = verb + 1
+        elif start == 0:
+            continue
+        else:
+            first = start  # a question or a request: only later places
+        found |= {
+            rest[:place] + adverbial + rest[place:] for place in range(first, stop + 1) if _may_split(rest, place)
+        }
+        if len(found) > MOST_ORDERS:
+            return {units}
+    return found
+
+
+def _adverbials(units: tuple[Unit, ...], clause_end: int) -> list[tuple[int, int]]:
+    spans = []
+    at = 0
+    while at < clause_end:
+        if units[at] in DAY_ADVERBS:
+            spans.append((at, at + 1))
+        for shape in slots.ADVERBIALS:
+            piece = units[at : at + len(shape)]
+            if tuple(unit.name if isinstance(unit, Slot) else unit for unit in piece) == shape and isinstance(
+                piece[-1], Slot
+            ):
+                spans.append((at, at + len(shape)))
+        at += 1
+    return spans
+
+
+def _subject(units: tuple[Unit, ...]) -> int:
+    """Return how many units the subject in front takes, or 0 when that isn't plain."""
+    if not units:
+        return 0
+    first = units[0]
+    if isinstance(first, Slot):
+        return 1 if first.name in {"child", "person", "group"} and not first.owner else 0
+    if first in PRONOUNS or first == "u/je":
+        return 1
+    if first in DETERMINERS and len(units) > 2:
+        return 2
+    return 0
+
+
+def _declared(rest: tuple[Unit, ...], stop: int, *, fronted: bool) -> tuple[Unit, ...] | None:
+    """Return the clause with its subject in front of its verb, or None when it isn't a plain statement."""
+    if "?" in rest:
+        return None
+    if not fronted:
+        taken = _subject(rest)
+        return rest if taken and taken < stop and isinstance(rest[taken], str) else None
+    if len(rest) < 2 or not isinstance(rest[0], str):
+        return None
+    taken = _subject(rest[1:])
+    return (*rest[1 : 1 + taken], rest[0], *rest[1 + taken :]) if taken else None
+
+
+def _may_split(rest: tuple[Unit, ...], place: int) -> bool:
+    """Tell whether an adverbial may stand at a place: not after an article or a preposition."""
+    before = rest[place - 1] if place else None
+    return not (isinstance(before, str) and before in DETERMINERS | PREPOSITIONS)
+
+
+PREPOSITIONS = frozenset(
+    {
+        "in",
+        "op",
+        "aan",
+        "met",
+        "van",
+        "bij",
+        "voor",
+        "naar",
+        "om",
+        "tot",
+        "uit",
+        "over",
+        "tussen",
+        "door",
+        "zonder",
+        "te",
+        "rond",
+        "vanaf",
+        "geen",
+        "goed",
+    }
+)

@@ -1,0 +1,140 @@
+"""From approved words to what each guardian reads, and what staff see of it before they approve.
+
+What staff see in a preview is kept on their card and sent as it is: nothing is translated anew after approval.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.desk import Language
+from bot.screens import escape
+from bot.values import Guardian, Line, ParentMessage
+from simplify.types import Provenance
+from simplify.wording import SOURCE, Wording, wording
+
+PREVIEW_UNITS = 2800  # UTF-16 units of a preview, so that a card with its buttons' words stays under Telegram's 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Hold what the readers of one language get; `readers` counts them."""
+
+    locale: str
+    native_name: str
+    lines: tuple[Line, ...]
+    readers: int
+
+
+async def lines_of(
+    language: Language, text: str, locale: str, names: Mapping[str, str] | Sequence[str] = ()
+) -> tuple[Line, ...]:
+    """Return a Dutch text as lines in a guardian's language, each with where its words come from.
+
+    `names` are the names in the text, or the Dutch names with how this guardian writes them.
+    """
+    if locale == SOURCE:
+        spelled = _spelled(text, names) if isinstance(names, Mapping) else text
+        pairs = zip(spelled.splitlines(), text.splitlines(), strict=True)
+        return tuple(Line(own, dutch, Provenance.PHRASE, reviewed=True) for own, dutch in pairs if own.strip())
+    translation = await language.translate(text, SOURCE, locale, names)
+    return tuple(
+        Line(one.text.strip(), one.source.strip(), one.provenance, one.reviewed, one.reason, one.back)
+        for one in translation.sentences
+        if one.source.strip()
+    )
+
+
+def _spelled(text: str, names: Mapping[str, str]) -> str:
+    """Return a Dutch text with names as the guardian writes them, such as Sem for Sam."""
+    for name, own in names.items():
+        if own and own != name:
+            text = re.sub(rf"\b{re.escape(name)}\b", lambda _, own=own: own, text)  # type: ignore[misc]
+    return text
+
+
+async def with_free_text(language: Language, message: ParentMessage, names: Mapping[str, str]) -> ParentMessage:
+    """Return a notice with its free text translated; the lines from the template are exact already."""
+    lines: list[Line] = []
+    for line in message.lines:
+        if line.reason == "free-text":
+            lines.extend(await lines_of(language, line.dutch, message.locale, names))
+        else:
+            lines.append(line)
+    return replace(message, lines=tuple(lines))
+
+
+def previews(messages: Iterable[tuple[Guardian, ParentMessage]]) -> tuple[Preview, ...]:
+    """Return one preview per language, the first reader's message standing for it; other languages before Dutch."""
+    found: dict[str, Preview] = {}
+    for guardian, message in messages:
+        known = found.get(guardian.person.locale)
+        lines = known.lines if known else message.lines
+        found[guardian.person.locale] = Preview(
+            guardian.person.locale,
+            wording(message.locale).native_name,
+            lines,
+            (known.readers if known else 0) + 1,
+        )
+    return tuple(sorted(found.values(), key=lambda one: (one.locale == SOURCE, one.locale)))
+
+
+def mark(line: Line) -> str:
+    """Return where a line's words come from, as one sign: ✓✓ fixed and reviewed, ✓ fixed, ≈ machine, ⚠ as in Dutch."""
+    if line.provenance is Provenance.PHRASE:
+        return "✓✓" if line.reviewed else "✓"
+    return "≈" if line.provenance is Provenance.MACHINE else "⚠"
+
+
+def marks(preview: Preview) -> str:
+    """Return the signs of a language in short: the weaker of ✓ and ✓✓, then ≈ and ⚠ where they occur."""
+    found = {mark(line) for line in preview.lines}
+    fixed = "✓" if "✓" in found else "✓✓" if "✓✓" in found else ""
+    return fixed + "".join(sign for sign in ("≈", "⚠") if sign in found)
+
+
+def reading_row(shown: Sequence[Preview], words: Wording) -> str:
+    """Return one line with the languages that parents read in, and a line of warning per language that needs one."""
+    row = " · ".join(f"{escape(one.native_name)} {marks(one)}" for one in shown)
+    lines = [words.text("staff-preview-read-in", languages="{}").replace("{}", row)]
+    for one in shown:
+        dutch_name = wording(one.locale).dutch_name if words.tag == SOURCE else one.native_name
+        untranslated = sum(line.provenance is Provenance.UNTRANSLATED for line in one.lines)
+        machine = sum(line.provenance is Provenance.MACHINE for line in one.lines)
+        if untranslated:
+            lines.append(
+                f"⚠ {escape(words.text('staff-preview-untranslated', count=untranslated, language=dutch_name))}"
+            )
+        if machine:
+            lines.append(f"≈ {escape(words.text('staff-preview-machine', count=machine, language=dutch_name))}")
+    if any(line.reason == "risk" for one in shown for line in one.lines):
+        lines.append(f"☎️ {escape(words.text('staff-preview-risk'))}")
+    return "\n".join(lines)
+
+
+def preview_lines(shown: Preview, words: Wording) -> str:
+    """Return what the readers of one language get, line by line, with its sign and what it says in Dutch."""
+    head = words.text("staff-preview-title", language=shown.native_name, count=shown.readers)
+    lines = [f"<b>{escape(head)}</b>"]
+    left = PREVIEW_UNITS
+    for number, line in enumerate(shown.lines):
+        part = f"{mark(line)} {escape(line.text)}"
+        if shown.locale != SOURCE:
+            back = line.back or line.dutch
+            part += f"\n      <i>{escape(back)}</i>" if line.provenance is not Provenance.UNTRANSLATED else ""
+        left -= len(part.encode("utf-16-le")) // 2
+        if left < 0:
+            rest = len(shown.lines) - number
+            lines.append(f"<i>{escape(words.text('staff-preview-more', count=rest))}</i>")
+            break
+        lines.append(part)
+    if shown.locale != SOURCE:
+        signs = {mark(line) for line in shown.lines}
+        explained = [words.plain(f"staff-preview-sign-{name}") for sign, name in SIGNS.items() if sign in signs]
+        lines.append(f"\n<i>{escape(' · '.join(explained))}</i>")
+    return "\n".join(lines)
+
+
+SIGNS = {"✓✓": "reviewed", "✓": "fixed", "≈": "machine", "⚠": "untranslated"}

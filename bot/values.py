@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from simplify.types import Provenance
 
@@ -108,3 +110,119 @@ class ParentMessage:
     sender: str = ""
     dutch_heading: str = ""
     dutch_child_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Hold a group of children; its clock is the clock of its location."""
+
+    id: int
+    organisation_id: int
+    name: str
+    location_id: int
+    time_zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Hold how far one guardian is with one child: "joining", "waiting", "confirmed", "refused" or "ended"."""
+
+    id: int
+    person: Person
+    child: Child
+    child_name: str
+    status: str
+    consents: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Hold what a code was good for: guardian of a child, or a role at work (then there is no child)."""
+
+    id: int
+    role: Role
+    child_id: int | None
+    created_by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Hold something half-finished as it was read; `state` is the conversation's own JSON."""
+
+    id: int
+    organisation_id: int
+    kind: str
+    author_id: int
+    group_id: int | None
+    state: Mapping[str, Any]
+    version: int
+    status: str
+    chat_id: int | None
+    message_id: int | None
+    updated_by: int
+    updated_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Hold one message for one guardian before it is stored; `child_id` is None for a message about no child.
+
+    `edits_delivery_id` names the earlier delivery whose message this one changes.
+    """
+
+    person_id: int
+    child_id: int | None
+    message: ParentMessage
+    edits_delivery_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Hold what a staff member approved; `body` is the conversation's own JSON (typed, sent, fields)."""
+
+    id: int
+    organisation_id: int
+    kind: str
+    urgency: Urgency
+    author_id: int
+    card_id: int | None
+    group_id: int | None
+    child_id: int | None
+    body: Mapping[str, Any]
+    approved_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryStatus:
+    """Hold where one delivery stands, without its text."""
+
+    id: int
+    notice_id: int
+    person_id: int
+    child_id: int | None
+    locale: str
+    state: DeliveryState
+    reason: str
+    chat_id: int | None
+    message_id: int | None
+    sent_at: dt.datetime | None
+    understood_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Hold something a parent wrote or asked; `dutch` is None when it could not be translated."""
+
+    id: int
+    organisation_id: int
+    person: Person
+    child: Child | None
+    delivery_id: int | None
+    kind: str  # text, question, photo
+    original: str
+    dutch: str | None
+    language: str
+    provenance: Provenance
+    status: str  # new, claimed, done
+    claimed_by: int | None
+    created_at: dt.datetime

@@ -1,0 +1,62 @@
+"""Language work for the conversations: off the event loop, within a time limit, warmed up in the background."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+import simplify
+from simplify.types import Check, Detection, Provenance, Simplified, TranslatedSentence, Translation
+
+Result = TypeVar("Result")
+SECONDS = 20.0
+THREADS = 2
+
+
+class OffLoop:
+    """Run the library in a few threads; each of its functions loads what it needs on first use.
+
+    Work that takes too long is given up for the caller: a translation comes back untranslated, with reason "slow".
+    """
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="language")
+
+    async def simplify(self, text: str, names: Sequence[str] = ()) -> Simplified:
+        """Rewrite a staff text in plain Dutch."""
+        return await self._run(lambda: simplify.simplify(text, lang="nl", names=tuple(names)))
+
+    async def check(self, text: str) -> Check:
+        """Measure how hard a Dutch text is."""
+        return await self._run(lambda: simplify.check(text, lang="nl"))
+
+    async def translate(
+        self, text: str, source: str, target: str, names: Sequence[str] | Mapping[str, str] = ()
+    ) -> Translation:
+        """Translate sentence by sentence, each with its provenance."""
+        kept = names if isinstance(names, Mapping) else tuple(names)
+        try:
+            return await self._run(lambda: simplify.translate(text, source=source, target=target, names=kept))
+        except TimeoutError:
+            whole = TranslatedSentence(text, text, Provenance.UNTRANSLATED, reason="slow")
+            return Translation(text, source, target, (whole,))
+
+    async def detect(self, text: str, prior: Mapping[str, float]) -> Detection:
+        """Tell the language of a text."""
+        return await self._run(lambda: simplify.detect_language(text, prior=prior))
+
+    async def warm_up(self) -> None:
+        """Load what the first message would wait for."""
+        sentence = "I.v.m. een studiedag is de opvang a.s. vrijdag gesloten."
+        await asyncio.gather(self.simplify(sentence), self.detect(sentence, {}), return_exceptions=True)
+
+    def close(self) -> None:
+        """Stop taking work."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    async def _run(self, work: Callable[[], Result]) -> Result:
+        future = asyncio.get_running_loop().run_in_executor(self._pool, work)
+        return await asyncio.wait_for(future, self._seconds)

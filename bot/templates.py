@@ -121,7 +121,7 @@ class Template:
         """Return the key of the button for an option."""
         return f"notice-{self.kind}-{field}-{option}"
 
-    def keys(self) -> frozenset[str]:
+    def messages(self) -> frozenset[str]:
         """Return every key in `locales/` that this template uses."""
         found = {self.heading}
         for field in self.fields:

@@ -80,7 +80,7 @@ def test_a_notice_reads_whole_in_every_language_with_all_and_with_few_fields(kin
 
 
 def test_every_message_of_a_template_exists_in_dutch() -> None:
-    missing = [key for kind in templates().values() for key in sorted(kind.keys()) if not wording(SOURCE).has(key)]
+    missing = [key for kind in templates().values() for key in sorted(kind.messages()) if not wording(SOURCE).has(key)]
     assert missing == []
 
 

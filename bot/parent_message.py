@@ -1,9 +1,11 @@
-"""What a parent's screen shows of a `ParentMessage`, and how a long screen is split."""
+"""What a parent's screen shows of a `ParentMessage`, and how such a message is kept."""
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Literal
 
 from bot.screens import Button, Screen, escape
@@ -170,3 +172,15 @@ def shown_units(html: str) -> int:
         for piece in PIECE.findall(html)
         if not (piece.startswith("<") and len(piece) > 1)
     )
+
+
+def to_json(message: ParentMessage) -> str:
+    """Return a message as JSON, for the sealed body of a delivery."""
+    return json.dumps(asdict(message) | {"day": message.day.isoformat()}, ensure_ascii=False)
+
+
+def from_json(text: str) -> ParentMessage:
+    """Return the message that `to_json` kept."""
+    kept = json.loads(text)
+    lines = tuple(Line(**line | {"provenance": Provenance(line["provenance"])}) for line in kept["lines"])
+    return ParentMessage(**kept | {"lines": lines, "day": dt.date.fromisoformat(kept["day"])})

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.parent_message import screen, shown_units, split
+from bot.parent_message import from_json, screen, shown_units, split, to_json
 from bot.screens import Screen
 from bot.values import Line, ParentMessage
 from simplify.types import Provenance
@@ -84,6 +84,10 @@ def test_an_urgent_message_starts_with_a_sign_and_asks_to_confirm_until_it_is_co
 
 def test_a_corrected_message_says_so() -> None:
     assert "This message was corrected." in screen(replace(MESSAGE, corrected=True), 7).text
+
+
+def test_a_message_survives_being_kept() -> None:
+    assert from_json(to_json(MESSAGE)) == MESSAGE
 
 
 def test_a_short_message_stays_whole() -> None:

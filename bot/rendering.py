@@ -1,10 +1,13 @@
 """From approved words to what each guardian reads, and what staff see of it before they approve.
 
-What staff see in a preview is kept on their card and sent as it is: nothing is translated anew after approval.
+A card remembers the `digest` of what its preview showed; when that no longer is what would be sent (a guardian joined,
+a translation changed), nothing is sent before staff looked again.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -79,6 +82,43 @@ def previews(messages: Iterable[tuple[Guardian, ParentMessage]]) -> tuple[Previe
             (known.readers if known else 0) + 1,
         )
     return tuple(sorted(found.values(), key=lambda one: (one.locale == SOURCE, one.locale)))
+
+
+def headed(
+    kind: str,
+    guardian: Guardian,
+    lines: Sequence[Line],
+    day: dt.date,
+    sender: str,
+    *,
+    about_child: bool = True,
+    urgent: bool = False,
+    corrected: bool = False,
+) -> ParentMessage:
+    """Return a message to a guardian that is no notice: `kind` is "handover", "message" or "answer"."""
+    words, dutch = wording(guardian.person.locale), wording(SOURCE)
+    return ParentMessage(
+        kind=kind,
+        emoji=dutch.plain(f"heading-{kind}-mark"),
+        heading=words.plain(f"heading-{kind}"),
+        child_name=guardian.child_name if about_child else "",
+        locale=guardian.person.locale,
+        lines=tuple(lines),
+        day=day,
+        urgent=urgent,
+        corrected=corrected,
+        sender=sender,
+        dutch_heading=dutch.plain(f"heading-{kind}"),
+        dutch_child_name=guardian.child.name if about_child else "",
+    )
+
+
+def digest(messages: Iterable[tuple[Guardian, ParentMessage]]) -> str:
+    """Return a short sign of exactly who would read what."""
+    whole = hashlib.sha256()
+    for guardian, message in sorted(messages, key=lambda pair: (pair[0].person.id, pair[0].child.id)):
+        whole.update(repr((guardian.person.id, guardian.child.id, message)).encode("utf-8", "surrogatepass"))
+    return whole.hexdigest()[:16]
 
 
 def mark(line: Line) -> str:

@@ -16,6 +16,7 @@ staff-menu-notice = 📣 Melding
 # $count: how many parents' messages wait for an answer
 staff-menu-inbox = { $count ->
     [0] 📥 Postvak
+    [one] 📥 Postvak ({ $count })
    *[other] 📥 Postvak ({ $count })
 }
 staff-menu-invite = 🔗 Uitnodigen
@@ -33,6 +34,8 @@ staff-stopped = ✖ Gestopt. Er is niets verstuurd.
 staff-stopped-undo = ↩ Toch verder
 staff-changed-by = { $name } heeft intussen ook iets veranderd. Niets is weg. Kijk het even na.
 staff-taken-over = { $name } werkt hier nu aan verder.
+# on the old place of a card that now stands lower in the chat
+staff-moved = ⬇️ Dit staat nu hieronder.
 staff-take-back = ▶️ Ik ga verder
 staff-card-gone = Deze knop hoort bij iets dat al klaar is. Typ /menu om iets nieuws te beginnen.
 staff-button-unknown = Deze knop doet het niet meer. Typ /menu om verder te gaan.
@@ -59,7 +62,6 @@ staff-text-only-emoji = Ik zie alleen plaatjes. Zet er een paar woorden bij.
 staff-photo-no-text = Ik kan nog geen foto doorsturen. Zet er tekst bij, dan maak ik daar een bericht van.
 staff-photo-text-used = Ik gebruik de tekst bij je foto. De foto zelf stuur ik niet door.
 staff-other-kind = Dit kan ik niet lezen. Typ je bericht, of typ /menu.
-staff-no-group-chat = Ik werk alleen in een gesprek met jou alleen.
 staff-not-dutch = Dit lijkt geen Nederlands ({ $language }). Ik maak alleen Nederlandse tekst eenvoudig en vertaal alleen uit het Nederlands. Typ je bericht in het Nederlands.
 
 ## Choosing a language

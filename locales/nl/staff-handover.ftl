@@ -58,7 +58,9 @@ staff-handover-nothing-to-send = Er staat nog niets in. Vul iets in, of typ een 
 staff-handover-silent = Over { $names } staat er nog niets in. Vul iets in, of haal de naam weg.
 staff-handover-changed = Er is iets veranderd sinds je keek. Kijk het na en tik nog een keer op Verstuur.
 staff-handover-hard = Deze zin is nog moeilijk: “{ $sentence }”. Maak hem korter, of tik nog een keer op Verstuur.
-staff-handover-nothing-changed = Er is niets veranderd, dus ik stuur niets.
+staff-handover-choose-first = Kies eerst over wie het gaat. Daarna kun je typen.
+# $names: children without a parent in the app
+staff-handover-unreached = Nog geen ouder gekoppeld: { $names }. Daar heb ik niets naartoe gestuurd.
 # $child: who the report is about; $what on the line that remains: "Dagverslag Sam"
 staff-handover-what = Dagverslag { $child }
 staff-handover-correcting = Je verbetert een verslag dat al verstuurd is. Ouders zien straks dat het verbeterd is.

@@ -62,8 +62,9 @@ NOTE_LIMIT = 1500  # characters of a free note
 class HandoverCard:
     """Hold a day log under way.
 
-    `scope` is the child that the next answer is about, 0 for all chosen children. `corrects` is the notice that this
-    card mends, 0 for a new one. `meal` and `start` (of a nap) belong to the question that is asked.
+    `scope` is the child that the next answer is about, 0 for all chosen children. `meal` and `start` (of a nap) belong
+    to the question that is asked. `sent` maps a child to the notice that was sent, `corrects` to the one that this
+    card mends.
     """
 
     day: dt.date
@@ -76,10 +77,12 @@ class HandoverCard:
     scope: int = 0
     meal: str = "lunch"
     start: dt.time | None = None
-    corrects: int = 0
+    corrects: Mapping[int, int] = field(default_factory=dict)
+    sent: Mapping[int, int] = field(default_factory=dict)
     own_words: bool = False
     asked_again: bool = False
     locale: str = ""  # the language whose preview is open
+    seen: str = ""  # the digest of what the overview showed
 
     @property
     def concerned(self) -> tuple[int, ...]:

@@ -1,0 +1,105 @@
+"""Which conversation an event belongs to. Everything is named here, and whatever is not named is refused.
+
+Strangers and guardians go to `bot.conversations.parents`; staff to `bot.conversations.staff`. A button belongs to the
+conversation of its prefix, and each side may only use its own prefixes; typed words go to the card that the person
+looked at last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from bot.conversations import presses
+from bot.conversations.presses import Press
+from bot.conversations.staff import handover, menu, open_cards
+from bot.conversations.turn import Turn
+from bot.screens import Command, Photo, Screen, Tap, Typed, escape
+from bot.store import cards, people
+
+TEXT_LIMIT = 6000  # characters of one message by staff; Telegram splits what is longer than 4096 into several
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_WORDS = re.compile(r"[^\W_]")
+
+StaffCommand = Callable[[Turn], Awaitable[None]]
+StaffTap = Callable[[Turn, Press], Awaitable[None]]
+
+STAFF_COMMANDS: Mapping[str, StaffCommand] = {
+    "start": menu.hello,
+    "menu": menu.menu,
+    "help": menu.hello,
+    "language": menu.languages,
+    "taal": menu.languages,
+}
+STAFF_TAPS: Mapping[str, StaffTap] = {
+    "s": menu.tapped,
+    "h": handover.tapped,
+}
+
+
+async def handle(turn: Turn) -> None:
+    """Let the right conversation answer an event."""
+    if turn.person is not None and turn.person.is_staff:
+        await _staff(turn)
+    else:
+        turn.say(Screen(escape(turn.words.text("staff-button-unknown"))))
+
+
+async def _staff(turn: Turn) -> None:
+    event = turn.event
+    if isinstance(event, Tap):
+        press = presses.read(event.data)
+        answer = STAFF_TAPS.get(press.prefix) if press else None
+        if press is None or answer is None:
+            open_cards.refuse(turn, "staff-button-unknown")
+            return
+        await answer(turn, press)
+    elif isinstance(event, Command):
+        command = STAFF_COMMANDS.get(event.name.lower())
+        if command is None:
+            open_cards.refuse(turn, "staff-unknown-command")
+            return
+        await command(turn)
+    elif isinstance(event, Typed):
+        await _staff_text(turn, event.text)
+    elif isinstance(event, Photo):
+        if not clean(event.caption):
+            open_cards.refuse(turn, "staff-photo-no-text")
+            return
+        turn.say(Screen(escape(turn.words.text("staff-photo-text-used"))))
+        await _staff_text(turn, event.caption)
+    else:
+        open_cards.refuse(turn, "staff-other-kind")
+
+
+async def _staff_text(turn: Turn, typed: str) -> None:
+    """Give typed words to the card that this member of staff looked at last; without one they begin a message."""
+    words = clean(typed)
+    if choice := menu.meant(words, turn.words):
+        await menu.choose(turn, choice)
+        return
+    if not words:
+        open_cards.refuse(turn, "staff-text-empty")
+        return
+    if not _WORDS.search(words):
+        open_cards.refuse(turn, "staff-text-only-emoji")
+        return
+    if len(words) > TEXT_LIMIT:
+        open_cards.refuse(turn, "staff-text-too-long", length=len(words), limit=TEXT_LIMIT)
+        return
+    me = open_cards.staff_of(turn)
+    focus = await people.focus(turn.session, turn.organisation_id, me.id)
+    card = await cards.load(turn.session, turn.desk.vault, turn.organisation_id, focus) if focus else None
+    if card is not None and card.status == "open" and card.kind in menu.CARDS:
+        kept = await open_cards.find_open(turn, card.id, card.kind)
+        if kept is not None:
+            conversation: Any = menu.CARDS[kept.kind]
+            await conversation.text(turn, kept, words)
+        return
+    await menu.menu(turn)
+
+
+def clean(text: str) -> str:
+    """Return typed text without control characters and marks that turn the direction of a line."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()

@@ -1,0 +1,10 @@
+### What stands at the top of a message to parents that is no notice from a template.
+
+heading-handover-mark = 📋
+heading-handover = Dagverslag
+# a message that staff wrote in their own words
+heading-message-mark = ✉️
+heading-message = Bericht
+# an answer to something that the parent wrote
+heading-answer-mark = 💬
+heading-answer = Antwoord

@@ -15,10 +15,11 @@ from functools import cache
 from simplify.errors import WordingError
 from simplify.translation import slots
 from simplify.translation.folding import Token, is_slip, tokens
-from simplify.translation.slots import Situation, Typed
+from simplify.translation.slots import Name, Situation, Typed, Weekday
 from simplify.translation.wordings import FILES, PhraseWording, Slot, orders, wordings
 from simplify.wording import ISOLATES, SOURCE, locales, wording
 
+TODAY = "vandaag"
 MOST_SLIPS = 2
 MOST_READINGS = 40
 REPLY = "reply-"
@@ -88,12 +89,13 @@ class Bank:
             read.pop()
         if not read:
             return []
-        walk = _Walk(text, read, situation, self._vocabulary)
-        found = [
-            Match(phrase.key, values, slips)
-            for phrase, readings, slips, question in walk.through(self._root)
-            if (question or not asked) and (values := _settled(phrase, readings, situation)) is not None
-        ]
+        found = self._read(text, read, situation, asked=asked)
+        if not found and self.lang == SOURCE:
+            for fewer in _without_today(read):
+                found += self._read(text, fewer, situation, asked=asked)
+            found = [
+                match for match in found if not any(isinstance(v, dt.date | Weekday) for v in match.values.values())
+            ]
         fewest = min((match.slips for match in found), default=0)
         kept = {
             (match.key, tuple(sorted(match.values.items(), key=lambda pair: pair[0]))): match
@@ -101,6 +103,26 @@ class Bank:
             if match.slips == fewest
         }
         return sorted(kept.values(), key=lambda match: self._rank[match.key])
+
+    def _read(self, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
+        walk = _Walk(text, read, situation, self._vocabulary)
+        return [
+            Match(phrase.key, values, slips)
+            for phrase, readings, slips, question in walk.through(self._root)
+            if (question or not asked) and (values := _settled(phrase, readings, situation)) is not None
+        ]
+
+
+def _without_today(read: list[Token]) -> Iterator[list[Token]]:
+    """Yield a sentence without its "vandaag": the message carries its date. In front, it had turned the sentence."""
+    at = [index for index, token in enumerate(read) if token.text == TODAY]
+    if len(at) != 1:
+        return
+    rest = read[: at[0]] + read[at[0] + 1 :]
+    yield rest
+    if at[0] == 0:
+        for subject in range(1, min(4, len(rest))):
+            yield [*rest[1 : 1 + subject], rest[0], *rest[1 + subject :]]
 
 
 @dataclass(slots=True)
@@ -113,10 +135,8 @@ class _Walk:
     vocabulary: set[str]
     steps: int = 0
     _slots: dict[tuple[str, bool, int], list[tuple[int, Typed]]] = field(default_factory=dict)
-    _starts: dict[int, int] = field(default_factory=dict)
 
     def through(self, root: _Node) -> Iterator[tuple[PhraseWording, dict[str, Typed], int, bool]]:
-        self._starts = {token.start: index for index, token in enumerate(self.read)}
         yield from self._from(root, 0, {}, 0)
 
     def _from(
@@ -152,9 +172,9 @@ class _Walk:
             reader = slots.possessive if slot.owner else slots.SLOTS[slot.name]
             found = []
             for end, value in reader(self.text, self.read[at].start, self.situation):
-                after = next(
-                    (index for index in range(at, len(self.read)) if self.read[index].start >= end), len(self.read)
-                )
+                after = at
+                while after < len(self.read) and self.read[at].start <= self.read[after].start < end:
+                    after += 1
                 if self.read[after - 1].end <= end:
                     found.append((after, value))
             self._slots[known] = found
@@ -163,11 +183,12 @@ class _Walk:
 
 def _settled(phrase: PhraseWording, readings: Mapping[str, Typed], situation: Situation) -> dict[str, Typed] | None:
     """Return all values of a phrase, with those that its variant implies; None when they contradict each other."""
-    values: dict[str, Typed] = {"gender": situation.gender}
+    said = {value.gender for value in readings.values() if isinstance(value, Name) and value.gender}
+    values: dict[str, Typed] = {"gender": said.pop() if said else situation.gender}
     for name, choice in phrase.chosen.items():
         if name == "gender":
             if choice in {"female", "male"}:
-                if situation.gender not in {"unknown", choice}:
+                if values["gender"] not in {"unknown", choice}:
                     return None  # "zijn jas" about a girl: somebody else is meant
                 values["gender"] = choice
         elif name in slots.NUMERIC:
@@ -189,32 +210,43 @@ def as_names(names: Names) -> dict[str, str]:
     return dict(names) if isinstance(names, Mapping) else {name: name for name in names}
 
 
-def situation(lang: str, names: Names = (), gender: str = "unknown", today: dt.date | None = None) -> Situation:
+def situation(
+    lang: str, names: Names = (), gender: str = "unknown", today: dt.date | None = None, subject: str = ""
+) -> Situation:
     """Return what the bank may know about a message that is written now, or on another day."""
-    return Situation(lang, as_names(names), today or dt.datetime.now().astimezone().date(), gender)
+    return Situation(lang, as_names(names), today or dt.datetime.now().astimezone().date(), gender, subject)
 
 
 def translate(sentence: str, target: str, now: Situation) -> Phrase | None:
     """Render a sentence from the fixed phrases of another language; None when no phrase says exactly this.
 
-    Two readings are ambiguous when they are worded differently in the language of the sentence and in the target's.
+    Messages whose wording is this very sentence say the same thing: the one that is mainly worded so is taken. Readings
+    with other values, or that need a slip to be mended, are ambiguous as soon as they say different things.
     """
     if target not in locales():
         return None
     matches = bank(now.lang).matches(sentence, now)[:MOST_READINGS]
-    rendered: list[Phrase] = []
-    for match in matches:
-        phrase = render(match, now.lang, target)
-        if phrase is not None:
-            rendered.append(phrase)
+    rendered = [(phrase, match) for match in matches if (phrase := render(match, now.lang, target)) is not None]
     if not rendered:
         return None
-    best = rendered[0]
-    if any(_same(other.back) != _same(best.back) and _same(other.text) != _same(best.text) for other in rendered[1:]):
-        return None
+    said = [token.text for token in tokens(sentence, now.lang) if token.text.isalnum()]
+    best, meant = next(
+        (pair for pair in rendered if [t.text for t in tokens(pair[0].back, now.lang) if t.text.isalnum()] == said),
+        rendered[0],
+    )
+    for other, match in rendered:
+        if not match.slips and _content(match) == _content(meant):
+            continue
+        if _same(other.back) != _same(best.back) and _same(other.text) != _same(best.text):
+            return None
     if tail := TRAILING.search(sentence):
         best = Phrase(best.key, best.text + tail.group().rstrip(), best.back, best.reviewed)
     return best
+
+
+def _content(match: Match) -> list[str]:
+    """Return the values of a match without the names of its variables."""
+    return sorted(repr(value) for name, value in match.values.items() if name in slots.SLOTS)
 
 
 def render(match: Match, source: str, target: str) -> Phrase | None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import cache
 
 from simplify.translation.folding import DUTCH_NUMBERS, fold
-from simplify.wording import SOURCE, Money, Value, locales, wording
+from simplify.wording import SOURCE, Money, Value, Wording, locales, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,14 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Hold a known name as the writer knows it; `shown` is how the reader writes it."""
+    """Hold a known name as the writer knows it; `shown` is how the reader writes it.
+
+    `gender` is known when the writer said "hij" or "ze" instead of the name.
+    """
 
     text: str
     shown: str
+    gender: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class Situation:
     names: Mapping[str, str] = field(default_factory=dict)
     today: dt.date = dt.date.min
     gender: str = "unknown"
+    subject: str = ""  # the one name that "hij" and "ze" can mean here, if there is just one
 
 
 def show(value: Typed, target: str, source: bool = False) -> Value:
@@ -84,6 +89,18 @@ def _names(text: str, at: int, situation: Situation) -> Iterator[Reading]:
         end = at + len(known)
         if text[at:end].casefold() == known.casefold() and not text[end : end + 1].isalnum():
             yield end, Name(known, shown)
+
+
+PRONOUNS = {"hij": "male", "ze": "female", "zij": "female"}
+
+
+def _child(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    yield from _names(text, at, situation)
+    if situation.subject and (match := WORD.match(text, at)):
+        gender = PRONOUNS.get(match.group().lower(), "")
+        if gender and situation.gender in {"unknown", gender}:
+            known = situation.subject
+            yield match.end(), Name(known, situation.names.get(known, known), gender)
 
 
 def possessive(text: str, at: int, situation: Situation) -> Iterator[Reading]:
@@ -201,7 +218,19 @@ def _calendar(lang: str) -> tuple[dict[str, int], dict[str, int], re.Pattern[str
     return months, weekdays, pattern
 
 
+RELATIVE = {"vandaag": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1, "eergisteren": -2}
+
+
 def _date(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    yield from _exact_date(text, at, situation)
+    yield from _weekday(text, at, situation)
+    if situation.lang == SOURCE and (match := WORD.match(text, at)):
+        days = RELATIVE.get(match.group().lower())
+        if days is not None and situation.today > dt.date.min:
+            yield match.end(), situation.today + dt.timedelta(days)
+
+
+def _exact_date(text: str, at: int, situation: Situation) -> Iterator[Reading]:
     months, weekdays, pattern = _calendar(situation.lang)
     match = pattern.match(text, at)
     if not match:
@@ -256,11 +285,22 @@ def items(lang: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for prefix in ITEM_KEYS:  # `item-` comes first: it names the same thing more widely
         for key in sorted(key for key in words.bundle._messages if key.startswith(prefix)):
-            found.setdefault(words.plain(key).casefold(), key)
+            for word in (words.plain(key), *_also(words, key)):
+                found.setdefault(word.casefold(), key)
     return dict(sorted(found.items(), key=lambda pair: -len(pair[0])))
 
 
+def _also(words: Wording, key: str) -> Iterator[str]:
+    """Yield the other words for a thing: "boterhammen" for "boterham"."""
+    for name, pattern in words.bundle.get_message(key).attributes.items():
+        if name.startswith("also"):
+            text, _ = words.bundle.format_pattern(pattern)
+            yield str(text)
+
+
 def _item(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    if situation.lang == SOURCE and text[at : at + 4].casefold() == "een ":
+        at += 4  # "een romper" is named "romper"
     rest = text[at : at + 60].casefold()
     for word, key in items(situation.lang).items():
         if rest.startswith(word) and not rest[len(word) : len(word) + 1].isalpha():
@@ -274,7 +314,7 @@ JOINT = re.compile(r"\s*(?:,|،|、|\s(?:en|and|ve|و|i|oraz|и|і|та|și|y|e|
 def _items(text: str, at: int, situation: Situation) -> Iterator[Reading]:
     members: list[Item | Name] = []
     end = at
-    while True:
+    while len(members) < 20:
         reading = next(iter([*_item(text, end, situation), *_names(text, end, situation)]), None)
         if reading is None:
             return
@@ -291,7 +331,7 @@ Reader = Callable[[str, int, Situation], Iterator[Reading]]
 
 # Each variable that a phrase may use, and what it is. A message with any other variable is no phrase.
 SLOTS: Mapping[str, Reader] = {
-    "child": _names,
+    "child": _child,
     "person": _names,
     "group": _names,
     "time": _time,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from simplify.errors import UnknownLanguage
@@ -42,12 +44,21 @@ class Translator:
         pieces: list[str] = []
         at = end = 0
         while at < len(found):
-            step, sentence = _phrase(text, found, at, target, now)
+            known = replace(now, subject=_subject(text[: found[at].start], now.names))
+            step, sentence = _phrase(text, found, at, target, known)
             pieces += [text[end : found[at].start], sentence.text]
             end = found[at + step - 1].end
             result.append(sentence)
             at += step
         return Translation("".join([*pieces, text[end:]]), source, target, tuple(result))
+
+
+def _subject(before: str, names: Mapping[str, str]) -> str:
+    """Return the one name that "hij" or "ze" can mean: the only one so far, or the only one there is."""
+    said = [name for name in names if re.search(rf"\b{re.escape(name)}\b", before)]
+    if len(said) == 1:
+        return said[0]
+    return next(iter(names)) if not said and len(names) == 1 else ""
 
 
 def _phrase(

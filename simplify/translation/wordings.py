@@ -15,6 +15,7 @@ from simplify.wording import SOURCE, locales_root
 
 # The files that hold whole sentences for parents, the best wording first; others hold buttons and questions.
 FILES = ("phrases.ftl", "notices.ftl", "handover.ftl")
+ALSO = "also"  # an attribute ".also-1" is another wording of the same message: recognised, never rendered
 MOST_WORDINGS = 64  # of one message; a message with more choices than that is no sentence that somebody types
 
 
@@ -54,8 +55,10 @@ def wordings(lang: str) -> Iterator[PhraseWording]:
         resource = FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8"))
         terms = {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)}
         for entry in resource.body:
-            if isinstance(entry, ast.Message) and entry.value is not None:
-                yield from _of_message(entry.id.name, entry.value, terms, lang)
+            if not isinstance(entry, ast.Message) or entry.value is None:
+                continue
+            for pattern in (entry.value, *(also.value for also in entry.attributes if also.id.name.startswith(ALSO))):
+                yield from _of_message(entry.id.name, pattern, terms, lang)
 
 
 def _of_message(
@@ -178,6 +181,7 @@ DAY_ADVERBS = frozenset(
         "morgenavond",
     }
 )
+PLACES = frozenset({"thuis", "buiten"})
 CLAUSE_MARKS = frozenset(
     {"en", "maar", "want", "of", "dus", "als", "omdat", "dat", "zodat", "toen", ".", "?", "!", ":", ";"}
 )
@@ -196,6 +200,7 @@ def orders(units: tuple[Unit, ...], lang: str) -> set[tuple[Unit, ...]]:
     if lang != SOURCE:
         return found
     clause_end = next((i for i, unit in enumerate(units) if isinstance(unit, str) and unit in CLAUSE_MARKS), len(units))
+    found |= _with_participle_first(units, clause_end)
     spans = _adverbials(units, clause_end)
     for start, end in spans:
         adverbial, rest = units[start:end], units[:start] + units[end:]
@@ -211,11 +216,30 @@ def orders(units: tuple[Unit, ...], lang: str) -> set[tuple[Unit, ...]]:
             continue
         else:
             first = start  # a question or a request: only later places
-        found |= {
-            rest[:place] + adverbial + rest[place:] for place in range(first, stop + 1) if _may_split(rest, place)
-        }
+        places = [place for place in range(first, stop + 1) if _may_split(rest, place)]
+        found |= {rest[:place] + adverbial + rest[place:] for place in places}
+        if adverbial[0] == "op":  # "op vrijdag" may also be "vrijdag" or "morgen"
+            bare = adverbial[1:]
+            found |= {rest[:place] + bare + rest[place:] for place in places}
+            if declared is not None:
+                found.add(bare + inverted)
         if len(found) > MOST_ORDERS:
             return {units}
+    return found
+
+
+PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|op|af|aan|uit|mee|voor)\w+(?:t|d|en)")
+
+
+def _with_participle_first(units: tuple[Unit, ...], clause_end: int) -> set[tuple[Unit, ...]]:
+    """Return "heeft geplast op de wc" for "heeft op de wc geplast"."""
+    last = units[clause_end - 1] if clause_end > 3 else None
+    if clause_end != len(units) or not isinstance(last, str) or not PARTICIPLE.fullmatch(last):
+        return set()
+    found = set()
+    for place in range(clause_end - 2, 1, -1):
+        if units[place] in PREPOSITIONS - {"geen", "goed", "te"}:
+            found.add((*units[:place], last, *units[place:-1]))
     return found
 
 
@@ -223,7 +247,7 @@ def _adverbials(units: tuple[Unit, ...], clause_end: int) -> list[tuple[int, int
     spans = []
     at = 0
     while at < clause_end:
-        if units[at] in DAY_ADVERBS:
+        if units[at] in DAY_ADVERBS or (at and units[at] in PLACES):
             spans.append((at, at + 1))
         for shape in slots.ADVERBIALS:
             piece = units[at : at + len(shape)]
@@ -244,7 +268,7 @@ def _subject(units: tuple[Unit, ...]) -> int:
         return 1 if first.name in {"child", "person", "group"} and not first.owner else 0
     if first in PRONOUNS or first == "u/je":
         return 1
-    if first in DETERMINERS and len(units) > 2:
+    if first in DETERMINERS and len(units) > 1:
         return 2
     return 0
 
@@ -265,7 +289,8 @@ def _declared(rest: tuple[Unit, ...], stop: int, *, fronted: bool) -> tuple[Unit
 def _may_split(rest: tuple[Unit, ...], place: int) -> bool:
     """Tell whether an adverbial may stand at a place: not after an article or a preposition."""
     before = rest[place - 1] if place else None
-    return not (isinstance(before, str) and before in DETERMINERS | PREPOSITIONS)
+    verb = before == "zijn" and place == 2  # "we zijn", not "zijn jas"
+    return verb or not (isinstance(before, str) and before in DETERMINERS | PREPOSITIONS)
 
 
 PREPOSITIONS = frozenset(

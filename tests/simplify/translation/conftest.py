@@ -64,7 +64,7 @@ times = { $child } was stung { $count ->
     [one] once
    *[other] { $count } times
 }.
-will-you-bring = Will you bring { $item } tomorrow?
+will-you-bring = Will you bring this tomorrow: { $item }?
 your-coat = Have you seen { $gender ->
     [female] her coat
     [male] his coat
@@ -95,8 +95,8 @@ closed = { $date } günü kapalıyız.
 """,
 }
 ITEMS = {
-    "nl": "item-gymbag = een gymtas\nitem-swimwear = zwemkleren\nitem-clothes = schone kleren\n",
-    "en": "item-gymbag = a gym bag\nitem-swimwear = swimwear\nitem-clothes = clean clothes\n",
+    "nl": "item-gymbag = gymtas\nitem-swimwear = zwemkleren\nitem-clothes = schone kleren\n",
+    "en": "item-gymbag = gym bag\nitem-swimwear = swimwear\nitem-clothes = clean clothes\n",
     "tr": "item-gymbag = spor çantası\n",
 }
 

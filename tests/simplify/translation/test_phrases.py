@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -87,7 +88,7 @@ def test_a_variant_without_a_number_gives_the_number_that_it_implies() -> None:
 
 @pytest.mark.parametrize("written", ["Wilt u morgen een gymtas meenemen?", "Wil je een gymtas meenemen morgen?"])
 def test_politeness_and_place_of_the_day_do_not_matter(written: str) -> None:
-    assert english(written) == "Will you bring a gym bag tomorrow?"
+    assert english(written) == "Will you bring this tomorrow: gym bag?"
 
 
 def test_an_unknown_thing_is_no_match() -> None:
@@ -182,3 +183,41 @@ def test_short_replies_become_dutch() -> None:
 
 def test_a_hostile_sentence_ends() -> None:
     assert english("Noor " * 3000) is None
+
+
+@pytest.mark.parametrize("written", ["Vandaag was Noor moe.", "Noor was moe vandaag.", "Noor was vandaag moe"])
+def test_today_may_be_said_where_the_phrase_leaves_it_to_the_date_of_the_message(written: str) -> None:
+    assert english(written) == "Noor was tired."
+
+
+@pytest.mark.parametrize("written", ["Gisteren was Noor moe.", "Morgen was Noor moe"])
+def test_another_day_may_not_be_left_out(written: str) -> None:
+    assert english(written) is None
+
+
+def test_tomorrow_becomes_a_date_where_the_phrase_has_one() -> None:
+    assert english("Morgen zijn we dicht.") == "On Tuesday, December 2 we are closed."
+
+
+@pytest.mark.parametrize(
+    ("subject", "gender", "shown"), [("Noor", "unknown", "Noor was tired."), ("", "unknown", None)]
+)
+def test_a_pronoun_means_the_one_child_that_it_can_mean(subject: str, gender: str, shown: str | None) -> None:
+    now = phrases.situation("nl", NAMES, gender, TODAY, subject=subject)
+    phrase = phrases.translate("Ze was moe.", "en", now)
+    assert (phrase.text.translate(ISOLATES) if phrase else None) == shown
+
+
+def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
+    assert phrases.translate("Hij was moe.", "en", phrases.situation("nl", NAMES, "female", TODAY, "Noor")) is None
+
+
+def test_another_wording_of_a_phrase_is_recognised_and_never_rendered(small_locales: Path) -> None:
+    file = small_locales / "nl" / "phrases.ftl"
+    file.write_text(
+        file.read_text(encoding="utf-8") + "laughed = { $child } was blij.\n    .also-1 = { $child } lachte.\n"
+    )
+    (small_locales / "en" / "phrases.ftl").write_text("laughed = { $child } was happy.\n", encoding="utf-8")
+    phrase = phrases.translate("Noor lachte.", "en", phrases.situation("nl", NAMES, today=TODAY))
+    assert phrase is not None
+    assert (phrase.text.translate(ISOLATES), phrase.back) == ("Noor was happy.", "Noor was blij.")

@@ -1,0 +1,65 @@
+"""Names of people and groups: the caller's, those after a title, and capitals inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from simplify.segmentation import Word, abbreviations, undotted
+from simplify.types import Fact, FactKind
+
+TITLES = {
+    "nl": frozenset(
+        "juf juffrouw meester mevrouw mevr mw meneer dhr heer oma opa tante oom zuster broeder dokter dr groep groepen "
+        "directeur locatiemanager mentor leidster pedagoog stamgroep basisgroep peutergroep babygroep".split()
+    ),
+    "en": frozenset("mr mrs ms miss dr teacher group nurse".split()),
+}
+# Capitals that are no names: courtesy, headings and what always has one.
+NO_NAME = frozenset("u uw i ik bso kdv ve psz ggd jgz o.a beste geachte hallo hoi dag groetjes groet lieve let op".split())
+PARTICLES = frozenset("van de den der het ten ter el al la le du von ben bin d' 't".split())
+END = re.compile(r"[.!?:;\n•\-–—\"“”„‘(|*#>]\s*$")
+
+
+def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:
+    """Return what looks like a name: a capital after a title or inside a sentence.
+
+    A text in capitals, or a heading In Which Every Word Has One, shows nothing.
+    """
+    letters = [word for word in found if word.text[0].isalpha()]
+    capitals = sum(word.text[0].isupper() for word in letters)
+    if len(letters) > 3 and capitals > 0.6 * len(letters):
+        return frozenset()
+    titles = TITLES.get(lang, frozenset())
+    short = abbreviations(lang)
+    names = set()
+    for at, word in enumerate(found):
+        if not word.text[0].isupper() or word.lower in NO_NAME or undotted(word.text) in short:
+            continue
+        if at and (undotted(found[at - 1].lower) in titles or not _starts(text, word)):
+            names.add(word.text.removesuffix("'s") if len(word.text) > 3 else word.text)
+    return frozenset(name for name in names if name.rstrip("."))
+
+
+def _starts(text: str, word: Word) -> bool:
+    """Tell whether a word starts a sentence, a quote or a line, where any word has a capital."""
+    before = text[max(0, word.start - 6) : word.start]
+    return not before.strip() or END.search(before) is not None
+
+
+@cache
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    ordered = sorted((name for name in names if name.strip()), key=lambda name: (-len(name), name))
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+
+
+def find(text: str, names: frozenset[str], taken: Sequence[tuple[int, int]]) -> list[Fact]:
+    """Return each place where a name stands, except inside what is already a fact of another kind."""
+    if not any(name.strip() for name in names):
+        return []
+    return [
+        Fact(FactKind.NAME, match.group(), match.group(), match.start(), match.end())
+        for match in _pattern(names).finditer(text)
+        if not any(start <= match.start() < end for start, end in taken)
+    ]

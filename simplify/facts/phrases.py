@@ -1,0 +1,133 @@
+"""Facts that live in the words of one language, from `simplify/<lang>/facts.tsv`, and names of months and weekdays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from simplify.errors import DataError
+from simplify.matching import Phrases
+from simplify.segmentation import Word
+from simplify.types import Fact, FactKind
+
+WHEN = frozenset({"", "number", "te", "inside", "unit"})
+
+
+class Meaning(NamedTuple):
+    """Hold what a phrase means, and when it does: before a number, with "te" later on, not as the first word."""
+
+    kind: FactKind
+    value: str
+    when: str
+
+
+@cache
+def meanings(lang: str) -> Phrases[Meaning]:
+    """Return the fact phrases of a language; raise `DataError` with file and line when a line is wrong."""
+    name = f"simplify/{lang}/facts.tsv"
+    file = files("simplify") / lang / "facts.tsv"
+    found: dict[str, Meaning] = {}
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    for number, line in enumerate(lines, 1):
+        if line.startswith("#") or not line.strip():
+            continue
+        cells = line.split("\t")
+        if len(cells) != 4 or cells[0] not in set(FactKind) or cells[2] not in WHEN:
+            raise DataError(name, number, "write: kind, value, condition or nothing, phrases parted by |")
+        for phrase in cells[3].split("|"):
+            if phrase in found:
+                raise DataError(name, number, f"'{phrase}' stands in the list twice; keep one")
+            found[phrase] = Meaning(FactKind(cells[0]), cells[1], cells[2])
+    return Phrases(found, lang)
+
+
+@cache
+def calendar(lang: str) -> dict[str, tuple[FactKind, int]]:
+    """Return each name of a month or weekday in lower case, with its number; empty for a language unknown to Babel."""
+    from babel import Locale, UnknownLocaleError
+
+    found: dict[str, tuple[FactKind, int]] = {}
+    try:
+        locale = Locale.parse(lang.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return found
+    for use in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in locale.months[use][width].items():
+                found.setdefault(name.lower().rstrip("."), (FactKind.DATE, number))
+            for number, name in locale.days[use][width].items():
+                found.setdefault(name.lower().rstrip("."), (FactKind.WEEKDAY, number + 1))
+    return {name: value for name, value in found.items() if not name.isdigit()}
+
+
+def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) -> list[Fact]:
+    """Return the facts that words tell: negation, limits, modality, exceptions, number words, days and months."""
+    facts = []
+    numbers = {fact.start for fact in shaped}
+    inside = {fact.start: fact.end for fact in shaped if fact.kind in (FactKind.URL, FactKind.EMAIL, FactKind.IBAN)}
+    phrases, days = meanings(lang), calendar(lang)
+    at, closed = 0, 0
+    while at < len(found):
+        word = found[at]
+        closed = max(closed, inside.get(word.start, 0))
+        if word.start < closed:
+            at += 1
+            continue
+        match = next(
+            (
+                (end, meaning)
+                for end, meaning in phrases.at(text, found, at)
+                if _holds(meaning.when, found, at, end, numbers, phrases, text)
+            ),
+            None,
+        )
+        if match is not None:
+            end, meaning = match
+            facts.append(_fact(text, found, at, end, meaning.kind, meaning.value))
+            at = end
+            continue
+        day = _day(word, days, lang)
+        if day is not None:
+            facts.append(_fact(text, found, at, at + 1, *day))
+        at += 1
+    return facts
+
+
+def _holds(
+    when: str, found: Sequence[Word], at: int, end: int, numbers: set[int], phrases: Phrases[Meaning], text: str
+) -> bool:
+    if when == "number":
+        if end >= len(found):
+            return False
+        following = found[end]
+        if following.start in numbers or following.text[0].isdigit():
+            return True
+        return any(
+            meaning.kind in (FactKind.NUMBER, FactKind.TIME) and not meaning.when
+            for _, meaning in phrases.at(text, found, end)
+        )
+    if when == "te":
+        return any(word.lower == "te" for word in found[end:])
+    if when == "inside":
+        return at > 0
+    return True
+
+
+def _fact(text: str, found: Sequence[Word], at: int, end: int, kind: FactKind, value: str) -> Fact:
+    start, stop = found[at].start, found[end - 1].end
+    return Fact(kind, text[start:stop], value, start, stop)
+
+
+def _day(word: Word, days: dict[str, tuple[FactKind, int]], lang: str) -> tuple[FactKind, str] | None:
+    """Tell a month or a weekday, with what hangs on it: "woensdagmiddag" -> weekday "3-middag"."""
+    plain = word.lower.rstrip(".").partition("'")[0].partition("’")[0]  # Turkish: 12 Aralık'ta
+    hit = days.get(plain)
+    if hit is not None and (len(plain) > 2 or word.lower.endswith(".")):
+        return hit[0], str(hit[1])
+    if lang == "nl":
+        for stem, (kind, number) in days.items():
+            if kind is FactKind.WEEKDAY and len(stem) > 4 and plain.startswith(stem):
+                return kind, f"{number}-{plain[len(stem) :]}"
+    return None

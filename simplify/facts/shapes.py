@@ -1,0 +1,143 @@
+"""Facts that look the same in every language: numbers, money, times, dates, addresses of all kinds, quotes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from simplify.types import Fact, FactKind
+
+# In these languages 1,250 is a thousand and more and 38.5 has a decimal point; elsewhere it is the other way round.
+DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "he", "hi", "th", "ur"})
+
+NUMBER = r"\d+(?:[.,]\d+)*"
+SHAPES = (
+    ("url", r"(?:https?://|www\.)[^\s<>\"”]+|\b[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,3}\.(?:nl|com|org|eu|be|net|info)\b(?:/[^\s<>\"”]*)?"),
+    ("email", r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
+    ("iban", r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"),
+    ("amount", rf"(?:€|\bEUR\b|[£$₺]) ?(?P<money>{NUMBER})(?:,-+|,–)?|\b(?P<money2>{NUMBER})(?:,-)? ?(?:€|₺|£|\$|euro'?s?\b|EUR\b|cent\b)"),
+    ("temperature", rf"(?P<degrees>\b{NUMBER}) ?(?:°|º|℃|graden\b|degrees\b)(?: ?[CF]\b)?(?: ?[Cc]elsius\b)?"),
+    ("date", r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b|\b(?P<d2>\d{1,2})[-/.](?P<m2>\d{1,2})[-/.](?P<y2>\d{4}|\d{2})\b"),
+    ("phone", r"(?<![\w.,])(?:\+\d{2}|00\d{2}|0)[ -]?(?:\(0\))?\d{1,3}(?:[ -]?\d{2,4}){2,4}(?![\w]|[.,]\d)"),
+    ("clock", r"\b(?P<h>[01]?\d|2[0-4])[:.h](?P<min>[0-5]\d)(?::[0-5]\d)?(?![\d%]|[.,:]\d)(?P<mark> ?(?:uur|u\b|h\b|Uhr|[ap]\.?m\.?\b))?"),
+    ("hour", r"\b(?P<h2>[01]?\d|2[0-4]) ?(?P<mark2>uur|u\b|o'clock|[ap]\.?m\.?\b)"),
+    ("dose", rf"\b(?P<much>{NUMBER}) ?(?P<unit>mg|ml|mL|cc|µg|mcg|milligram|milliliter|druppels?|tablet(?:ten)?|tabletjes?|pufjes?|schepjes?|maatlepels?|zetpil(?:len)?|drops|tablets?|puffs?)\b"),
+    ("number", rf"{NUMBER} ?%|{NUMBER}|\d"),
+)
+UNITS = {"milligram": "mg", "milliliter": "ml", "mL": "ml", "cc": "ml", "mcg": "µg"}
+QUOTE = re.compile(r"“[^”]{1,2000}”|„[^”“]{1,2000}[”“]|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’\n]{2,200}’(?!\w)|(?<!\w)'[^'\n]{2,200}'(?!\w)")
+ADDRESS = re.compile(
+    r"\b[A-Z][\w.'-]{0,40}(?: (?:van|de|den|der|het|[A-Z][\w.'-]{0,40})){0,4} ?"
+    r"(?:straat|weg|laan|plein|kade|gracht|dijk|pad|singel|hof|dreef|steeg|plantsoen|burgwal|markt)"
+    r" \d{1,5}(?: ?[a-zA-Z]\b)?(?:-\d{1,4})?"
+    r"|\b[A-Z][a-z]{1,40}(?:straat|weg|laan|plein|kade|gracht|dijk|pad|singel|hof|dreef|steeg|plantsoen|burgwal|markt)"
+    r" \d{1,5}(?: ?[a-zA-Z]\b)?(?:-\d{1,4})?"
+    r"|\b\d{4} ?[A-Z]{2}\b"
+)
+WORTH_A_LOOK = re.compile(r"\d|@|www|\w\.\w")
+BEFORE_CLOCK = frozenset({"om", "van", "tot", "vanaf", "voor", "vóór", "na", "rond", "tussen", "uiterlijk", "t/m", "en", "at", "from", "until", "by", "to", "before", "after", "saat", "o", "od", "do", "um", "à", "о"})
+DURATION = frozenset({"minste", "minimaal", "minstens", "maximaal", "binnen", "elke", "iedere", "per", "ongeveer", "circa"})
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in SHAPES))
+
+
+def digits(text: str) -> str:
+    """Return a text of the same length with all digits as 0-9: "١٢" -> "12"."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+
+
+def number(text: str, lang: str) -> str:
+    """Return a number as a plain decimal: Dutch "1.250,50" -> "1250.5", English "1,250.50" -> "1250.5"."""
+    point, comma = (".", ",") if lang.split("-")[0] in DECIMAL_POINT else (",", ".")
+    if text.count(comma) == 1 and point not in text and len(text.split(comma)[1]) != 3:
+        point, comma = comma, point  # "38.5" in Dutch: no group of three, so a decimal
+    plain = text.replace(comma, "")
+    if plain.count(point) > 1:
+        return plain
+    whole, _, part = plain.partition(point)
+    part = part.rstrip("0")
+    whole = whole.lstrip("0") or "0"
+    return f"{whole}.{part}" if part else whole
+
+
+def find(text: str, lang: str) -> list[Fact]:
+    """Return the facts that have a shape, in order; only a quote or an address may hold another one."""
+    found = []
+    plain = digits(text)
+    if WORTH_A_LOOK.search(plain):
+        for match in _pattern().finditer(plain):
+            fact = _fact(match, text, plain, lang)
+            if fact is not None:
+                found.append(fact)
+        if any(char.isdigit() for char in plain):
+            for match in ADDRESS.finditer(plain):
+                value = " ".join(match.group().split())
+                found.append(Fact(FactKind.ADDRESS, text[match.start() : match.end()], value, match.start(), match.end()))
+    if any(mark in text for mark in "“„\"«‘'"):
+        for match in QUOTE.finditer(text):
+            found.append(Fact(FactKind.QUOTE, match.group(), match.group()[1:-1], match.start(), match.end()))
+    return found
+
+
+def _fact(match: re.Match[str], text: str, plain: str, lang: str) -> Fact | None:
+    value = ""
+    group = {name: part for name, part in match.groupdict().items() if part is not None}
+    kind = next(name for name, _ in SHAPES if name in group)
+    start, end = match.span()
+    if kind in ("url", "email"):
+        end -= len(match.group()) - len(match.group().rstrip(".,;:!?)'’"))
+        value = text[start:end]
+        if kind == "url" and text[end : end + 1] == "@":
+            kind = "email"
+    elif kind == "iban":
+        value = match.group().replace(" ", "")
+    elif kind == "phone":
+        value = "".join(char for char in match.group().replace("(0)", "") if char.isdigit())
+        if not 9 <= len(value) <= 14:
+            kind, value = "number", match.group()
+    elif kind == "amount":
+        cents = match.group().endswith("cent")
+        value = f"{number(group.get('money') or group['money2'], lang)} {'cent' if cents else _currency(match.group())}"
+    elif kind == "temperature":
+        value = number(group["degrees"], lang)
+    elif kind == "dose":
+        unit = group["unit"]
+        value = f"{number(group['much'], lang)} {UNITS.get(unit, unit)}"
+    elif kind == "date":
+        year, month, day = (group.get(part) or group.get(f"{part}2") or "" for part in "ymd")
+        year = f"20{year}" if len(year) == 2 else year
+        value = f"{year}-{int(month):02d}-{int(day):02d}"
+    elif kind in ("clock", "hour"):
+        kind, value = _time(match, group, plain, lang)
+    else:
+        value = number(match.group().rstrip("% "), lang) + ("%" if match.group().endswith("%") else "")
+    return Fact(FactKind(kind), text[start:end], value, start, end)
+
+
+def _currency(text: str) -> str:
+    return next((mark for mark in "₺£$" if mark in text), "EUR")
+
+
+def _time(match: re.Match[str], group: dict[str, str], plain: str, lang: str) -> tuple[str, str]:
+    """Tell a time from a number: "om 15.30", "15:30", "15.30 uur"; but "15.30" alone may be anything."""
+    hour, minute = group.get("h") or group["h2"], group.get("min", "00")
+    mark = (group.get("mark") or group.get("mark2") or "").strip().lower().replace(".", "")
+    before = plain[max(0, match.start() - 20) : match.start()].lower().split()
+    if "min" not in group and mark in ("uur", "u") and (not before or before[-1] not in BEFORE_CLOCK or before[-1] in DURATION):
+        return "number", str(int(hour))  # "24 uur koortsvrij" is a length of time
+    if "min" in group and not mark and "." in match.group() and (not before or before[-1].strip("(") not in BEFORE_CLOCK):
+        following = plain[match.end() : match.end() + 12].lower().split()
+        if not following or following[0] not in ("tot", "en", "-", "–", "t/m"):
+            return "number", number(match.group(), lang)
+    hours = int(hour)
+    if mark == "pm" and hours < 12:
+        hours += 12
+    if mark == "am" and hours == 12:
+        hours = 0
+    return "time", f"{hours:02d}:{minute}"

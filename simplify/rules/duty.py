@@ -1,0 +1,103 @@
+"""dienen te -> moeten: "U dient het formulier in te leveren" -> "U moet het formulier inleveren"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import forms, infinitive, particles
+from simplify.rules.rule import Reading, Rule
+
+MUST = {"dient": "moet", "dienen": "moeten", "diende": "moest", "dienden": "moesten"}
+# A new clause starts here; an infinitive after it belongs to another verb.
+BARRIERS = frozenset(
+    "dat die wat wie waar wanneer als indien omdat zodat terwijl hoewel doordat aangezien mits tenzij "
+    "voordat nadat totdat want maar of waarbij waarin waarmee waarvan waarvoor om door teneinde".split()
+)
+
+
+def loose_te(reading: Reading, start: int) -> list[Piece] | None:
+    """Return pieces that take "te" from the infinitives after word `start`: "in te leveren" -> "inleveren".
+
+    Both verbs of "te lezen en te ondertekenen" lose it. None when the verb is not found for sure.
+    """
+    pieces: list[Piece] = []
+    at = start
+    while at < len(reading.words):
+        word = reading.lowers[at]
+        if at > start and not reading.between(at - 1).isspace() and not _listed(reading, at):
+            break
+        if word in BARRIERS and not (word in ("door", "om", "of", "waar") and _harmless(reading, at)):
+            break
+        if word == "te" and at + 1 < len(reading.words):
+            verb = reading.lowers[at + 1]
+            if _is_infinitive(verb):
+                before = reading.lowers[at - 1] if at else ""
+                if before in particles() and infinitive(before, verb) and before != "om":
+                    pieces.append(reading.swap(at - 1, at + 2, before + verb))
+                elif before in particles() and before not in HARMLESS:
+                    return None
+                else:
+                    pieces.append(reading.drop(at, at + 1))
+                at += 2
+                follows = reading.lowers[at] if at < len(reading.words) else ""
+                if follows not in ("en", "of") and not (at < len(reading.words) and reading.between(at - 1) == ", "):
+                    break
+                if not _more(reading, at):
+                    break
+                continue
+        at += 1
+    return pieces or None
+
+
+# Words that are particles and also stand before "te" on their own: "is er niet op tijd te brengen", "weer te komen".
+HARMLESS = frozenset({"weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"})
+
+
+def _harmless(reading: Reading, at: int) -> bool:
+    """Tell whether "door", "om", "of", "waar" is no start of a clause here: "om 18.30 uur", "door de ouders"."""
+    word = reading.lowers[at]
+    following = reading.lowers[at + 1] if at + 1 < len(reading.words) else ""
+    if word == "om":
+        return following[:1].isdigit() or following in ("half", "kwart", "de", "een", "uiterlijk")
+    if word == "of":
+        return True
+    return word == "door" and "te" not in reading.lowers[at : at + 4]
+
+
+def _listed(reading: Reading, at: int) -> bool:
+    """Tell whether a comma before word `at` parts a list: "een jas, laarzen en een muts mee te nemen"."""
+    return reading.between(at - 1).strip() == "," and reading.lowers[at] not in BARRIERS and not any(
+        form.name in ("ik", "hij", "past", "pasts") for form in forms().get(reading.lowers[at], ())
+    )
+
+
+def _more(reading: Reading, at: int) -> bool:
+    """Tell whether another "te" follows before the clause ends."""
+    end = at
+    while end < len(reading.words) and (end == at or reading.between(end - 1).isspace()):
+        if reading.lowers[end] == "te":
+            return True
+        if end > at and reading.lowers[end] in BARRIERS:
+            return False
+        end += 1
+    return False
+
+
+def _is_infinitive(word: str) -> bool:
+    """Tell whether a word after "te" is an infinitive: all of these end in -n in Dutch."""
+    return word.endswith("n") and len(word) > 2 and (word.endswith("en") or word in ("gaan", "staan", "doen", "zien", "slaan", "zijn") or word.endswith(("aan", "oen", "zien")))
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "dient ... te": not "dient als", "een klacht indienen", "avondmaal dienen", "dient om te"."""
+    for at, word in enumerate(reading.lowers):
+        if word not in MUST:
+            continue
+        pieces = loose_te(reading, at + 1)
+        if pieces is None or (at + 1 < len(reading.lowers) and reading.lowers[at + 1] in ("als", "tot", "ter", "om", "voor")):
+            continue
+        yield [reading.swap(at, at + 1, MUST[word]), *pieces]
+
+
+DUTY = Rule("duty", "simplify-reason-duty", find)

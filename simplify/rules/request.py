@@ -1,0 +1,107 @@
+"""Requests: "Wij verzoeken u (vriendelijk) om X te doen" and "Gelieve X te doen" -> "Wilt u X doen?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import verbs
+from simplify.rules.duty import loose_te
+from simplify.rules.rule import Reading, Rule, like
+
+ASK = frozenset({"verzoeken", "verzoek"})
+WE = frozenset({"wij", "we", "ik"})
+YOU = {"u": "Wilt u", "je": "Wil je", "jullie": "Willen jullie", "jou": "Wil je"}
+KIND = frozenset({"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook"})
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a request that fills its sentence, so that it can become a question."""
+    head = _head(reading)
+    if head is None:
+        return
+    start, body, after = head
+    if body >= len(reading.words):
+        return
+    pieces = loose_te(reading, body)
+    if pieces is None:
+        return
+    end = _end_of_request(reading, pieces[-1])
+    if end is None:
+        return
+    first = reading.words[start]
+    negated = reading.lowers[body:].index("niet") if "niet" in reading.lowers[body : body + 6] else -1
+    if negated >= 0:
+        imperative = _imperative(reading, body, pieces, first.start)
+        if imperative is not None:
+            yield imperative
+        return
+    opening = Piece(first.start, reading.words[body].start, like(first.text[:1], after + " "))
+    yield [opening, *pieces, *end]
+
+
+def _head(reading: Reading) -> tuple[int, int, str] | None:
+    """Return where the request starts, where what is asked starts, and the new opening."""
+    words, at = reading.lowers, 0
+    if not words:
+        return None
+    if words[0] == "gelieve":
+        return (0, 1, "Wilt u") if len(words) > 2 else None
+    asked = next((n for n in range(min(4, len(words))) if words[n] in ASK), -1)
+    if asked >= 0:
+        around = set(words[max(0, asked - 2) : asked + 3])
+        if not around & WE:
+            return None
+        you = next((n for n in range(asked + 1, min(asked + 4, len(words))) if words[n] in YOU), -1)
+        if you < 0 or not set(words[:you]) <= ASK | WE | KIND | {"ons"}:
+            return None
+        return 0, _body(reading, you + 1), YOU[words[you]] + _kept(words[:you])
+    if words[0] in ("u", "je", "jullie") and len(words) > 4 and words[1] in ("wordt", "worden"):
+        asked = next((n for n in range(2, min(5, len(words))) if words[n] == "verzocht"), -1)
+        if asked > 0 and set(words[2:asked]) <= KIND:
+            return at, _body(reading, asked + 1), YOU[words[0]]
+    return None
+
+
+def _kept(words: Sequence[str]) -> str:
+    return " daarom" if {"daarom", "derhalve"} & set(words) else ""
+
+
+def _body(reading: Reading, at: int) -> int:
+    while at < len(reading.words) and reading.lowers[at] in KIND | {"om"}:
+        if reading.lowers[at] == "om" and at + 1 < len(reading.words) and reading.lowers[at + 1][:1].isdigit():
+            break
+        at += 1
+    return at
+
+
+def _end_of_request(reading: Reading, last: Piece) -> list[Piece] | None:
+    """Return the pieces that make the end of the sentence a question mark; None when more follows."""
+    rest = reading.text[last.end :]
+    if any(char.isalnum() for char in rest):
+        return None
+    stripped = rest.rstrip()
+    if stripped in (".", "!", ":", ""):
+        at = last.end + (len(rest) - len(rest.lstrip()) if stripped else 0)
+        return [Piece(at, at + len(stripped), "?")] if stripped != ":" else None
+    return None
+
+
+def _imperative(reading: Reading, body: int, pieces: list[Piece], start: int) -> list[Piece] | None:
+    """Return "Parkeer hier niet." for "Gelieve hier niet te parkeren."; "Wilt u niet" would ask something else."""
+    if len(pieces) != 1:
+        return None
+    piece = pieces[0]
+    covered = [at for at, word in enumerate(reading.words) if word.start >= piece.start and word.start < piece.end + 1]
+    tail = reading.words[-1]
+    verb = verbs().get(piece.after or tail.lower)
+    if verb is None or not covered or tail.end < piece.start:
+        return None
+    opening = Piece(start, reading.words[body].start, like(reading.text[start], verb.ik.capitalize()) + " ")
+    end = tail.end
+    left = piece.start if verb.particle else piece.start
+    closing = Piece(left, end, verb.particle) if verb.particle else Piece(left - 1, end, "")
+    return [opening, closing]
+
+
+REQUEST = Rule("request", "simplify-reason-request", find)

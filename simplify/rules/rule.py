@@ -1,0 +1,104 @@
+"""What a rule is: it reads one sentence and proposes changes; it never edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from simplify.edits import Change, Piece
+from simplify.segmentation import Word, words
+from simplify.types import EditKind
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Hold one sentence as the rules read it: its words, and the names that stay as they are."""
+
+    text: str
+    lang: str
+    words: tuple[Word, ...]
+    names: frozenset[str] = frozenset()
+    lowers: tuple[str, ...] = field(default=())
+
+    def between(self, at: int) -> str:
+        """Return what stands between word `at` and the next one: a space, or punctuation."""
+        end = self.words[at + 1].start if at + 1 < len(self.words) else len(self.text)
+        return self.text[self.words[at].end : end]
+
+    def joined(self, start: int, end: int) -> bool:
+        """Tell whether only space stands between the words from `start` up to `end`."""
+        return all(self.between(at).isspace() for at in range(start, end - 1))
+
+    def span(self, start: int, end: int) -> str:
+        """Return the text from word `start` up to word `end`."""
+        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+    def clause_end(self, at: int) -> int:
+        """Return the index after the last word of the stretch without punctuation that holds word `at`."""
+        end = at + 1
+        while end < len(self.words) and self.between(end - 1).isspace():
+            end += 1
+        return end
+
+    def clause_start(self, at: int) -> int:
+        """Return the index of the first word of the stretch without punctuation that holds word `at`."""
+        while at > 0 and self.between(at - 1).isspace():
+            at -= 1
+        return at
+
+    def swap(self, start: int, end: int, after: str) -> Piece:
+        """Return a piece that puts `after` in the place of words `start` up to `end`, with its capital."""
+        first = self.words[start]
+        return Piece(first.start, self.words[end - 1].end, like(self.text[first.start : self.words[end - 1].end], after))
+
+    def drop(self, start: int, end: int) -> Piece:
+        """Return a piece that takes words `start` up to `end` away, with the space after or before them."""
+        left, right = self.words[start].start, self.words[end - 1].end
+        if right < len(self.text) and self.text[right] == " " and (left == 0 or self.text[left - 1] in " \n("):
+            return Piece(left, right + 1, "")
+        if left > 0 and self.text[left - 1] == " ":
+            return Piece(left - 1, right, "")
+        return Piece(left, right, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Hold a kind of change: its name, the key of its explanation in `locales/`, how it finds, who decides."""
+
+    name: str
+    reason: str
+    find: Callable[[Reading], Iterable[Change]]
+    kind: EditKind = EditKind.APPLY
+
+
+def reading(text: str, lang: str, names: frozenset[str] = frozenset()) -> Reading:
+    """Read a sentence."""
+    found = words(text, lang)
+    return Reading(text, lang, found, names, tuple(word.lower for word in found))
+
+
+def like(before: str, after: str) -> str:
+    """Return `after` with the capitals of `before`: "Indien" -> "Als", "INDIEN" -> "ALS"."""
+    if len(before) > 1 and before.isupper() and any(char.isalpha() for char in before[1:]):
+        return after.upper()
+    return capital(after) if before[:1].isupper() and after[:1].islower() else after
+
+
+def capital(text: str) -> str:
+    """Return a text with its first letter as a capital; Dutch "ij" is one letter: "IJs"."""
+    if text[:2] == "ij":
+        return "IJ" + text[2:]
+    return text[:1].upper() + text[1:]
+
+
+def lowered(text: str, names: Iterable[str] = ()) -> str:
+    """Return a text whose first word loses its capital, unless that word is a name, "U" included never."""
+    first = text.split(" ", 1)[0].rstrip(",.;:")
+    if first in names or (len(first) > 1 and first.isupper() and first not in ("IJ",)):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def change(reason: str, rule: str, pieces: Sequence[Piece]) -> Change:
+    """Return a change with its pieces from left to right."""
+    return Change(tuple(sorted(pieces, key=lambda piece: (piece.start, piece.end))), rule, reason)

@@ -79,16 +79,7 @@ class Draft:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the stretch of the source that the text from `start` to `end` comes from."""
-        shift, first, last = 0, None, None
-        for patch in self.patches:
-            at = patch.start + shift
-            until = at + len(patch.after)
-            if first is None and start < until:
-                first = patch.start if start >= at else start - shift
-            if last is None and end <= until:
-                last = patch.end if end > at else end - shift
-            shift += len(patch.after) - (patch.end - patch.start)
-        return (start - shift if first is None else first), (end - shift if last is None else last)
+        return source_span(self.patches, start, end)
 
     def edits(self, kind: EditKind = EditKind.APPLY) -> tuple[Edit, ...]:
         """Return the changes so far as public edits: no two overlap, each spans what belongs together."""
@@ -192,6 +183,24 @@ def _touches(piece: Piece, span: tuple[int, int]) -> bool:
     if piece.start == piece.end:
         return span[0] < piece.start < span[1]
     return piece.start < span[1] and piece.end > span[0]
+
+
+def source_span(patches: Iterable[Patch | Edit], start: int, end: int) -> tuple[int, int]:
+    """Return the stretch of the source from which the new text from `start` to `end` comes.
+
+    `patches` are in order and do not overlap; of one that is touched, all of the source counts.
+    """
+    shift, first, last = 0, None, None
+    for patch in patches:
+        at = patch.start + shift
+        until = at + len(patch.after)
+        if first is None and start < until:
+            first = min(start - shift, patch.start) if start < at else patch.start
+        if last is None and end <= until:
+            last = end - shift if end <= at else patch.end
+        shift += len(patch.after) - (patch.end - patch.start)
+    begin = start - shift if first is None else first
+    return begin, max(begin, end - shift if last is None else last)
 
 
 def rewrite(source: str, edits: Iterable[Edit]) -> str:

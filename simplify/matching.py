@@ -26,10 +26,10 @@ class Phrases(Generic[Value]):
         """Give each phrase that starts at word `start`, the longest first: the word after it, and its value."""
         for key, value in self.by_first.get(found[start].lower, ()):
             end = start + len(key)
-            if end <= len(found) and all(found[start + n].lower == key[n] for n in range(1, len(key))):
-                # no comma or full stop may stand between the words of a phrase
-                if all(text[found[n].end : found[n + 1].start].isspace() for n in range(start, end - 1)):
-                    yield end, value
+            same = end <= len(found) and all(found[start + n].lower == key[n] for n in range(1, len(key)))
+            # no comma or full stop may stand between the words of a phrase
+            if same and all(text[found[n].end : found[n + 1].start].isspace() for n in range(start, end - 1)):
+                yield end, value
 
     def find(self, text: str, found: Sequence[Word]) -> Iterator[tuple[int, int, Value]]:
         """Give the phrases of a text from left to right without overlap: first word, word after the last, value."""

@@ -22,6 +22,7 @@ CLOSERS = "\"'”’»)]*_"
 SKIP = re.compile(r"[ \t\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069]*")
 MARKER = re.compile(r"[ \t]*(?:[-*•–·▪►✓✔☐#>|]+|\(?\d{1,3}[.)]|[a-zA-Z][.)])(?=[ \t]|$)")
 CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTVWXYZ")  # "J. de Vries"; but "Ik zie U."
 MINUTES = re.compile(r"\d{1,3}(?:\.\d{1,3})*\Z")
 ENDING = "end"  # an abbreviation of this kind may be the last word of a sentence: "enz.", "a.s."
 
@@ -82,7 +83,7 @@ def _is_abbreviation(token: str, short: dict[str, str]) -> bool:
         return False
     if "." in token:
         return undotted(token) in short or all(len(part) <= 2 for part in token.split("."))
-    return token.lower() in short or (len(token) == 1 and token.isupper() and token != "U")
+    return token.lower() in short or (token in INITIALS)
 
 
 def sentences(text: str, lang: str = "nl") -> tuple[Sentence, ...]:

@@ -56,7 +56,9 @@ def _facts(text: str, lang: str, names: frozenset[str]) -> tuple[Fact, ...]:
     return tuple(sorted([*shaped, *worded, *named], key=lambda fact: (fact.start, fact.end, fact.kind)))
 
 
-def compare(before: str, after: str, lang: str = "nl", names: Iterable[str] = (), to: str | None = None) -> FactDifference:
+def compare(
+    before: str, after: str, lang: str = "nl", names: Iterable[str] = (), to: str | None = None
+) -> FactDifference:
     """Say which facts of `before` are missing in `after`, and which are new there.
 
     Facts are counted: a number that stood twice must stand twice. With `to`, `after` is in another language: only

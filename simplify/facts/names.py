@@ -17,7 +17,9 @@ TITLES = {
     "en": frozenset("mr mrs ms miss dr teacher group nurse".split()),
 }
 # Capitals that are no names: courtesy, headings and what always has one.
-NO_NAME = frozenset("u uw i ik bso kdv ve psz ggd jgz o.a beste geachte hallo hoi dag groetjes groet lieve let op".split())
+NO_NAME = frozenset(
+    "u uw i ik bso kdv ve psz ggd jgz o.a beste geachte hallo hoi dag groetjes groet lieve let op".split()
+)
 PARTICLES = frozenset("van de den der het ten ter el al la le du von ben bin d' 't".split())
 END = re.compile(r"[.!?:;\n•\-–—\"“”„‘(|*#>]\s*$")
 

@@ -12,6 +12,7 @@ from simplify.matching import Phrases
 from simplify.segmentation import Word
 from simplify.types import Fact, FactKind
 
+INFLECTED = frozenset({"pl", "uk", "ru", "bg", "ro", "hr", "sr", "cs", "sk", "hu", "fi"})
 WHEN = frozenset({"", "number", "te", "inside", "unit"})
 
 
@@ -56,10 +57,14 @@ def calendar(lang: str) -> dict[str, tuple[FactKind, int]]:
     for use in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in locale.months[use][width].items():
-                found.setdefault(name.lower().rstrip("."), (FactKind.DATE, number))
+                found.setdefault(_key(name), (FactKind.DATE, number))
             for number, name in locale.days[use][width].items():
-                found.setdefault(name.lower().rstrip("."), (FactKind.WEEKDAY, number + 1))
+                found.setdefault(_key(name), (FactKind.WEEKDAY, number + 1))
     return {name: value for name, value in found.items() if not name.isdigit()}
+
+
+def _key(name: str) -> str:
+    return name.lower().rstrip(".").replace("’", "'").replace("ʼ", "'")
 
 
 def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) -> list[Fact]:
@@ -122,12 +127,16 @@ def _fact(text: str, found: Sequence[Word], at: int, end: int, kind: FactKind, v
 
 def _day(word: Word, days: dict[str, tuple[FactKind, int]], lang: str) -> tuple[FactKind, str] | None:
     """Tell a month or a weekday, with what hangs on it: "woensdagmiddag" -> weekday "3-middag"."""
-    plain = word.lower.rstrip(".").partition("'")[0].partition("’")[0]  # Turkish: 12 Aralık'ta
-    hit = days.get(plain)
+    plain = _key(word.lower)
+    hit = days.get(plain) or days.get(plain.partition("'")[0])  # Turkish: 12 Aralık'ta
     if hit is not None and (len(plain) > 2 or word.lower.endswith(".")):
         return hit[0], str(hit[1])
     if lang == "nl":
         for stem, (kind, number) in days.items():
             if kind is FactKind.WEEKDAY and len(stem) > 4 and plain.startswith(stem):
                 return kind, f"{number}-{plain[len(stem) :]}"
+    elif lang in INFLECTED and len(plain) > 4:
+        for stem, (kind, number) in days.items():  # Ukrainian п'ятниця -> у п'ятницю, Polish środa -> w środę
+            if len(stem) > 4 and plain.startswith(stem[:-1]) and len(plain) <= len(stem) + 2:
+                return kind, str(number)
     return None

@@ -13,20 +13,42 @@ DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "he", "hi", "th", "ur"})
 
 NUMBER = r"\d+(?:[.,]\d+)*"
 SHAPES = (
-    ("url", r"(?:https?://|www\.)[^\s<>\"”]+|\b[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,3}\.(?:nl|com|org|eu|be|net|info)\b(?:/[^\s<>\"”]*)?"),
+    (
+        "url",
+        r"(?:https?://|www\.)[^\s<>\"”]+"
+        r"|\b[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,3}\.(?:nl|com|org|eu|be|net|info)\b(?:/[^\s<>\"”]*)?",
+    ),
     ("email", r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
     ("iban", r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"),
-    ("amount", rf"(?:€|\bEUR\b|[£$₺]) ?(?P<money>{NUMBER})(?:,-+|,–)?|\b(?P<money2>{NUMBER})(?:,-)? ?(?:€|₺|£|\$|euro'?s?\b|EUR\b|cent\b)"),
+    (
+        "amount",
+        rf"(?:€|\bEUR\b|[£$₺]) ?(?P<money>{NUMBER})(?:,-+|,–)?"
+        rf"|\b(?P<money2>{NUMBER})(?:,-)? ?(?:€|₺|£|\$|euro'?s?\b|EUR\b|cent\b)",
+    ),
     ("temperature", rf"(?P<degrees>\b{NUMBER}) ?(?:°|º|℃|graden\b|degrees\b)(?: ?[CF]\b)?(?: ?[Cc]elsius\b)?"),
-    ("date", r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b|\b(?P<d2>\d{1,2})[-/.](?P<m2>\d{1,2})[-/.](?P<y2>\d{4}|\d{2})\b"),
+    (
+        "date",
+        r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b|\b(?P<d2>\d{1,2})[-/.](?P<m2>\d{1,2})[-/.](?P<y2>\d{4}|\d{2})\b",
+    ),
     ("phone", r"(?<![\w.,])(?:\+\d{2}|00\d{2}|0)[ -]?(?:\(0\))?\d{1,3}(?:[ -]?\d{2,4}){2,4}(?![\w]|[.,]\d)"),
-    ("clock", r"\b(?P<h>[01]?\d|2[0-4])[:.h](?P<min>[0-5]\d)(?::[0-5]\d)?(?![\d%]|[.,:]\d)(?P<mark> ?(?:uur|u\b|h\b|Uhr|[ap]\.?m\.?\b))?"),
+    (
+        "clock",
+        r"\b(?P<h>[01]?\d|2[0-4])[:.h](?P<min>[0-5]\d)(?::[0-5]\d)?(?![\d%]|[.,:]\d)"
+        r"(?P<mark> ?(?:uur|u\b|h\b|Uhr|[ap]\.?m\.?\b))?",
+    ),
     ("hour", r"\b(?P<h2>[01]?\d|2[0-4]) ?(?P<mark2>uur|u\b|o'clock|[ap]\.?m\.?\b)"),
-    ("dose", rf"\b(?P<much>{NUMBER}) ?(?P<unit>mg|ml|mL|cc|µg|mcg|milligram|milliliter|druppels?|tablet(?:ten)?|tabletjes?|pufjes?|schepjes?|maatlepels?|zetpil(?:len)?|drops|tablets?|puffs?)\b"),
+    (
+        "dose",
+        rf"\b(?P<much>{NUMBER}) ?(?P<unit>mg|ml|mL|cc|µg|mcg|milligram|milliliter|druppels?|"
+        r"tablet(?:ten)?|tabletjes?|pufjes?|schepjes?|maatlepels?|"
+        r"zetpil(?:len)?|drops|tablets?|puffs?)\b",
+    ),
     ("number", rf"{NUMBER} ?%|{NUMBER}|\d"),
 )
 UNITS = {"milligram": "mg", "milliliter": "ml", "mL": "ml", "cc": "ml", "mcg": "µg"}
-QUOTE = re.compile(r"“[^”]{1,2000}”|„[^”“]{1,2000}[”“]|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’\n]{2,200}’(?!\w)|(?<!\w)'[^'\n]{2,200}'(?!\w)")
+QUOTE = re.compile(
+    r"“[^”]{1,2000}”|„[^”“]{1,2000}[”“]|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’\n]{2,200}’(?!\w)|(?<!\w)'[^'\n]{2,200}'(?!\w)"
+)
 ADDRESS = re.compile(
     r"\b[A-Z][\w.'-]{0,40}(?: (?:van|de|den|der|het|[A-Z][\w.'-]{0,40})){0,4} ?"
     r"(?:straat|weg|laan|plein|kade|gracht|dijk|pad|singel|hof|dreef|steeg|plantsoen|burgwal|markt)"
@@ -36,8 +58,39 @@ ADDRESS = re.compile(
     r"|\b\d{4} ?[A-Z]{2}\b"
 )
 WORTH_A_LOOK = re.compile(r"\d|@|www|\w\.\w")
-BEFORE_CLOCK = frozenset({"om", "van", "tot", "vanaf", "voor", "vóór", "na", "rond", "tussen", "uiterlijk", "t/m", "en", "at", "from", "until", "by", "to", "before", "after", "saat", "o", "od", "do", "um", "à", "о"})
-DURATION = frozenset({"minste", "minimaal", "minstens", "maximaal", "binnen", "elke", "iedere", "per", "ongeveer", "circa"})
+BEFORE_CLOCK = frozenset(
+    {
+        "om",
+        "van",
+        "tot",
+        "vanaf",
+        "voor",
+        "vóór",
+        "na",
+        "rond",
+        "tussen",
+        "uiterlijk",
+        "t/m",
+        "en",
+        "at",
+        "from",
+        "until",
+        "by",
+        "to",
+        "before",
+        "after",
+        "saat",
+        "o",
+        "od",
+        "do",
+        "um",
+        "à",
+        "о",
+    }
+)
+DURATION = frozenset(
+    {"minste", "minimaal", "minstens", "maximaal", "binnen", "elke", "iedere", "per", "ongeveer", "circa"}
+)
 
 
 @cache
@@ -78,7 +131,9 @@ def find(text: str, lang: str) -> list[Fact]:
         if any(char.isdigit() for char in plain):
             for match in ADDRESS.finditer(plain):
                 value = " ".join(match.group().split())
-                found.append(Fact(FactKind.ADDRESS, text[match.start() : match.end()], value, match.start(), match.end()))
+                found.append(
+                    Fact(FactKind.ADDRESS, text[match.start() : match.end()], value, match.start(), match.end())
+                )
     if any(mark in text for mark in "“„\"«‘'"):
         for match in QUOTE.finditer(text):
             found.append(Fact(FactKind.QUOTE, match.group(), match.group()[1:-1], match.start(), match.end()))
@@ -129,9 +184,18 @@ def _time(match: re.Match[str], group: dict[str, str], plain: str, lang: str) ->
     hour, minute = group.get("h") or group["h2"], group.get("min", "00")
     mark = (group.get("mark") or group.get("mark2") or "").strip().lower().replace(".", "")
     before = plain[max(0, match.start() - 20) : match.start()].lower().split()
-    if "min" not in group and mark in ("uur", "u") and (not before or before[-1] not in BEFORE_CLOCK or before[-1] in DURATION):
+    if (
+        "min" not in group
+        and mark in ("uur", "u")
+        and (not before or before[-1] not in BEFORE_CLOCK or before[-1] in DURATION)
+    ):
         return "number", str(int(hour))  # "24 uur koortsvrij" is a length of time
-    if "min" in group and not mark and "." in match.group() and (not before or before[-1].strip("(") not in BEFORE_CLOCK):
+    if (
+        "min" in group
+        and not mark
+        and "." in match.group()
+        and (not before or before[-1].strip("(") not in BEFORE_CLOCK)
+    ):
         following = plain[match.end() : match.end() + 12].lower().split()
         if not following or following[0] not in ("tot", "en", "-", "–", "t/m"):
             return "number", number(match.group(), lang)

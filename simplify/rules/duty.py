@@ -16,16 +16,17 @@ BARRIERS = frozenset(
 )
 
 
-def loose_te(reading: Reading, start: int) -> list[Piece] | None:
+def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
     """Return pieces that take "te" from the infinitives after word `start`: "in te leveren" -> "inleveren".
 
-    Both verbs of "te lezen en te ondertekenen" lose it. None when the verb is not found for sure.
+    Both verbs of "te lezen en te ondertekenen" lose it. Also return the index of the last verb. None when a verb
+    is not found for sure.
     """
     pieces: list[Piece] = []
-    at = start
+    at, last = start, -1
     while at < len(reading.words):
         word = reading.lowers[at]
-        if at > start and not reading.between(at - 1).isspace() and not _listed(reading, at):
+        if at > start and not reading.flows(at - 1) and not _listed(reading, at):
             break
         if word in BARRIERS and not (word in ("door", "om", "of", "waar") and _harmless(reading, at)):
             break
@@ -39,7 +40,7 @@ def loose_te(reading: Reading, start: int) -> list[Piece] | None:
                     return None
                 else:
                     pieces.append(reading.drop(at, at + 1))
-                at += 2
+                at, last = at + 2, at + 1
                 follows = reading.lowers[at] if at < len(reading.words) else ""
                 if follows not in ("en", "of") and not (at < len(reading.words) and reading.between(at - 1) == ", "):
                     break
@@ -47,11 +48,13 @@ def loose_te(reading: Reading, start: int) -> list[Piece] | None:
                     break
                 continue
         at += 1
-    return pieces or None
+    return (pieces, last) if pieces else None
 
 
 # Words that are particles and also stand before "te" on their own: "is er niet op tijd te brengen", "weer te komen".
-HARMLESS = frozenset({"weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"})
+HARMLESS = frozenset(
+    {"weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"}
+)
 
 
 def _harmless(reading: Reading, at: int) -> bool:
@@ -67,15 +70,17 @@ def _harmless(reading: Reading, at: int) -> bool:
 
 def _listed(reading: Reading, at: int) -> bool:
     """Tell whether a comma before word `at` parts a list: "een jas, laarzen en een muts mee te nemen"."""
-    return reading.between(at - 1).strip() == "," and reading.lowers[at] not in BARRIERS and not any(
-        form.name in ("ik", "hij", "past", "pasts") for form in forms().get(reading.lowers[at], ())
+    return (
+        reading.between(at - 1).strip() == ","
+        and reading.lowers[at] not in BARRIERS
+        and not any(form.name in ("ik", "hij", "past", "pasts") for form in forms().get(reading.lowers[at], ()))
     )
 
 
 def _more(reading: Reading, at: int) -> bool:
     """Tell whether another "te" follows before the clause ends."""
     end = at
-    while end < len(reading.words) and (end == at or reading.between(end - 1).isspace()):
+    while end < len(reading.words) and (end == at or reading.flows(end - 1)):
         if reading.lowers[end] == "te":
             return True
         if end > at and reading.lowers[end] in BARRIERS:
@@ -86,7 +91,7 @@ def _more(reading: Reading, at: int) -> bool:
 
 def _is_infinitive(word: str) -> bool:
     """Tell whether a word after "te" is an infinitive: all of these end in -n in Dutch."""
-    return word.endswith("n") and len(word) > 2 and (word.endswith("en") or word in ("gaan", "staan", "doen", "zien", "slaan", "zijn") or word.endswith(("aan", "oen", "zien")))
+    return len(word) > 2 and word.endswith(("en", "aan", "oen", "zien", "zijn"))
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -94,10 +99,15 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     for at, word in enumerate(reading.lowers):
         if word not in MUST:
             continue
-        pieces = loose_te(reading, at + 1)
-        if pieces is None or (at + 1 < len(reading.lowers) and reading.lowers[at + 1] in ("als", "tot", "ter", "om", "voor")):
+        loose = loose_te(reading, at + 1)
+        if loose is None or reading.lowers[at + 1] in ("als", "ter") or _purpose(reading, at):
             continue
-        yield [reading.swap(at, at + 1, MUST[word]), *pieces]
+        yield [reading.swap(at, at + 1, MUST[word]), *loose[0]]
+
+
+def _purpose(reading: Reading, at: int) -> bool:
+    """Tell "dient om de kinderen te helpen" (a purpose) from "dient om 9 uur te komen"."""
+    return reading.lowers[at + 1] == "om" and not any(word[:1].isdigit() for word in reading.lowers[at + 2 : at + 3])
 
 
 DUTY = Rule("duty", "simplify-reason-duty", find)

@@ -23,10 +23,11 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     start, body, after = head
     if body >= len(reading.words):
         return
-    pieces = loose_te(reading, body)
-    if pieces is None:
+    loose = loose_te(reading, body)
+    if loose is None:
         return
-    end = _end_of_request(reading, pieces[-1])
+    pieces, last = loose
+    end = _end_of_request(reading, reading.words[last].end)
     if end is None:
         return
     first = reading.words[start]
@@ -75,16 +76,12 @@ def _body(reading: Reading, at: int) -> int:
     return at
 
 
-def _end_of_request(reading: Reading, last: Piece) -> list[Piece] | None:
-    """Return the pieces that make the end of the sentence a question mark; None when more follows."""
-    rest = reading.text[last.end :]
-    if any(char.isalnum() for char in rest):
+def _end_of_request(reading: Reading, at: int) -> list[Piece] | None:
+    """Return the piece that makes the end of the sentence, from `at`, a question mark; None when more follows."""
+    rest = reading.text[at:]
+    if rest.strip() not in (".", "!", ""):
         return None
-    stripped = rest.rstrip()
-    if stripped in (".", "!", ":", ""):
-        at = last.end + (len(rest) - len(rest.lstrip()) if stripped else 0)
-        return [Piece(at, at + len(stripped), "?")] if stripped != ":" else None
-    return None
+    return [Piece(at, at + len(rest.rstrip()), "?")]
 
 
 def _imperative(reading: Reading, body: int, pieces: list[Piece], start: int) -> list[Piece] | None:
@@ -92,16 +89,14 @@ def _imperative(reading: Reading, body: int, pieces: list[Piece], start: int) ->
     if len(pieces) != 1:
         return None
     piece = pieces[0]
-    covered = [at for at, word in enumerate(reading.words) if word.start >= piece.start and word.start < piece.end + 1]
     tail = reading.words[-1]
     verb = verbs().get(piece.after or tail.lower)
-    if verb is None or not covered or tail.end < piece.start:
+    if verb is None or tail.end < piece.start:
         return None
-    opening = Piece(start, reading.words[body].start, like(reading.text[start], verb.ik.capitalize()) + " ")
-    end = tail.end
-    left = piece.start if verb.particle else piece.start
-    closing = Piece(left, end, verb.particle) if verb.particle else Piece(left - 1, end, "")
-    return [opening, closing]
+    opening = Piece(start, reading.words[body].start, like(reading.text[start], verb.ik) + " ")
+    if verb.particle:
+        return [opening, Piece(piece.start, tail.end, verb.particle)]
+    return [opening, Piece(piece.start - 1, tail.end, "")]
 
 
 REQUEST = Rule("request", "simplify-reason-request", find)

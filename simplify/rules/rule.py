@@ -9,6 +9,8 @@ from simplify.edits import Change, Piece
 from simplify.segmentation import Word, words
 from simplify.types import EditKind
 
+STOPS = frozenset(',;:.!?()[]–—|•…\n"“”„«»')
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -25,6 +27,10 @@ class Reading:
         end = self.words[at + 1].start if at + 1 < len(self.words) else len(self.text)
         return self.text[self.words[at].end : end]
 
+    def flows(self, at: int) -> bool:
+        """Tell whether no punctuation parts word `at` from the next one: "30% sociale huur" flows."""
+        return not any(char in STOPS for char in self.between(at))
+
     def joined(self, start: int, end: int) -> bool:
         """Tell whether only space stands between the words from `start` up to `end`."""
         return all(self.between(at).isspace() for at in range(start, end - 1))
@@ -36,20 +42,22 @@ class Reading:
     def clause_end(self, at: int) -> int:
         """Return the index after the last word of the stretch without punctuation that holds word `at`."""
         end = at + 1
-        while end < len(self.words) and self.between(end - 1).isspace():
+        while end < len(self.words) and self.flows(end - 1):
             end += 1
         return end
 
     def clause_start(self, at: int) -> int:
         """Return the index of the first word of the stretch without punctuation that holds word `at`."""
-        while at > 0 and self.between(at - 1).isspace():
+        while at > 0 and self.flows(at - 1):
             at -= 1
         return at
 
     def swap(self, start: int, end: int, after: str) -> Piece:
         """Return a piece that puts `after` in the place of words `start` up to `end`, with its capital."""
         first = self.words[start]
-        return Piece(first.start, self.words[end - 1].end, like(self.text[first.start : self.words[end - 1].end], after))
+        return Piece(
+            first.start, self.words[end - 1].end, like(self.text[first.start : self.words[end - 1].end], after)
+        )
 
     def drop(self, start: int, end: int) -> Piece:
         """Return a piece that takes words `start` up to `end` away, with the space after or before them."""

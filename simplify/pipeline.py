@@ -1,0 +1,241 @@
+"""From a text to its plain version, sentence by sentence: read, let the rules find, edit, compare the facts.
+
+A sentence is read again until no rule finds anything; so simplifying twice changes nothing more. An edit that loses
+or adds a fact is dropped and said so; at worst the sentence stays as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from simplify import facts, readability
+from simplify.edits import Change, Draft, Piece, rewrite, settle, shifted, source_span
+from simplify.errors import TextTooLong, UnknownLanguage
+from simplify.facts.names import guessed
+from simplify.recognition import written_in
+from simplify.rules import RULES
+from simplify.rules.rule import Reading, Rule, reading
+from simplify.segmentation import sentences, words
+from simplify.types import Check, Edit, EditKind, FactDifference, FactKind, Finding, Sentence, Simplified
+from simplify.wording import wording
+
+LONGEST_TEXT = 200_000  # characters; about a hundred pages
+LONGEST_SENTENCE = 250  # words; beyond this it is no sentence but a list, a table or code
+ROUNDS = 4
+MARKUP = re.compile(
+    r"<[^<>]{1,300}>|`[^`]{1,500}`|\{[^{}]{0,100}\}|\[[^\[\]]{0,200}\]\([^()]{0,300}\)|[#@]\w+|\w+(?:_\w+)+"
+)
+SHIELDS = frozenset(
+    {FactKind.URL, FactKind.EMAIL, FactKind.IBAN, FactKind.PHONE, FactKind.QUOTE, FactKind.ADDRESS, FactKind.NAME}
+)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Hold what became of one sentence."""
+
+    text: str
+    edits: tuple[Edit, ...] = ()
+    suggestions: tuple[Edit, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def simplify(text: str, lang: str = "nl", names: Iterable[str] = ()) -> Simplified:
+    """Rewrite a text in plain words and keep every fact; see `simplify.simplify`."""
+    _accept(text, lang)
+    known = frozenset(name for name in names if name.strip())
+    edits: list[Edit] = []
+    findings: list[Finding] = []
+    for sentence in _readable(text, lang):
+        outcome = _simplify_sentence(sentence.text, lang, known)
+        for edit in (*outcome.edits, *outcome.suggestions):
+            edits.append(shifted(edit, sentence.start))
+        for finding in outcome.findings:
+            findings.append(replace(finding, start=finding.start + sentence.start, end=finding.end + sentence.start))
+    result = rewrite(text, _applied(edits))
+    before = readability.measure(text, lang)
+    after = before if result == text else readability.measure(result, lang)
+    findings.extend(_hard_spots(text, result, _applied(edits), lang))
+    findings.sort(key=lambda finding: (finding.start, finding.end))
+    return Simplified(text, result, lang, tuple(edits), tuple(findings), before, after)
+
+
+def check(text: str, lang: str = "nl") -> Check:
+    """Measure how hard a text is and point at its hard spots; see `simplify.check`."""
+    _accept(text, lang)
+    return Check(text, lang, readability.measure(text, lang), readability.findings(text, lang))
+
+
+def undo(simplified: Simplified, edits: Iterable[Edit]) -> Simplified:
+    """Return the same simplification without these edits; they stay as suggestions, so that they can be taken again."""
+    gone = set(edits)
+    kept = [replace(edit, kind=EditKind.SUGGEST) if edit in gone else edit for edit in simplified.edits]
+    return _with_edits(simplified, kept)
+
+
+def choose(simplified: Simplified, suggestions: Iterable[Edit]) -> Simplified:
+    """Return the same simplification with these suggestions taken; an edit in their place makes way."""
+    taken = [edit for edit in simplified.edits if edit in set(suggestions)]
+    edits = []
+    for edit in simplified.edits:
+        if edit in taken:
+            edits.append(replace(edit, kind=EditKind.APPLY))
+        elif edit.kind is EditKind.APPLY and any(edit.start < one.end and edit.end > one.start for one in taken):
+            edits.append(replace(edit, kind=EditKind.SUGGEST))
+        else:
+            edits.append(edit)
+    return _with_edits(simplified, edits)
+
+
+def _with_edits(simplified: Simplified, edits: Sequence[Edit]) -> Simplified:
+    text = rewrite(simplified.source, _applied(edits))
+    after = readability.measure(text, simplified.lang)
+    return replace(simplified, text=text, edits=tuple(edits), after=after)
+
+
+def _applied(edits: Iterable[Edit]) -> list[Edit]:
+    return [edit for edit in edits if edit.kind is EditKind.APPLY]
+
+
+def _accept(text: str, lang: str) -> None:
+    if lang not in RULES:
+        raise UnknownLanguage(f"There are no rules for '{lang}'. Choose one of: {', '.join(RULES)}.")
+    if len(text) > LONGEST_TEXT:
+        raise TextTooLong(f"This text has {len(text):,} characters. Send at most {LONGEST_TEXT:,} at a time.")
+
+
+def _readable(text: str, lang: str) -> Iterator[Sentence]:
+    """Give the sentences that are in this language; a sentence that shows nothing goes with the text around it."""
+    found = sentences(text, lang)
+    verdicts = [written_in(sentence.text, lang) for sentence in found]
+    whole = sum(1 if verdict else -1 for verdict in verdicts if verdict is not None) >= 0
+    for sentence, verdict in zip(found, verdicts, strict=True):
+        if (whole if verdict is None else verdict) and not sentence.text.startswith("```"):
+            yield sentence
+
+
+def _simplify_sentence(text: str, lang: str, names: frozenset[str]) -> Outcome:
+    found = words(text, lang)
+    if not found or len(found) > LONGEST_SENTENCE:
+        return Outcome(text)
+    names |= guessed(text, found, lang)
+    draft = _settled(text, lang, names)
+    findings: tuple[Finding, ...] = ()
+    if draft is not None and draft.changes and facts.compare(text, draft.text, lang, names):
+        draft, findings = _careful(text, lang, names)
+    if draft is None or (draft.changes and facts.compare(text, draft.text, lang, names)):
+        return Outcome(text, findings=findings)
+    edits = draft.edits()
+    if len(edits) > 1 and any(facts.compare(text, rewrite(text, [edit]), lang, names) for edit in edits):
+        edits = (_joined(text, edits),)  # alone, one of them would change a fact
+    return Outcome(draft.text, edits, _suggestions(draft, lang, names), findings)
+
+
+def _settled(text: str, lang: str, names: frozenset[str]) -> Draft | None:
+    """Let the rules work until they find nothing; None when they never rest."""
+    draft = Draft(text)
+    for _ in range(ROUNDS):
+        rested = True
+        for rule in RULES[lang]:
+            if rule.kind is EditKind.APPLY:
+                for change in changes(rule, draft.text, lang, names):
+                    draft.apply(change)
+                    rested = False
+        if rested:
+            return draft
+    return None if any(_any_change(draft.text, lang, names)) else draft
+
+
+def _careful(text: str, lang: str, names: frozenset[str]) -> tuple[Draft | None, tuple[Finding, ...]]:
+    """Work again, look at the facts after each change and leave out the changes that lose or add one."""
+    draft, findings, refused = Draft(text), [], set[tuple[str, str]]()
+    for _ in range(ROUNDS):
+        rested = True
+        for rule in RULES[lang]:
+            if rule.kind is not EditKind.APPLY:
+                continue
+            for change in changes(rule, draft.text, lang, names):
+                key = (rule.name, draft.text[change.start : change.end])
+                if key in refused:
+                    continue
+                trial = draft.copy()
+                trial.apply(change)
+                difference = facts.compare(draft.text, trial.text, lang, names)
+                if difference:
+                    refused.add(key)
+                    span = draft.source_span(change.start, change.end)
+                    findings.append(_kept(text, span, rule, difference, lang))
+                else:
+                    draft, rested = trial, False
+        if rested:
+            return draft, tuple(findings)
+    return None, tuple(findings)
+
+
+def _kept(text: str, span: tuple[int, int], rule: Rule, difference: FactDifference, lang: str) -> Finding:
+    fact, key = (difference.lost[0], "lost") if difference.lost else (difference.added[0], "added")
+    advice = wording(lang).plain(f"simplify-advice-kept-{key}", fact=fact.text)
+    return Finding(span[0], span[1], text[span[0] : span[1]], rule.name, advice)
+
+
+def changes(rule: Rule, text: str, lang: str, names: frozenset[str]) -> list[Change]:
+    """Return what a rule finds in a text of one or more sentences, from right to left, so that spans stay true."""
+    found: list[Change] = []
+    for sentence in sentences(text, lang):
+        one = reading(sentence.text, lang, names)
+        proposals = [_change(rule, pieces, lang) for pieces in rule.find(one)]
+        if proposals:
+            found += [_moved(change, sentence.start) for change in settle(proposals, shields(one))]
+    return found[::-1]
+
+
+def _any_change(text: str, lang: str, names: frozenset[str]) -> Iterator[Change]:
+    for rule in RULES[lang]:
+        if rule.kind is EditKind.APPLY:
+            yield from changes(rule, text, lang, names)
+
+
+def _change(rule: Rule, pieces: Sequence[Piece], lang: str) -> Change:
+    ordered = tuple(sorted(pieces, key=lambda piece: (piece.start, piece.end)))
+    return Change(ordered, rule.name, wording(lang).plain(rule.reason))
+
+
+def _moved(change: Change, by: int) -> Change:
+    pieces = tuple(Piece(piece.start + by, piece.end + by, piece.after) for piece in change.pieces)
+    return Change(pieces, change.rule, change.reason)
+
+
+def shields(one: Reading) -> list[tuple[int, int]]:
+    """Return the spans of a sentence that no rule may touch: names, links, numbers of all kinds, quotes, markup."""
+    protected = [(fact.start, fact.end) for fact in facts.facts(one.text, one.lang, one.names) if fact.kind in SHIELDS]
+    return protected + [match.span() for match in MARKUP.finditer(one.text)]
+
+
+def _suggestions(draft: Draft, lang: str, names: frozenset[str]) -> tuple[Edit, ...]:
+    """Return what the writer may choose, each on the sentence as it now is."""
+    found = []
+    for rule in RULES[lang]:
+        if rule.kind is EditKind.SUGGEST:
+            for change in changes(rule, draft.text, lang, names):
+                trial = draft.copy()
+                trial.apply(change)
+                edit = trial.edit_with(len(trial.changes) - 1, EditKind.SUGGEST)
+                if edit is not None and not facts.compare(draft.text, trial.text, lang, names):
+                    found.append(edit)
+    return tuple(sorted(found, key=lambda edit: (edit.start, edit.end)))
+
+
+def _joined(text: str, edits: Sequence[Edit]) -> Edit:
+    start, end = edits[0].start, edits[-1].end
+    inner = [shifted(edit, -start) for edit in edits]
+    reasons = " ".join(dict.fromkeys(edit.reason for edit in edits))
+    return Edit(start, end, text[start:end], rewrite(text[start:end], inner), edits[0].rule, reasons)
+
+
+def _hard_spots(text: str, result: str, edits: Sequence[Edit], lang: str) -> Iterator[Finding]:
+    """Give the hard spots that are left, at the place in the source that they come from."""
+    for finding in readability.findings(result, lang):
+        start, end = source_span(edits, finding.start, finding.end)
+        yield replace(finding, start=start, end=end, text=text[start:end])

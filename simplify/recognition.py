@@ -1,0 +1,63 @@
+"""Whether a sentence is written in the language that it is said to be in: by its small words, in microseconds.
+
+For deciding "may a Dutch rule touch this?", not for naming a language: that is `detect_language`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from simplify.segmentation import Word, words
+
+# Small words that mark one language among these; words that several share ("in", "was", "me") stand in none.
+MARKS = {
+    "nl": "de het een en van ik dat die niet zijn op aan met als voor er maar om hem dan zou wat mijn dit zo door over "
+    "ze zich bij ook tot je mij uit daar naar heb hoe heeft hebben deze u want nog zal zij nu geen omdat iets worden "
+    "toch al waren veel meer doen toen moet ben zonder kan hun dus alles onder ja wordt wie kunnen werd wij we uw onze "
+    "ons jullie heel goed vandaag morgen gisteren graag kind kinderen groep niets altijd kunt wilt bent gaat komt na "
+    "mag krijgt krijgen weer tussen uur per waar hier jouw haar hij gaan wel elke dag alleen indien graag volgende",
+    "en": "the and of to that is it you he for on with as his they at be this from have or one had by but not what "
+    "all we when your can said there use an each which she do how their if up other about out many then them these so "
+    "some her would make like him into time has look two more see could no than been who its now did get please will "
+    "my our are i'm don't today tomorrow child children thank thanks why yes",
+    "de": "der die das und ist ich nicht sie es ein eine mit sich des auf für dem den zu im auch als bei nach wird "
+    "aus wenn nur noch wie oder aber hat kann sind wir ihr mein heute morgen bitte einen war zum zur kinder kind",
+    "fr": "le la les et est une dans que qui pas pour sur avec il elle nous vous je des du au ce cette sont mais plus "
+    "mon votre bonjour merci demain enfant aujourd'hui ne ma ses",
+    "es": "el los las y es una en que por para con no se su del lo como más pero sus yo mi hola gracias niño mañana",
+    "tr": "ve bir bu için çok ne ama mi mı var yok ben sen biz siz ile daha gibi olarak çocuk bugün yarın teşekkürler",
+    "pl": "i w na nie się jest do to z że jak za co tak ale czy dzisiaj jutro dziecko proszę dziękuję jestem są mnie",
+    "other": "og att och jeg det som ikke til ei är på şi și nu sunt pentru não para uma o os um eu obrigado "
+    "waa iyo ka ku oo soo dhe ninka ayaa jy nie is 'n het baie ons",
+}
+SETS = {lang: frozenset(marks.split()) for lang, marks in MARKS.items()}
+ALONE = {
+    lang: own - frozenset().union(*(other for name, other in SETS.items() if name != lang))
+    for lang, own in SETS.items()
+}
+
+
+def written_in(text: str, lang: str, found: Sequence[Word] | None = None) -> bool | None:
+    """Tell whether a text is in a language; None when nothing speaks for or against it ("Regenjas meenemen").
+
+    A text mostly in another script than Latin is never Dutch or English.
+    """
+    latin = sum("a" <= char <= "z" or "A" <= char <= "Z" for char in text)
+    letters = latin if text.isascii() else sum(char.isalpha() for char in text)
+    if letters and latin < 0.5 * letters:
+        return False
+    own = others = shared = 0
+    rivals: dict[str, int] = {}
+    for word in found if found is not None else words(text, lang):
+        if word.lower in ALONE[lang]:
+            own += 1
+        elif word.lower in SETS[lang]:
+            shared += 1
+        for name, marks in SETS.items():
+            if name != lang and word.lower in marks:
+                rivals[name] = rivals.get(name, 0) + (1 if word.lower in SETS[lang] else 2)
+    others = max(rivals.values(), default=0)
+    mine = 2 * own + shared
+    if mine == 0 and others == 0:
+        return None
+    return mine >= others and mine > 0

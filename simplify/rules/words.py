@@ -1,0 +1,166 @@
+"""Formal and difficult words -> plain ones, from the lexicon: with guards, agreement, and particles in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache, partial
+
+from simplify import lexicon
+from simplify.edits import Piece
+from simplify.lexicon import GAP, Replacement
+from simplify.matching import Phrases
+from simplify.nl.verbs import forms, particles
+from simplify.rules.rule import Reading, Rule
+from simplify.types import EditKind
+
+TO_HET = {"de": "het", "deze": "dit", "die": "dat", "onze": "ons", "elke": "elk", "iedere": "ieder", "welke": "welk"}
+TO_DE = {neuter: common for common, neuter in TO_HET.items()}
+NO_ARTICLE = frozenset({"een", "geen", "uw", "je", "jouw", "mijn", "zijn", "haar", "hun", "jullie", "ieders"})
+MODALS = frozenset(
+    "kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden "
+    "zal zult zullen zou zouden hoeft hoeven laat laten gaat gaan ga help helpt helpen".split()
+)
+INFINITIVE, IK, HIJ, PAST, PASTS, PARTICIPLE = range(6)
+
+
+@cache
+def index(lang: str) -> Phrases[Replacement]:
+    """Return the replacements by their words; of a verb with a particle the first part, the particle is sought."""
+    return Phrases([(one.before.split(GAP)[0], one) for one in lexicon.replacements(lang)], lang)
+
+
+def find(kind: EditKind, reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find words of the lexicon that may change here."""
+    at = 0
+    while at < len(reading.words):
+        step = at + 1
+        if not _is_name(reading, at):
+            for end, one in index(reading.lang).at(reading.text, reading.words, at):
+                pieces = _pieces(reading, at, end, one) if one.entry.kind is kind else None
+                if pieces:
+                    yield pieces
+                    step = end
+                    break
+        at = step
+
+
+def _is_name(reading: Reading, at: int) -> bool:
+    """Tell whether a capital inside the sentence makes a word a name, unless all is in capitals."""
+    word = reading.words[at]
+    return at > 0 and word.text[0].isupper() and not reading.text.isupper()
+
+
+def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] | None:
+    """Return the pieces of one replacement, or None when a guard, the agreement or the word order forbids it."""
+    if one.ambiguous or one.entry.needs_analysis:
+        return None
+    closing = end >= len(reading.words) or not reading.flows(end - 1)
+    if not one.entry.allows(reading.lowers, at, end, clause_ends=closing):
+        return None
+    if one.entry.word_class == "verb":
+        return _verb(reading, at, end, one)
+    pieces = [reading.swap(at, end, one.after)]
+    if one.entry.word_class == "noun" and one.entry.article in ("de>het", "het>de") and one.form == 0:
+        agreement = _agreement(reading, at, end, one.entry.article)
+        if agreement is None:
+            return None
+        pieces = agreement + pieces
+    return pieces
+
+
+def _agreement(reading: Reading, at: int, end: int, article: str) -> list[Piece] | None:
+    """Return the piece that mends the article of a noun with another gender; None when that is not sure.
+
+    "de accommodatie" -> "het gebouw"; "een mooie accommodatie" would need "een mooi gebouw", so it stays.
+    """
+    change = TO_HET if article == "de>het" else TO_DE
+    if end < len(reading.lowers) and reading.lowers[end] in ("die", "dat", "welke"):
+        return None
+    before = reading.lowers[at - 1] if at and reading.between(at - 1).isspace() else ""
+    if before in change:
+        return [reading.swap(at - 1, at, change[before])]
+    if before in NO_ARTICLE or not before:
+        return []
+    if before.endswith("e") and at > 1 and reading.lowers[at - 2] in change and reading.between(at - 2).isspace():
+        return [reading.swap(at - 2, at - 1, change[reading.lowers[at - 2]])]
+    return [] if before in PREPOSITIONS else None
+
+
+PREPOSITIONS = frozenset("in op met van voor aan bij uit naar over tot door om na zonder per en of".split())
+
+
+def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] | None:
+    """Return the pieces of a verb; a new particle goes to the end of its clause, an old one goes away."""
+    plain, _, particle = one.after.partition(GAP)
+    pieces: list[Piece] = []
+    stop = reading.clause_end(end - 1)
+    if one.gap:
+        old = one.before.split(GAP)[1]
+        seat = next((n for n in range(end, stop) if reading.lowers[n] == old), -1)
+        if seat < 0 or (seat + 1 < stop and reading.lowers[seat + 1] not in CONTINUES):
+            return None
+        piece = reading.swap(seat, seat + 1, particle) if particle else reading.drop(seat, seat + 1)
+        return [reading.swap(at, end, plain), piece]
+    if (
+        one.form == INFINITIVE
+        and " te " not in f" {one.before} "
+        and not _is_bare_infinitive(reading, at, end, stop, one)
+    ):
+        return None
+    if one.form in (IK, HIJ, PAST, PASTS) and not _is_finite(reading, at):
+        return None
+    if particle:
+        if _busy(reading, end, stop) or (stop == end and at > 0 and not _second(reading, at)):
+            return None
+        seat_end = reading.words[stop - 1].end
+        if stop == end:
+            return [reading.swap(at, end, f"{plain} {particle}")]
+        pieces.append(Piece(seat_end, seat_end, f" {particle}"))
+    return [reading.swap(at, end, plain), *pieces]
+
+
+CONTINUES = frozenset("en of maar want om omdat als zodat dat die te voor van in op met bij aan naar".split())
+
+
+def _is_bare_infinitive(reading: Reading, at: int, end: int, stop: int, one: Replacement) -> bool:
+    """Tell whether a form in -en is an infinitive after a modal or "te", so that a joined verb may take its place.
+
+    "wij annuleren de dag" is finite: "afzeggen" would be wrong there.
+    """
+    separable = any(form.verb.particle and form.name == "infinitive" for form in forms().get(one.after, ()))
+    if at and reading.lowers[at - 1] == "te":
+        return not separable
+    if not separable and " " not in one.after:
+        return True
+    if any(word in MODALS for word in reading.lowers[:at]) and (end == stop or reading.lowers[end] in CONTINUES):
+        return not any(word in MODALS for word in reading.lowers[end:stop])
+    return False
+
+
+def _is_finite(reading: Reading, at: int) -> bool:
+    """Tell whether a form like "start" or "keur" is a verb here, and no noun after an article."""
+    before = reading.lowers[at - 1] if at else ""
+    return before not in {"de", "het", "een", "geen", "uw", "onze", "deze", "dit", "mijn", "zijn", "haar", "te"}
+
+
+def _second(reading: Reading, at: int) -> bool:
+    return at <= 2
+
+
+def _busy(reading: Reading, start: int, stop: int) -> bool:
+    """Tell whether more verbs or clauses follow, so that the end of the clause is no place for a particle."""
+    return any(
+        word in CLAUSE_WORDS
+        or (word in particles() and n == stop - 1)
+        or any(form.name in ("infinitive", "participle") for form in forms().get(word, ()))
+        for n, word in enumerate(reading.lowers[start:stop], start)
+    )
+
+
+CLAUSE_WORDS = frozenset(
+    "dat die omdat als zodat terwijl wanneer of en maar want om waar wie wat hoe te voordat nadat".split()
+)
+
+
+WORDS = Rule("word", "simplify-reason-word", partial(find, EditKind.APPLY))
+CHOICES = Rule("word-choice", "simplify-reason-word-choice", partial(find, EditKind.SUGGEST), EditKind.SUGGEST)

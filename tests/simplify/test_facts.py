@@ -1,0 +1,98 @@
+"""Facts and their comparison."""
+
+from __future__ import annotations
+
+import pytest
+
+from simplify.facts import compare, facts
+from simplify.types import FactKind
+
+
+def values(text: str, kind: FactKind, names: tuple[str, ...] = ()) -> list[str]:
+    return [fact.value for fact in facts(text, "nl", names) if fact.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Het kost € 17,50.", FactKind.AMOUNT, "17.5 EUR"),
+        ("Het kost 17,50 euro.", FactKind.AMOUNT, "17.5 EUR"),
+        ("Zij had 38,5 graden koorts.", FactKind.TEMPERATURE, "38.5"),
+        ("Geef 5 ml paracetamol.", FactKind.DOSE, "5 ml"),
+        ("Tot vrijdag 12 december.", FactKind.DATE, "-12-12"),
+        ("Op 12-12-2025 zijn we dicht.", FactKind.DATE, "2025-12-12"),
+        ("Op 12 december 2025 zijn we dicht.", FactKind.DATE, "2025-12-12"),
+        ("Elke woensdagmiddag.", FactKind.WEEKDAY, "3-middag"),
+        ("Kom om 15.30 uur.", FactKind.TIME, "15:30"),
+        ("Kom om 15:30.", FactKind.TIME, "15:30"),
+        ("Kom om half drie.", FactKind.TIME, "02:30"),
+        ("Kom om half 3.", FactKind.TIME, "02:30"),
+        ("Kom om kwart voor vijf.", FactKind.TIME, "04:45"),
+        ("U kunt t/m mei betalen.", FactKind.RANGE, "inclusive"),
+        ("Bel 06-12345678.", FactKind.PHONE, "0612345678"),
+        ("Naar NL12 BANK 0123 4567 89 graag.", FactKind.IBAN, "NL12BANK0123456789"),
+        ("Mail info@kdv.nl.", FactKind.EMAIL, "info@kdv.nl"),
+        ("Kijk op www.kdv.nl/feest.", FactKind.URL, "www.kdv.nl/feest"),
+        ("Wij zitten in de Dorpsstraat 12b.", FactKind.ADDRESS, "Dorpsstraat 12b"),
+        ("Hij zei “ik wil niet”.", FactKind.QUOTE, "ik wil niet"),
+        ("Kom nauwelijks.", FactKind.NEGATION, "hardly"),
+        ("Kom uiterlijk maandag.", FactKind.LIMIT, "at latest"),
+        ("U dient dit te doen.", FactKind.MODALITY, "must"),
+        ("Dat doen wij, tenzij u belt.", FactKind.EXCEPTION, "unless"),
+        ("Vandaag speelt juf fatma met Beren.", FactKind.NAME, "Beren"),
+    ],
+)
+def test_a_fact_is_found_with_its_value(text: str, kind: FactKind, value: str) -> None:
+    assert values(text, kind) == [value]
+
+
+def test_a_length_of_time_is_no_time() -> None:
+    assert values("Zij is ten minste 24 uur koortsvrij.", FactKind.TIME) == []
+
+
+def test_names_of_the_caller_are_facts_at_the_head_of_a_sentence_too() -> None:
+    assert values("Roos at goed.", FactKind.NAME, ("Roos",)) == ["Roos"]
+
+
+def test_swapping_words_with_one_meaning_loses_nothing() -> None:
+    assert not compare("Dat is niet toegestaan t/m 3 mei.", "Dat mag niet tot en met 3 mei.")
+    assert not compare("De bso is niet langer open.", "De bso is niet meer open.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Kom om 18.30 uur.", "Kom om 18.00 uur."),
+        ("U hoeft niet te komen.", "U mag niet komen."),
+        ("U kunt t/m 3 mei betalen.", "U kunt tot 3 mei betalen."),
+        ("Kom uiterlijk om 9.00 uur.", "Kom om 9.00 uur."),
+        ("Emma at niet.", "Emma at."),
+        ("Emma at brood.", "Zij at brood."),
+        ("Meer dan 38,5 graden.", "Meer dan 38 graden."),
+    ],
+)
+def test_a_lost_fact_is_named(before: str, after: str) -> None:
+    assert compare(before, after, names=("Emma",)).lost
+
+
+def test_a_name_may_move_to_the_head_of_a_sentence() -> None:
+    assert not compare("Vandaag at Emma brood.", "Emma at vandaag brood.")
+
+
+@pytest.mark.parametrize(
+    ("dutch", "other", "lang"),
+    [
+        ("Om half drie, 38,5 graden, op 12 december.", "At 2:30, 38.5 degrees, on 12 December.", "en"),
+        ("Om 15.30 uur en € 17,50.", "At 3:30 pm and €17.50.", "en"),
+        ("Om 15.30 uur of 9 uur op 12 december.", "12 Aralık'ta saat 15:30 veya 9.", "tr"),
+        ("Kom op vrijdag 12 december.", "تعال يوم الجمعة ١٢ ديسمبر.", "ar"),
+        ("Kom op vrijdag 12 december.", "Прийдіть у п’ятницю 12 грудня.", "uk"),
+    ],
+)
+def test_facts_are_the_same_in_another_language(dutch: str, other: str, lang: str) -> None:
+    difference = compare(dutch, other, to=lang)
+    assert not difference, difference
+
+
+def test_a_changed_number_shows_in_another_language() -> None:
+    assert compare("Kom om 18.30 uur.", "Saat 18:00'de gelin.", to="tr").lost

@@ -1,0 +1,109 @@
+"""The whole way from a text to its plain version."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from simplify import check, simplify
+from simplify.edits import rewrite
+from simplify.errors import TextTooLong, UnknownLanguage
+from simplify.facts import compare
+from simplify.types import EditKind
+
+HARD = (
+    "Wij verzoeken u vriendelijk uw kind uiterlijk om 18.30 uur op te halen. "
+    "Ouders dienen t/m 31 mei het formulier in te leveren, derhalve sturen wij u dit toe."
+)
+
+
+def test_every_edit_names_its_own_words() -> None:
+    result = simplify(HARD)
+    assert result.edits
+    assert all(result.source[edit.start : edit.end] == edit.before for edit in result.edits)
+    assert all(edit.reason for edit in result.edits)
+    assert rewrite(HARD, [edit for edit in result.edits if edit.kind is EditKind.APPLY]) == result.text
+
+
+def test_each_edit_can_be_undone_on_its_own() -> None:
+    result = simplify(HARD)
+    for edit in result.edits:
+        without = result.without(edit)
+        assert edit.before in without.text
+        assert not compare(HARD, without.text)
+        assert without.choosing(*(one for one in without.edits if one.before == edit.before)).text == result.text
+    assert result.without(*result.edits).text == HARD
+
+
+def test_an_easy_text_stays_as_it_is() -> None:
+    text = "Sam heeft goed gegeten. Hij sliep van 12.30 tot 14.00 uur."
+    assert simplify(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please be advised that the group is closed on Friday.",
+        "Çocuğunuz bugün çok iyi yedi.",
+        "Wir bitten Sie, Ihr Kind abzuholen.",
+        "يرجى إحضار معطف",
+        "",
+        "   \n ",
+        "👋🎉",
+        "<p>hallo</p>",
+        "\x00\x07",
+        "```\ndient te\n```",
+        "12345",
+    ],
+)
+def test_what_is_not_dutch_text_comes_back_unchanged(text: str) -> None:
+    assert simplify(text).text == text
+
+
+def test_capitals_stay_capitals() -> None:
+    assert simplify("WIJ ZIJN DE GEHELE DAG DICHT.").text == "WIJ ZIJN DE HELE DAG DICHT."
+
+
+def test_an_unknown_language_is_refused_with_the_languages_that_are_known() -> None:
+    with pytest.raises(UnknownLanguage, match="nl"):
+        simplify("Hallo.", lang="xx")
+
+
+def test_too_much_text_is_refused_with_the_limit() -> None:
+    with pytest.raises(TextTooLong, match="200,000"):
+        simplify("a" * 1_000_000)
+
+
+def test_a_hundred_thousand_characters_are_read() -> None:
+    text = "U dient dit te lezen. " * 4600
+    assert simplify(text).text == "U moet dit lezen. " * 4600
+
+
+def test_check_changes_nothing_and_judges() -> None:
+    assert check("Kort.").level is None
+    assert check(HARD).level is not None
+
+
+PARTS = st.sampled_from(
+    "u dient|het formulier|in te leveren|wij verzoeken u|gelieve|i.v.m.|t/m|31 mei|om 18.30 uur|niet|uw kind|derhalve|"
+    "op te halen|.|,|?|;|en|omdat|hij ziek is|Emma|€ 17,50|de gehele dag|worden|\n|- |indien|U|Het|echter|kan|tenzij|"
+    "die|is|😀|“|”|dienen|betalen|te|heeft|door|wordt|opgehaald|waarbij|uiterlijk|Sam|wij|( |)".split("|")
+)
+
+
+@given(st.lists(PARTS, max_size=25).map(" ".join))
+@settings(max_examples=60, deadline=None)
+def test_any_text_keeps_its_facts_and_rests_after_one_go(text: str) -> None:
+    result = simplify(text)
+    assert not compare(text, result.text)
+    assert simplify(result.text).text == result.text
+    assert rewrite(text, [edit for edit in result.edits if edit.kind is EditKind.APPLY]) == result.text
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_any_characters_go_through(text: str) -> None:
+    result = simplify(text)
+    assert all(text[edit.start : edit.end] == edit.before for edit in result.edits)
+    assert all(text[one.start : one.end] == one.text for one in result.findings)

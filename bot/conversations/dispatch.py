@@ -11,11 +11,11 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.conversations import presses
+from bot.conversations import parents, presses
 from bot.conversations.presses import Press
 from bot.conversations.staff import handover, menu, open_cards
 from bot.conversations.turn import Turn
-from bot.screens import Command, Photo, Screen, Tap, Typed, escape
+from bot.screens import Blocked, Command, Photo, Screen, Tap, Typed, escape
 from bot.store import cards, people
 
 TEXT_LIMIT = 6000  # characters of one message by staff; Telegram splits what is longer than 4096 into several
@@ -40,10 +40,45 @@ STAFF_TAPS: Mapping[str, StaffTap] = {
 
 async def handle(turn: Turn) -> None:
     """Let the right conversation answer an event."""
+    if isinstance(turn.event, Blocked):
+        await _reachable(turn, blocked=turn.event.blocked)
+        return
     if turn.person is not None and turn.person.is_staff:
         await _staff(turn)
     else:
-        turn.say(Screen(escape(turn.words.text("staff-button-unknown"))))
+        await _parent(turn)
+
+
+async def _reachable(turn: Turn, *, blocked: bool) -> None:
+    """Note that somebody blocked the chat, or came back; who had stopped stays stopped."""
+    if turn.person is None:
+        return
+    before = await people.status(turn.session, turn.organisation_id, turn.person.id)
+    if before == ("active" if blocked else "unreachable"):
+        after = "unreachable" if blocked else "active"
+        await people.set_status(turn.session, turn.organisation_id, turn.person.id, after)
+
+
+async def _parent(turn: Turn) -> None:
+    """Let a guardian or a stranger do what parents can do, and nothing else."""
+    event = turn.event
+    if isinstance(event, Tap):
+        press = presses.read(event.data)
+        answer = parents.TAPS.get(press.prefix) if press else None
+        if press is None or answer is None:
+            await parents.old_button(turn)
+        else:
+            await answer(turn, press)
+    elif isinstance(event, Command) and (turn.person is not None or event.name.lower() == "start"):
+        await parents.COMMANDS.get(event.name.lower(), parents.unknown_command)(turn)
+    elif turn.person is None:
+        await parents.stranger(turn)
+    elif isinstance(event, Typed):
+        await parents.typed(turn)
+    elif isinstance(event, Photo):
+        await parents.photo(turn)
+    else:
+        await parents.other(turn)
 
 
 async def _staff(turn: Turn) -> None:

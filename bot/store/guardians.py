@@ -40,6 +40,16 @@ async def may_receive(session: AsyncSession, organisation_id: int, person_id: in
     return bool(await session.scalar(select(allowed.exists())))
 
 
+async def may_read(session: AsyncSession, organisation_id: int, person_id: int, child_id: int | None) -> bool:
+    """Tell whether a guardian may see again what was sent about this child, or (None) about any child here."""
+    confirmed = _links(organisation_id).where(
+        Guardianship.person_id == person_id, Guardianship.status == "confirmed", ChildRow.ended_at.is_(None)
+    )
+    if child_id is not None:
+        confirmed = confirmed.where(Guardianship.child_id == child_id)
+    return bool(await session.scalar(select(confirmed.exists())))
+
+
 async def of_person(session: AsyncSession, vault: Vault, organisation_id: int, person_id: int) -> list[Link]:
     """Return every link of a guardian that has not ended, whatever its status."""
     found = _links(organisation_id).where(Guardianship.person_id == person_id, Guardianship.status != "ended")

@@ -153,6 +153,13 @@ async def delivery(
     return _status(row), message_from_json(key.open(row.body_sealed, MESSAGE, row.id))
 
 
+async def status(session: AsyncSession, organisation_id: int, delivery_id: int) -> DeliveryStatus | None:
+    """Return where a delivery stands."""
+    found = select(Delivery).where(Delivery.organisation_id == organisation_id, Delivery.id == delivery_id)
+    row = await session.scalar(found.execution_options(populate_existing=True))
+    return _status(row) if row else None
+
+
 async def by_message(session: AsyncSession, organisation_id: int, chat_id: int, message_id: int) -> int | None:
     """Return the id of the newest delivery that stands in this message, for a typed answer to it."""
     found = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.database import fresh_id
-from bot.store.schema import GroupMember, PersonRow
+from bot.store.schema import GroupMember, InboxRow, Invite, JoinAttempt, PersonRow
 from bot.store.vault import SealKey, Vault
 from bot.values import Person, Role
 
@@ -141,6 +141,30 @@ async def focus(session: AsyncSession, organisation_id: int, person_id: int) -> 
         PersonRow.organisation_id == organisation_id, PersonRow.id == person_id
     )
     return await session.scalar(found)
+
+
+async def erase(session: AsyncSession, organisation_id: int, person_id: int) -> None:
+    """Erase a guardian: name, links, messages, replies, and what the chat and its account left here.
+
+    The update that asks for it is still being answered, so it stays until the inbox is cleaned.
+    """
+    found = select(PersonRow).where(
+        PersonRow.organisation_id == organisation_id, PersonRow.id == person_id, PersonRow.role == Role.GUARDIAN.value
+    )
+    row = await session.scalar(found)
+    if row is None:
+        return
+    here = InboxRow.organisation_id == organisation_id
+    await session.execute(
+        delete(InboxRow).where(here, InboxRow.chat_id == row.chat_id, InboxRow.finished_at.is_not(None))
+    )
+    await session.execute(
+        delete(JoinAttempt).where(JoinAttempt.organisation_id == organisation_id, JoinAttempt.user_id == row.user_id)
+    )
+    used = update(Invite).where(Invite.organisation_id == organisation_id, Invite.used_by == row.user_id)
+    await session.execute(used.values(used_by=None))
+    await session.delete(row)
+    await session.flush()
 
 
 async def _set(session: AsyncSession, organisation_id: int, person_id: int, **values: object) -> None:

@@ -64,6 +64,40 @@ async def record(
     return reply_id
 
 
+async def about(session: AsyncSession, vault: Vault, person: Person, reply_id: int, child_id: int) -> bool:
+    """Note which child a reply of this parent is about, and seal it under that child's key; false when already done."""
+    found = select(ReplyRow).where(
+        ReplyRow.organisation_id == person.organisation_id,
+        ReplyRow.id == reply_id,
+        ReplyRow.person_id == person.id,
+        ReplyRow.child_id.is_(None),
+        ReplyRow.status != "done",
+    )
+    row = await session.scalar(found.with_for_update())
+    if row is None:
+        return False
+    owner = await vault.of(session, person.organisation_id, None)
+    key = await vault.of(session, person.organisation_id, child_id)
+    row.original_sealed = key.seal(owner.open(row.original_sealed, ORIGINAL, reply_id), ORIGINAL, reply_id)
+    if row.dutch_sealed is not None:
+        row.dutch_sealed = key.seal(owner.open(row.dutch_sealed, DUTCH, reply_id), DUTCH, reply_id)
+    row.child_id = child_id
+    await session.flush()
+    return True
+
+
+async def counts(session: AsyncSession, organisation_id: int, person_id: int) -> tuple[int, int]:
+    """Count the messages that reached a guardian, and those that the guardian wrote."""
+    sent = select(func.count()).where(
+        Delivery.organisation_id == organisation_id,
+        Delivery.person_id == person_id,
+        Delivery.state == "sent",
+        Delivery.edits_delivery_id.is_(None),
+    )
+    written = select(func.count()).where(ReplyRow.organisation_id == organisation_id, ReplyRow.person_id == person_id)
+    return int(await session.scalar(sent) or 0), int(await session.scalar(written) or 0)
+
+
 async def waiting(
     session: AsyncSession,
     vault: Vault,

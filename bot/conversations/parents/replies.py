@@ -1,0 +1,203 @@
+"""What parents write back: kept as it came, put into Dutch, and brought to the staff of the right child."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from bot.conversations.parents import join
+from bot.conversations.presses import Press
+from bot.conversations.turn import Turn
+from bot.screens import Button, Other, Photo, Screen, Tap, Typed, escape
+from bot.store import guardians, notices
+from bot.store import replies as kept
+from bot.values import DeliveryStatus, Line, Link, Person
+from simplify.errors import SimplifyError
+from simplify.types import Provenance, Translation
+from simplify.wording import SOURCE, locales
+
+RECENT = dt.timedelta(hours=12)  # so long a text without a reply mark is taken as an answer to the last message
+OWN_LANGUAGE, DUTCH, OTHERS = 0.75, 0.15, 0.10  # how likely a parent writes in which language, before reading
+VOICE = {"voice", "audio", "video_note"}
+_WORDS = re.compile(r"[^\W\d_]")
+_WEAKER = (Provenance.UNTRANSLATED, Provenance.MACHINE, Provenance.PHRASE)
+
+
+async def typed(turn: Turn) -> None:
+    """Take typed words as an answer to what was asked while joining, else as a message to staff."""
+    assert isinstance(turn.event, Typed)
+    if turn.person is None:
+        await join.stranger(turn)
+        return
+    card = await join.open_card(turn, turn.person)
+    if card is not None and turn.event.reply_to is None:
+        confirmed = await _children(turn, turn.person)
+        if card.state["step"] == "name" or not confirmed:
+            await join.typed(turn, card)
+            return
+    await _pass_on(turn, turn.person, turn.event.text, turn.event.reply_to)
+
+
+async def photo(turn: Turn) -> None:
+    """Pass on the words under a photo; the photo itself stays here."""
+    assert isinstance(turn.event, Photo)
+    if turn.person is None:
+        await join.stranger(turn)
+    elif turn.event.caption.strip():
+        await _pass_on(turn, turn.person, turn.event.caption, None, kind="photo")
+        turn.say(Screen(escape(turn.words.text("parents-reply-photo-words")), silent=True))
+    else:
+        turn.say(Screen(escape(turn.words.text("parents-reply-photo"))))
+
+
+async def other(turn: Turn) -> None:
+    """Say in one sentence what can't be passed on and what the parent can do."""
+    if turn.person is None:
+        await join.stranger(turn)
+        return
+    voice = isinstance(turn.event, Other) and turn.event.what in VOICE
+    turn.say(Screen(escape(turn.words.text("parents-reply-voice" if voice else "parents-reply-other"))))
+
+
+async def old_button(turn: Turn) -> None:
+    """Answer a tap on a button that no longer belongs to anything."""
+    if isinstance(turn.event, Tap):
+        turn.toast(turn.event.callback_id, turn.words.plain("parents-reply-old-button"))
+
+
+async def _pass_on(turn: Turn, person: Person, text: str, reply_to: int | None, kind: str = "text") -> None:
+    """Keep a text for staff, in Dutch too where that can be done, and tell the parent."""
+    links = await _children(turn, person)
+    if not links:
+        await _not_yet(turn, person)
+        return
+    status = await _answered(turn, person, reply_to)
+    link = _about(links, status)
+    known = {one.child_name: one.child.name for one in links}
+    language, dutch, provenance = await in_dutch(turn, text, known)
+    reply_id = await kept.record(
+        turn.session,
+        turn.desk.vault,
+        person,
+        text,
+        turn.now,
+        language=language,
+        dutch=dutch,
+        provenance=provenance,
+        child_id=link.child.id if link else None,
+        delivery_id=status.id if status else None,
+        kind=kind,
+    )
+    if link is None:
+        turn.say(_which_child(turn, reply_id, links))
+    else:
+        turn.say(_receipt(turn, link))
+
+
+async def ask(turn: Turn, status: DeliveryStatus, locale: str, lines: Sequence[Line]) -> None:
+    """Bring sentences that a parent does not understand to staff, with the Dutch they came from."""
+    assert turn.person is not None
+    await kept.record(
+        turn.session,
+        turn.desk.vault,
+        turn.person,
+        "\n".join(line.text for line in lines),
+        turn.now,
+        language=locale,
+        dutch="\n".join(line.dutch for line in lines),
+        provenance=Provenance.PHRASE,  # the Dutch is what staff approved
+        child_id=status.child_id,
+        delivery_id=status.id,
+        kind="question",
+    )
+
+
+async def tapped(turn: Turn, press: Press) -> None:
+    """Note which child a text is about."""
+    assert isinstance(turn.event, Tap)
+    links = await _children(turn, turn.person) if turn.person else []
+    link = next((one for one in links if str(one.child.id) == press.argument), None)
+    if turn.person is None or press.action != "child" or (link is None and press.argument != "all"):
+        await old_button(turn)
+        return
+    if link is not None and not await kept.about(turn.session, turn.desk.vault, turn.person, press.id, link.child.id):
+        await old_button(turn)
+        return
+    turn.toast(turn.event.callback_id)
+    turn.show(_receipt(turn, link), turn.event.message_id)
+
+
+async def in_dutch(turn: Turn, text: str, names: dict[str, str]) -> tuple[str, str | None, Provenance]:
+    """Return the language of a parent's text, its Dutch (None where that can't be made) and where the Dutch comes from.
+
+    `names` maps names as the parent writes them to how staff know them.
+    """
+    own = turn.words.tag
+    if not _WORDS.search(text):  # 👍 and 14.30 say the same in every language
+        return own, text, Provenance.PHRASE
+    others = [tag for tag in locales() if tag not in (own, SOURCE)]
+    prior = {own: OWN_LANGUAGE, SOURCE: DUTCH} | {tag: OTHERS / len(others) for tag in others}
+    if own == SOURCE:
+        prior[SOURCE] = OWN_LANGUAGE + DUTCH
+    try:
+        language = (await turn.desk.language.detect(text, prior)).lang
+    except (SimplifyError, TimeoutError):
+        language = own
+    if language == SOURCE:
+        return SOURCE, text, Provenance.PHRASE
+    try:
+        made = await turn.desk.language.translate(text, language, SOURCE, names)
+    except (SimplifyError, TimeoutError):
+        return language, None, Provenance.UNTRANSLATED
+    weakest = _weakest(made)
+    untranslated = all(one.provenance is Provenance.UNTRANSLATED for one in made.sentences)
+    return language, None if untranslated else made.text, weakest
+
+
+def _weakest(made: Translation) -> Provenance:
+    found = {one.provenance for one in made.sentences}
+    return next((provenance for provenance in _WEAKER if provenance in found), Provenance.UNTRANSLATED)
+
+
+async def _children(turn: Turn, person: Person) -> list[Link]:
+    """Return the children whose guardian this person is, confirmed by staff."""
+    links = await guardians.of_person(turn.session, turn.desk.vault, turn.organisation_id, person.id)
+    return [link for link in links if link.status == "confirmed"]
+
+
+async def _not_yet(turn: Turn, person: Person) -> None:
+    links = await guardians.of_person(turn.session, turn.desk.vault, turn.organisation_id, person.id)
+    waits = any(link.status == "waiting" for link in links)
+    turn.say(Screen(escape(turn.words.text("parents-reply-waiting" if waits else "parents-reply-no-child"))))
+
+
+async def _answered(turn: Turn, person: Person, reply_to: int | None) -> DeliveryStatus | None:
+    """Return the delivery that a text answers: the message it points at, else the last one if that is recent."""
+    if reply_to is not None:
+        found = await notices.by_message(turn.session, turn.organisation_id, turn.event.chat_id, reply_to)
+        pointed = await notices.status(turn.session, turn.organisation_id, found) if found else None
+        if pointed is not None and pointed.person_id == person.id:
+            return pointed
+    last = await notices.last_to(turn.session, turn.organisation_id, person.id)
+    recent = last is not None and last.sent_at is not None and turn.now - last.sent_at <= RECENT
+    return last if recent else None
+
+
+def _about(links: Sequence[Link], status: DeliveryStatus | None) -> Link | None:
+    """Return the child that a text is about; None when the parent has to say so."""
+    if len(links) == 1:
+        return links[0]
+    return next((link for link in links if status is not None and link.child.id == status.child_id), None)
+
+
+def _which_child(turn: Turn, reply_id: int, links: Sequence[Link]) -> Screen:
+    rows = [(Button(link.child_name, Press("pr", reply_id, "child", str(link.child.id)).data),) for link in links]
+    rows.append((Button(turn.words.plain("parents-reply-all-children"), Press("pr", reply_id, "child", "all").data),))
+    return Screen(escape(turn.words.text("parents-reply-which-child")), tuple(rows))
+
+
+def _receipt(turn: Turn, link: Link | None) -> Screen:
+    if link is None:
+        return Screen(escape(turn.words.text("parents-reply-passed-on-all")), silent=True)
+    return Screen(escape(turn.words.text("parents-reply-passed-on", child=link.child_name)), silent=True)

@@ -37,7 +37,7 @@ OF_CALLS = frozenset(
 
 @dataclass(slots=True)
 class Fault:
-    """Hold one fault; `hits` counts how often it went off."""
+    """Hold one fault; `hits` counts how often it went off, `name` is what the chat page calls it."""
 
     what: Break
     method: str = "*"
@@ -50,6 +50,7 @@ class Fault:
     migrate_to: int | None = None
     seconds: float = 0.0
     hits: int = 0
+    name: str = ""
 
     def parameters(self) -> dict[str, int]:
         """Return what Telegram adds to such an error."""

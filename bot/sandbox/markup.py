@@ -234,3 +234,14 @@ def tidy(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
         if stop > start:
             kept.append({**entity, "offset": start, "length": stop - start})
     return stripped, kept
+
+
+def split_text(text: str, limit: int = 4096) -> list[str]:
+    """Cut a long text as a phone does before it sends: at a line, else at a space, else anywhere."""
+    pieces = []
+    while utf16(text) > limit:
+        head = text.encode("utf-16-le")[: limit * 2].decode("utf-16-le", "ignore")
+        cut = next((at for at in (head.rfind("\n"), head.rfind(" ")) if at > 0), len(head))
+        pieces.append(text[:cut])
+        text = text[cut:].lstrip()
+    return [*pieces, text] if text else pieces

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.sandbox.calls import Upload
 from bot.sandbox.keyboards import read_payload
+from bot.sandbox.markup import split_text
 from bot.sandbox.sending import store_file
 from bot.sandbox.state import Account, BotAccount, Chat, Message
 from bot.sandbox.world import Query, World
@@ -60,8 +61,12 @@ class Person:
         return Person(self.world, self.account, bot)
 
     async def send(self, text: str, *, reply_to: Message | None = None) -> Message:
-        """Send a text; returns at once, the bot answers later."""
-        return self.world.person_sends(self.bot, self.account, text, reply_to=reply_to.id if reply_to else None)
+        """Send a text; returns at once, the bot answers later. A very long text goes in pieces, as on a phone."""
+        *first, last = split_text(text) or [text]
+        answered = reply_to.id if reply_to else None
+        for piece in first:
+            self.world.person_sends(self.bot, self.account, piece, reply_to=answered)
+        return self.world.person_sends(self.bot, self.account, last, reply_to=answered)
 
     async def command(self, text: str) -> Message:
         """Send a command, such as "/start CODE"."""

@@ -31,12 +31,16 @@ _FIRST_TOKEN = "7000000001:AAstand-in_for_Telegram_needs_no_key"  # noqa: S105
 
 @dataclass(frozen=True, slots=True)
 class PersonSeed:
-    """Describe a person who is there from the start; `role` is a caption on the chat page."""
+    """Describe a person who is there from the start; `role` is a caption on the chat page.
+
+    Whoever has `started` opened the chat earlier, so the bot may write first.
+    """
 
     name: str
     language: str = "nl"
     role: str = ""
     user_id: int | None = None
+    started: bool = False
 
 
 class Sandbox:
@@ -55,7 +59,7 @@ class Sandbox:
         self._storage = Storage(self.world, folder) if folder else None
         self._ids = itertools.count(100_000_001)
         self._runner: web.AppRunner | None = None
-        self._page = Page(self.world)
+        self._page = Page(self.world, self.updates)
         self.world.add_bot("ouderbrug_bot", "Ouderbrug", _FIRST_TOKEN)
 
     # -- starting and stopping --------------------------------------------------------------------------------------
@@ -152,7 +156,13 @@ class Sandbox:
 
     def people(self, seeds: Iterable[PersonSeed]) -> list[Person]:
         """Register several people."""
-        return [self.person(seed.name, seed.language, seed.user_id, role=seed.role) for seed in seeds]
+        people = []
+        for seed in seeds:
+            person = self.person(seed.name, seed.language, seed.user_id, role=seed.role)
+            if seed.started:
+                self.world.chat(person.bot, person.id).started = True
+            people.append(person)
+        return people
 
     def group(self, title: str, by: Person) -> Chat:
         """Let a person add the bot to a group."""
@@ -168,6 +178,7 @@ class Sandbox:
     def break_next(self, *faults: Fault) -> None:
         """Let faults go off from now on."""
         self.world.faults.add(*faults)
+        self.world.changed("faults")
 
     @property
     def record(self) -> list[Entry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,6 +28,7 @@ class Updates:
         self.world = world
         self.retry_seconds = 0.5
         self._pollers: dict[str, asyncio.Event] = {}
+        self._last_poll: dict[str, float] = {}
         self._hooks: dict[str, asyncio.Task[None]] = {}
         self._session: aiohttp.ClientSession | None = None
 
@@ -40,8 +42,14 @@ class Updates:
         try:
             return await self._wait(bot, call, ended)
         finally:
+            self._last_poll[bot.token] = time.monotonic()
             if self._pollers.get(bot.token) is ended:
                 del self._pollers[bot.token]
+
+    def is_listening(self, bot: BotAccount) -> bool:
+        """Tell whether the bot fetches its updates, or did so some seconds ago."""
+        recently = time.monotonic() - self._last_poll.get(bot.token, -60.0) < 5
+        return recently or bot.token in self._pollers or bool(bot.webhook.get("url"))
 
     async def _wait(self, bot: BotAccount, call: Call, ended: asyncio.Event) -> list[Json]:
         self._keep_allowed(bot, call)

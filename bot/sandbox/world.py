@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.calls import Refused, bad
-from bot.sandbox.faults import Faults
+from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.markup import find_entities, tidy
 from bot.sandbox.state import Account, BotAccount, Chat, Json, Media, Message, new_token
 
@@ -71,6 +71,7 @@ class World:
         self.last_call = 0.0
         self.pulse = asyncio.Event()
         self._numbers = itertools.count(1)
+        self.faults.on_hit = self._broke
 
     # -- telling ----------------------------------------------------------------------------------------------------
 
@@ -90,6 +91,10 @@ class World:
             del self.record[:5_000]
         self.changed("entry", entry=entry)
         return entry
+
+    def _broke(self, fault: Fault, method: str, chat_id: int | None) -> None:
+        self.note("fault", fault.name or str(fault.what), chat_id=chat_id, method=method)
+        self.changed("faults")
 
     # -- who is there -----------------------------------------------------------------------------------------------
 

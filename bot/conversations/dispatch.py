@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.conversations import parents, presses
 from bot.conversations.presses import Press
-from bot.conversations.staff import handover, menu, open_cards
+from bot.conversations.staff import handover, menu, message, open_cards
 from bot.conversations.turn import Turn
 from bot.screens import Blocked, Command, Photo, Screen, Tap, Typed, escape
 from bot.store import cards, people
@@ -35,6 +35,7 @@ STAFF_COMMANDS: Mapping[str, StaffCommand] = {
 STAFF_TAPS: Mapping[str, StaffTap] = {
     "s": menu.tapped,
     "h": handover.tapped,
+    "m": message.tapped,
 }
 
 
@@ -132,7 +133,7 @@ async def _staff_text(turn: Turn, typed: str) -> None:
             conversation: Any = menu.CARDS[kept.kind]
             await conversation.text(turn, kept, words)
         return
-    await menu.menu(turn)
+    await message.start(turn, words)
 
 
 def clean(text: str) -> str:

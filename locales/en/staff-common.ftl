@@ -50,6 +50,7 @@ staff-sent-again = { $count ->
 }
 staff-correct = ✏️ Correct
 staff-nobody = There is no parent yet who can read this. First invite a parent with /menu → Invite.
+staff-changed = Something changed since you looked. Please look again and tap Send once more.
 
 ## When something can't be done
 staff-not-allowed = Your role does not allow that. Ask your manager.

@@ -56,7 +56,6 @@ staff-handover-about-bring = 🎒 To bring
 staff-handover-clear = 🗑 Clear
 staff-handover-nothing-to-send = There is nothing in it yet. Fill something in, or type a sentence.
 staff-handover-silent = Nothing is filled in about { $names } yet. Fill something in, or take the name off.
-staff-handover-changed = Something changed since you looked. Please look again and tap Send once more.
 staff-handover-hard = This sentence is still hard: “{ $sentence }”. Make it shorter, or tap Send once more.
 staff-handover-choose-first = First choose who it is about. Then you can type.
 # $names: children without a parent in the app

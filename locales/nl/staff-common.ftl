@@ -50,6 +50,7 @@ staff-sent-again = { $count ->
 }
 staff-correct = ✏️ Verbeteren
 staff-nobody = Er is nog geen ouder die dit kan lezen. Nodig eerst een ouder uit met /menu → Uitnodigen.
+staff-changed = Er is iets veranderd sinds je keek. Kijk het na en tik nog een keer op Verstuur.
 
 ## When something can't be done
 staff-not-allowed = Dat kan niet met jouw rol. Vraag het aan je leidinggevende.

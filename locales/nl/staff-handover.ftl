@@ -56,7 +56,6 @@ staff-handover-about-bring = 🎒 Meenemen
 staff-handover-clear = 🗑 Wissen
 staff-handover-nothing-to-send = Er staat nog niets in. Vul iets in, of typ een zin.
 staff-handover-silent = Over { $names } staat er nog niets in. Vul iets in, of haal de naam weg.
-staff-handover-changed = Er is iets veranderd sinds je keek. Kijk het na en tik nog een keer op Verstuur.
 staff-handover-hard = Deze zin is nog moeilijk: “{ $sentence }”. Maak hem korter, of tik nog een keer op Verstuur.
 staff-handover-choose-first = Kies eerst over wie het gaat. Daarna kun je typen.
 # $names: children without a parent in the app

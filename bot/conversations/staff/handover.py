@@ -163,7 +163,7 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
         open_cards.refuse(turn, "staff-nobody")
         return
     if press.version != card.version or digest(messages) != state.seen:
-        await show(turn, card, state, news or turn.words.text("staff-handover-changed"))
+        await show(turn, card, state, news or turn.words.text("staff-changed"))
         return
     hard = await _hard(turn, state, roster)
     if hard and not state.asked_again:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import handover, open_cards
+from bot.conversations.staff import handover, message, open_cards
 from bot.conversations.turn import Turn
 from bot.screens import Button, Screen, Tap, escape
 from bot.store import cards, guardians, people, replies
@@ -17,9 +17,11 @@ from simplify.wording import Wording, locales, wording
 Start = Callable[[Turn], Awaitable[None]]
 CHOICES: Mapping[str, tuple[Right, Start]] = {
     "handover": (Right.HANDOVER, handover.start),
+    "message": (Right.MESSAGE_CHILD, message.start),
 }
 CARDS: Mapping[str, Any] = {
     "handover": handover,
+    "message": message,
 }
 SHOWN_CARDS = 5
 

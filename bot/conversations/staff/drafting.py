@@ -1,0 +1,151 @@
+"""From typed words to what each guardian would read: what a message, an answer and a note have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.conversations.staff import open_cards
+from bot.conversations.turn import Turn
+from bot.rendering import headed, lines_of
+from bot.store import children, groups, guardians, people
+from bot.values import Guardian, Line, ParentMessage
+from simplify.types import Edit, EditKind, Readability, Simplified
+
+HARD = 3  # from this level on a text asks for a second look
+SURE = 0.8  # that a text is in another language
+ENOUGH_WORDS = 4  # to tell a language at all
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
+Messages = list[tuple[Guardian, ParentMessage]]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Hold typed words with what became of them: `base` as the simplifier left it, `now` as the writer wants it."""
+
+    base: Simplified
+    now: Simplified
+    own_words: bool
+    foreign: str = ""  # the language that the words seem to be in, when that is not Dutch
+
+    @property
+    def text(self) -> str:
+        """Return the words that parents get, in Dutch."""
+        return self.base.source if self.own_words else self.now.text
+
+    @property
+    def readability(self) -> Readability:
+        """Return how hard those words are."""
+        return self.base.before if self.own_words else self.now.after
+
+    @property
+    def applied(self) -> list[int]:
+        """Return the numbers of the changes that hold."""
+        return [number for number, edit in enumerate(self.base.edits) if _holds(edit, self.now.edits)]
+
+    @property
+    def offered(self) -> list[int]:
+        """Return the numbers of the changes that are offered but not taken."""
+        return [number for number in range(len(self.base.edits)) if number not in self.applied]
+
+    @property
+    def is_hard(self) -> bool:
+        """Tell whether the words that parents get are still hard."""
+        level = self.readability.level
+        return level is not None and level >= HARD
+
+
+def _holds(edit: Edit, edits: Iterable[Edit]) -> bool:
+    """Tell whether a change stands among others; undoing one turns it into an offer."""
+    place = (edit.start, edit.end, edit.after, edit.rule)
+    return any((one.start, one.end, one.after, one.rule) == place and one.kind is EditKind.APPLY for one in edits)
+
+
+async def draft(
+    turn: Turn,
+    text: str,
+    names: Sequence[str],
+    undone: Sequence[int] = (),
+    chosen: Sequence[int] = (),
+    own: bool = False,
+) -> Draft:
+    """Simplify typed words and let the writer's choices hold; `undone` and `chosen` count the changes of the whole."""
+    base = await turn.desk.language.simplify(text, names)
+    now = base
+    if gone := [base.edits[number] for number in undone if number < len(base.edits)]:
+        now = now.without(*gone)
+    if taken := [base.edits[number] for number in chosen if number < len(base.edits)]:
+        now = now.choosing(*taken)
+    return Draft(base, now, own, await _foreign(turn, text))
+
+
+async def _foreign(turn: Turn, text: str) -> str:
+    """Return the tag of the language that a text is in when that is surely not Dutch."""
+    if len(re.findall(r"[^\W\d_]+", text)) < ENOUGH_WORDS:
+        return ""
+    found = await turn.desk.language.detect(text, {"nl": 0.8})
+    return found.lang if found.lang != "nl" and found.confidence >= SURE else ""
+
+
+async def hardest(turn: Turn, text: str) -> str:
+    """Return the sentence of a text that is hardest to read."""
+    found = [(one, await turn.desk.language.check(one)) for one in _SENTENCE_END.split(text) if one.strip()]
+    return max(found, key=lambda pair: pair[1].score or len(pair[0]) / 100, default=(text, None))[0].strip()[:200]
+
+
+async def recipients(turn: Turn, audience: str, target: int) -> list[Guardian]:
+    """Return who reads a message to a child's guardians, a group or everyone; each guardian once."""
+    session, vault, organisation = turn.session, turn.desk.vault, turn.organisation_id
+    if audience == "child":
+        ids = [target]
+    elif audience == "group":
+        ids = [child.id for child in await children.of_group(session, vault, organisation, target)]
+    else:
+        ids = [child.id for child in await children.every(session, vault, organisation)]
+    found: dict[int, Guardian] = {}
+    for guardian in await guardians.recipients(session, vault, organisation, ids):
+        found.setdefault(guardian.person.id, guardian)
+    return list(found.values())
+
+
+async def known_names(turn: Turn) -> tuple[str, ...]:
+    """Return the names of the children, groups and staff here, which no rule and no translation may touch."""
+    session, vault, organisation = turn.session, turn.desk.vault, turn.organisation_id
+    found = [child.name for child in await children.every(session, vault, organisation)]
+    found += [group.name for group in await groups.every(session, organisation)]
+    found += [person.name for person in await people.staff(session, vault, organisation)]
+    return tuple(dict.fromkeys(found))
+
+
+async def render(
+    turn: Turn,
+    kind: str,
+    readers: Sequence[Guardian],
+    text: str,
+    names: Sequence[str],
+    *,
+    about_child: bool,
+    urgent: bool = False,
+    corrected: bool = False,
+) -> Messages:
+    """Return what each guardian would read; guardians with the same language and spelling share one translation."""
+    named = [name for name in names if name in text]
+    sender, day = open_cards.staff_of(turn).name, turn.now.date()
+    done: dict[tuple[str, str], tuple[Line, ...]] = {}
+    messages: Messages = []
+    for guardian in readers:
+        spelled = guardian.child_name if guardian.child.name in named else ""
+        key = (guardian.person.locale, spelled)
+        if key not in done:
+            mapping = {name: name for name in named} | ({guardian.child.name: spelled} if spelled else {})
+            done[key] = await lines_of(turn.desk.language, text, guardian.person.locale, mapping)
+        messages.append(
+            (
+                guardian,
+                headed(
+                    kind, guardian, done[key], day, sender, about_child=about_child, urgent=urgent, corrected=corrected
+                ),
+            )
+        )
+    return messages

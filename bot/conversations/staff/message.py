@@ -1,0 +1,270 @@
+"""Writing a message in one's own words: typed text, what changed and why, what parents read, and only then sending."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pydantic import TypeAdapter
+
+from bot.conversations.presses import Press
+from bot.conversations.rights import Right, may, may_in_group
+from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff.message_card import MessageCard, tap, typed
+from bot.conversations.staff.message_screen import MessageView, screen, shortened
+from bot.conversations.turn import Turn
+from bot.rendering import digest, previews
+from bot.screens import Button, Screen, escape
+from bot.store import children, groups, notices
+from bot.values import Card, Child, Group, Letter, Urgency
+
+KIND = "message"
+SHAPE = TypeAdapter(MessageCard)
+
+
+def begun(card: Card) -> bool:
+    """Tell whether a card holds enough to be worth going on with."""
+    return bool(open_cards.read(card, SHAPE).text)
+
+
+async def name(turn: Turn, card: Card) -> str:
+    """Return what a card is about, in a few words."""
+    return turn.words.plain("staff-message-what", text=shortened(open_cards.read(card, SHAPE).text, 30))
+
+
+async def start(turn: Turn, text: str = "") -> None:
+    """Begin a message, with the text when that was typed first."""
+    mine = await open_cards.my_groups(turn)
+    if not mine:
+        open_cards.refuse(turn, "staff-no-groups")
+        return
+    state = MessageCard(text=text)
+    group_id = next(iter(mine)) if len(mine) == 1 else None
+    card = await open_cards.begin(turn, KIND, SHAPE, state, group_id)
+    await show(turn, card, state)
+
+
+async def tapped(turn: Turn, press: Press) -> None:
+    """Answer a tap on a message."""
+    if press.action == "correct":
+        await correct(turn, press)
+        return
+    card = await open_cards.find_open(turn, press.id, KIND)
+    if card is None:
+        return
+    if press.action == "stop":
+        await open_cards.stop(turn, card)
+        return
+    news = await open_cards.told(turn, card, press.version)
+    if press.action == "send":
+        await send(turn, card, press, news)
+        return
+    if not await _may_choose(turn, press):
+        open_cards.refuse(turn, "staff-not-allowed")
+        return
+    group_id = await _group_after(turn, press)
+    card, state = await open_cards.change(
+        turn, card, SHAPE, lambda before: tap(before, press.action, press.argument), group_id
+    )
+    await show(turn, card, state, news)
+
+
+async def text(turn: Turn, card: Card, words: str) -> None:
+    """Take typed words as the text of a message."""
+    card, state = await open_cards.change(turn, card, SHAPE, lambda before: typed(before, words))
+    await show(turn, card, state)
+
+
+async def show(turn: Turn, card: Card, changed: MessageCard | None = None, news: str = "") -> None:
+    """Show a message in this chat."""
+    state: MessageCard = changed or open_cards.read(card, SHAPE)
+    mine = await open_cards.my_groups(turn)
+    draft, messages = None, drafting.Messages()
+    if state.text and state.audience and state.step not in {"audience", "children", "text"}:
+        draft, messages = await _render(turn, state)
+        seen = digest(messages)
+        if seen != state.seen:
+            card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
+    me = open_cards.staff_of(turn)
+    view = MessageView(
+        card.id,
+        card.version,
+        {group.id: group.name for group in mine.values()},
+        await _roster(turn, state.group_id) if state.step == "children" else {},
+        await _mentioned(turn, state, mine) if state.step == "audience" else (),
+        may(me, Right.MESSAGE_GROUP),
+        may(me, Right.MESSAGE_ALL),
+        await _audience(turn, state),
+        draft,
+        previews(messages),
+        news or (turn.words.text("staff-message-correcting") if state.corrects else ""),
+    )
+    await open_cards.put(turn, card, screen(state, view, turn.words))
+
+
+async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
+    """Send what the card showed, unless it has changed since or asks for a second look."""
+    state = open_cards.read(card, SHAPE)
+    me = open_cards.staff_of(turn)
+    if not state.text or not state.audience:
+        await show(turn, card, state)
+        return
+    if not await _may_send(turn, state):
+        open_cards.refuse(turn, "staff-not-allowed")
+        return
+    draft, messages = await _render(turn, state)
+    if not messages:
+        open_cards.refuse(turn, "staff-nobody")
+        return
+    if press.version != card.version or digest(messages) != state.seen:
+        await show(turn, card, state, news or turn.words.text("staff-changed"))
+        return
+    if not state.asked_again and (doubt := await _doubt(turn, draft)):
+        again = replace(state, asked_again=True, step="preview")
+        card, state = await open_cards.change(turn, card, SHAPE, lambda before: again)
+        await show(turn, card, state, doubt)
+        return
+    body = {"typed": state.text, "sent": draft.text, "audience": state.audience, "target": state.target}
+    about = state.target if state.audience == "child" else None
+    letters = [Letter(guardian.person.id, about, message) for guardian, message in messages]
+    vault, outbox = turn.desk.vault, turn.desk.outbox
+    if state.corrects:
+        newest = {
+            one.person_id: one.id for one in await notices.deliveries(turn.session, me.organisation_id, state.corrects)
+        }
+        letters = [replace(letter, edits_delivery_id=newest.get(letter.person_id)) for letter in letters]
+        await notices.correct(turn.session, vault, outbox, me, state.corrects, body, letters, turn.now)
+        sent = state.corrects
+    else:
+        urgency = Urgency.URGENT if state.urgent else Urgency.NORMAL
+        sent, _ = await notices.approve(
+            turn.session,
+            vault,
+            outbox,
+            me,
+            KIND,
+            body,
+            letters,
+            turn.now,
+            urgency=urgency,
+            card_id=card.id,
+            group_id=state.target if state.audience == "group" else None,
+            child_id=about,
+        )
+    card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, sent=sent))
+    await open_cards.finish(turn, card)
+    await open_cards.collapse(turn, card, await _line(turn, card, state, len(messages)))
+
+
+async def correct(turn: Turn, press: Press) -> None:
+    """Open a sent message again; what is sent next changes the message that parents already have."""
+    old = await open_cards.find(turn, press.id, KIND)
+    if old is None:
+        return
+    state = open_cards.read(old, SHAPE)
+    if not state.sent:
+        open_cards.refuse(turn, "staff-button-unknown")
+        return
+    again = replace(state, corrects=state.sent, sent=0, step="text", asked_again=False)
+    card = await open_cards.begin(turn, KIND, SHAPE, again, old.group_id)
+    await show(turn, card, again)
+
+
+async def _render(turn: Turn, state: MessageCard) -> tuple[drafting.Draft, drafting.Messages]:
+    names = await drafting.known_names(turn)
+    draft = await drafting.draft(turn, state.text, names, state.undone, state.chosen, state.own_words)
+    readers = await drafting.recipients(turn, state.audience, state.target)
+    messages = await drafting.render(
+        turn,
+        KIND,
+        readers,
+        draft.text,
+        names,
+        about_child=state.audience == "child",
+        urgent=state.urgent,
+        corrected=bool(state.corrects),
+    )
+    return draft, messages
+
+
+async def _doubt(turn: Turn, draft: drafting.Draft) -> str:
+    """Return why a message deserves a second look, or nothing."""
+    if draft.foreign:
+        return turn.words.text("staff-message-foreign-again")
+    if not draft.is_hard:
+        return ""
+    return turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text))
+
+
+async def _line(turn: Turn, card: Card, state: MessageCard, count: int) -> Screen:
+    """Return the one line that a sent card leaves behind."""
+    words = turn.words
+    group = (await open_cards.my_groups(turn)).get(card.group_id or 0)
+    what = words.plain("staff-message-title") + " · " + await _audience(turn, state)
+    key = "staff-sent-again" if state.corrects else "staff-sent"
+    said = words.text(key, what=what, count=count, time=open_cards.local(turn, group).time())
+    button = Button(words.plain("staff-correct"), Press("m", card.id, "correct").data)
+    return Screen(escape(said), ((button,),))
+
+
+async def _audience(turn: Turn, state: MessageCard) -> str:
+    """Return in words who reads a message."""
+    if state.audience == "child":
+        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, state.target)
+        return turn.words.plain("staff-message-to-parents-of", child=child.name) if child else ""
+    if state.audience == "group":
+        group = await groups.by_id(turn.session, turn.organisation_id, state.target)
+        return group.name if group else ""
+    return turn.words.plain("staff-message-to-everyone") if state.audience else ""
+
+
+async def _may_choose(turn: Turn, press: Press) -> bool:
+    """Tell whether a tap chooses an audience that this member of staff may write to."""
+    if press.action not in {"child", "group", "all", "list"}:
+        return True
+    if press.action != "all" and not press.argument.isdigit():
+        return False
+    step = "list" if press.action == "list" else press.action
+    return await _may_reach(turn, step, int(press.argument or 0))
+
+
+async def _may_send(turn: Turn, state: MessageCard) -> bool:
+    return await _may_reach(turn, state.audience, state.target)
+
+
+async def _may_reach(turn: Turn, audience: str, target: int) -> bool:
+    """Tell whether this member of staff may write to a child's guardians, a group or everyone."""
+    me, mine = open_cards.staff_of(turn), await open_cards.my_groups(turn)
+    if audience == "all":
+        return may(me, Right.MESSAGE_ALL)
+    if audience == "child":
+        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, target)
+        return child is not None and may_in_group(me, Right.MESSAGE_CHILD, child.group_id, mine)
+    if target not in mine:
+        return False
+    return may_in_group(me, Right.MESSAGE_GROUP if audience == "group" else Right.MESSAGE_CHILD, target, mine)
+
+
+async def _group_after(turn: Turn, press: Press) -> int | None:
+    """Return the group that a card belongs to after its audience was chosen, so that colleagues can go on with it."""
+    if press.action == "group":
+        return int(press.argument)
+    if press.action == "child":
+        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, int(press.argument))
+        return child.group_id if child else None
+    return None
+
+
+async def _mentioned(turn: Turn, state: MessageCard, mine: dict[int, Group]) -> tuple[Child, ...]:
+    """Return the children of my groups whose names stand in the text: most likely it is for their parents."""
+    if not state.text:
+        return ()
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
+    return tuple(
+        child for child in every if child.group_id in mine and re.search(rf"\b{re.escape(child.name)}\b", state.text)
+    )
+
+
+async def _roster(turn: Turn, group_id: int) -> dict[int, Child]:
+    found = await children.of_group(turn.session, turn.desk.vault, turn.organisation_id, group_id)
+    return {child.id: child for child in found}

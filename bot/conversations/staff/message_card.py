@@ -1,0 +1,123 @@
+"""The card on which staff write a message in their own words: what it holds and what each tap does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+AUDIENCES = ("child", "group", "all")
+STEPS = ("audience", "children", "text", "preview", "look", "changes", "read")
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCard:
+    """Hold a message under way.
+
+    `audience` is "child", "group" or "all", `target` the id of the child or group. `undone` and `chosen` count the
+    simplifier's changes: those taken back and those taken up. `corrects` is the sent notice that this card mends.
+    """
+
+    step: str = "audience"
+    audience: str = ""
+    target: int = 0
+    group_id: int = 0  # whose children are listed
+    text: str = ""
+    undone: tuple[int, ...] = ()
+    chosen: tuple[int, ...] = ()
+    own_words: bool = False
+    urgent: bool = False
+    asked_again: bool = False
+    page: int = 0
+    locale: str = ""  # the language whose preview is open
+    seen: str = ""  # the digest of what the preview showed
+    corrects: int = 0
+    sent: int = 0
+
+
+def tap(card: MessageCard, action: str, argument: str = "") -> MessageCard:
+    """Return the card after a tap. What is unknown changes nothing."""
+    act = ACTIONS.get(action)
+    try:
+        return act(card, argument) if act else card
+    except ValueError:  # a number was expected
+        return card
+
+
+def typed(card: MessageCard, text: str) -> MessageCard:
+    """Return the card with new words; what the writer chose about the old ones is over."""
+    fresh = replace(card, text=text, undone=(), chosen=(), own_words=False, asked_again=False, page=0)
+    return replace(fresh, step="preview" if card.audience else "audience")
+
+
+def _to(audience: str) -> Callable[[MessageCard, str], MessageCard]:
+    def choose(card: MessageCard, argument: str) -> MessageCard:
+        if card.corrects:  # who got it can't change any more
+            return card
+        step = "preview" if card.text else "text"
+        return replace(card, audience=audience, target=int(argument or 0), step=step, asked_again=False)
+
+    return choose
+
+
+def _list(card: MessageCard, argument: str) -> MessageCard:
+    return replace(card, step="children", group_id=int(argument))
+
+
+def _at(card: MessageCard, argument: str) -> MessageCard:
+    if argument not in STEPS or (argument == "audience" and card.corrects):
+        return card
+    return replace(card, step=argument, page=0)
+
+
+def _back(card: MessageCard, argument: str) -> MessageCard:
+    if card.step == "children":
+        return replace(card, step="audience")
+    if card.step in {"look", "changes", "read"} or (card.step in {"audience", "text"} and card.text and card.audience):
+        return replace(card, step="preview")
+    return card if card.corrects else replace(card, step="audience")
+
+
+def _own(card: MessageCard, argument: str) -> MessageCard:
+    return replace(card, own_words=argument == "+", asked_again=False, step="preview")
+
+
+def _urgent(card: MessageCard, argument: str) -> MessageCard:
+    return replace(card, urgent=argument == "+")
+
+
+def _undo(card: MessageCard, argument: str) -> MessageCard:
+    number = int(argument)
+    chosen = tuple(one for one in card.chosen if one != number)
+    undone = (*(one for one in card.undone if one != number), number)
+    return replace(card, undone=undone, chosen=chosen, asked_again=False)
+
+
+def _take(card: MessageCard, argument: str) -> MessageCard:
+    number = int(argument)
+    undone = tuple(one for one in card.undone if one != number)
+    chosen = (*(one for one in card.chosen if one != number), number)
+    return replace(card, undone=undone, chosen=chosen, own_words=False, asked_again=False)
+
+
+def _page(card: MessageCard, argument: str) -> MessageCard:
+    return replace(card, page=max(0, int(argument)))
+
+
+def _look(card: MessageCard, argument: str) -> MessageCard:
+    return replace(card, step="look", locale=argument)
+
+
+ACTIONS: Mapping[str, Callable[[MessageCard, str], MessageCard]] = {
+    "child": _to("child"),
+    "group": _to("group"),
+    "all": _to("all"),
+    "list": _list,
+    "at": _at,
+    "back": _back,
+    "own": _own,
+    "urgent": _urgent,
+    "undo": _undo,
+    "take": _take,
+    "page": _page,
+    "look": _look,
+}

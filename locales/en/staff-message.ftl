@@ -1,0 +1,51 @@
+### Writing a message in one's own words.
+
+staff-message-title = Message
+# on the button to go on with a half-finished message
+staff-message-what = Message: { $text }
+staff-message-ask-audience = Who is it for?
+staff-message-ask-child = For the parents of which child?
+staff-message-ask-text = Type your message. Write as you speak: I make it simple and first show what parents will read.
+staff-message-parents-of = 👪 Parents of { $child }
+staff-message-to-parents-of = parents of { $child }
+staff-message-one-child = 🧒 One child ({ $group })
+staff-message-everyone = 📣 All parents
+staff-message-to-everyone = all parents
+
+## The two texts and their levels
+staff-message-your-text = Your text
+staff-message-simple-text = Simple
+staff-message-simple-already = Your text is simple already.
+staff-message-level = level { $level } · { $name }
+staff-message-level-1 = easy
+staff-message-level-2 = fairly easy
+staff-message-level-3 = hard
+staff-message-level-4 = very hard
+staff-message-level-short = too short to measure
+
+## What changed
+staff-message-changed = Changed:
+staff-message-more-changes = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+# stands after an arrow: "a.s. → left out"
+staff-message-left-out = left out
+staff-message-put-back = ↩ { $number } back
+staff-message-take = ✨ { $number } after all
+staff-message-changes = 🔧 Changes ({ $count })
+
+## Buttons
+staff-message-edit = ✏️ Change
+staff-message-own = ↩ My own words
+staff-message-simple = ✨ Simple text
+staff-message-read-all = 📖 Read all
+staff-message-urgent = ❗ Urgent
+staff-message-not-urgent = ❗ Not urgent
+staff-message-is-urgent = Urgent: goes at once, even in quiet hours.
+staff-message-other-audience = 👥 For whom?
+
+## A second look
+staff-message-hard = This sentence is still hard: “{ $sentence }”. Change it, or tap Send once more.
+staff-message-foreign-again = This does not look like Dutch. Type it in Dutch, or tap Send once more.
+staff-message-correcting = You are correcting a message that was sent already. Type the new text. Parents see that it was corrected.

@@ -1,0 +1,51 @@
+### Writing a message in one's own words.
+
+staff-message-title = Bericht
+# on the button to go on with a half-finished message
+staff-message-what = Bericht: { $text }
+staff-message-ask-audience = Voor wie is het?
+staff-message-ask-child = Voor de ouders van welk kind?
+staff-message-ask-text = Typ je bericht. Schrijf zoals je praat: ik maak het eenvoudig en laat eerst zien wat ouders lezen.
+staff-message-parents-of = 👪 Ouders van { $child }
+staff-message-to-parents-of = ouders van { $child }
+staff-message-one-child = 🧒 Eén kind ({ $group })
+staff-message-everyone = 📣 Alle ouders
+staff-message-to-everyone = alle ouders
+
+## The two texts and their levels
+staff-message-your-text = Jouw tekst
+staff-message-simple-text = Eenvoudig
+staff-message-simple-already = Je tekst is al eenvoudig.
+staff-message-level = niveau { $level } · { $name }
+staff-message-level-1 = makkelijk
+staff-message-level-2 = vrij makkelijk
+staff-message-level-3 = moeilijk
+staff-message-level-4 = heel moeilijk
+staff-message-level-short = te kort om te meten
+
+## What changed
+staff-message-changed = Aangepast:
+staff-message-more-changes = { $count ->
+    [one] en nog 1
+   *[other] en nog { $count }
+}
+# stands after an arrow: "a.s. → weggelaten"
+staff-message-left-out = weggelaten
+staff-message-put-back = ↩ { $number } terug
+staff-message-take = ✨ { $number } toch
+staff-message-changes = 🔧 Aanpassingen ({ $count })
+
+## Buttons
+staff-message-edit = ✏️ Aanpassen
+staff-message-own = ↩ Mijn eigen tekst
+staff-message-simple = ✨ Eenvoudige tekst
+staff-message-read-all = 📖 Lees alles
+staff-message-urgent = ❗ Dringend
+staff-message-not-urgent = ❗ Niet dringend
+staff-message-is-urgent = Dringend: gaat meteen, ook in rusttijd.
+staff-message-other-audience = 👥 Voor wie?
+
+## A second look
+staff-message-hard = Deze zin is nog moeilijk: “{ $sentence }”. Pas hem aan, of tik nog een keer op Verstuur.
+staff-message-foreign-again = Dit lijkt geen Nederlands. Typ het in het Nederlands, of tik nog een keer op Verstuur.
+staff-message-correcting = Je verbetert een bericht dat al verstuurd is. Typ de nieuwe tekst. Ouders zien dat het verbeterd is.

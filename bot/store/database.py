@@ -57,8 +57,9 @@ class Database:
             yield session
 
     async def migrate(self) -> None:
-        """Bring the schema up to date."""
+        """Bring our schema and that of the engine (its own tables, in the schema "dbos") up to date."""
         await asyncio.to_thread(migrate, self.url)
+        await asyncio.to_thread(migrate_engine, self.url)
 
     async def close(self) -> None:
         """Close every connection."""
@@ -86,6 +87,13 @@ def migrate(url: str, revision: str = "head") -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         command.upgrade(alembic_config(connection), revision)
     engine.dispose()
+
+
+def migrate_engine(url: str) -> None:
+    """Bring the tables of DBOS up to date."""
+    from dbos import DBOS
+
+    DBOS.migrate(plain_url(url))
 
 
 async def fresh_ids(session: AsyncSession, column: InstrumentedAttribute[int], count: int = 1) -> list[int]:

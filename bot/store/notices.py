@@ -10,15 +10,16 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.desk import Outbox
+from bot.parent_message import from_json, to_json
 from bot.store import audit
 from bot.store.database import fresh_id, fresh_ids
-from bot.store.letters import message_from_json, message_to_json
 from bot.store.schema import Delivery, NoticeRow
 from bot.store.vault import Vault
 from bot.values import DeliveryState, DeliveryStatus, Letter, Notice, ParentMessage, Person, Urgency
 
 BODY = "notice.body"
 MESSAGE = "delivery.body"
+RANKS = {Urgency.URGENT: 0, Urgency.NORMAL: 1, Urgency.STORY: 2}
 
 
 async def approve(
@@ -60,7 +61,7 @@ async def approve(
         )
     )
     await session.flush()
-    ids = await _deliver(session, vault, outbox, author.organisation_id, notice_id, letters, now)
+    ids = await _deliver(session, vault, outbox, author.organisation_id, notice_id, urgency, letters, now)
     subject = f"notice:{notice_id}"
     await audit.record(
         session, author.organisation_id, "approved", now, actor_id=author.id, child_id=child_id, subject=subject
@@ -92,7 +93,15 @@ async def correct(
         .where(NoticeRow.organisation_id == author.organisation_id, NoticeRow.id == notice_id)
         .values(body_sealed=key.seal_json(dict(body), BODY, notice_id))
     )
-    ids = await _deliver(session, vault, outbox, author.organisation_id, notice_id, letters, now)
+    earlier = [letter.edits_delivery_id for letter in letters if letter.edits_delivery_id is not None]
+    await session.execute(
+        update(Delivery)
+        .where(
+            Delivery.organisation_id == author.organisation_id, Delivery.id.in_(earlier), Delivery.state == "waiting"
+        )
+        .values(state=DeliveryState.WITHDRAWN.value, reason="corrected")
+    )
+    ids = await _deliver(session, vault, outbox, author.organisation_id, notice_id, found.urgency, letters, now)
     subject = f"notice:{notice_id}"
     await audit.record(
         session, author.organisation_id, "corrected", now, actor_id=author.id, child_id=found.child_id, subject=subject
@@ -150,7 +159,7 @@ async def delivery(
     if row is None:
         return None
     key = await vault.of(session, organisation_id, row.child_id)
-    return _status(row), message_from_json(key.open(row.body_sealed, MESSAGE, row.id))
+    return _status(row), from_json(key.read(row.body_sealed, MESSAGE, row.id))
 
 
 async def status(session: AsyncSession, organisation_id: int, delivery_id: int) -> DeliveryStatus | None:
@@ -211,6 +220,7 @@ async def _deliver(
     outbox: Outbox,
     organisation_id: int,
     notice_id: int,
+    urgency: Urgency,
     letters: Iterable[Letter],
     now: dt.datetime,
 ) -> list[int]:
@@ -226,7 +236,8 @@ async def _deliver(
                 person_id=letter.person_id,
                 child_id=letter.child_id,
                 locale=letter.message.locale,
-                body_sealed=key.seal(message_to_json(letter.message), MESSAGE, delivery_id),
+                rank=RANKS[urgency],
+                body_sealed=key.seal(to_json(letter.message), MESSAGE, delivery_id),
                 state=DeliveryState.WAITING.value,
                 edits_delivery_id=letter.edits_delivery_id,
                 created_at=now,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index, LargeBinary, MetaData, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, LargeBinary, MetaData, UniqueConstraint, text
 from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -50,7 +50,6 @@ class Organisation(Row):
     bot_username: Mapped[str] = mapped_column(default="")
     token_sealed: Mapped[bytes | None]
     wrapped_key: Mapped[bytes]
-    update_offset: Mapped[int] = mapped_column(default=0)
     halted_until: Mapped[dt.datetime | None]
     halted_reason: Mapped[str] = mapped_column(default="")
     created_at: Mapped[dt.datetime]
@@ -204,17 +203,25 @@ class Delivery(Row):
     """One approved message to one guardian. `body_sealed` holds the `ParentMessage` exactly as staff approved it."""
 
     __tablename__ = "delivery"
-    __table_args__ = (Index("ix_delivery_person_order", "person_id", "id"),)
+    __table_args__ = (
+        Index("ix_delivery_due", "organisation_id", "rank", "id", postgresql_where=text("state = 'waiting'")),
+        Index("ix_delivery_order", "person_id", "rank", "id", postgresql_where=text("state IN ('waiting', 'sending')")),
+        Index("ix_delivery_person_id", "person_id", "id"),
+        Index("ix_delivery_message", "chat_id", "message_id"),
+    )
     id: Mapped[int] = key()
     organisation_id: Mapped[int] = of("organisation")
     notice_id: Mapped[int] = of("notice")
-    person_id: Mapped[int] = of("person")
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     child_id: Mapped[int | None] = of("child", null=True)
     locale: Mapped[str]
+    rank: Mapped[int] = mapped_column(default=1)  # 0 urgent, 1 normal, 2 story: urgent ones overtake
     body_sealed: Mapped[bytes]
-    state: Mapped[str] = mapped_column(default="waiting", index=True)
-    reason: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="waiting")
+    reason: Mapped[str] = mapped_column(default="")  # one word; "again" on a waiting one: the answer was lost
     attempts: Mapped[int] = mapped_column(default=0)
+    parts_sent: Mapped[int] = mapped_column(default=0)  # of a message that is longer than Telegram allows
+    not_before: Mapped[dt.datetime | None]
     edits_delivery_id: Mapped[int | None]  # a correction changes the message of this earlier delivery
     chat_id: Mapped[int | None]
     message_id: Mapped[int | None]
@@ -248,11 +255,14 @@ class InboxRow(Row):
     """A raw update, stored before the channel forgets it; with the answers that its turn decided on."""
 
     __tablename__ = "inbox"
-    __table_args__ = (UniqueConstraint("organisation_id", "update_id"),)
+    __table_args__ = (
+        UniqueConstraint("organisation_id", "update_id"),
+        Index("ix_inbox_open", "organisation_id", "chat_id", "update_id", postgresql_where=text("finished_at IS NULL")),
+    )
     id: Mapped[int] = key()
     organisation_id: Mapped[int] = of("organisation")
     update_id: Mapped[int]
-    chat_id: Mapped[int | None] = mapped_column(index=True)
+    chat_id: Mapped[int | None]
     payload_sealed: Mapped[bytes]
     received_at: Mapped[dt.datetime]
     attempts: Mapped[int] = mapped_column(default=0)
@@ -276,3 +286,11 @@ class Audit(Row):
     subject: Mapped[str] = mapped_column(default="")
     previous_hash: Mapped[bytes]
     hash: Mapped[bytes]
+
+
+class Worker(Row):
+    """A process that takes up jobs; when it is silent for long, others take over what it was doing."""
+
+    __tablename__ = "worker"
+    executor_id: Mapped[str] = mapped_column(primary_key=True)
+    seen_at: Mapped[dt.datetime]

@@ -24,11 +24,16 @@ def upgrade() -> None:
         sa.Column("bot_username", sa.String(), nullable=False),
         sa.Column("token_sealed", sa.LargeBinary(), nullable=True),
         sa.Column("wrapped_key", sa.LargeBinary(), nullable=False),
-        sa.Column("update_offset", sa.BigInteger(), nullable=False),
         sa.Column("halted_until", postgresql.TIMESTAMP(timezone=True), nullable=True),
         sa.Column("halted_reason", sa.String(), nullable=False),
         sa.Column("created_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
+    )
+    op.create_table(
+        "worker",
+        sa.Column("executor_id", sa.String(), nullable=False),
+        sa.Column("seen_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("executor_id", name=op.f("pk_worker")),
     )
     op.create_table(
         "audit",
@@ -67,7 +72,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("organisation_id", "update_id", name=op.f("uq_inbox_organisation_id")),
     )
-    op.create_index(op.f("ix_inbox_chat_id"), "inbox", ["chat_id"], unique=False)
+    op.create_index(
+        "ix_inbox_open",
+        "inbox",
+        ["organisation_id", "chat_id", "update_id"],
+        unique=False,
+        postgresql_where=sa.text("finished_at IS NULL"),
+    )
     op.create_index(op.f("ix_inbox_organisation_id"), "inbox", ["organisation_id"], unique=False)
     op.create_table(
         "join_attempt",
@@ -278,10 +289,13 @@ def upgrade() -> None:
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("child_id", sa.BigInteger(), nullable=True),
         sa.Column("locale", sa.String(), nullable=False),
+        sa.Column("rank", sa.BigInteger(), nullable=False),
         sa.Column("body_sealed", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("attempts", sa.BigInteger(), nullable=False),
+        sa.Column("parts_sent", sa.BigInteger(), nullable=False),
+        sa.Column("not_before", postgresql.TIMESTAMP(timezone=True), nullable=True),
         sa.Column("edits_delivery_id", sa.BigInteger(), nullable=True),
         sa.Column("chat_id", sa.BigInteger(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
@@ -297,11 +311,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
     )
     op.create_index(op.f("ix_delivery_child_id"), "delivery", ["child_id"], unique=False)
+    op.create_index(
+        "ix_delivery_due",
+        "delivery",
+        ["organisation_id", "rank", "id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.create_index("ix_delivery_message", "delivery", ["chat_id", "message_id"], unique=False)
     op.create_index(op.f("ix_delivery_notice_id"), "delivery", ["notice_id"], unique=False)
+    op.create_index(
+        "ix_delivery_order",
+        "delivery",
+        ["person_id", "rank", "id"],
+        unique=False,
+        postgresql_where=sa.text("state IN ('waiting', 'sending')"),
+    )
     op.create_index(op.f("ix_delivery_organisation_id"), "delivery", ["organisation_id"], unique=False)
-    op.create_index(op.f("ix_delivery_person_id"), "delivery", ["person_id"], unique=False)
-    op.create_index("ix_delivery_person_order", "delivery", ["person_id", "id"], unique=False)
-    op.create_index(op.f("ix_delivery_state"), "delivery", ["state"], unique=False)
+    op.create_index("ix_delivery_person_id", "delivery", ["person_id", "id"], unique=False)
     op.create_table(
         "reply",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),

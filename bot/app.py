@@ -1,0 +1,151 @@
+"""Wiring: a database, a vault, a pump and one bot per organisation, started and stopped in the right order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+
+import structlog
+
+from bot.channels.outcome import Halted, Outcome
+from bot.channels.telegram import TelegramChannel
+from bot.config import Settings
+from bot.conversations.turn import Turn
+from bot.delivery.engine import DurableOutbox, Engine
+from bot.delivery.inbox import Handle, Inbox
+from bot.delivery.pump import Pump
+from bot.desk import Desk
+from bot.language import OffLoop
+from bot.store import outbox as deliveries
+from bot.store.database import Database
+from bot.store.embedded import EmbeddedServer
+from bot.store.vault import Vault
+
+log = structlog.get_logger(__name__)
+
+FIRST_PAUSE = 1.0
+LONGEST_PAUSE = 30.0
+
+
+class BotRefused(Exception):
+    """Say in one sentence why Telegram does not accept the bot."""
+
+
+@dataclass
+class House:
+    """Hold what every organisation in this process shares."""
+
+    settings: Settings
+    database: Database
+    vault: Vault
+    language: OffLoop
+    outbox: DurableOutbox
+    channels: dict[int, TelegramChannel] = field(default_factory=dict)
+    pump: Pump = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.pump = Pump(self.database, self.vault, self.channels.get)
+
+    def desk(self, organisation_id: int) -> Desk:
+        """Return the services of one organisation."""
+        return Desk(self.language, self.outbox, self.vault, self.channels[organisation_id].username)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings) -> AsyncIterator[House]:
+    """Open the database (the embedded one, unless DATABASE_URL names another) and everything that rests on it."""
+    async with AsyncExitStack() as stack:
+        if settings.database_url is not None:
+            url = settings.database_url.get_secret_value()
+        else:
+            server = EmbeddedServer(settings.home)
+            url = await asyncio.to_thread(server.start)
+            stack.push_async_callback(asyncio.to_thread, server.stop)
+        vault = (
+            Vault.from_text(settings.key.get_secret_value())
+            if settings.key is not None
+            else Vault.from_folder(settings.home)
+        )
+        database = Database(url)
+        stack.push_async_callback(database.close)
+        await database.migrate()
+        language = OffLoop()
+        stack.callback(language.close)
+        outbox = DurableOutbox(database.url)
+        stack.push_async_callback(outbox.close)
+        yield House(settings, database, vault, language, outbox)
+
+
+@asynccontextmanager
+async def open_bot(house: House, organisation_id: int, token: str) -> AsyncIterator[TelegramChannel]:
+    """Connect the bot of an organisation; raise `BotRefused` when its token is not accepted."""
+    channel = TelegramChannel(token, house.settings.telegram_url)
+    try:
+        outcome = await channel.open()
+        if isinstance(outcome, Halted):
+            raise BotRefused("Telegram does not accept this token. Ask @BotFather for the token of your bot.")
+        if not channel.username:
+            raise BotRefused("Telegram does not answer. Look whether this machine is on the internet and start again.")
+        house.channels[organisation_id] = channel
+        async with house.database.engine.connect() as connection:
+            await deliveries.mend(connection, organisation_id)
+            await connection.commit()
+        yield channel
+    finally:
+        house.channels.pop(organisation_id, None)
+        await channel.close()
+
+
+async def converse(turn: Turn) -> None:
+    """Let the conversations handle a turn."""
+    from bot.conversations.dispatch import handle
+
+    await handle(turn)
+
+
+@asynccontextmanager
+async def run_bot(house: House, organisation_id: int, token: str, handle: Handle = converse) -> AsyncIterator[Inbox]:
+    """Run one organisation in this process: poll, converse, deliver; everything stops cleanly at the end."""
+    async with open_bot(house, organisation_id, token) as channel:
+        inbox = Inbox(house.database, house.desk(organisation_id), channel, organisation_id, handle)
+        engine = Engine(house.database, house.pump, house.outbox, house.settings.executor)
+        await engine.start()
+        await inbox.resume()
+        tasks = [asyncio.create_task(poll(channel, inbox)), asyncio.create_task(house.language.warm_up())]
+        try:
+            yield inbox
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await inbox.close()
+            await engine.stop()
+
+
+async def poll(channel: TelegramChannel, inbox: Inbox) -> None:
+    """Fetch updates and store them; Telegram may forget them only after our commit."""
+    offset, pause = 0, FIRST_PAUSE
+    while True:
+        found = await channel.updates(offset)
+        if isinstance(found, list):
+            try:
+                await inbox.receive(found)
+            except Exception as error:
+                log.warning("poll.not_stored", fault=type(error).__name__, count=len(found))
+                await asyncio.sleep(pause)
+                continue
+            offset = max([offset, *(raw["update_id"] + 1 for raw in found if isinstance(raw.get("update_id"), int))])
+            pause = FIRST_PAUSE
+            continue
+        _tell(found)
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
+
+
+def _tell(outcome: Outcome) -> None:
+    if isinstance(outcome, Halted):
+        log.error("poll.refused", reason=outcome.reason)
+    else:
+        log.warning("poll.waits", outcome=type(outcome).__name__)

@@ -1,0 +1,268 @@
+"""Send what is waiting for one organisation, in order, at the pace that Telegram allows, and note what became of it.
+
+One pump per organisation at a time, however many machines there are: it holds a lock that the database drops when
+the process dies. So it alone keeps the order per guardian and the rate per bot, and knows that whatever is marked
+"sending" when it starts was left by a pump that is gone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot import parent_message
+from bot.channels.outcome import (
+    Halted,
+    Later,
+    Moved,
+    NotSent,
+    Outcome,
+    Refused,
+    Sent,
+    Unchangeable,
+    Unreachable,
+    Unsure,
+)
+from bot.channels.telegram import TelegramChannel
+from bot.delivery.inbox import Clock, utc_now
+from bot.delivery.pace import Pace
+from bot.screens import Screen, escape
+from bot.store import outbox
+from bot.store.database import Database
+from bot.store.errors import StoreError
+from bot.store.notices import MESSAGE
+from bot.store.outbox import Due
+from bot.store.vault import SealKey, Vault
+from bot.values import DeliveryState, ParentMessage
+from simplify.wording import wording
+
+log = structlog.get_logger(__name__)
+
+BATCH = 30
+AT_ONCE = 16
+PATIENCE = dt.timedelta(seconds=20)  # longer waits give the place free and come back later
+GIVE_UP = dt.timedelta(hours=24)
+COPIES = 5
+
+ChannelOf = Callable[[int], TelegramChannel | None]
+
+
+class Pump:
+    """Send for any organisation; `drain` is repeatable and safe to run anywhere at any time."""
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        channel_of: ChannelOf,
+        *,
+        clock: Clock = utc_now,
+    ) -> None:
+        self._database = database
+        self._vault = vault
+        self._channel_of = channel_of
+        self._clock = clock
+        self._paces: dict[int, Pace] = {}
+
+    def pace(self, organisation_id: int) -> Pace:
+        """Return the pace of one bot."""
+        return self._paces.setdefault(organisation_id, Pace(time.monotonic))
+
+    async def drain(self, organisation_id: int) -> dt.datetime | None:
+        """Send all that is due. Returns when to come back, or None when nothing waits."""
+        channel = self._channel_of(organisation_id)
+        if channel is None:
+            return None
+        async with self._database.session() as session:
+            key = await self._vault.of_organisation(session, organisation_id)
+        async with self._database.engine.connect() as raw:
+            connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
+            await outbox.lock(connection, organisation_id)
+            run = _Run(
+                self._database, self._vault, channel, self.pace(organisation_id), self._clock, organisation_id, key
+            )
+            try:
+                orphans = await outbox.adopt_orphans(connection, organisation_id)
+                if orphans:
+                    log.warning("outbox.orphans", organisation=organisation_id, count=orphans)
+                return await run.drain(connection)
+            finally:
+                await run.finish()
+                await outbox.unlock(connection, organisation_id)
+
+
+class _Run:
+    """Hold one drain of one organisation."""
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        channel: TelegramChannel,
+        pace: Pace,
+        clock: Clock,
+        organisation_id: int,
+        key: SealKey,
+    ) -> None:
+        self._database = database
+        self._vault = vault
+        self._channel = channel
+        self._pace = pace
+        self._clock = clock
+        self._organisation_id = organisation_id
+        self._key = key
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._flooded = False
+
+    async def drain(self, connection: AsyncConnection) -> dt.datetime | None:
+        """Send until nothing is due."""
+        while True:
+            until, reason = await outbox.halted(connection, self._organisation_id)
+            now = self._clock()
+            if reason:
+                return None
+            if until is not None and until > now:
+                if until - now > PATIENCE:
+                    return until
+                await asyncio.sleep((until - now).total_seconds())
+                continue
+            self._flooded = False
+            batch = await outbox.due(connection, self._organisation_id, now, BATCH)
+            started = await self._start(connection, batch)
+            if started:
+                continue
+            if self._tasks:
+                await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+                continue
+            if batch:  # all of these chats must rest a moment
+                await asyncio.sleep(0.05)
+                continue
+            moment = await outbox.next_moment(connection, self._organisation_id)
+            if moment is None or moment - self._clock() > PATIENCE:
+                return moment
+            await asyncio.sleep(max(0.01, (moment - self._clock()).total_seconds()))
+
+    async def finish(self) -> None:
+        """Wait for what is under way."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def _start(self, connection: AsyncConnection, batch: list[Due]) -> int:
+        """Claim and send a batch, evenly spaced; stop early when a flood halt came in."""
+        started = 0
+        for due in batch:
+            if self._flooded:
+                break
+            if self._pace.chat_wait(due.person_id):
+                continue
+            while len(self._tasks) >= AT_ONCE:
+                await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+            await self._pace.wait()
+            chat_id = await outbox.claim(connection, due.id)
+            started += 1
+            if chat_id is None:
+                continue
+            self._pace.note_chat(due.person_id)
+            task = asyncio.create_task(self._deliver(due, chat_id))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        return started
+
+    async def _deliver(self, due: Due, chat_id: int) -> None:
+        """Send one claimed delivery and note the outcome; errors of ours leave it to the next pump."""
+        try:
+            async with self._database.engine.connect() as raw:
+                connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
+                outcome = await self._send(connection, due, chat_id)
+                await self._record(connection, due, chat_id, outcome)
+        except Exception as error:
+            log.error("outbox.delivery_failed", delivery=due.id, fault=type(error).__name__)
+
+    async def _send(self, connection: AsyncConnection, due: Due, chat_id: int) -> Outcome:
+        try:
+            key = self._key
+            if due.child_id is not None:
+                key = self._vault.child_key(self._key, due.wrapped_key, due.child_id)
+            message = parent_message.from_json(key.read(due.body_sealed, MESSAGE, due.id))
+        except StoreError:
+            return Refused("unreadable")
+        screens = shape(message, due)
+        outcome: Outcome = Refused("empty")
+        if due.edits_delivery_id is not None and len(screens) == 1:
+            place = await outbox.message_to_change(connection, due.edits_delivery_id)
+            if place is not None:
+                outcome = await self._channel.change(*place, screens[0])
+                if not isinstance(outcome, Unchangeable):
+                    return replace(outcome, message_id=place[1]) if isinstance(outcome, Sent) else outcome
+        for number, part in enumerate(screens[due.parts_sent :]):
+            if number:
+                await asyncio.sleep(self._pace.chat_wait(due.person_id))
+                await self._pace.wait()
+                self._pace.note_chat(due.person_id)
+            outcome = await self._channel.send(chat_id, part)
+            if not isinstance(outcome, Sent):
+                break
+            await outbox.count_part(connection, due.id)
+        return outcome
+
+    async def _record(self, connection: AsyncConnection, due: Due, chat_id: int, outcome: Outcome) -> None:
+        """Note the outcome: one line per row of the table of faults."""
+        now = self._clock()
+
+        async def note(state: DeliveryState, reason: str = "", seconds: float | None = None) -> None:
+            later = None if seconds is None else now + dt.timedelta(seconds=seconds)
+            await outbox.record(connection, due.id, state, reason=reason, not_before=later)
+            log.info("outbox.recorded", delivery=due.id, state=state.value, reason=reason, attempt=due.attempts + 1)
+
+        kept = due.reason  # a lost answer stays lost, whatever happens to the next attempt
+        match outcome:
+            case Sent(message_id):
+                await outbox.record(
+                    connection, due.id, DeliveryState.SENT, chat_id=chat_id, message_id=message_id, sent_at=now
+                )
+            case Later(seconds):
+                self._flooded = True
+                until = now + dt.timedelta(seconds=seconds)
+                await outbox.halt(connection, self._organisation_id, until=until)
+                await note(DeliveryState.WAITING, kept)
+                log.warning("outbox.flood", organisation=self._organisation_id, seconds=seconds)
+            case Moved(new_chat_id):
+                await outbox.move_chat(connection, due.person_id, new_chat_id)
+                await note(DeliveryState.WAITING, kept)
+            case Unreachable(reason):
+                await outbox.set_reachable(connection, due.person_id, reachable=False)
+                await note(DeliveryState.UNREACHABLE, reason)
+            case Halted(reason):
+                self._flooded = True
+                await outbox.halt(connection, self._organisation_id, reason=reason)
+                await note(DeliveryState.WAITING, kept)
+                log.error("outbox.bot_refused", organisation=self._organisation_id, reason=reason)
+            case NotSent(reason):
+                if now - due.created_at > GIVE_UP:
+                    await note(DeliveryState.FAILED, reason)
+                else:
+                    await note(DeliveryState.WAITING, kept, min(2.0**due.attempts, 300.0))
+            case Unsure(reason):
+                if due.edits_delivery_id is None and (due.is_story or due.attempts + 1 >= COPIES):
+                    await note(DeliveryState.UNSURE, reason)
+                else:
+                    await note(DeliveryState.WAITING, outbox.AGAIN, min(2.0**due.attempts, 60.0))
+            case Refused(reason):
+                await note(DeliveryState.FAILED, reason)
+            case Unchangeable():
+                await note(DeliveryState.FAILED, "refused")
+
+
+def shape(message: ParentMessage, due: Due) -> tuple[Screen, ...]:
+    """Return the messages of Telegram for one delivery; a possible second copy is silent and says so."""
+    screen = parent_message.screen(message, due.id)
+    if due.reason == outbox.AGAIN and due.edits_delivery_id is None:
+        mark = escape(wording(message.locale).text("delivery-again"))
+        screen = replace(screen, text=f"<i>↻ {mark}</i>\n{screen.text}", silent=True)
+    return parent_message.split(screen)

@@ -1,0 +1,200 @@
+"""The queue of deliveries, as SQL: which is next, claiming it, and noting what became of it.
+
+All of these run on a plain connection that commits each statement, so "sending" is committed before the call.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.values import DeliveryState
+
+LOCK_SPACE = 0x0B54
+AGAIN = "again"  # the reason of a waiting delivery whose answer was lost: the next copy is silent and marked
+
+_NEXT = text("""
+    SELECT d.id, d.person_id, d.child_id, d.rank, d.reason, d.attempts, d.parts_sent, d.body_sealed,
+           d.edits_delivery_id, d.created_at, c.wrapped_key, d.not_before
+    FROM delivery d LEFT JOIN child c ON c.id = d.child_id
+    WHERE d.organisation_id = :organisation AND d.state = 'waiting'
+      AND (d.not_before IS NULL OR d.not_before <= :now)
+      AND NOT EXISTS (
+        SELECT 1 FROM delivery e
+        WHERE e.person_id = d.person_id AND e.state IN ('waiting', 'sending') AND (e.rank, e.id) < (d.rank, d.id))
+      AND NOT EXISTS (SELECT 1 FROM delivery f WHERE f.person_id = d.person_id AND f.state = 'sending')
+    ORDER BY d.rank, d.id LIMIT :count
+""")
+_CLAIM = text("""
+    UPDATE delivery d SET state = 'sending', attempts = d.attempts + 1, not_before = NULL
+    FROM person p
+    WHERE d.id = :id AND d.state = 'waiting' AND p.id = d.person_id AND p.status = 'active' AND p.chat_id IS NOT NULL
+      AND EXISTS (
+        SELECT 1 FROM guardianship g JOIN child c ON c.id = g.child_id
+        WHERE g.person_id = p.id AND g.organisation_id = d.organisation_id AND g.status = 'confirmed'
+          AND g.consents ? 'text' AND c.ended_at IS NULL AND c.wrapped_key IS NOT NULL
+          AND (d.child_id IS NULL OR g.child_id = d.child_id))
+    RETURNING p.chat_id
+""")
+_REFUSE = text("""
+    UPDATE delivery d
+    SET state = CASE WHEN p.status = 'unreachable' THEN 'unreachable' ELSE 'withdrawn' END,
+        reason = CASE WHEN p.status = 'active' THEN 'not-allowed' ELSE p.status END
+    FROM person p WHERE d.id = :id AND d.state = 'waiting' AND p.id = d.person_id
+""")
+_ORPHANS = text("""
+    UPDATE delivery
+    SET state = CASE WHEN rank = 2 AND edits_delivery_id IS NULL THEN 'unsure' ELSE 'waiting' END,
+        reason = CASE WHEN rank = 2 AND edits_delivery_id IS NULL THEN 'crash' ELSE 'again' END
+    WHERE organisation_id = :organisation AND state = 'sending' RETURNING id
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Hold a delivery that may go now."""
+
+    id: int
+    person_id: int
+    child_id: int | None
+    rank: int
+    reason: str
+    attempts: int
+    parts_sent: int
+    body_sealed: bytes
+    edits_delivery_id: int | None
+    created_at: dt.datetime
+    wrapped_key: bytes | None
+
+    @property
+    def is_story(self) -> bool:
+        """Tell whether one copy too few is better than one too many."""
+        return self.rank == 2
+
+
+async def lock(connection: AsyncConnection, organisation_id: int) -> None:
+    """Wait to be the only sender of an organisation, until `unlock` or until this connection ends in any way."""
+    await connection.execute(text("SELECT pg_advisory_lock(:space, :id)"), _lock(organisation_id))
+
+
+async def unlock(connection: AsyncConnection, organisation_id: int) -> None:
+    """Let another process send."""
+    await connection.execute(text("SELECT pg_advisory_unlock(:space, :id)"), _lock(organisation_id))
+
+
+async def adopt_orphans(connection: AsyncConnection, organisation_id: int) -> int:
+    """Decide about what a vanished sender was sending: its answers are lost. Returns how many there were."""
+    return len((await connection.execute(_ORPHANS, {"organisation": organisation_id})).all())
+
+
+async def due(connection: AsyncConnection, organisation_id: int, now: dt.datetime, count: int) -> list[Due]:
+    """Return what may go now: urgent first, at most one per guardian, never past an earlier one of that guardian."""
+    found = await connection.execute(_NEXT, {"organisation": organisation_id, "now": now, "count": count})
+    return [Due(*row[:-1]) for row in found]
+
+
+async def next_moment(connection: AsyncConnection, organisation_id: int) -> dt.datetime | None:
+    """Return when the first waiting delivery with a time is due."""
+    found = text("""
+        SELECT min(not_before) FROM delivery
+        WHERE organisation_id = :organisation AND state = 'waiting' AND not_before IS NOT NULL
+    """)
+    return (await connection.execute(found, {"organisation": organisation_id})).scalar()
+
+
+async def claim(connection: AsyncConnection, delivery_id: int) -> int | None:
+    """Mark a delivery as being sent and return the chat; None when it may not be sent (any more), which is noted."""
+    chat_id = (await connection.execute(_CLAIM, {"id": delivery_id})).scalar()
+    if chat_id is None:
+        await connection.execute(_REFUSE, {"id": delivery_id})
+    return chat_id
+
+
+async def record(
+    connection: AsyncConnection,
+    delivery_id: int,
+    state: DeliveryState,
+    *,
+    reason: str = "",
+    not_before: dt.datetime | None = None,
+    chat_id: int | None = None,
+    message_id: int | None = None,
+    sent_at: dt.datetime | None = None,
+) -> None:
+    """Note what became of a delivery."""
+    changed = text("""
+        UPDATE delivery SET state = :state, reason = :reason, not_before = :not_before, sent_at = :sent_at,
+               chat_id = coalesce(:chat_id, chat_id), message_id = coalesce(:message_id, message_id)
+        WHERE id = :id AND state = 'sending'
+    """)
+    values = {"id": delivery_id, "state": state.value, "reason": reason, "not_before": not_before}
+    await connection.execute(changed, values | {"chat_id": chat_id, "message_id": message_id, "sent_at": sent_at})
+
+
+async def count_part(connection: AsyncConnection, delivery_id: int) -> None:
+    """Note that one more part of a long message arrived."""
+    await connection.execute(
+        text("UPDATE delivery SET parts_sent = parts_sent + 1 WHERE id = :id"), {"id": delivery_id}
+    )
+
+
+async def message_to_change(connection: AsyncConnection, delivery_id: int) -> tuple[int, int] | None:
+    """Return chat and message of an earlier delivery; None when it never arrived, or in several parts."""
+    found = text("""
+        SELECT chat_id, message_id FROM delivery
+        WHERE id = :id AND state = 'sent' AND parts_sent <= 1 AND chat_id IS NOT NULL AND message_id IS NOT NULL
+    """)
+    row = (await connection.execute(found, {"id": delivery_id})).first()
+    return (row.chat_id, row.message_id) if row else None
+
+
+async def halted(connection: AsyncConnection, organisation_id: int) -> tuple[dt.datetime | None, str]:
+    """Return until when nothing may be sent, and why the bot is stopped altogether ("" when it is not)."""
+    found = text("SELECT halted_until, halted_reason FROM organisation WHERE id = :id")
+    row = (await connection.execute(found, {"id": organisation_id})).first()
+    return (row.halted_until, row.halted_reason) if row else (None, "unknown")
+
+
+async def halt(
+    connection: AsyncConnection, organisation_id: int, *, until: dt.datetime | None = None, reason: str = ""
+) -> None:
+    """Stop all sending of an organisation until a moment, or with a reason until somebody mends it."""
+    changed = text("""
+        UPDATE organisation SET halted_until = greatest(halted_until, :until),
+               halted_reason = CASE WHEN :reason = '' THEN halted_reason ELSE :reason END WHERE id = :id
+    """)
+    await connection.execute(changed, {"id": organisation_id, "until": until, "reason": reason})
+
+
+async def mend(connection: AsyncConnection, organisation_id: int) -> None:
+    """Note that the bot works again."""
+    changed = text("UPDATE organisation SET halted_reason = '' WHERE id = :id AND halted_reason <> ''")
+    await connection.execute(changed, {"id": organisation_id})
+
+
+async def set_reachable(connection: AsyncConnection, person_id: int, *, reachable: bool) -> None:
+    """Note that a guardian blocked the bot, or came back."""
+    before, after = ("unreachable", "active") if reachable else ("active", "unreachable")
+    changed = text("UPDATE person SET status = :after WHERE id = :id AND status = :before")
+    await connection.execute(changed, {"id": person_id, "before": before, "after": after})
+
+
+async def move_chat(connection: AsyncConnection, person_id: int, chat_id: int) -> None:
+    """Note the new number of a chat."""
+    await connection.execute(
+        text("UPDATE person SET chat_id = :chat WHERE id = :id"), {"id": person_id, "chat": chat_id}
+    )
+
+
+async def waiting_organisations(connection: AsyncConnection) -> Sequence[int]:
+    """Return the organisations with something to send."""
+    found = text("SELECT DISTINCT organisation_id FROM delivery WHERE state IN ('waiting', 'sending')")
+    return list((await connection.execute(found)).scalars())
+
+
+def _lock(organisation_id: int) -> dict[str, int]:
+    return {"space": LOCK_SPACE, "id": organisation_id % 2**31}

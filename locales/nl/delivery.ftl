@@ -1,0 +1,6 @@
+### Words that the sending itself adds to messages.
+
+# In front of a message that was sent again, because it is unknown whether the first one arrived
+delivery-again = Misschien kreeg u dit bericht al.
+# When an unexpected fault kept the bot from handling what somebody typed or tapped; nothing is lost
+common-trouble = Er ging iets mis bij ons. Probeer het zo nog eens.

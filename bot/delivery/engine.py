@@ -11,6 +11,7 @@ import asyncio
 import datetime as dt
 import logging
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import structlog
@@ -104,7 +105,11 @@ class Engine:
             "enable_otlp": False,
         }
         DBOS(config=config)
-        DBOS.workflow(name=JOB, max_recovery_attempts=None)(self._job)
+
+        async def job(organisation_id: int) -> None:
+            await self._job(organisation_id)
+
+        DBOS.workflow(name=JOB, max_recovery_attempts=None)(job)
         DBOS.launch()  # on this thread, so that jobs run on this event loop
         await DBOS.register_queue_async(
             QUEUE,
@@ -122,7 +127,10 @@ class Engine:
 
         if self._keeper is not None:
             self._keeper.cancel()
-        await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+        # DBOS made its own pool the default of this loop and closes it here, so the loop needs a new one.
+        loop, threads = asyncio.get_running_loop(), ThreadPoolExecutor()
+        await loop.run_in_executor(threads, lambda: DBOS.destroy(destroy_registry=True))
+        loop.set_default_executor(threads)
 
     async def _job(self, organisation_id: int) -> None:
         """Drain an organisation; come back later when something must wait longer."""

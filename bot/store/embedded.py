@@ -173,7 +173,7 @@ class EmbeddedServer:
             return
         with self._alone():
             last = self._leave()
-            pid = self._server_pid()
+            pid = _first_number(self.data / "postmaster.pid")
             if not last or pid is None:
                 return
             with contextlib.suppress(ProcessLookupError):
@@ -290,7 +290,7 @@ class EmbeddedServer:
         """Tell whether a server accepts connections."""
         import psycopg
 
-        if not (self.runtime / ".s.PGSQL.5432").exists():
+        if not (self.runtime / ".s.PGSQL.5432").exists() or not (self.data / "postmaster.pid").exists():
             return False
         try:
             psycopg.connect(self.url("postgres"), connect_timeout=2).close()
@@ -298,17 +298,23 @@ class EmbeddedServer:
             return False
         return True
 
-    def _server_pid(self) -> int | None:
-        try:
-            return int((self.data / "postmaster.pid").read_text().split("\n", 1)[0])
-        except (FileNotFoundError, ValueError):
-            return None
-
     def _forget_dead_server(self) -> None:
-        """Remove the mark of a server that is gone, also when its process number went to another program since."""
-        pid = self._server_pid()
-        if pid is not None and not (self._alive(pid) and "postgres" in self._program(pid)):
+        """Remove the marks of a server that is gone, also when its process number went to another program since.
+
+        A server whose data folder was removed under it is still there, with our socket: stop it.
+        """
+        socket_lock = self.runtime / ".s.PGSQL.5432.lock"
+        pid, orphan = _first_number(self.data / "postmaster.pid"), _first_number(socket_lock)
+        if pid is not None and not self._is_server(pid):
             (self.data / "postmaster.pid").unlink(missing_ok=True)
+        if orphan is not None and orphan != pid and self._is_server(orphan):
+            os.kill(orphan, signal.SIGQUIT)
+            deadline = time.monotonic() + STOP_SECONDS
+            while self._alive(orphan) and time.monotonic() < deadline:
+                time.sleep(STEP)
+
+    def _is_server(self, pid: int) -> bool:
+        return self._alive(pid) and "postgres" in self._program(pid)
 
     def _alive(self, pid: int) -> bool:
         if self._process is not None and self._process.pid == pid:
@@ -339,3 +345,11 @@ class EmbeddedServer:
     def _explain(self, said: str) -> str:
         lines = [line for line in said.splitlines() if "FATAL" in line or "error" in line.lower()] or said.splitlines()
         return f"The database did not start: {lines[-1] if lines else 'it said nothing'}. Its log is {self.log}."
+
+
+def _first_number(file: Path) -> int | None:
+    """Return the number in the first line of a file of PostgreSQL: a process."""
+    try:
+        return int(file.read_text().split("\n", 1)[0])
+    except (FileNotFoundError, ValueError):
+        return None

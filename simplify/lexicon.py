@@ -114,24 +114,32 @@ class Replacement:
     ambiguous: bool = False
 
 
-def _joined(form: str) -> str:
-    """Return a finite separable form as it stands in a subordinate clause: "wendt … aan" -> "aanwendt"."""
+def _cluster(forms: tuple[str, ...], form: str) -> tuple[str, str]:
+    """Return what stands around the finite verb, or "te", of a verb of two parts in a subordinate clause.
+
+    "aanwenden": ("aan", ""); "ter beschikking stellen": ("ter beschikking ", ""); "laten weten": ("", " weten").
+    """
+    particle = form.split(GAP)[1]
+    if forms[0].endswith(f" {particle}"):
+        return "", f" {particle}"
+    return (f"{particle} " if forms[0].startswith(f"{particle} ") else particle), ""
+
+
+def _joined(forms: tuple[str, ...], form: str) -> str:
+    """Return a finite form of two parts as a subordinate clause has it: "wendt … aan" -> "aanwendt"."""
     if GAP not in form:
         return form
-    finite, particle = form.split(GAP)
-    first, _, rest = finite.partition(" ")
-    return f"{particle}{first}" if not rest else f"{rest} {particle}{first}"
+    before, after = _cluster(forms, form)
+    return f"{before}{form.split(GAP)[0]}{after}"
 
 
-def _with_te(entry: tuple[str, ...]) -> str:
-    """Return the infinitive with "te": "aan te wenden", "te gebruiken"; empty for a verb with words before it."""
-    infinitive, present = entry[0], entry[1]
-    *words, verb = infinitive.split(" ")
-    if GAP in present:
-        particle = present.split(GAP)[1]
-        if verb.startswith(particle):
-            return " ".join([*words, particle, "te", verb[len(particle) :]])
-    return " ".join([*words, "te", verb])
+def _with_te(forms: tuple[str, ...]) -> str:
+    """Return the infinitive with "te": "aan te wenden", "te gebruiken", "te laten weten"."""
+    if GAP not in forms[1]:
+        return f"te {forms[0]}"
+    before, after = _cluster(forms, forms[1])
+    verb = forms[0].removeprefix(before).removesuffix(after)
+    return f"{before.strip()} te {verb}{after}".strip()
 
 
 def _pairs(entry: Entry) -> Iterator[tuple[str, str, int]]:
@@ -141,7 +149,7 @@ def _pairs(entry: Entry) -> Iterator[tuple[str, str, int]]:
         if NOTHING not in (before, after):
             yield before, after, index
             if GAP in before:
-                yield _joined(before), _joined(after), index
+                yield _joined(entry.formal, before), _joined(plain, after), index
     if entry.word_class == "verb" and NOTHING not in (entry.formal[0], plain[0]):
         te, plain_te = _with_te(entry.formal), _with_te(plain)
         if te != f"te {entry.formal[0]}" or plain_te != f"te {plain[0]}":

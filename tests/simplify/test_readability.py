@@ -45,9 +45,10 @@ def test_one_sentence_gets_no_flesch_score() -> None:
 def test_a_long_sentence_a_passive_and_a_formal_word_are_found_in_order() -> None:
     text = "Hoi! " + HARD + " De kinderen worden tevens opgehaald."
     found = findings(text)
-    assert [one.rule for one in found] == ["long-sentence", "formal-word", "passive", "formal-word"]
+    assert [one.start for one in found] == sorted(one.start for one in found)
+    assert {"long-sentence", "passive", "formal-word"} <= {one.rule for one in found}
     assert all(text[one.start : one.end] == one.text and one.advice for one in found)
-    assert '"omdat"' in found[1].advice
+    assert '"omdat"' in next(one.advice for one in found if one.text == "aangezien")
 
 
 @pytest.mark.parametrize("text", ["Sam wordt vandaag vier jaar.", "Het wordt morgen koud buiten.", "Wij bellen u."])

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
@@ -21,6 +22,9 @@ from bot.store.embedded import EmbeddedServer
 from bot.store.schema import Row
 from bot.store.vault import Vault
 from bot.values import Child, Group, Person, Role
+
+if TYPE_CHECKING:
+    from tests.browser import Browsing
 
 NOW = dt.datetime(2026, 3, 2, 16, 5, tzinfo=dt.UTC)  # a Monday, 17.05 in Amsterdam
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "400"}
@@ -167,3 +171,12 @@ def nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings of the machine that runs the tests must not reach them."""
     for name in [name for name in os.environ if name.startswith("OUDERBRUG_") or name == "DATABASE_URL"]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture
+async def browsing() -> AsyncIterator[Browsing]:
+    """A real browser; skipped without one, and failed instead where CI=true."""
+    from tests.browser import open_browser  # Playwright is slow to import, and few tests need it
+
+    async with open_browser() as opened:
+        yield opened

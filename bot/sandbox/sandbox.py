@@ -59,6 +59,7 @@ class Sandbox:
         self._storage = Storage(self.world, folder) if folder else None
         self._ids = itertools.count(100_000_001)
         self._runner: web.AppRunner | None = None
+        self._keeper: asyncio.Task[None] | None = None
         self._page = Page(self.world, self.updates)
         self.world.add_bot("ouderbrug_bot", "Ouderbrug", _FIRST_TOKEN)
 
@@ -68,6 +69,7 @@ class Sandbox:
         """Listen, on loopback only."""
         if self._storage:
             self._storage.load()
+            self._keeper = asyncio.create_task(self._storage.keep())
         app = web.Application(client_max_size=_LARGEST_REQUEST, middlewares=[guard])
         app.add_routes(BotApi(self.world, self.updates, self.limits).routes())
         app.add_routes(self._page.routes())
@@ -94,7 +96,8 @@ class Sandbox:
         self._page.close()
         if self._runner:
             await self._runner.cleanup()
-        if self._storage:
+        if self._storage and self._keeper:
+            self._keeper.cancel()
             self._storage.save()
 
     async def __aenter__(self) -> Sandbox:

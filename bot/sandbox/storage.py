@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -18,9 +19,23 @@ class Storage:
         self.world = world
         self.folder = folder
         self.file = folder / "telegram.json"
+        self._is_dirty = False
+        world.listeners.append(self._heed)
+
+    async def keep(self, seconds: float = 1.0) -> None:
+        """Write what changed, again and again, so that a crash loses a second at most."""
+        while True:
+            await asyncio.sleep(seconds)
+            if self._is_dirty:
+                self.save()
+
+    def _heed(self, what: str, detail: dict[str, Any]) -> None:
+        if what not in ("entry", "faults", "answer"):
+            self._is_dirty = True
 
     def save(self) -> None:
         """Write everything; a crash half way leaves the earlier file whole."""
+        self._is_dirty = False
         media_folder = self.folder / "files"
         media_folder.mkdir(parents=True, exist_ok=True)
         for file_id, content in self.world.contents.items():
@@ -45,10 +60,10 @@ class Storage:
         for account in body["accounts"]:
             self.world.accounts[account["id"]] = Account(**account)
         for bot in body["bots"]:
-            known = self.world.bots.get(bot["token"])
-            self.world.bots[bot["token"]] = BotAccount(**bot)
-            if known:
-                self.world.bots[bot["token"]].next_update = max(known.next_update, bot["next_update"])
+            known = self.world.bots.setdefault(bot["token"], BotAccount(**bot))
+            bot["next_update"] = max(known.next_update, bot["next_update"])
+            for name, value in bot.items():
+                setattr(known, name, value)
         for media in body["files"]:
             path = self.folder / "files" / media["id"]
             if path.exists():

@@ -82,8 +82,9 @@ def rows(
     """Return the buttons under a message; a reader of Dutch needs no Dutch original."""
     words = wording(message.locale)
     done = "parents-received-understood-done" if understood else "parents-received-understood"
+    stay = ":dutch" if showing == "dutch" else ""
     first = (
-        Button(words.plain(done), f"d:{delivery_id}:understood"),
+        Button(words.plain(done), f"d:{delivery_id}:understood{stay}"),
         Button(words.plain("parents-received-question"), f"d:{delivery_id}:question"),
     )
     if message.locale == SOURCE:

@@ -149,7 +149,9 @@ def missing_forms(selection: ast.SelectExpression, tag: str) -> list[str]:
     """Return the CLDR plural categories that a choice by number leaves out; numbers that it names need none."""
     named = {float(v.key.value) for v in selection.variants if isinstance(v.key, ast.NumberLiteral)}
     words = {v.key.name for v in selection.variants if isinstance(v.key, ast.Identifier)}
-    if not words & PLURALS or (named and words == {"other"}):  # [0] and *[other] choose a number, not a form
+    if not words <= PLURALS:  # [female] and *[other]
+        return []
+    if named and words == {"other"}:  # [0] and *[other] choose a number, not a form
         return []
     form_of = Locale.parse(tag.replace("-", "_")).plural_form
     return sorted({form_of(count) for count in COUNTS if count not in named} - words)
@@ -240,7 +242,7 @@ def test_a_message_that_a_template_asks_for_exists() -> None:
         ("{ $count -> [one] a *[other] b }", "ar", ["few", "many", "two", "zero"]),
         ("{ $count -> [0] a [1] b [few] c *[other] d }", "pl", ["many"]),
         ("{ $count -> [0] a *[other] c }", "pl", []),
-        ("{ $gender -> [female] a *[unknown] b }", "ar", []),
+        ("{ $gender -> [female] a *[other] b }", "ar", []),
     ],
 )
 def test_missing_plural_forms_are_found(text: str, tag: str, missing: list[str]) -> None:

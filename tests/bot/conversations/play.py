@@ -15,7 +15,7 @@ from bot.screens import Button, Command, Event, Other, Photo, Screen, Tap, Typed
 from bot.store import cards, people
 from simplify.wording import ISOLATES, wording
 
-_numbers = itertools.count(1)
+numbers = itertools.count(1)
 
 
 @dataclass
@@ -42,7 +42,7 @@ class Chats:
         for answer in turn.answers:
             match answer:
                 case Say(chat_id, screen, card_id):
-                    number = next(_numbers)
+                    number = next(numbers)
                     self.screens.setdefault(chat_id, {})[number] = screen
                     if card_id is not None:
                         await cards.place(self.session, self.organisation_id, card_id, chat_id, number)
@@ -70,8 +70,8 @@ class Chat:
 
     @property
     def text(self) -> str:
-        """What the newest message says, without marks of direction."""
-        return self.last.text.translate(ISOLATES)
+        """What the newest message says, without marks of direction and with plain apostrophes."""
+        return self.last.text.translate(ISOLATES).replace("&#x27;", "'")
 
     @property
     def labels(self) -> list[str]:
@@ -94,17 +94,17 @@ class Chat:
     async def press(self, data: str, message_id: int) -> None:
         await self.chats.happen(Tap(*self._event(), data, message_id, "callback"))
 
-    async def type(self, text: str) -> None:
-        await self.chats.happen(Typed(*self._event(), text, next(_numbers)))
+    async def type(self, text: str, *, reply_to: int | None = None) -> None:
+        await self.chats.happen(Typed(*self._event(), text, next(numbers), reply_to))
 
     async def command(self, name: str, argument: str = "") -> None:
-        await self.chats.happen(Command(*self._event(), name, argument, next(_numbers)))
+        await self.chats.happen(Command(*self._event(), name, argument, next(numbers)))
 
     async def photo(self, caption: str = "") -> None:
-        await self.chats.happen(Photo(*self._event(), "file", caption, next(_numbers)))
+        await self.chats.happen(Photo(*self._event(), "file", caption, next(numbers)))
 
     async def send_other(self, what: str) -> None:
         await self.chats.happen(Other(*self._event(), what))
 
     def _event(self) -> tuple[int, int, int, str, str, dt.datetime]:
-        return next(_numbers), self.user_id, self.user_id, "name", "nl", self.chats.now
+        return next(numbers), self.user_id, self.user_id, "name", "nl", self.chats.now

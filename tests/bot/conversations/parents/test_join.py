@@ -66,7 +66,7 @@ async def test_only_what_the_parent_agreed_to_is_kept_as_consent(
     await joining.type("نور")
     await joining.tap("✓ Yes", "✓ Yes", "No", "No")
     link = await link_of(session, vault, house, house.noor.id)
-    assert (link.status, link.child_name, link.consents) == ("waiting", "نور", {"text", "photo"})
+    assert (link.status, link.child_name, link.consents) == ("waiting", "نور", frozenset({"text", "photo"}))
 
 
 async def test_a_parent_can_keep_the_name_as_the_centre_writes_it(

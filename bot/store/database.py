@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psycopg
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import InstrumentedAttribute
@@ -78,6 +79,8 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 def migrate(url: str, revision: str = "head") -> None:
     """Bring the schema of a database up to date, one process at a time."""
+    if revision == "head" and _is_current(url):
+        return
     from alembic import command
     from sqlalchemy import create_engine
     from sqlalchemy.pool import NullPool
@@ -87,6 +90,15 @@ def migrate(url: str, revision: str = "head") -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         command.upgrade(alembic_config(connection), revision)
     engine.dispose()
+
+
+def _is_current(url: str) -> bool:
+    """Tell whether nothing is to be done, without loading Alembic: that takes longer than all the rest of a start."""
+    newest = max(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("*.py"))
+    with psycopg.connect(plain_url(url)) as connection:
+        if connection.execute("SELECT to_regclass('alembic_version')").fetchone() == (None,):
+            return False
+        return connection.execute("SELECT version_num FROM alembic_version").fetchone() == (newest,)
 
 
 def migrate_engine(url: str) -> None:

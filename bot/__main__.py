@@ -1,0 +1,168 @@
+"""The command line: `ouderbrug ...` or `python -m bot ...`."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Coroutine
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from bot import config
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # nobody is shown a stack trace with values in it
+    help="Ouderbrug: childcare staff and parents understand each other.",
+)
+out = Console(highlight=False)
+err = Console(stderr=True, highlight=False)
+
+
+@app.command()
+def demo(port: Annotated[int, typer.Option(help="Port of the chat page; any free one when taken.")] = 8642) -> None:
+    """Play staff and parents in the browser, without a Telegram account."""
+    _run(_demo(port))
+
+
+async def _demo(port: int) -> None:
+    from bot.demo import open_demo
+
+    with out.status("Starting ..."):
+        running = open_demo(config.load(), port)
+        opened = await running.__aenter__()
+    try:
+        out.print(
+            f"\n  Ouderbrug demo: [bold]{opened.telegram.page_url}[/bold]\n  Open it in your browser. Ctrl-C stops."
+        )
+        await asyncio.Event().wait()
+    finally:
+        await running.__aexit__(None, None, None)
+
+
+@app.command()
+def run() -> None:
+    """Run the bot of one organisation on Telegram, on this machine."""
+    _run(_run_one())
+
+
+async def _run_one() -> None:
+    from bot.app import open_house, run_bot
+    from bot.store import organisations
+
+    settings = config.load()
+    config.require(settings, config.TOKEN)
+    async with open_house(settings) as house:
+        async with house.database.transaction() as session:
+            known = await organisations.all_ids(session)
+        if not known:
+            raise config.SettingsMissing("There is no organisation yet. Make one with: ouderbrug organisation NAME")
+        token = settings.bot_token() or ""
+        async with run_bot(house, known[0], token):
+            out.print("The bot runs. Ctrl-C stops.")
+            await asyncio.Event().wait()
+
+
+@app.command()
+def organisation(
+    name: Annotated[str, typer.Argument(help="The name of the organisation.")],
+    group: Annotated[list[str], typer.Option(help="A group of children; give one per group.")],
+) -> None:
+    """Make the organisation, its groups and a link for its first manager."""
+    _run(_organisation(name, group))
+
+
+async def _organisation(name: str, group_names: list[str]) -> None:
+    from bot.administration import found
+
+    settings = config.load()
+    config.require(settings, config.TOKEN)
+    link = await found(settings, name, group_names)
+    out.print(f"Made {name}. The first manager opens this link once, within a week:\n  [bold]{link}[/bold]")
+
+
+@app.command()
+def journey() -> None:
+    """Play one scripted conversation on the stand-in and print what everybody saw."""
+    from bot import journey as played
+
+    raise typer.Exit(_run(played.main()))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+    _run(_migrate())
+
+
+async def _migrate() -> None:
+    from bot.app import open_house
+
+    async with open_house(config.load()):
+        out.print("The database is up to date.")
+
+
+@app.command()
+def doctor() -> None:
+    """Look for what is missing or unsafe in this set-up, and say how to mend it."""
+    from bot import doctor as examination
+
+    raise typer.Exit(_run(examination.main(out)))
+
+
+def _run(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run until done or stopped; every known fault becomes one plain sentence."""
+    from bot import logs
+    from bot.store.errors import StoreError
+
+    logs.set_up()
+    try:
+        return asyncio.run(_stoppable(work))
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        raise typer.Exit(0) from None
+    except (config.SettingsMissing, StoreError) as error:
+        err.print(str(error), markup=False)
+        raise typer.Exit(2) from None
+    except Exception as error:
+        if not _is_plain(error):
+            raise
+        err.print(str(error), markup=False)
+        raise typer.Exit(2) from None
+
+
+async def _stoppable(work: Coroutine[Any, Any, Any]) -> Any:
+    """Let a request to stop (Ctrl-C, or the system's) end the work in good order."""
+    task = asyncio.ensure_future(work)
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, task.cancel)
+    return await task
+
+
+def _is_plain(error: Exception) -> bool:
+    from bot.app import BotRefused
+    from bot.demo import DemoRuns
+
+    return isinstance(error, BotRefused | DemoRuns)
+
+
+def main() -> None:
+    """Start the command line."""
+    _mount()
+    app()
+
+
+def _mount() -> None:
+    """Add the commands of the translation models, when they are there."""
+    try:
+        from simplify.translation.commands import app as models
+    except ImportError:
+        return
+    app.add_typer(models, name="models", help="Install, list and remove translation models.")
+
+
+if __name__ == "__main__":
+    main()

@@ -36,6 +36,7 @@ class Reader:
         self.variables: set[str] = set()
         self.references: set[str] = set()
         self.selections: list[ast.SelectExpression] = []
+        self.tags: set[str] = set()
         self.read(node)
 
     def read(self, node: object) -> None:
@@ -47,6 +48,8 @@ class Reader:
             self.references.add(f"-{node.id.name}")
         elif isinstance(node, ast.SelectExpression):
             self.selections.append(node)
+        elif isinstance(node, ast.TextElement):
+            self.tags.update(re.findall(r"</?[a-z]+>", node.value))
         for part in node if isinstance(node, list) else vars(node).values() if isinstance(node, ast.BaseNode) else ():
             self.read(part)
 
@@ -120,6 +123,17 @@ def test_every_message_uses_the_same_arguments_as_dutch(tag: str) -> None:
             theirs, ours = entry.reader.variables - FREE, dutch[key].reader.variables - FREE
             faults += [f"{entry.place}: ${name} is missing" for name in sorted(ours - theirs)]
             faults += [f"{entry.place}: ${name} is not known in Dutch" for name in sorted(theirs - ours)]
+    assert not faults, listed(faults)
+
+
+@pytest.mark.parametrize("tag", locales())
+def test_every_message_has_the_same_marks_for_bold_and_italic_as_dutch(tag: str) -> None:
+    dutch = read(SOURCE)[0]
+    faults = [
+        f"{entry.place}: use {' '.join(sorted(dutch[key].reader.tags)) or 'no tags'}"
+        for key, entry in read(tag)[0].items()
+        if key in dutch and entry.reader.tags != dutch[key].reader.tags
+    ]
     assert not faults, listed(faults)
 
 

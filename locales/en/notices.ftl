@@ -219,7 +219,7 @@ notice-accident-after-watch = We watch
 ## Not in today: read back to the parent who told us
 notice-absent-heading = Not in today
 notice-absent-received = We read your message.
-notice-absent-date = { $child } does not come on { $date }.
+notice-absent-date = { $child } is not coming on { $date }.
 notice-absent-because-ill = { $child } is ill.
 notice-absent-because-day-off = { $child } has a day off.
 notice-absent-because-holiday = { $child } is on holiday.
@@ -238,8 +238,8 @@ notice-absent-reason-party = Party
 ## Swapped day ("ruildag"): the child comes on another day
 notice-swap-day-heading = Swapped day
 notice-swap-day-done = The day is swapped.
-notice-swap-day-away = { $child } does not come on { $date }.
-notice-swap-day-comes = { $child } does come on { $date }.
+notice-swap-day-away = { $child } is not coming on { $date }.
+notice-swap-day-comes = { $child } is coming on { $date }.
 
 ## Extra day
 notice-extra-day-heading = Extra day
@@ -262,7 +262,7 @@ notice-not-collected-when = What time will you come? Send us a message or call u
 ## Somebody else collects the child: read back to the parent
 notice-other-pickup-heading = Somebody else picks up
 notice-other-pickup-who = { $person } picks up { $child } on { $date }.
-notice-other-pickup-time = { $person } comes at { $time }.
+notice-other-pickup-time = { $person } will come at { $time }.
 notice-other-pickup-wrong = Is this not right? Please call us right away.
 
 ## Trip
@@ -403,7 +403,7 @@ notice-festivity-extra-help = Help wanted
 
 ## Photo day
 notice-photo-day-heading = Photo day
-notice-photo-day-date = The photographer comes on { $date }.
+notice-photo-day-date = The photographer is coming on { $date }.
 notice-photo-day-free = You don't need to buy any photos.
 notice-photo-day-no = Would you rather not have a photo of your child? Then send us a message.
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.templates import RANGE_SLOTS, FieldType, Filled, Template, lines, message, parse, templates
 from bot.values import Urgency
+from simplify import translate
 from simplify.errors import DataError
 from simplify.types import Provenance
 from simplify.wording import SOURCE, Money, locales, wording
@@ -82,6 +83,17 @@ def test_a_notice_reads_whole_in_every_language_with_all_and_with_few_fields(kin
 def test_every_message_of_a_template_exists_in_dutch() -> None:
     missing = [key for kind in templates().values() for key in sorted(kind.messages()) if not wording(SOURCE).has(key)]
     assert missing == []
+
+
+@pytest.mark.parametrize("kind", sorted(templates()))
+def test_the_sentences_of_a_notice_are_recognised_when_somebody_types_them(kind: str) -> None:
+    names = ("Noor", "De Vlinders", "juf Fatma")
+    for line in lines(templates()[kind], filled(templates()[kind]), "nl"):
+        if line.reason != "free-text" and not line.dutch.endswith(":") and " " in line.dutch:
+            typed = translate(line.dutch, source="nl", target="en", names=names)
+            assert [one.provenance for one in typed.sentences if one.provenance is not Provenance.PHRASE] == [], (
+                line.dutch
+            )
 
 
 def test_an_option_that_was_not_chosen_leaves_no_line() -> None:

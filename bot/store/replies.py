@@ -106,11 +106,11 @@ async def waiting(
     group_ids: Sequence[int] | None = None,
     limit: int = 50,
 ) -> list[Reply]:
-    """Return the replies that nobody finished: answers to urgent notices on top, then longest waiting first.
+    """Return the replies that nobody finished: answers to urgent notices and ❓ on top, then longest first.
 
     With `group_ids` only replies about children of these groups and those about no single child.
     """
-    urgent = case((NoticeRow.urgency == "urgent", 0), else_=1)
+    urgent = case((or_(NoticeRow.urgency == "urgent", ReplyRow.kind == "question"), 0), else_=1)
     found = (
         _replies(organisation_id, group_ids)
         .outerjoin(Delivery, Delivery.id == ReplyRow.delivery_id)
@@ -170,6 +170,14 @@ async def done(session: AsyncSession, organisation_id: int, reply_id: int, by: i
         .returning(ReplyRow.id)
     )
     return await session.scalar(changed) is not None
+
+
+async def reopen(session: AsyncSession, organisation_id: int, reply_id: int) -> None:
+    """Put a reply that was marked as dealt with back among the new ones."""
+    changed = update(ReplyRow).where(
+        ReplyRow.organisation_id == organisation_id, ReplyRow.id == reply_id, ReplyRow.status == "done"
+    )
+    await session.execute(changed.values(status="new", claimed_by=None, claimed_at=None))
 
 
 def _replies(organisation_id: int, group_ids: Sequence[int] | None) -> Rows:

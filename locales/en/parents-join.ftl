@@ -58,7 +58,3 @@ parents-join-confirmed = <b>Welcome!</b>
 parents-join-refused = A member of staff could not link you to a child. Ask the team what is wrong.
 # The parent opened a link for a child that they already have.
 parents-join-already = You already get messages about this child.
-
-## To staff (addressed informally)
-# $person wants to get messages about $child.
-parents-join-tell-staff = 👋 { $person } would like to get messages about { $child }. Is that right?

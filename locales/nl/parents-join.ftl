@@ -58,7 +58,3 @@ parents-join-confirmed = <b>Welkom!</b>
 parents-join-refused = Een medewerker kon u niet aan een kind koppelen. Vraag het team wat er mis is.
 # The parent opened a link for a child that they already have.
 parents-join-already = U krijgt al berichten over dit kind.
-
-## To staff (addressed with "je")
-# $person wants to get messages about $child.
-parents-join-tell-staff = 👋 { $person } wil berichten krijgen over { $child }. Klopt dat?

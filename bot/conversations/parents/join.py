@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.conversations.parents import languages, settings
 from bot.conversations.presses import Press
+from bot.conversations.staff import notify
 from bot.conversations.turn import Turn
 from bot.screens import Button, Command, Screen, Tap, Typed, escape
 from bot.store import audit, cards, guardians, invites, people
@@ -179,17 +180,7 @@ async def _finish(turn: Turn, card: Card, link: Link) -> None:
     await cards.close(turn.session, turn.desk.vault, card, "sent", turn.person.id, turn.now)
     await guardians.ask_confirmation(turn.session, turn.organisation_id, link.id)
     _replace(turn, Screen(turn.words.text("parents-join-waiting")))
-    await tell_staff(turn, link)
-
-
-async def tell_staff(turn: Turn, link: Link) -> None:
-    """Ask the staff of the child's group, or else everybody who works here, whether they know this guardian."""
-    found = await people.staff_of_group(turn.session, turn.desk.vault, turn.organisation_id, link.child.group_id)
-    for colleague in found or await people.staff(turn.session, turn.desk.vault, turn.organisation_id):
-        if colleague.chat_id is not None:
-            words = wording(colleague.locale)
-            said = words.text("parents-join-tell-staff", person=link.person.name, child=link.child.name)
-            turn.say(Screen(escape(said)), chat_id=colleague.chat_id)
+    await notify.new_guardian(turn, link)
 
 
 def welcome(link: Link) -> Screen:

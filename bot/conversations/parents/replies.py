@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.conversations.parents import join
 from bot.conversations.presses import Press
+from bot.conversations.staff import notify
 from bot.conversations.turn import Turn
 from bot.screens import Button, Other, Photo, Screen, Tap, Typed, escape
 from bot.store import guardians, notices
@@ -93,12 +94,13 @@ async def _pass_on(turn: Turn, person: Person, text: str, reply_to: int | None, 
         turn.say(_which_child(turn, reply_id, links))
     else:
         turn.say(_receipt(turn, link))
+        await notify.new_reply(turn, reply_id)
 
 
 async def ask(turn: Turn, status: DeliveryStatus, locale: str, lines: Sequence[Line]) -> None:
     """Bring sentences that a parent does not understand to staff, with the Dutch they came from."""
     assert turn.person is not None
-    await kept.record(
+    reply_id = await kept.record(
         turn.session,
         turn.desk.vault,
         turn.person,
@@ -111,6 +113,7 @@ async def ask(turn: Turn, status: DeliveryStatus, locale: str, lines: Sequence[L
         delivery_id=status.id,
         kind="question",
     )
+    await notify.new_reply(turn, reply_id)
 
 
 async def tapped(turn: Turn, press: Press) -> None:
@@ -126,6 +129,7 @@ async def tapped(turn: Turn, press: Press) -> None:
         return
     turn.toast(turn.event.callback_id)
     turn.show(_receipt(turn, link), turn.event.message_id)
+    await notify.new_reply(turn, press.id)
 
 
 async def in_dutch(turn: Turn, text: str, names: dict[str, str]) -> tuple[str, str | None, Provenance]:

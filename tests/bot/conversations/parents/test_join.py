@@ -85,7 +85,7 @@ async def test_nothing_about_the_child_is_shown_before_staff_confirm(joining: Ch
 
 async def test_the_staff_of_the_group_are_asked_whether_they_know_the_parent(joining: Chat, fatma: Chat) -> None:
     await joining.tap("As the centre writes it", "✓ Yes", "No", "No", "No")
-    assert "wil berichten krijgen over Noor" in fatma.text
+    assert "wil berichten over Noor krijgen" in fatma.text
 
 
 async def test_going_back_asks_the_question_before_again(joining: Chat) -> None:

@@ -1,0 +1,106 @@
+"""Telling staff that something waits for them: a parent's message, or somebody who says to be a child's guardian."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from bot.conversations.presses import Press
+from bot.conversations.turn import Turn
+from bot.screens import Button, Screen, escape
+from bot.store import groups, people, replies
+from bot.values import Link, Person, Reply, Role
+from simplify.types import Provenance
+from simplify.wording import Wording, locales, wording
+
+SIGNS = {Provenance.PHRASE: "phrase", Provenance.MACHINE: "machine", Provenance.UNTRANSLATED: "untranslated"}
+
+
+async def new_reply(turn: Turn, reply_id: int) -> None:
+    """Show what the parent of this turn wrote to the staff of the child's group, each in their own language."""
+    reply = await replies.load(turn.session, turn.desk.vault, turn.organisation_id, reply_id)
+    if reply is None or turn.person is None or reply.person.id != turn.person.id:
+        return
+    group = await groups.by_id(turn.session, turn.organisation_id, reply.child.group_id) if reply.child else None
+    zone = group.time_zone if group else "Europe/Amsterdam"
+    for colleague in await who_looks_after(turn, reply.child.group_id if reply.child else None):
+        if colleague.chat_id is not None:
+            words = wording(colleague.locale)
+            turn.say(reply_screen(reply, words, turn.now, zone, menu=False), chat_id=colleague.chat_id)
+
+
+async def new_guardian(turn: Turn, link: Link) -> None:
+    """Ask the staff of the child's group whether they know somebody who wants messages about the child."""
+    for colleague in await who_looks_after(turn, link.child.group_id):
+        if colleague.chat_id is not None:
+            turn.say(guardian_screen(link, wording(colleague.locale)), chat_id=colleague.chat_id)
+
+
+async def who_looks_after(turn: Turn, group_id: int | None) -> Sequence[Person]:
+    """Return the staff of a group; the managers and the office where no group or nobody on it is known."""
+    session, vault, organisation = turn.session, turn.desk.vault, turn.organisation_id
+    found = await people.staff_of_group(session, vault, organisation, group_id) if group_id is not None else []
+    return found or await people.staff(session, vault, organisation, roles=(Role.MANAGER, Role.OFFICE))
+
+
+def reply_screen(
+    reply: Reply,
+    words: Wording,
+    now: dt.datetime,
+    zone: str,
+    *,
+    original: bool = False,
+    menu: bool = True,
+    news: str = "",
+) -> Screen:
+    """Return a parent's message: who, about which child, in Dutch, how sure that is, and what staff can do."""
+    mark = "❓" if reply.kind == "question" else "📷" if reply.kind == "photo" else "✉️"
+    child = reply.child.name if reply.child else words.plain("staff-inbox-no-child")
+    language = wording(reply.language).native_name if reply.language in locales() else reply.language
+    local = reply.created_at.astimezone(ZoneInfo(zone))
+    lines = [
+        f"{mark} <b>{escape(child)}</b> · {escape(reply.person.name)} · {escape(language)}",
+        f"<i>{escape(words.text('staff-inbox-when', time=local.time(), waiting=waited(reply, words, now)))}</i>",
+    ]
+    if news:
+        lines.append(f"<b>{escape(news)}</b>")
+    if reply.kind == "question":
+        lines.append(escape(words.text("staff-inbox-asks", name=reply.person.name)))
+    shows_original = original or reply.dutch is None
+    text = reply.original if shows_original else reply.dutch or ""
+    lines += ["", escape(text[:3000]), ""]
+    if reply.dutch is None:
+        lines.append(f"⚠ {escape(words.text('staff-inbox-untranslated'))}")
+    elif reply.kind != "question" and reply.original != reply.dutch:
+        lines.append(f"<i>{escape(words.text(f'staff-inbox-{SIGNS[reply.provenance]}'))}</i>")
+    rows = []
+    if reply.status != "done":
+        first = [Button(words.plain("staff-inbox-answer"), Press("r", reply.id, "answer").data)]
+        first.append(Button(words.plain("staff-inbox-done"), Press("r", reply.id, "done").data))
+        if reply.dutch is not None and reply.original != reply.dutch:
+            key, action = ("staff-inbox-dutch", "dutch") if original else ("staff-inbox-original", "original")
+            first.append(Button(words.plain(key), Press("r", reply.id, action).data))
+        rows.append(tuple(first))
+    if menu:
+        rows.append((Button(words.plain("staff-inbox-back"), Press("r", 0, "list").data),))
+    return Screen("\n".join(lines).strip(), tuple(rows))
+
+
+def waited(reply: Reply, words: Wording, now: dt.datetime) -> str:
+    """Return how long a message waits, in the largest unit that fits."""
+    minutes = max(0, int((now - reply.created_at).total_seconds() // 60))
+    if minutes < 60:
+        return words.plain("staff-inbox-minutes", count=minutes)
+    if minutes < 48 * 60:
+        return words.plain("staff-inbox-hours", count=minutes // 60)
+    return words.plain("staff-inbox-days", count=minutes // (24 * 60))
+
+
+def guardian_screen(link: Link, words: Wording) -> Screen:
+    """Return the question whether staff know this guardian."""
+    language = wording(link.person.locale).native_name
+    text = words.text("staff-invite-know", name=link.person.name, child=link.child.name, language=language)
+    yes = Button(words.plain("staff-invite-yes"), Press("g", link.id, "yes").data)
+    no = Button(words.plain("staff-invite-no"), Press("g", link.id, "no").data)
+    return Screen(f"👋 {escape(text)}", ((yes, no),))

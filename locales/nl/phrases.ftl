@@ -91,12 +91,12 @@ phrase-bottle-empty = { $child } heeft de fles leeggedronken.
     .also-4 = { $child } heeft { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } fles leeggedronken.
     .also-5 = { $child } heeft { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } fles helemaal leeggedronken.
 phrase-bottle-not-empty = { $child } heeft de fles niet leeggedronken.
     .also-1 = { $child } heeft niet de hele fles gedronken.
@@ -109,12 +109,12 @@ phrase-bottle-time = { $child } heeft om { $time } uur de fles gekregen.
     .also-2 = { $child } heeft om { $time } uur { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } fles gehad.
     .also-3 = { $child } heeft om { $time } uur { $gender ->
         [female] haar
         [male] zijn
-       *[other] een
+       *[unknown] een
     } fles gekregen.
 phrase-bottle-next = De volgende fles is om { $time } uur.
 phrase-bottle-ask-amount = Hoeveel drinkt { $child } thuis?
@@ -333,7 +333,7 @@ phrase-new-first-steps = { $child } heeft de eerste stapjes gezet.
     .also-2 = { $child } heeft { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } eerste stapjes gezet.
 phrase-new-walks = { $child } kan los lopen.
     .also-1 = { $child } loopt nu los.
@@ -354,13 +354,13 @@ phrase-new-coat = { $child } kan zelf de jas aandoen.
     .also-1 = { $child } kan zelf { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } jas aandoen.
 phrase-new-shoes = { $child } kan zelf de schoenen aandoen.
     .also-1 = { $child } kan zelf { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } schoenen aandoen.
 phrase-new-tooth = { $child } heeft een nieuwe tand.
 phrase-new-word = { $child } heeft een nieuw woord geleerd.
@@ -374,12 +374,12 @@ phrase-new-name = { $child } kan de eigen naam schrijven.
     .also-1 = { $child } kan { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } naam schrijven.
     .also-2 = { $child } kan { $gender ->
         [female] haar
         [male] zijn
-       *[other] de
+       *[unknown] de
     } eigen naam schrijven.
 phrase-new-circle = { $child } deed goed mee in de kring.
 phrase-new-joins = { $child } heeft goed meegedaan.

@@ -1,0 +1,2 @@
+delivery-again = Bu mesajı belki daha önce aldınız.
+common-trouble = Bizde bir aksaklık oldu. Biraz sonra tekrar deneyin.

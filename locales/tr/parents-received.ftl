@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = Bu mesaj düzeltildi.
+parents-received-machine = otomatik çeviri
+parents-received-untranslated = bu cümle henüz çevrilmedi. Bize sorabilirsiniz.
+parents-received-confirm = Bunu okuduysanız 👍 düğmesine dokunur musunuz?
+parents-received-sender = Selamlar, { $person }
+parents-received-understood = 👍 Anladım
+parents-received-understood-done = ✓ Anladım
+parents-received-question = ❓ Bunu anlamadım
+parents-received-dutch = Hollandaca metin

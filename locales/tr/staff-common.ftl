@@ -1,0 +1,73 @@
+staff-back = ◀ Geri
+staff-skip = Atla ▸
+staff-stop = ✖ Durdur
+staff-done = ✓ Bitti
+staff-send = ✅ Gönder
+staff-look = 👁 Bak
+staff-menu = ☰ Menü
+
+## The menu. $name is the staff member
+
+staff-menu-hello = Merhaba { $name }! Ne yapmak istiyorsun?
+staff-menu-handover = 📋 Günlük rapor
+staff-menu-message = ✍️ Mesaj
+staff-menu-notice = 📣 Duyuru
+staff-menu-inbox = { $count ->
+        [0] 📥 Gelen kutusu
+        [one] 📥 Gelen kutusu ({ $count })
+       *[other] 📥 Gelen kutusu ({ $count })
+    }
+staff-menu-invite = 🔗 Davet et
+staff-menu-open = Henüz bitmedi:
+staff-menu-resume = ▶️ { $what }
+staff-menu-waiting = 👋 { $count } yeni veli cevabını bekliyor.
+staff-help = Yapmak istediğine dokun. Doğrudan da yazabilirsin: ondan bir mesaj yaparım. Dilini /language ile seçersin.
+
+## What happens to a card
+
+staff-stopped = ✖ Durduruldu. Hiçbir şey gönderilmedi.
+staff-stopped-undo = ↩ Yine de devam et
+staff-changed-by = { $name } bu arada bir şey değiştirdi. Hiçbir şey kaybolmadı. Bir göz at.
+staff-taken-over = { $name } şimdi bunun üzerinde çalışıyor.
+staff-moved = ⬇️ Bu artık aşağıda.
+staff-take-back = ▶️ Ben devam ediyorum
+staff-card-gone = Bu düğme bitmiş bir işe ait. Yeni bir şeye başlamak için /menu yaz.
+staff-button-unknown = Bu düğme artık çalışmıyor. Devam etmek için /menu yaz.
+staff-sent-already = Bu zaten gönderildi.
+staff-sent = ✓ { $what } · { $count } veliye gönderildi, { $time }
+staff-sent-again = ✓ { $what } · { $count } velide düzeltildi, { $time }
+staff-correct = ✏️ Düzelt
+staff-nobody = Bunu okuyabilecek veli henüz yok. Önce /menu → Davet et ile bir veli davet et.
+staff-changed = Sen baktıktan sonra bir şey değişti. Kontrol et ve bir kez daha Gönder düğmesine dokun.
+
+## When something can't be done
+
+staff-not-allowed = Senin rolünle bu mümkün değil. Yöneticine sor.
+staff-not-your-group = Bu çocuk başka bir grupta. O gruptan bir çalışma arkadaşına sor.
+staff-no-groups = Henüz bir gruba bağlı değilsin. Yöneticinden seni bir gruba bağlamasını iste.
+staff-unknown-command = Bu komutu bilmiyorum. Neler yapılabileceğini görmek için /menu yaz.
+staff-text-too-long = Metnin çok uzun: { $length } karakter. En fazla { $limit } karaktere indir veya iki mesaj gönder.
+staff-text-empty = Metin görmüyorum. Mesajını normal kelimelerle yaz.
+staff-text-only-emoji = Yalnızca simgeler görüyorum. Yanına birkaç kelime yaz.
+staff-photo-no-text = Henüz fotoğraf iletemiyorum. Yanına metin yaz, ondan bir mesaj yaparım.
+staff-photo-text-used = Fotoğrafının yanındaki metni kullanıyorum. Fotoğrafın kendisini iletmiyorum.
+staff-other-kind = Bunu okuyamıyorum. Mesajını yaz veya /menu yaz.
+staff-not-dutch = Bu Hollandaca gibi görünmüyor ({ $language }). Yalnızca Hollandaca metni sadeleştiriyor ve yalnızca Hollandacadan çeviriyorum. Mesajını Hollandaca yaz.
+
+## Choosing a language
+
+staff-language-ask = Beni hangi dilde kullanmak istiyorsun?
+staff-language-set = Tamam, bundan sonra şu dilde: { $language }.
+
+## What parents will read. $languages: "Türkçe ✓ · العربية ✓⚠"
+
+staff-preview-read-in = Velilerin okuduğu diller: { $languages }
+staff-preview-untranslated = { $count } cümle Hollandaca kalıyor: { $language }
+staff-preview-machine = { $count } cümle otomatik çevrildi: { $language }
+staff-preview-risk = Bir cümle sağlık veya güvenlikle ilgili. Onu otomatik çevirmem. Bu velileri ara veya bir tercüman iste.
+staff-preview-title = { $language } · { $count } veli
+staff-preview-more = … ve { $count } cümle daha. Veliler hepsini alır.
+staff-preview-sign-reviewed = ✓✓ sabit cümle, kontrol edildi
+staff-preview-sign-fixed = ✓ sabit cümle, henüz kontrol edilmedi
+staff-preview-sign-machine = ≈ otomatik çeviri
+staff-preview-sign-untranslated = ⚠ çevrilmedi

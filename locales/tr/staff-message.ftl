@@ -1,0 +1,48 @@
+staff-message-title = Mesaj
+staff-message-what = Mesaj: { $text }
+staff-message-ask-audience = Kimin için?
+staff-message-ask-child = Hangi çocuğun velileri için?
+staff-message-ask-text = Mesajını yaz. Konuştuğun gibi yaz: onu sadeleştiririm ve önce velilerin ne okuyacağını gösteririm.
+staff-message-parents-of = 👪 Veliler: { $child }
+staff-message-to-parents-of = veliler: { $child }
+staff-message-one-child = 🧒 Bir çocuk ({ $group })
+staff-message-everyone = 📣 Bütün veliler
+staff-message-to-everyone = bütün veliler
+
+## The two texts and their levels
+
+staff-message-your-text = Senin metnin
+staff-message-simple-text = Sade
+staff-message-simple-already = Metnin zaten sade.
+staff-message-level = düzey { $level } · { $name }
+staff-message-level-1 = kolay
+staff-message-level-2 = oldukça kolay
+staff-message-level-3 = zor
+staff-message-level-4 = çok zor
+staff-message-level-short = ölçmek için çok kısa
+
+## What changed
+
+staff-message-changed = Değişenler:
+staff-message-more-changes = ve { $count } tane daha
+staff-message-left-out = çıkarıldı
+staff-message-put-back = ↩ { $number } geri al
+staff-message-take = ✨ { $number } yine de
+staff-message-changes = 🔧 Değişiklikler ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Değiştir
+staff-message-own = ↩ Kendi metnim
+staff-message-simple = ✨ Sade metin
+staff-message-read-all = 📖 Hepsini oku
+staff-message-urgent = ❗ Acil
+staff-message-not-urgent = ❗ Acil değil
+staff-message-is-urgent = Acil: hemen gider, dinlenme saatinde de.
+staff-message-other-audience = 👥 Kimin için?
+
+## A second look
+
+staff-message-hard = Bu cümle hâlâ zor: “{ $sentence }”. Değiştir veya bir kez daha Gönder düğmesine dokun.
+staff-message-foreign-again = Bu Hollandaca gibi görünmüyor. Hollandaca yaz veya bir kez daha Gönder düğmesine dokun.
+staff-message-correcting = Gönderilmiş bir mesajı düzeltiyorsun. Yeni metni yaz. Veliler düzeltildiğini görür.

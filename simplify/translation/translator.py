@@ -1,35 +1,56 @@
-"""The cascade: fixed phrase, else checked machine translation, else the source sentence, marked."""
+"""The cascade, sentence by sentence: fixed phrase, else checked machine translation, else the source, marked."""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cache
+from pathlib import Path
 
-from simplify.errors import UnknownLanguage
-from simplify.translation import phrases
+from simplify.errors import ModelBroken, ModelMissing, UnknownLanguage
+from simplify.translation import phrases, quality, risk
+from simplify.translation.cache import Cache, Outcome
+from simplify.translation.engine import Engine, Limited, Pivot
+from simplify.translation.protection import Protected, protect
 from simplify.translation.slots import Situation
-from simplify.types import Provenance, Sentence, TranslatedSentence, Translation
-from simplify.wording import locales
+from simplify.types import FactKind, Provenance, Sentence, TranslatedSentence, Translation
+from simplify.wording import SOURCE, locales
 
 MOST_JOINED = 3  # a phrase of the bank may be up to three sentences long
+N_BEST = 4
+TRIES = 2  # ways to protect the facts before a sentence is refused
+BATCH = 64
+
+# Why a sentence was not translated; a gate of `quality` names the others.
+NO_ENGINE, RISK, BROKEN, SLOW = "no-engine", "risk", "engine-failed", "slow"
 
 
+@dataclass
 class Translator:
-    """Translate text sentence by sentence; each sentence says where its words come from."""
+    """Translate text; each sentence says where its words come from and why it stayed as it was.
+
+    Without an engine only the fixed phrases translate. `approved` holds corrections that a second person approved:
+    from the source language, the target and the exact sentence to its translation.
+    """
+
+    engine: Engine | None = None
+    cache: Cache = field(default_factory=Cache)
+    approved: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
 
     def translate(
         self,
         text: str,
-        source: str = "nl",
+        source: str = SOURCE,
         target: str = "en",
         names: Iterable[str] | Mapping[str, str] = (),
         gender: str = "unknown",
     ) -> Translation:
         """Translate a text; `names` maps names to how the reader writes them, `gender` is the child's.
 
-        Raise `UnknownLanguage` when there is no locale for the target.
+        Raise `UnknownLanguage` when there is no locale for the target. Nothing else is raised: a sentence that can't
+        be translated comes back as it is, with the reason.
         """
         from simplify.segmentation import sentences
 
@@ -40,17 +61,152 @@ class Translator:
             same = tuple(TranslatedSentence(s.text, s.text, Provenance.PHRASE, True, back=s.text) for s in found)
             return Translation(text, source, target, same)
         now = phrases.situation(source, names, gender)
-        result: list[TranslatedSentence] = []
-        pieces: list[str] = []
-        at = end = 0
+        spans, done = self._by_phrase(text, found, target, now)
+        left = [at for at, sentence in enumerate(done) if sentence.provenance is Provenance.UNTRANSLATED]
+        outcomes = self._by_machine([done[at].source for at in left], source, target, now.names)
+        for at, outcome in zip(left, outcomes, strict=True):
+            words = done[at].source
+            done[at] = (
+                TranslatedSentence(words, outcome.text, Provenance.MACHINE, back=outcome.back)
+                if not outcome.reason
+                else TranslatedSentence(words, words, Provenance.UNTRANSLATED, reason=outcome.reason)
+            )
+        pieces, end = [], 0
+        for (start, stop), sentence in zip(spans, done, strict=True):
+            pieces += [text[end:start], sentence.text]
+            end = stop
+        return Translation("".join([*pieces, text[end:]]), source, target, tuple(done))
+
+    def _by_phrase(
+        self, text: str, found: Sequence[Sentence], target: str, now: Situation
+    ) -> tuple[list[tuple[int, int]], list[TranslatedSentence]]:
+        spans: list[tuple[int, int]] = []
+        done: list[TranslatedSentence] = []
+        at = 0
         while at < len(found):
             known = replace(now, subject=_subject(text[: found[at].start], now.names))
-            step, sentence = _phrase(text, found, at, target, known)
-            pieces += [text[end : found[at].start], sentence.text]
-            end = found[at + step - 1].end
-            result.append(sentence)
+            step, sentence = self._phrase(text, found, at, target, known)
+            spans.append((found[at].start, found[at + step - 1].end))
+            done.append(sentence)
             at += step
-        return Translation("".join([*pieces, text[end:]]), source, target, tuple(result))
+        return spans, done
+
+    def _phrase(
+        self, text: str, found: Sequence[Sentence], at: int, target: str, now: Situation
+    ) -> tuple[int, TranslatedSentence]:
+        """Return how many sentences the longest phrase takes, and the phrase; else one sentence, marked."""
+        words = found[at].text
+        if correction := self.approved.get((now.lang, target, words)):
+            return 1, TranslatedSentence(words, correction, Provenance.PHRASE, reviewed=True, back=words)
+        for step in range(min(MOST_JOINED, len(found) - at), 0, -1):
+            joined = text[found[at].start : found[at + step - 1].end]
+            if phrase := phrases.translate(joined, target, now):
+                return step, TranslatedSentence(
+                    joined, phrase.text, Provenance.PHRASE, phrase.reviewed, back=phrase.back
+                )
+        if not quality.LETTER.search(words):  # emoji and marks are the same in every language
+            return 1, TranslatedSentence(words, words, Provenance.PHRASE, back=words)
+        return 1, TranslatedSentence(words, words, Provenance.UNTRANSLATED, reason=NO_ENGINE)
+
+    def _by_machine(
+        self, sentences: Sequence[str], source: str, target: str, names: Mapping[str, str]
+    ) -> list[Outcome]:
+        """Return what the machine makes of each sentence, from memory where it has been asked before."""
+        refused = {at: Outcome("", RISK, "") for at, words in enumerate(sentences) if _risky(words, source)}
+        version = self.engine.version(source, target) if self.engine else ""
+        if not version or self.engine is None:
+            return [refused.get(at, Outcome("", NO_ENGINE, "")) for at in range(len(sentences))]
+        keys = [Cache.key(words, source, target, version, names) for words in sentences]
+        outcomes: dict[int, Outcome] = dict(refused)
+        for at, key in enumerate(keys):
+            if at not in outcomes and (known := self.cache.get(key)) is not None:
+                outcomes[at] = known
+        new = [at for at in range(len(sentences)) if at not in outcomes]
+        for start in range(0, len(new), BATCH):
+            batch = new[start : start + BATCH]
+            made = _Machine(self.engine, source, target, names).translate([sentences[at] for at in batch])
+            for at, outcome in zip(batch, made, strict=True):
+                outcomes[at] = outcome
+                if outcome.reason not in {BROKEN, SLOW}:
+                    self.cache.put(keys[at], outcome, private=_names_somebody(sentences[at], source, names))
+        return [outcomes[at] for at in range(len(sentences))]
+
+
+@dataclass
+class _Machine:
+    """Ask the engine, put the facts back, and let only through what passes every gate."""
+
+    engine: Engine
+    source: str
+    target: str
+    names: Mapping[str, str]
+
+    def translate(self, sentences: Sequence[str]) -> list[Outcome]:
+        styles = list(self.engine.styles(self.source, self.target))[:TRIES]
+        reasons: dict[int, str] = {}
+        passed: dict[int, str] = {}
+        try:
+            for style in styles:
+                left = [at for at in range(len(sentences)) if at not in passed]
+                if not left:
+                    break
+                shielded = [protect(sentences[at], self.source, self.target, self.names, style) for at in left]
+                answers = self.engine.translate([one.text for one in shielded], self.source, self.target, N_BEST)
+                for at, one, found in zip(left, shielded, answers, strict=True):
+                    text, reason = self._best(sentences[at], one, [hypothesis.text for hypothesis in found])
+                    if text:
+                        passed[at] = text
+                    else:
+                        reasons.setdefault(at, reason)
+        except (ModelBroken, ModelMissing, TimeoutError) as error:
+            fault = SLOW if isinstance(error, TimeoutError) else BROKEN
+            reasons = {at: fault for at in range(len(sentences)) if at not in passed}
+        back = self._back(passed)
+        return [
+            Outcome(passed[at], "", back.get(at, "")) if at in passed else Outcome("", reasons.get(at, BROKEN), "")
+            for at in range(len(sentences))
+        ]
+
+    def _best(self, sentence: str, shielded: Protected, hypotheses: Sequence[str]) -> tuple[str, str]:
+        """Return the first hypothesis that passes every gate, or why the best one didn't."""
+        known = {name: shown for name, shown in self.names.items() if name in sentence}
+        first = ""
+        for hypothesis in hypotheses:
+            restored = shielded.restore(hypothesis)
+            if restored is None:
+                reason = "placeholder"
+            else:
+                reason = quality.problem(quality.Pair(sentence, restored, self.source, self.target, known))
+                if not reason:
+                    return restored, ""
+            first = first or reason
+        return "", first or "empty"
+
+    def _back(self, passed: Mapping[int, str]) -> dict[int, str]:
+        """Return what the translations say in the source language, for staff; nothing when there is no way back."""
+        if not passed or not self.engine.version(self.target, self.source):
+            return {}
+        names = {shown: name for name, shown in self.names.items()}
+        style = next(iter(self.engine.styles(self.target, self.source)), "plain")
+        shielded = [protect(text, self.target, self.source, names, style) for text in passed.values()]
+        try:
+            answers = self.engine.translate([one.text for one in shielded], self.target, self.source, 1)
+        except (ModelBroken, ModelMissing, TimeoutError):
+            return {}
+        return {
+            at: (one.restore(found[0].text) or found[0].text) if found else ""
+            for at, one, found in zip(passed, shielded, answers, strict=True)
+        }
+
+
+def _risky(words: str, source: str) -> bool:
+    return source == SOURCE and bool(risk.tier(words))
+
+
+def _names_somebody(words: str, source: str, names: Mapping[str, str]) -> bool:
+    from simplify.facts import facts
+
+    return any(fact.kind is FactKind.NAME for fact in facts(words, source, names))
 
 
 def _subject(before: str, names: Mapping[str, str]) -> str:
@@ -61,18 +217,24 @@ def _subject(before: str, names: Mapping[str, str]) -> str:
     return next(iter(names)) if not said and len(names) == 1 else ""
 
 
-def _phrase(
-    text: str, found: Sequence[Sentence], at: int, target: str, now: Situation
-) -> tuple[int, TranslatedSentence]:
-    """Return how many sentences the longest phrase takes, and the phrase; else one sentence, marked."""
-    for step in range(min(MOST_JOINED, len(found) - at), 0, -1):
-        words = text[found[at].start : found[at + step - 1].end]
-        if phrase := phrases.translate(words, target, now):
-            return step, TranslatedSentence(words, phrase.text, Provenance.PHRASE, phrase.reviewed, back=phrase.back)
-    return 1, TranslatedSentence(found[at].text, found[at].text, Provenance.UNTRANSLATED, reason="no-engine")
+def models_folder() -> Path:
+    """Return where models are installed: `models` in OUDERBRUG_HOME, or in the platform's data folder."""
+    from platformdirs import user_data_path
+
+    home = os.environ.get("OUDERBRUG_HOME")
+    return (Path(home) if home else user_data_path("ouderbrug", appauthor=False)) / "models"
+
+
+def with_models(folder: Path, cache_file: Path | None = None) -> Translator:
+    """Return a translator with the models in a folder; without any, only the fixed phrases translate."""
+    from simplify.translation import argos
+
+    if not any(True for _ in argos.installed(folder)):
+        return Translator(cache=Cache(cache_file))
+    return Translator(Limited(Pivot(argos.Models(folder))), Cache(cache_file))
 
 
 @cache
 def default() -> Translator:
-    """Return the translator of this process."""
-    return Translator()
+    """Return the translator of this process, with the models that are installed on this machine."""
+    return with_models(models_folder())

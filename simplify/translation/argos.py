@@ -1,0 +1,251 @@
+"""Models with the layout of Argos Translate, run by CTranslate2: loaded when first used, unloaded when idle.
+
+`argostranslate.package` reads metadata and tokenizers. `argostranslate.translate` is never imported: it needs stanza
+and torch, gigabytes that nothing here uses. Any folder with `metadata.json`, `model/` (CTranslate2) and
+`sentencepiece.model` or `bpe.model` will do, such as a conversion of OPUS-MT or NLLB.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from simplify.errors import ModelBroken, ModelMissing
+from simplify.translation.engine import Hypothesis
+from simplify.translation.protection import STYLES
+
+PROBE = "probe.json"
+SOURCES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """Hold how a model searches: `beam` 1 is fastest, 4 is what Argos Translate does; `batch` counts tokens."""
+
+    beam: int = 2
+    batch: int = 1024
+    length_penalty: float = 0.2
+    longest: int = 256  # tokens of an answer, so that a loop ends
+
+
+CAREFUL = Decoding(beam=4, batch=32)
+FAST = Decoding(beam=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """Hold one installed model: its folder, its languages, its version."""
+
+    folder: Path
+    source: str
+    target: str
+    version: str
+
+    @property
+    def megabytes(self) -> float:
+        """Return what the model takes on disk, and about what it takes in memory."""
+        return sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file()) / 1e6
+
+
+def read(folder: Path) -> Installed:
+    """Return the model in a folder; raise `ModelBroken` naming what is missing."""
+    try:
+        facts = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
+        model = Installed(folder, facts["from_code"], facts["to_code"], str(facts.get("package_version", "0")))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelBroken(f"{folder.name}: metadata.json is missing or can't be read.") from error
+    if not (folder / "model" / "model.bin").is_file():
+        raise ModelBroken(f"{folder.name}: model/model.bin is missing. Install the model again.")
+    if not any((folder / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
+        raise ModelBroken(f"{folder.name}: there is no sentencepiece.model and no bpe.model.")
+    return model
+
+
+def installed(folder: Path) -> Iterator[Installed]:
+    """Yield the models in a folder of models; broken ones are left out."""
+    if not folder.is_dir():
+        return
+    for entry in sorted(folder.iterdir()):
+        if entry.is_dir() and (entry / "metadata.json").is_file():
+            try:
+                yield read(entry)
+            except ModelBroken:
+                continue
+
+
+@contextmanager
+def _environment(values: Mapping[str, str]) -> Iterator[None]:
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+@cache
+def packages(data: Path) -> ModuleType:
+    """Return `argostranslate.package`, which makes its folders in `data` and not in the home directory."""
+    with _environment(dict.fromkeys(SOURCES, str(data / "argos"))):
+        from argostranslate import package
+
+    return package  # type: ignore[no-any-return]
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@dataclass
+class _Loaded:
+    translator: Any
+    tokenizer: Any
+    prefix: str
+    megabytes: float
+    used: float
+
+
+@dataclass
+class Models:
+    """Translate with the models in a folder.
+
+    `ceiling` is the most megabytes of models in memory; the one that was used longest ago makes room. A model that was
+    not used for `idle` seconds is unloaded.
+    """
+
+    folder: Path
+    decoding: Decoding = field(default_factory=Decoding)
+    ceiling: float = 2000.0
+    idle: float = 600.0
+    threads: int = 0
+    _found: dict[tuple[str, str], Installed] = field(default_factory=dict)
+    _loaded: dict[tuple[str, str], _Loaded] = field(default_factory=dict)
+    _lock: threading.RLock = field(default_factory=threading.RLock)
+    _timer: threading.Timer | None = None
+
+    def __post_init__(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at which models are installed."""
+        with self._lock:
+            self._found = {(model.source, model.target): model for model in installed(self.folder)}
+            self._loaded = {pair: loaded for pair, loaded in self._loaded.items() if pair in self._found}
+
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Return the pairs of languages that have a model of their own."""
+        return tuple(self._found)
+
+    def version(self, source: str, target: str) -> str:
+        """Name the model of a pair, or return ""."""
+        model = self._found.get((source, target))
+        return f"{source}-{target} {model.version} beam {self.decoding.beam}" if model else ""
+
+    def styles(self, source: str, target: str) -> Sequence[str]:
+        """Return the styles that survived the probe of this model, best first; all of them when it wasn't probed."""
+        model = self._found.get((source, target))
+        try:
+            shares = json.loads((model.folder / PROBE).read_text(encoding="utf-8")) if model else {}
+        except (OSError, ValueError):
+            shares = {}
+        known = {style: shares.get(style, 0.0) for style in STYLES} if shares else dict.fromkeys(STYLES, 1.0)
+        return sorted((style for style in known if known[style] > 0), key=lambda style: -known[style])
+
+    def translate(self, sentences: Sequence[str], source: str, target: str, n_best: int = 1) -> list[list[Hypothesis]]:
+        """Translate sentences in one batch with the model of this very pair."""
+        with self._lock:
+            model = self._load(source, target)
+            tokens = [model.tokenizer.encode(sentence) for sentence in sentences]
+            try:
+                found = model.translator.translate_batch(
+                    tokens,
+                    target_prefix=[[model.prefix]] * len(tokens) if model.prefix else None,
+                    replace_unknowns=True,
+                    max_batch_size=self.decoding.batch,
+                    batch_type="tokens",
+                    beam_size=max(n_best, self.decoding.beam),
+                    num_hypotheses=n_best,
+                    length_penalty=self.decoding.length_penalty,
+                    max_decoding_length=self.decoding.longest,
+                    return_scores=True,
+                )
+            except (RuntimeError, ValueError) as error:
+                raise ModelBroken(f"The model {source}-{target} can't be run. Install it again.") from error
+            model.used = time.monotonic()
+            self._wait()
+        return [
+            [
+                Hypothesis(self._decoded(model, pieces), score)
+                for pieces, score in zip(one.hypotheses, one.scores, strict=True)
+            ]
+            for one in found
+        ]
+
+    @staticmethod
+    def _decoded(model: _Loaded, pieces: list[str]) -> str:
+        text = str(model.tokenizer.decode(pieces))
+        if model.prefix and text.startswith(model.prefix):
+            text = text[len(model.prefix) :]
+        return text.strip(" ")
+
+    def _load(self, source: str, target: str) -> _Loaded:
+        pair = (source, target)
+        if pair in self._loaded:
+            return self._loaded[pair]
+        model = self._found.get(pair)
+        if model is None:
+            raise ModelMissing(f"There is no model from '{source}' to '{target}'.")
+        self._make_room(model.megabytes)
+        import ctranslate2
+
+        try:
+            package = packages(self.folder.parent).Package(model.folder)
+            translator = ctranslate2.Translator(
+                str(model.folder / "model"),
+                device="cpu",
+                compute_type="int8",
+                inter_threads=1,
+                intra_threads=self.threads or _cores(),
+            )
+        except (RuntimeError, ValueError, OSError, AttributeError) as error:
+            raise ModelBroken(f"The model {source}-{target} can't be loaded. Install it again.") from error
+        prefix = getattr(package, "target_prefix", "") or ""
+        self._loaded[pair] = _Loaded(translator, package.tokenizer, prefix, model.megabytes, time.monotonic())
+        return self._loaded[pair]
+
+    def _make_room(self, megabytes: float) -> None:
+        while self._loaded and sum(one.megabytes for one in self._loaded.values()) + megabytes > self.ceiling:
+            del self._loaded[min(self._loaded, key=lambda pair: self._loaded[pair].used)]
+
+    def in_memory(self) -> tuple[tuple[str, str], ...]:
+        """Return the pairs whose model is loaded now."""
+        return tuple(self._loaded)
+
+    def unload(self, idle: float = 0.0) -> None:
+        """Unload the models that were not used for so many seconds."""
+        with self._lock:
+            now = time.monotonic()
+            self._loaded = {pair: one for pair, one in self._loaded.items() if now - one.used < idle}
+            self._timer = None
+            if self._loaded:
+                self._wait()
+
+    def _wait(self) -> None:
+        if self._timer is None and self.idle:
+            self._timer = threading.Timer(self.idle, self.unload, (self.idle,))
+            self._timer.daemon = True
+            self._timer.start()

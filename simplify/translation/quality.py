@@ -1,0 +1,326 @@
+"""The gates: what a machine's sentence must keep before a parent may read it.
+
+Each gate answers with one machine-readable word that names the problem, or "". A sentence passes when no gate speaks.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from simplify.errors import DataError
+from simplify.types import FactKind
+from simplify.wording import ISOLATES
+
+Gate = Callable[["Pair"], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Hold a sentence and its translation; `names` maps each name to how the reader writes it."""
+
+    before: str
+    after: str
+    source: str
+    target: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def problem(pair: Pair) -> str:
+    """Return the name of the first gate that refuses a translation, or "" when it may pass."""
+    return next((found for gate in GATES if (found := gate(pair))), "")
+
+
+# --- shape ---------------------------------------------------------------------------------------------------------
+
+LETTER = re.compile(r"[^\W\d_]")
+FINAL = re.compile(r"[.!?…。！？؟۔።]['\"”’»)\]]*\s*$")
+PLACEHOLDER = re.compile(r"\bX\s?\d\s?X\b|\[\s?\d\s?\]|<\s?\d\s?>|[⟦⟧]|\{\s?\w*\s?\}|▁|<unk>|⁇|</?s>", re.IGNORECASE)
+
+# How many characters a language takes for 100 Dutch ones, measured on 997 sentences; the bounds are wide.
+WIDTH = {
+    "nl": 100, "en": 91, "tr": 94, "ar": 82, "pl": 95, "uk": 93, "ru": 98, "ro": 101, "bg": 97, "es": 107, "fr": 109,
+    "pt": 100, "fa": 87, "zh": 32, "de": 105,
+}  # fmt: skip
+SHORTEST, LONGEST = 0.55, 1.9
+
+
+def empty(pair: Pair) -> str:
+    """Refuse an answer without words to a sentence with words."""
+    return "empty" if LETTER.search(pair.before) and not LETTER.search(pair.after) else ""
+
+
+def leftover(pair: Pair) -> str:
+    """Refuse a placeholder or a piece of the model's own notation that the writer didn't write."""
+    found = Counter(mark.casefold() for mark in PLACEHOLDER.findall(pair.after))
+    return "placeholder" if found - Counter(mark.casefold() for mark in PLACEHOLDER.findall(pair.before)) else ""
+
+
+def length(pair: Pair) -> str:
+    """Refuse an answer that is far too short or too long for its language, or that breaks off."""
+    if FINAL.search(pair.before) and not FINAL.search(pair.after):
+        return "length"
+    expected = len(pair.before) * WIDTH.get(pair.target, 100) / WIDTH.get(pair.source, 100)
+    slack = 12 if pair.target != "zh" else 5  # short sentences vary more
+    return "" if SHORTEST * expected - slack <= len(pair.after) <= LONGEST * expected + slack else "length"
+
+
+WORD = re.compile(r"[\u4e00-\u9fff]|[^\W_\u4e00-\u9fff]+(?:['’\u200c-][^\W_\u4e00-\u9fff]+)*")
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(text.translate(ISOLATES))]
+
+
+def _repeats(words: list[str]) -> int:
+    """Return how many words stand right behind the same run of words: "heel erg heel erg" repeats two."""
+    repeated = 0
+    for size in range(1, max(2, len(words) // 2 + 1)):
+        for start in range(len(words) - 2 * size + 1):
+            if words[start : start + size] == words[start + size : start + 2 * size]:
+                repeated = max(repeated, size)
+    return repeated
+
+
+def loop(pair: Pair) -> str:
+    """Refuse a run of words that is said twice on end, when the sentence itself doesn't do so."""
+    after = _words(pair.after)
+    size = _repeats(after)
+    if not size:
+        return ""
+    if pair.target == "zh" and size < 3:
+        return ""  # 看看, 谢谢, 休息休息
+    if size == 1 and _longest_run(after) < 3 and pair.target != pair.source:
+        doubled = [one for one, two in itertools.pairwise(after) if one == two]
+        if all(word in MAY_DOUBLE or word.isdigit() for word in doubled):
+            return ""
+    return "loop" if size > _repeats(_words(pair.before)) else ""
+
+
+MAY_DOUBLE = frozenset("that had nous vous se yavaş ağır tek sık küçük büyük bir teker ها های 'ا الا kat çok".split())
+
+
+def _longest_run(words: list[str]) -> int:
+    longest = run = 1
+    for one, two in itertools.pairwise(words):
+        run = run + 1 if one == two else 1
+        longest = max(longest, run)
+    return longest
+
+
+# --- language ------------------------------------------------------------------------------------------------------
+
+
+def script(pair: Pair) -> str:
+    """Refuse an answer that is mostly not in the script of its language."""
+    from simplify.translation.detection import BY_SCRIPT, SCRIPTS
+
+    wanted = next((name for name, langs in BY_SCRIPT.items() if pair.target in langs), "")
+    if not wanted:
+        return ""
+    text = _without(pair.after, {**pair.names, **{shown: shown for shown in pair.names.values()}})
+    letters = len(LETTER.findall(text))
+    own = len(SCRIPTS[wanted].findall(text))
+    return "script" if letters and own < 0.5 * letters else ""
+
+
+def language(pair: Pair) -> str:
+    """Refuse an answer that is surely in another language."""
+    from simplify.translation.detection import detect
+
+    text = _without(pair.after, {**pair.names, **{shown: shown for shown in pair.names.values()}})
+    words = len(_words(text))
+    if words < 3:
+        return ""
+    found = detect(text)
+    sure = 0.97 if words < 6 else 0.8
+    return "language" if found.lang not in {pair.target, "und"} and found.confidence >= sure else ""
+
+
+def _without(text: str, names: Mapping[str, str]) -> str:
+    for name in names:
+        text = text.replace(name, " ")
+    return text
+
+
+def copied(pair: Pair) -> str:
+    """Refuse an answer that repeats the words of the sentence instead of translating them."""
+    known = {word for name in (*pair.names, *pair.names.values()) for word in _words(name)}
+    before = [word for word in WORD.findall(pair.before) if word[0].islower() and len(word) > 3]
+    after = Counter(_words(pair.after))
+    same = sum(1 for word in before if after[word] and word not in known)
+    return "copied" if len(before) >= 2 and same >= max(2, 0.6 * len(before)) else ""
+
+
+# --- meaning -------------------------------------------------------------------------------------------------------
+
+
+Words = Mapping[str, re.Pattern[str]]
+LONG = 12  # words; a long sentence has more ways to deny, so the weak words count there too
+
+
+def _pattern(words: str, lang: str) -> re.Pattern[str]:
+    """Return a pattern for words parted by "|", in which "-" stands for letters: "geen|on-"."""
+    edge = "" if lang == "zh" else r"\b"
+    found = []
+    for word in words.split("|"):
+        start = (r"\w+" if edge else "") if word.startswith("-") else edge
+        end = (r"\w{2,}" if len(word) < 4 else r"\w*") if word.endswith("-") and edge else edge
+        inner = re.escape(word.strip("-")).replace(r"\.\{1,40\}", ".{1,40}").replace(r"\.\{0,60\}", ".{0,60}")
+        found.append(start + inner + end)
+    return re.compile("|".join(found), re.IGNORECASE)
+
+
+@cache
+def _table(file: str, lang: str) -> tuple[tuple[str, ...], ...]:
+    text = (files("simplify.translation") / file).read_text(encoding="utf-8")
+    rows = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            cells = tuple(line.split("\t"))
+            if len(cells) < 3 or not all(cells):
+                raise DataError(
+                    f"simplify/translation/{file}", number, "write a language and its words, parted by tabs"
+                )
+            if cells[0] == lang:
+                rows.append(cells[1:])
+    return tuple(rows)
+
+
+@cache
+def negations(lang: str) -> Words:
+    """Return the words that deny in a language: "strong", "weak", and the "idiom" ones that only look like it."""
+    return {strength: _pattern(words, lang) for strength, words in _table("negations.tsv", lang)}
+
+
+def negation(pair: Pair) -> str:
+    """Refuse an answer that denies what the sentence says, or says what it denies."""
+    before, after = negations(pair.source), negations(pair.target)
+    if not before or not after:
+        return ""
+    own = before["idiom"].sub(" ", _without(pair.before, pair.names)) if "idiom" in before else pair.before
+    said = _without(pair.after, {shown: shown for shown in pair.names.values()})
+    said = after["idiom"].sub(" ", said) if "idiom" in after else said
+    long = len(_words(own)) > LONG
+    denies = bool(before["strong"].search(own)), bool(after["strong"].search(said))
+    if denies[0] == denies[1]:
+        return ""
+    if long and (before["weak"].search(own) if denies[1] else after["weak"].search(said)):
+        return ""
+    return "negation"
+
+
+def names(pair: Pair) -> str:
+    """Refuse an answer in which a known name is missing, doubled or left as the writer spells it."""
+    after = pair.after.translate(ISOLATES)
+    for name, shown in pair.names.items():
+        wanted = len(re.findall(rf"(?<!\w){re.escape(name)}", pair.before))
+        if wanted and len(re.findall(re.escape(shown), after)) < wanted:
+            return "facts"
+        if not wanted and shown in after and name not in pair.before:
+            return "facts"
+    return ""
+
+
+DIGITS = re.compile(r"\d+(?:[.,:٫٬\u00a0\u202f ’']\d+)*")
+FACTS = (FactKind.EMAIL, FactKind.URL, FactKind.IBAN, FactKind.PHONE)
+MONEY = re.compile(r"€|\bEUR\b|\beuro['’]?(?:s|luk\w*|nun|ya|yu)?\b|\bєвро\b|\bевро\b|يورو|یورو|欧元", re.IGNORECASE)
+
+
+def _numbers(text: str, lang: str) -> Counter[str]:
+    """Return the numbers of a text, each digit run on its own: "14.30", "14:30" and "1 430" are all "1430"."""
+    plain = "".join(
+        str(unicodedata.digit(char)) if char.isdigit() and unicodedata.digit(char, None) is not None else char
+        for char in text
+    )
+    return Counter(re.sub(r"\D", "", match.group()).lstrip("0") or "0" for match in DIGITS.finditer(plain))
+
+
+@cache
+def _number_words(lang: str) -> tuple[re.Pattern[str], ...]:
+    rows = _table("numbers.tsv", lang)
+    return tuple(_pattern(words, lang) for words in rows[0]) if rows else ()
+
+
+def _spoken(text: str, lang: str) -> set[str]:
+    """Return the numbers from two to twelve that a text has in words."""
+    return {str(value) for value, pattern in enumerate(_number_words(lang), 2) if pattern.search(text)}
+
+
+def digits(pair: Pair) -> str:
+    """Refuse an answer that lost a number or has a new one, in digits or in words."""
+    before, after = _numbers(pair.before, pair.source), _numbers(pair.after, pair.target)
+    own, said = _spoken(pair.before, pair.source), _spoken(pair.after, pair.target)
+    lost = {number for number in before - after if number not in said}
+    added = {number for number in after - before if number not in own}
+    if _clock(lost) == _clock(added):
+        lost, added = set(), set()
+    if lost or added:
+        return "digits"
+    # A number in words went missing and another one came in its place: "drie" became "four".
+    gone = {number for number in own if number not in said and number not in after}
+    new = {number for number in said if number not in own and number not in before}
+    return "digits" if gone and new and len(_words(pair.before)) <= LONG else ""
+
+
+def _clock(numbers: set[str]) -> set[str]:
+    """Return times as minutes of half a day, so that "14.30 uur", "2:30 pm" and "14 uur", "2 pm" agree."""
+    found = set()
+    for number in numbers:
+        hour, minute = (int(number[:-2]), int(number[-2:])) if len(number) > 2 else (int(number), 0)
+        found.add(str((hour % 12) * 60 + minute) if hour < 25 and minute < 60 else number)
+    return found
+
+
+def facts(pair: Pair) -> str:
+    """Refuse an answer in which an address, an amount, a date or a day is another one."""
+    from simplify.facts import facts as found
+
+    before, after = found(pair.before, pair.source, pair.names), found(pair.after, pair.target, pair.names.values())
+    for kind in FACTS:
+        if sorted(f.value for f in before if f.kind is kind) != sorted(f.value for f in after if f.kind is kind):
+            return "facts"
+    if bool(MONEY.search(pair.before)) != bool(MONEY.search(pair.after)):
+        return "facts"
+    days = [
+        {f.value[-5:] for f in side if f.kind is FactKind.DATE and f.value.count("-") == 2} for side in (before, after)
+    ]
+    if days[0] and days[1] and days[0] != days[1]:
+        return "facts"
+    return "facts" if weekdays(pair.before, pair.source) != weekdays(pair.after, pair.target) else ""
+
+
+ALSO_DAYS = {"zh": {n: (f"周{d}", f"礼拜{d}") for n, d in enumerate("一二三四五六日")}}
+
+
+@cache
+def _weekday_words(lang: str) -> tuple[re.Pattern[str], ...]:
+    from babel import dates
+
+    names = dates.get_day_names("wide", locale=lang.replace("-", "_"))
+    found = []
+    for number in range(7):
+        name = names[number]
+        # Endings differ by case: piątek, piątku; środa, środę. Persian and Chinese names don't change.
+        stem = name if lang in {"fa", "zh", "ar", "en", "nl", "fr", "tr"} else name[: max(4, len(name) - 2)]
+        others = [names[other] for other in range(7) if other != number]
+        if any(other.casefold().startswith(stem.casefold()) for other in others):
+            stem = name
+        forms = "|".join(re.escape(form) for form in (stem, *ALSO_DAYS.get(lang, {}).get(number, ())))
+        before = "" if lang in {"zh", "ar"} else r"(?<!\w)"
+        found.append(re.compile(f"{before}(?:{forms})", re.IGNORECASE))
+    return tuple(found)
+
+
+def weekdays(text: str, lang: str) -> set[int]:
+    """Return the days of the week that a text names; Monday is 0."""
+    return {number for number, pattern in enumerate(_weekday_words(lang)) if pattern.search(text)}
+
+
+GATES: tuple[Gate, ...] = (empty, leftover, length, loop, script, copied, names, digits, facts, negation, language)

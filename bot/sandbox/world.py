@@ -16,6 +16,8 @@ from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.markup import find_entities, tidy
 from bot.sandbox.state import Account, BotAccount, Chat, Json, Media, Message, new_token
 
+_FORGOTTEN = 3600.0  # seconds after which nobody asks for a tap any more
+
 Listener = Callable[[str, Json], None]
 
 
@@ -233,6 +235,7 @@ class World:
         """Let a person tap an inline button."""
         number = str(secrets.randbelow(10**18))
         query = Query(number, bot.id, account.id, message.id, data, time.time(), asyncio.Event())
+        self.queries = {key: old for key, old in self.queries.items() if time.time() - old.at < _FORGOTTEN}
         self.queries[number] = query
         self.chat(bot, account.id).unread = 0
         self.note("person", "tap", bot_id=bot.id, chat_id=account.id, message_id=message.id, data=data)

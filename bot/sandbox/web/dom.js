@@ -67,9 +67,15 @@ export function initial(name) {
   return [...(first || name)][0]?.toUpperCase() ?? "?";
 }
 
+const clocks = new Map();
+
 export function clock(seconds, exact = false) {
-  const options = { hour: "2-digit", minute: "2-digit", ...(exact ? { second: "2-digit" } : {}) };
-  return new Date(seconds * 1000).toLocaleTimeString(document.documentElement.lang, options);
+  const key = `${document.documentElement.lang} ${exact}`;
+  if (!clocks.has(key)) {
+    const options = { hour: "2-digit", minute: "2-digit", second: exact ? "2-digit" : undefined, hourCycle: "h23" };
+    clocks.set(key, new Intl.DateTimeFormat(document.documentElement.lang, options));
+  }
+  return clocks.get(key).format(seconds * 1000);
 }
 
 export async function act(body) {

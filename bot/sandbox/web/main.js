@@ -106,6 +106,7 @@ function restoreShown() {
   part("stage").replaceChildren();
   renderPeople();
   for (const id of shown) mount(id);
+  renderGuide();
   if (!people.size) part("stage").append(el("p.empty", {}, t("nobody-yet")));
 }
 

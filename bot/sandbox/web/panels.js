@@ -22,7 +22,7 @@ export class Timeline {
   }
 
   add(entry) {
-    if (entry.kind === "update" || entry.name === "setMyCommands") return;
+    if (entry.kind === "update" || (entry.kind === "call" && entry.status === 200 && !ANSWERS.test(entry.name))) return;
     this.list.prepend(this.render(entry));
     while (this.list.children.length > MOST) this.list.lastChild.remove();
   }

@@ -114,6 +114,9 @@ export class Phone {
   }
 
   renderQuick(keyboard) {
+    const shape = JSON.stringify(keyboard);
+    if (shape === this.quickShape) return;
+    this.quickShape = shape;
     this.quick.hidden = !keyboard;
     this.field.placeholder = keyboard?.input_field_placeholder || t("write");
     const rows = (keyboard?.keyboard ?? []).map((row) => el("div.keyrow", {}, ...row.map((key) =>

@@ -16,6 +16,7 @@ from simplify.wording import SOURCE, Wording, wording
 LIMIT = 4096  # UTF-16 units of one Telegram message, counted after its HTML is parsed
 MACHINE = "≈"
 UNTRANSLATED = SOURCE.upper()
+RIGHT_TO_LEFT = "\u200f"
 FIRST_STRONG, POP = "\u2068", "\u2069"  # a name in another script keeps its own direction between these
 
 Showing = Literal["own", "dutch"]
@@ -51,16 +52,25 @@ def screen(
         tail.append(f"<b>{escape(words.text('parents-received-confirm'))}</b>")
     if message.sender:
         tail.append(escape(words.text("parents-received-sender", person=message.sender)))
-    text = "\n\n".join("\n".join(part) for part in (head, body, tail) if part)
+    parts = (turned(head, words), body, turned(tail, words)) if not dutch else (head, body, tail)
+    text = "\n\n".join("\n".join(part) for part in parts if part)
     return Screen(text, rows(message, delivery_id, showing, understood) if buttons else ())
 
 
 def marked(line: Line, locale: str) -> str:
     """Return a line as HTML, with the mark of where its words come from; Dutch readers need no marks."""
     text = escape(line.text)
-    if locale == SOURCE or line.provenance is Provenance.PHRASE:
+    if locale == SOURCE:
         return text
-    return f"{MACHINE if line.provenance is Provenance.MACHINE else UNTRANSLATED} {text}"
+    if line.provenance is Provenance.UNTRANSLATED:
+        return f"{UNTRANSLATED} {text}"
+    own = text if line.provenance is Provenance.PHRASE else f"{MACHINE} {text}"
+    return turned([own], wording(locale))[0]
+
+
+def turned(lines: list[str], words: Wording) -> list[str]:
+    """Return lines that keep the direction of the language, also where one begins with a Dutch name or with "NL"."""
+    return [f"{RIGHT_TO_LEFT}{line}" for line in lines] if words.direction == "rtl" else lines
 
 
 def footnotes(message: ParentMessage, words: Wording) -> list[str]:

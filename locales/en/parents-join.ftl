@@ -35,7 +35,7 @@ parents-join-yes = ✓ Yes
 parents-join-no = No
 parents-join-back = ◀ Back
 parents-join-ask-text = <b>May we send you messages about your child?</b>
-    For example about eating, sleeping and playing. Only you and your child's team read these messages.
+    For example about eating, sleeping and playing. Only your child's parents and team read these messages.
 parents-join-ask-photo = <b>May we send you photos of your child?</b>
     Only your child's parents get these photos.
 parents-join-ask-photo-others = <b>May your child be in a photo with other children?</b>

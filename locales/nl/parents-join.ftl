@@ -35,7 +35,7 @@ parents-join-yes = ✓ Ja
 parents-join-no = Nee
 parents-join-back = ◀ Terug
 parents-join-ask-text = <b>Mogen wij u berichten over uw kind sturen?</b>
-    Bijvoorbeeld over eten, slapen en spelen. Alleen u en het team van uw kind lezen deze berichten.
+    Bijvoorbeeld over eten, slapen en spelen. Alleen de ouders en het team van uw kind lezen deze berichten.
 parents-join-ask-photo = <b>Mogen wij u foto's van uw kind sturen?</b>
     Alleen de ouders van uw kind krijgen deze foto's.
 parents-join-ask-photo-others = <b>Mag uw kind op een foto met andere kinderen staan?</b>

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.parent_message import from_json, screen, shown_units, split, to_json
+from bot.parent_message import from_json, screen, shown_units, split, to_json, turned
 from bot.screens import Screen
 from bot.values import Line, ParentMessage
 from simplify.types import Provenance
+from simplify.wording import wording
 
 SLEPT = Line("Noor slept until 14:00.", "Noor sliep tot 14.00 uur.", Provenance.PHRASE, reviewed=True)
 PAINTED = Line("Noor painted <a tree>.", "Noor schilderde een boom.", Provenance.MACHINE)
@@ -84,6 +85,12 @@ def test_an_urgent_message_starts_with_a_sign_and_asks_to_confirm_until_it_is_co
 
 def test_a_corrected_message_says_so() -> None:
     assert "This message was corrected." in screen(replace(MESSAGE, corrected=True), 7).text
+
+
+def test_a_line_of_a_language_that_runs_to_the_left_never_turns_around_at_a_dutch_name() -> None:
+    arabic = replace(wording("en"), tag="ar", direction="rtl")
+    assert turned(["Sam نام جيدا."], arabic) == ["\u200fSam نام جيدا."]
+    assert turned(["Sam slept."], wording("en")) == ["Sam slept."]
 
 
 def test_a_message_survives_being_kept() -> None:

@@ -5,7 +5,7 @@ One card holds how far the parent is, and is edited in place. Nothing about the 
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,8 +23,7 @@ KIND = "join"
 PURPOSES = ("text", "photo", "photo-others", "health")
 REFUSALS = {"unknown": "unknown", "guessing": "unknown", "expired": "expired", "used": "used"}
 NAME_LIMIT = 40
-# Letters of any script, with the marks, spaces, hyphens and apostrophes that names have: "Anne-Sophie", "D’Arcy".
-NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u200c\u200d .’'-])*")
+BETWEEN_LETTERS = " .-’'\u02bc\u200c\u200d"  # Anne-Sophie, D’Arcy; the last two join or part letters in Persian
 
 
 async def stranger(turn: Turn) -> None:
@@ -124,11 +123,19 @@ async def typed(turn: Turn, card: Card) -> None:
     if card.state["step"] != "name":
         turn.say(Screen(escape(turn.words.text("parents-reply-first-finish"))))
         await _show(turn, card)
-    elif len(name) > NAME_LIMIT or not NAME.fullmatch(name):
+    elif len(name) > NAME_LIMIT or not is_name(name):
         turn.say(Screen(escape(turn.words.text("parents-join-name-unfit", limit=NAME_LIMIT))))
     else:
         await guardians.set_child_name(turn.session, turn.desk.vault, turn.organisation_id, card.state["link"], name)
         await _go(turn, card, step=PURPOSES[0])
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text can be a first name: letters of any script with their marks, and what stands between them."""
+    kinds = [unicodedata.category(letter)[0] for letter in text]
+    return kinds[:1] == ["L"] and all(
+        kind in "LM" or letter in BETWEEN_LETTERS for kind, letter in zip(kinds, text, strict=True)
+    )
 
 
 async def tapped(turn: Turn, press: Press) -> None:

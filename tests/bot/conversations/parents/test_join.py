@@ -114,7 +114,9 @@ async def test_without_consent_to_messages_joining_ends_and_the_link_still_works
     assert "How do you write your child's name?" in joining.text
 
 
-@pytest.mark.parametrize("name", ["Anne-Sophie", "D’Arcy", "Ömer", "محمد", "Зоя", "子涵", "Jan Willem", "O'Neil"])
+@pytest.mark.parametrize(
+    "name", ["Anne-Sophie", "D’Arcy", "Ömer", "محمد", "Зоя", "子涵", "आरती", "ሰላም", "علی‌رضا", "Jan Willem", "O'Neil"]
+)
 async def test_a_name_of_any_script_is_taken(joining: Chat, name: str) -> None:
     await joining.type(f" {name} ")
     assert MESSAGES in joining.text

@@ -121,7 +121,9 @@ async def tapped(turn: Turn, press: Press) -> None:
     assert isinstance(turn.event, Tap)
     links = await _children(turn, turn.person) if turn.person else []
     link = next((one for one in links if str(one.child.id) == press.argument), None)
-    if turn.person is None or press.action != "child" or (link is None and press.argument != "all"):
+    reply = await kept.load(turn.session, turn.desk.vault, turn.organisation_id, press.id)
+    mine = turn.person is not None and reply is not None and reply.person.id == turn.person.id
+    if turn.person is None or not mine or (link is None and press.argument != "all"):
         await old_button(turn)
         return
     if link is not None and not await kept.about(turn.session, turn.desk.vault, turn.person, press.id, link.child.id):

@@ -160,12 +160,15 @@ class Draft:
         )
 
 
-def settle(changes: Iterable[Change], protected: Sequence[tuple[int, int]] = ()) -> list[Change]:
-    """Choose changes that do not interlock: the leftmost first, at one place the widest; none in a protected span."""
+def settle(changes: Iterable[Change], text: str, protected: Sequence[tuple[int, int]] = ()) -> list[Change]:
+    """Choose changes that do not interlock: the leftmost first, at one place the widest.
+
+    A protected span of the text may move within a change, but it must stay word for word.
+    """
     chosen: list[Change] = []
     reach = 0
     for change in sorted(changes, key=lambda change: (change.start, -change.end)):
-        if change.start < reach or any(_touches(piece, span) for piece in change.pieces for span in protected):
+        if change.start < reach or any(_harms(piece, span, text) for piece in change.pieces for span in protected):
             continue
         chosen.append(change)
         reach = max(change.end, change.start + 1)
@@ -179,10 +182,12 @@ def _meets(piece: Piece, at: int, until: int, patch: Patch) -> bool:
     return until > piece.start and at < piece.end
 
 
-def _touches(piece: Piece, span: tuple[int, int]) -> bool:
+def _harms(piece: Piece, span: tuple[int, int], text: str) -> bool:
     if piece.start == piece.end:
         return span[0] < piece.start < span[1]
-    return piece.start < span[1] and piece.end > span[0]
+    if piece.start >= span[1] or piece.end <= span[0]:
+        return False
+    return piece.start > span[0] or piece.end < span[1] or text[span[0] : span[1]] not in piece.after
 
 
 def source_span(patches: Iterable[Patch | Edit], start: int, end: int) -> tuple[int, int]:

@@ -16,17 +16,18 @@ from simplify.errors import TextTooLong, UnknownLanguage
 from simplify.facts.names import guessed
 from simplify.recognition import written_in
 from simplify.rules import RULES
-from simplify.rules.rule import Reading, Rule, reading
+from simplify.rules.rule import Reading, Rule, Setting, reading
 from simplify.segmentation import sentences, words
 from simplify.types import Check, Edit, EditKind, FactDifference, FactKind, Finding, Sentence, Simplified
 from simplify.wording import wording
 
 LONGEST_TEXT = 200_000  # characters; about a hundred pages
 LONGEST_SENTENCE = 250  # words; beyond this it is no sentence but a list, a table or code
-ROUNDS = 4
+ROUNDS = 6
 MARKUP = re.compile(
     r"<[^<>]{1,300}>|`[^`]{1,500}`|\{[^{}]{0,100}\}|\[[^\[\]]{0,200}\]\([^()]{0,300}\)|[#@]\w+|\w+(?:_\w+)+"
 )
+PARENTS = frozenset("kind kinderen ouders opvang bso kdv groep peuters baby kinderdagverblijf".split())
 SHIELDS = frozenset(
     {FactKind.URL, FactKind.EMAIL, FactKind.IBAN, FactKind.PHONE, FactKind.QUOTE, FactKind.ADDRESS, FactKind.NAME}
 )
@@ -45,11 +46,11 @@ class Outcome:
 def simplify(text: str, lang: str = "nl", names: Iterable[str] = ()) -> Simplified:
     """Rewrite a text in plain words and keep every fact; see `simplify.simplify`."""
     _accept(text, lang)
-    known = frozenset(name for name in names if name.strip())
+    setting = Setting(lang, frozenset(name for name in names if name.strip()), address(text, lang))
     edits: list[Edit] = []
     findings: list[Finding] = []
     for sentence in _readable(text, lang):
-        outcome = _simplify_sentence(sentence.text, lang, known)
+        outcome = _simplify_sentence(sentence.text, setting)
         for edit in (*outcome.edits, *outcome.suggestions):
             edits.append(shifted(edit, sentence.start))
         for finding in outcome.findings:
@@ -116,57 +117,70 @@ def _readable(text: str, lang: str) -> Iterator[Sentence]:
             yield sentence
 
 
-def _simplify_sentence(text: str, lang: str, names: frozenset[str]) -> Outcome:
-    found = words(text, lang)
+def address(text: str, lang: str) -> str:
+    """Tell how a Dutch text addresses its reader: "u", "je" or "jullie"; childcare messages say "u" by default."""
+    if lang != "nl":
+        return ""
+    found = {word.lower for word in words(text, lang)}
+    if found & {"je", "jij", "jou", "jouw"}:
+        return "je"
+    if "jullie" in found:
+        return "jullie"
+    return "u" if found & {"u", "uw"} or found & PARENTS else ""
+
+
+def _simplify_sentence(text: str, setting: Setting) -> Outcome:
+    found = words(text, setting.lang)
     if not found or len(found) > LONGEST_SENTENCE:
         return Outcome(text)
-    names |= guessed(text, found, lang)
-    draft = _settled(text, lang, names)
+    setting = replace(setting, names=setting.names | guessed(text, found, setting.lang))
+    draft = _settled(text, setting)
     findings: tuple[Finding, ...] = ()
-    if draft is not None and draft.changes and facts.compare(text, draft.text, lang, names):
-        draft, findings = _careful(text, lang, names)
-    if draft is None or (draft.changes and facts.compare(text, draft.text, lang, names)):
+    if draft is not None and draft.changes and _differs(text, draft.text, setting):
+        draft, findings = _careful(text, setting)
+    if draft is None or (draft.changes and _differs(text, draft.text, setting)):
         return Outcome(text, findings=findings)
     edits = draft.edits()
-    if len(edits) > 1 and any(facts.compare(text, rewrite(text, [edit]), lang, names) for edit in edits):
+    if len(edits) > 1 and any(_differs(text, rewrite(text, [edit]), setting) for edit in edits):
         edits = (_joined(text, edits),)  # alone, one of them would change a fact
-    return Outcome(draft.text, edits, _suggestions(draft, lang, names), findings)
+    return Outcome(draft.text, edits, _suggestions(draft, setting), findings)
 
 
-def _settled(text: str, lang: str, names: frozenset[str]) -> Draft | None:
+def _settled(text: str, setting: Setting) -> Draft | None:
     """Let the rules work until they find nothing; None when they never rest."""
     draft = Draft(text)
+    readings = read(text, setting)
     for _ in range(ROUNDS):
-        rested = True
-        for rule in RULES[lang]:
-            if rule.kind is EditKind.APPLY:
-                for change in changes(rule, draft.text, lang, names):
-                    draft.apply(change)
-                    rested = False
-        if rested:
+        made = len(draft.changes)
+        for rule in RULES[setting.lang]:
+            found = changes(rule, readings) if rule.kind is EditKind.APPLY else []
+            for change in found:
+                draft.apply(change)
+            if found:
+                readings = read(draft.text, setting)
+        if len(draft.changes) == made:
             return draft
-    return None if any(_any_change(draft.text, lang, names)) else draft
+    return None
 
 
-def _careful(text: str, lang: str, names: frozenset[str]) -> tuple[Draft | None, tuple[Finding, ...]]:
+def _careful(text: str, setting: Setting) -> tuple[Draft | None, tuple[Finding, ...]]:
     """Work again, look at the facts after each change and leave out the changes that lose or add one."""
     draft, findings, refused = Draft(text), [], set[tuple[str, str]]()
     for _ in range(ROUNDS):
         rested = True
-        for rule in RULES[lang]:
-            if rule.kind is not EditKind.APPLY:
-                continue
-            for change in changes(rule, draft.text, lang, names):
+        for rule in RULES[setting.lang]:
+            found = changes(rule, read(draft.text, setting)) if rule.kind is EditKind.APPLY else []
+            for change in found:
                 key = (rule.name, draft.text[change.start : change.end])
                 if key in refused:
                     continue
                 trial = draft.copy()
                 trial.apply(change)
-                difference = facts.compare(draft.text, trial.text, lang, names)
+                difference = _differs(draft.text, trial.text, setting)
                 if difference:
                     refused.add(key)
                     span = draft.source_span(change.start, change.end)
-                    findings.append(_kept(text, span, rule, difference, lang))
+                    findings.append(_kept(text, span, rule, difference, setting.lang))
                 else:
                     draft, rested = trial, False
         if rested:
@@ -180,21 +194,22 @@ def _kept(text: str, span: tuple[int, int], rule: Rule, difference: FactDifferen
     return Finding(span[0], span[1], text[span[0] : span[1]], rule.name, advice)
 
 
-def changes(rule: Rule, text: str, lang: str, names: frozenset[str]) -> list[Change]:
-    """Return what a rule finds in a text of one or more sentences, from right to left, so that spans stay true."""
+Readings = list[tuple[Sentence, Reading]]
+
+
+def read(text: str, setting: Setting) -> Readings:
+    """Return each sentence of a text with its words."""
+    return [(sentence, reading(sentence.text, setting)) for sentence in sentences(text, setting.lang)]
+
+
+def changes(rule: Rule, readings: Readings) -> list[Change]:
+    """Return what a rule finds in one or more sentences, from right to left, so that spans stay true."""
     found: list[Change] = []
-    for sentence in sentences(text, lang):
-        one = reading(sentence.text, lang, names)
-        proposals = [_change(rule, pieces, lang) for pieces in rule.find(one)]
+    for sentence, one in readings:
+        proposals = [_change(rule, pieces, one.lang) for pieces in rule.find(one)]
         if proposals:
-            found += [_moved(change, sentence.start) for change in settle(proposals, shields(one))]
+            found += [_moved(change, sentence.start) for change in settle(proposals, one.text, shields(one))]
     return found[::-1]
-
-
-def _any_change(text: str, lang: str, names: frozenset[str]) -> Iterator[Change]:
-    for rule in RULES[lang]:
-        if rule.kind is EditKind.APPLY:
-            yield from changes(rule, text, lang, names)
 
 
 def _change(rule: Rule, pieces: Sequence[Piece], lang: str) -> Change:
@@ -208,21 +223,26 @@ def _moved(change: Change, by: int) -> Change:
 
 
 def shields(one: Reading) -> list[tuple[int, int]]:
-    """Return the spans of a sentence that no rule may touch: names, links, numbers of all kinds, quotes, markup."""
+    """Return the spans of a sentence that no rule may change: names, links, numbers of all kinds, quotes, markup."""
     protected = [(fact.start, fact.end) for fact in facts.facts(one.text, one.lang, one.names) if fact.kind in SHIELDS]
     return protected + [match.span() for match in MARKUP.finditer(one.text)]
 
 
-def _suggestions(draft: Draft, lang: str, names: frozenset[str]) -> tuple[Edit, ...]:
+def _differs(before: str, after: str, setting: Setting) -> FactDifference:
+    return facts.compare(before, after, setting.lang, setting.names)
+
+
+def _suggestions(draft: Draft, setting: Setting) -> tuple[Edit, ...]:
     """Return what the writer may choose, each on the sentence as it now is."""
     found = []
-    for rule in RULES[lang]:
+    readings = read(draft.text, setting)
+    for rule in RULES[setting.lang]:
         if rule.kind is EditKind.SUGGEST:
-            for change in changes(rule, draft.text, lang, names):
+            for change in changes(rule, readings):
                 trial = draft.copy()
                 trial.apply(change)
                 edit = trial.edit_with(len(trial.changes) - 1, EditKind.SUGGEST)
-                if edit is not None and not facts.compare(draft.text, trial.text, lang, names):
+                if edit is not None and not _differs(draft.text, trial.text, setting):
                     found.append(edit)
     return tuple(sorted(found, key=lambda edit: (edit.start, edit.end)))
 

@@ -9,6 +9,10 @@ from typing import NamedTuple
 
 from simplify.errors import DataError
 
+# "u" and "je" have forms of their own with these: je hebt, heb je?
+SECOND = {"bent": "zijn", "hebt": "hebben", "kunt": "kunnen", "zult": "zullen", "wilt": "willen"}
+INVERTED = {"bent": "ben", "hebt": "heb", "kunt": "kun", "zult": "zul", "wilt": "wil", "kan": "kan", "mag": "mag"}
+
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -83,6 +87,8 @@ def forms() -> dict[str, tuple[Form, ...]]:
             if verb.particle and name not in ("infinitive", "participle"):
                 word = verb.particle + word
             found.setdefault(word, []).append(Form(verb, name))
+    for word, name in SECOND.items():
+        found.setdefault(word, []).append(Form(verbs()[name], "hij"))
     return {word: tuple(meant) for word, meant in found.items()}
 
 
@@ -94,3 +100,22 @@ def finite(word: str) -> tuple[Form, ...]:
 def infinitive(particle: str, word: str) -> Verb | None:
     """Return the verb of "op te halen", given "op" and "halen"; None when the table has none."""
     return verbs().get(particle + word)
+
+
+def present(verb: Verb, subject: str) -> str:
+    """Return the present form for a subject that follows the verb: "haalt u", "haal je", "halen jullie"."""
+    for form, infinitive_ in SECOND.items():
+        if verb.infinitive == infinitive_ and subject == "u":
+            return form if infinitive_ != "hebben" else "heeft"
+    if subject in ("je", "jij", "ik"):
+        return INVERTED.get(next((form for form, name in SECOND.items() if name == verb.infinitive), ""), verb.ik)
+    return verb.bare if subject in ("wij", "we", "jullie", "zij") else verb.hij
+
+
+def before_subject(word: str, subject: str) -> str:
+    """Return a finite form as it stands before its subject: "je haalt" -> "haal je", "je hebt" -> "heb je"."""
+    if subject not in ("je", "jij"):
+        return word
+    if word in INVERTED:
+        return INVERTED[word]
+    return next((form.verb.ik for form in forms().get(word, ()) if form.name == "hij" and not form.verb.particle), word)

@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 from simplify.rules.abbreviations import ABBREVIATIONS
+from simplify.rules.condition import CONDITION
+from simplify.rules.dates import COMING_DAY, DEADLINE
 from simplify.rules.duty import DUTY
+from simplify.rules.however import HOWEVER
+from simplify.rules.modal import MODAL
+from simplify.rules.passive import PASSIVE
+from simplify.rules.relative import RELATIVE
 from simplify.rules.request import REQUEST
 from simplify.rules.rule import Rule
+from simplify.rules.split import SPLIT
+from simplify.rules.support import SUPPORT
+from simplify.rules.turns import TURNS
 from simplify.rules.words import CHOICES, WORDS
 
 RULES: dict[str, tuple[Rule, ...]] = {
-    "nl": (ABBREVIATIONS, REQUEST, DUTY, WORDS, CHOICES),
+    "nl": (
+        ABBREVIATIONS,
+        COMING_DAY,
+        *TURNS,
+        SUPPORT,
+        MODAL,
+        DUTY,
+        CONDITION,
+        RELATIVE,
+        SPLIT,
+        REQUEST,
+        HOWEVER,
+        PASSIVE,
+        DEADLINE,
+        WORDS,
+        CHOICES,
+    ),
     "en": (),
 }

@@ -28,7 +28,8 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
         word = reading.lowers[at]
         if at > start and not reading.flows(at - 1) and not _listed(reading, at):
             break
-        if word in BARRIERS and not (word in ("door", "om", "of", "waar") and _harmless(reading, at)):
+        particle = word in particles() and reading.lowers[at + 1 : at + 2] == ("te",)
+        if word in BARRIERS and not particle and not (word in ("door", "om", "of", "waar") and _harmless(reading, at)):
             break
         if word == "te" and at + 1 < len(reading.words):
             verb = reading.lowers[at + 1]
@@ -36,7 +37,7 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
                 before = reading.lowers[at - 1] if at else ""
                 if before in particles() and infinitive(before, verb) and before != "om":
                     pieces.append(reading.swap(at - 1, at + 2, before + verb))
-                elif before in particles() and before not in HARMLESS:
+                elif before in particles() and before not in HARMLESS and at > start:
                     return None
                 else:
                     pieces.append(reading.drop(at, at + 1))
@@ -53,7 +54,7 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
 
 # Words that are particles and also stand before "te" on their own: "is er niet op tijd te brengen", "weer te komen".
 HARMLESS = frozenset(
-    {"weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"}
+    {"om", "weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"}
 )
 
 

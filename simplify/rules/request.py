@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import verbs
+from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS, has_finite
 from simplify.rules.duty import loose_te
 from simplify.rules.rule import Reading, Rule, like
 
@@ -27,7 +28,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if loose is None:
         return
     pieces, last = loose
-    end = _end_of_request(reading, reading.words[last].end)
+    end = _end_of_request(reading, last)
     if end is None:
         return
     first = reading.words[start]
@@ -76,12 +77,21 @@ def _body(reading: Reading, at: int) -> int:
     return at
 
 
-def _end_of_request(reading: Reading, at: int) -> list[Piece] | None:
-    """Return the piece that makes the end of the sentence, from `at`, a question mark; None when more follows."""
-    rest = reading.text[at:]
-    if rest.strip() not in (".", "!", ""):
+def _end_of_request(reading: Reading, last: int) -> list[Piece] | None:
+    """Return the piece that makes the end of the sentence a question mark; None when another clause follows.
+
+    After the verb a part with a preposition may follow: "te voorzien van een jas, laarzen en een muts."
+    """
+    rest = reading.lowers[last + 1 :]
+    if rest and (rest[0] not in PREPOSITIONS or not reading.flows(last)):
         return None
-    return [Piece(at, at + len(rest.rstrip()), "?")]
+    if has_finite(reading, last + 1, len(reading.words)) or any(word in SUBORDINATORS for word in rest):
+        return None
+    at = reading.words[-1].end
+    tail = reading.text[at:]
+    if tail.strip() not in (".", "!", ""):
+        return None
+    return [Piece(at, at + len(tail.rstrip()), "?")]
 
 
 def _imperative(reading: Reading, body: int, pieces: list[Piece], start: int) -> list[Piece] | None:

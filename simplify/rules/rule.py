@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from simplify.edits import Change, Piece
+from simplify.edits import Piece
 from simplify.segmentation import Word, words
 from simplify.types import EditKind
 
@@ -14,13 +14,17 @@ STOPS = frozenset(',;:.!?()[]–—|•…\n"“”„«»')
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Hold one sentence as the rules read it: its words, and the names that stay as they are."""
+    """Hold one sentence as the rules read it: its words, and what is known from the whole text.
+
+    `names` stay as they are; `address` is how the writer addresses the reader: "u", "je", "jullie", or nothing.
+    """
 
     text: str
     lang: str
     words: tuple[Word, ...]
     names: frozenset[str] = frozenset()
-    lowers: tuple[str, ...] = field(default=())
+    lowers: tuple[str, ...] = ()
+    address: str = ""
 
     def between(self, at: int) -> str:
         """Return what stands between word `at` and the next one: a space, or punctuation."""
@@ -75,14 +79,23 @@ class Rule:
 
     name: str
     reason: str
-    find: Callable[[Reading], Iterable[Change]]
+    find: Callable[[Reading], Iterable[Sequence[Piece]]]
     kind: EditKind = EditKind.APPLY
 
 
-def reading(text: str, lang: str, names: frozenset[str] = frozenset()) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Hold what the whole text tells about each of its sentences."""
+
+    lang: str
+    names: frozenset[str] = frozenset()
+    address: str = ""
+
+
+def reading(text: str, setting: Setting) -> Reading:
     """Read a sentence."""
-    found = words(text, lang)
-    return Reading(text, lang, found, names, tuple(word.lower for word in found))
+    found = words(text, setting.lang)
+    return Reading(text, setting.lang, found, setting.names, tuple(word.lower for word in found), setting.address)
 
 
 def like(before: str, after: str) -> str:
@@ -97,16 +110,3 @@ def capital(text: str) -> str:
     if text[:2] == "ij":
         return "IJ" + text[2:]
     return text[:1].upper() + text[1:]
-
-
-def lowered(text: str, names: Iterable[str] = ()) -> str:
-    """Return a text whose first word loses its capital, unless that word is a name, "U" included never."""
-    first = text.split(" ", 1)[0].rstrip(",.;:")
-    if first in names or (len(first) > 1 and first.isupper() and first not in ("IJ",)):
-        return text
-    return text[:1].lower() + text[1:]
-
-
-def change(reason: str, rule: str, pieces: Sequence[Piece]) -> Change:
-    """Return a change with its pieces from left to right."""
-    return Change(tuple(sorted(pieces, key=lambda piece: (piece.start, piece.end))), rule, reason)

@@ -65,7 +65,40 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         if agreement is None:
             return None
         pieces = agreement + pieces
+    if one.entry.word_class == "noun" and one.form == 0 and _plural(one.after) and not _plural(one.before):
+        number = _number(reading, at, end)
+        return None if number is None else pieces + number
     return pieces
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("en")
+
+
+def _number(reading: Reading, at: int, end: int) -> list[Piece] | None:
+    """Return the piece that makes the verb plural with its subject: "medicatie mag" -> "medicijnen mogen"."""
+    before = reading.lowers[at - 1] if at else ""
+    after = reading.lowers[end] if end < len(reading.words) and reading.flows(end - 1) else ""
+    if before in TO_HET or before in TO_DE or before == "een":
+        return None
+    if after in PLURALS and at in (0, 1):
+        return [reading.swap(end, end + 1, PLURALS[after])]
+    return None if before in PLURALS or after in PLURALS or at == 0 else []
+
+
+PLURALS = {
+    "is": "zijn",
+    "was": "waren",
+    "wordt": "worden",
+    "werd": "werden",
+    "heeft": "hebben",
+    "had": "hadden",
+    "mag": "mogen",
+    "moet": "moeten",
+    "kan": "kunnen",
+    "zal": "zullen",
+    "zou": "zouden",
+}
 
 
 def _agreement(reading: Reading, at: int, end: int, article: str) -> list[Piece] | None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from simplify.edits import Draft
-from simplify.pipeline import changes
+from simplify.pipeline import address, changes, read
 from simplify.rules import RULES
-from simplify.rules.rule import Rule
+from simplify.rules.rule import Rule, Setting
 
 EXAMPLES = Path(__file__).parent / "examples"
 ALL = [(lang, rule) for lang, rules in RULES.items() for rule in rules]
@@ -26,7 +26,7 @@ def lines(lang: str, rule: Rule, mark: str) -> list[str]:
 
 def rewritten(rule: Rule, text: str, lang: str) -> str:
     draft = Draft(text)
-    for change in changes(rule, text, lang, frozenset()):
+    for change in changes(rule, read(text, Setting(lang, address=address(text, lang)))):
         draft.apply(change)
     return draft.text
 

@@ -1,0 +1,279 @@
+"""Clauses read with tables only: the finite verb of a subordinate clause, its subject, and the order of a main clause.
+
+Everything here answers None when it is not sure; then a rule leaves the sentence alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from simplify.edits import Piece
+from simplify.nl.verbs import SECOND, Form, before_subject, forms, verbs
+from simplify.rules.rule import Reading
+
+PRONOUNS = frozenset("ik jij je u hij zij ze wij we jullie er dit dat deze dit iedereen niemand iemand men".split())
+DETERMINERS = frozenset(
+    "de het een uw onze ons deze dit die dat alle sommige jouw je mijn hun haar zijn elk elke ieder iedere beide veel "
+    "enkele geen".split()
+)
+PREPOSITIONS = frozenset(
+    "aan achter af behalve bij binnen boven buiten door in langs met na naar naast om onder op over per rond sinds "
+    "tegen tijdens tot tussen uit van vanaf vanwege via volgens voor vóór voorbij wegens zonder".split()
+)
+SUBORDINATORS = frozenset(
+    "als indien omdat doordat aangezien zodat terwijl hoewel ofschoon tenzij mits voordat nadat totdat zodra sinds "
+    "wanneer dat die wie wat waar hoe waarom waarin waarop waarbij waarmee waarvan waarvoor waardoor waarna welke "
+    "alvorens zolang opdat teneinde".split()
+)
+SINGULAR = frozenset(
+    "is was ben bent heeft heb hebt had kan kunt kun kon moet moest mag mocht wil wilt wilde zal zult zou wordt word "
+    "werd gaat ga ging komt kwam blijft bleef doet deed staat stond ligt lag zit zat hoeft krijgt kreeg heet laat "
+    "liet".split()
+)
+MODALS = frozenset("kunnen konden moeten moesten mogen mochten willen wilden zullen zouden hoeven".split())
+AUXILIARIES = frozenset("zijn waren hebben hadden worden werden".split())
+ALSO_NOUNS = frozenset(
+    "week was plan start stop kosten zorg vraag antwoord bezoek werk hulp eten regel kleur steun groep drinken leven "
+    "wet last test prik post rust reis dans spel les boek wens zin bus dank lach deel hoop maat bel pak pas pen feest "
+    "hechten wachten lijst keer kaart dek recht orde melding".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finite:
+    """Hold the finite verb of a clause: its word, the form without particle, and the particle left behind."""
+
+    at: int
+    word: str
+    particle: str
+
+
+def finite_of(reading: Reading, start: int, end: int) -> Finite | None:
+    """Return the finite verb of a clause whose verbs stand at the end, "hij vandaag ziek is"; None when unsure."""
+    sure = [at for at in range(start, end) if _surely_finite(reading, at, start)]
+    if len(sure) > 1:
+        return None
+    if sure:
+        return _finite(reading, sure[0], start, end)
+    for group in (MODALS, AUXILIARIES):
+        found = [at for at in range(start, end) if reading.lowers[at] in group and _is_verb_here(reading, at, end)]
+        if len(found) == 1:
+            return _finite(reading, found[0], start, end)
+        if found:
+            return None
+    last = end - 1
+    if last > start and _lexical(reading.lowers[last]) and reading.lowers[last - 1] not in ("te", *DETERMINERS):
+        return _finite(reading, last, start, end)
+    return None
+
+
+def _surely_finite(reading: Reading, at: int, start: int) -> bool:
+    """Tell whether a word can only be a finite verb in the singular: "is", "heeft", "ophaalt"."""
+    word = reading.lowers[at]
+    if word in SINGULAR:
+        return not (word in ALSO_NOUNS and at > start and reading.lowers[at - 1] in DETERMINERS)
+    names = {form.name for form in forms().get(word, ())}
+    if not names & {"hij", "past", "pasts"} or names & {"participle", "infinitive"} or word in ALSO_NOUNS:
+        return False
+    return not (at > start and reading.lowers[at - 1] in DETERMINERS | PREPOSITIONS)
+
+
+def _is_verb_here(reading: Reading, at: int, end: int) -> bool:
+    """Tell "zijn" the verb from "zijn" before a noun: "zijn jas"; the verb stands last or before other verbs."""
+    if reading.lowers[at] != "zijn" or at + 1 >= end:
+        return True
+    following = reading.lowers[at + 1]
+    return bool(forms().get(following)) or following in PREPOSITIONS
+
+
+def _lexical(word: str) -> bool:
+    names = {form.name for form in forms().get(word, ())}
+    return bool(names & {"hij", "past", "pasts", "infinitive"}) and word not in ALSO_NOUNS
+
+
+def _finite(reading: Reading, at: int, start: int, end: int) -> Finite | None:
+    """Return the finite verb at `at` when what follows it in its clause can stay where it is."""
+    following = reading.lowers[at + 1 : end]
+    if at == start:
+        return None
+    verbal = 0
+    while verbal < len(following) and (following[verbal] == "te" or forms().get(following[verbal])):
+        verbal += 1
+    rest = following[verbal:]
+    if rest and rest[0] not in PREPOSITIONS and "te" not in rest:
+        return None
+    if any(word in SUBORDINATORS for word in rest):
+        return None
+    word = reading.lowers[at]
+    joined = next((form for form in forms().get(word, ()) if form.verb.particle), None)
+    plain = [form for form in forms().get(word, ()) if not form.verb.particle]
+    if joined is not None and not plain:
+        return Finite(at, _base(joined, word), joined.verb.particle)
+    return Finite(at, word, "")
+
+
+def _base(form: Form, word: str) -> str:
+    return word.removeprefix(form.verb.particle)
+
+
+def subject_end(reading: Reading, start: int, end: int) -> int | None:
+    """Return the word after the subject that starts at `start`: a pronoun, or an article with its noun."""
+    if start >= end:
+        return None
+    word = reading.lowers[start]
+    following = reading.lowers[start + 1] if start + 1 < end else ""
+    if word in ("een", "één") and following == "van":
+        return subject_end(reading, start + 2, end)
+    if word in (
+        "dit",
+        "dat",
+        "deze",
+        "je",
+        "zij",
+        "er",
+        "jullie",
+        "iedereen",
+        "u",
+        "wij",
+        "we",
+        "ik",
+        "hij",
+        "ze",
+        "men",
+    ):
+        noun_follows = word in ("dit", "dat", "deze", "je", "jullie") and _looks_like_noun(reading, start + 1, end)
+        return None if noun_follows else start + 1
+    if word not in DETERMINERS:
+        return None
+    at = start + 1
+    while at < end - 1 and reading.lowers[at].endswith("e") and _noun_like(reading.lowers[at + 1]):
+        at += 1
+    if at >= end or not _noun_like(reading.lowers[at]):
+        return None
+    at += 1
+    while at < end and reading.words[at].text[0].isupper():
+        at += 1
+    if at < end and reading.lowers[at] in ("of", "en") and at + 1 < end:
+        return None
+    if at < end and reading.lowers[at] == "van":
+        return subject_end(reading, at + 1, end)
+    return at
+
+
+def _noun_like(word: str) -> bool:
+    return (
+        word[0].isalpha()
+        and len(word) > 2
+        and word not in PREPOSITIONS | DETERMINERS | SUBORDINATORS | PRONOUNS | ADVERBS
+        and word not in SINGULAR | MODALS | AUXILIARIES
+    )
+
+
+def _looks_like_noun(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether "dit", "dat", "je" go with a noun that follows: "dat kind"; not before "niet", "in", "een"."""
+    if at >= end:
+        return False
+    word = reading.lowers[at]
+    return _noun_like(word) and word not in ADVERBS
+
+
+ADVERBS = frozenset(
+    "niet ook nog al weer dan nu wel vaak altijd soms nooit graag goed erg heel zeer te zo hier daar er vandaag morgen "
+    "gisteren meer minder meestal snel langer alleen samen anders eerst later misschien toch zelf ziek telefonisch "
+    "schriftelijk zeker geen extra hierover hiervan hiervoor hiermee hieraan daarover daarvan daarvoor elke "
+    "genoodzaakt verplicht zich elkaar niets iets alles onder bijna ongeveer pas vanmiddag vanochtend vanavond".split()
+)
+
+
+def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Piece] | None:
+    """Return pieces that give a subordinate clause the order of a main clause after `opening`.
+
+    "Want": subject first ("Want hij is ziek"). Another opening, such as "Daarbij", stands in the first place, so that
+    the verb comes before the subject ("Daarbij kunnen de kinderen ..."). The opening replaces what stands before the
+    clause up to word `start`; the caller gives the piece for it.
+    """
+    finite = finite_of(reading, start, end)
+    if finite is None:
+        return None
+    seat = reading.words[start].start
+    if opening == "Want" or not opening:
+        after = subject_end(reading, start, finite.at + 1)
+        if after is None or after > finite.at:
+            return None
+        if after == finite.at:
+            return [] if not finite.particle else _parted(reading, finite)
+        seat = reading.words[after].start
+    word: str | None = finite.word
+    if opening and opening != "Want":
+        word = _inverted(reading, start, finite)
+    if word is None:
+        return None
+    return [Piece(seat, seat, word + " "), _leave(reading, finite)]
+
+
+def question(reading: Reading, start: int, end: int) -> list[Piece] | None:
+    """Return pieces that make a condition a question: "uw kind ziek is" -> "Is uw kind ziek"."""
+    finite = finite_of(reading, start, end)
+    if finite is None:
+        return None
+    word = _inverted(reading, start, finite)
+    if word is None:
+        return None
+    seat = reading.words[start].start
+    return [Piece(seat, seat, word.capitalize() + " "), _leave(reading, finite)]
+
+
+def _inverted(reading: Reading, start: int, finite: Finite) -> str | None:
+    """Return the finite verb as it stands before the subject: "je hebt" -> "heb je", but "je kind is" -> "is je kind".
+
+    None for "als je hulp krijgt", where "je" may go with the noun.
+    """
+    subject = reading.lowers[start]
+    if subject not in ("je", "jij") or finite.word in ("is", "heeft", "was", "had"):
+        return finite.word
+    if subject == "je" and finite.word not in SECOND and _looks_like_noun(reading, start + 1, finite.at):
+        return None
+    return before_subject(finite.word, subject)
+
+
+def _leave(reading: Reading, finite: Finite) -> Piece:
+    """Return the piece that takes the finite verb from its place; its particle stays there."""
+    if finite.particle:
+        return Piece(reading.words[finite.at].start, reading.words[finite.at].end, finite.particle)
+    return reading.drop(finite.at, finite.at + 1)
+
+
+def _parted(reading: Reading, finite: Finite) -> list[Piece]:
+    word = reading.words[finite.at]
+    return [Piece(word.start, word.end, f"{finite.word} {finite.particle}")]
+
+
+def has_finite(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether some word of a stretch is surely a finite verb, or an auxiliary that can be one."""
+    return any(
+        _surely_finite(reading, at, start)
+        or (reading.lowers[at] in MODALS | AUXILIARIES and _is_verb_here(reading, at, end))
+        or _plural_after_pronoun(reading, at, start)
+        for at in range(start, end)
+    )
+
+
+def _plural_after_pronoun(reading: Reading, at: int, start: int) -> bool:
+    word = reading.lowers[at]
+    beside = {
+        reading.lowers[at - 1] if at > start else "",
+        reading.lowers[at + 1] if at + 1 < len(reading.lowers) else "",
+    }
+    return word in verbs() and bool(beside & {"wij", "we", "zij", "ze", "jullie"})
+
+
+def opens_with_verb(reading: Reading, at: int) -> bool:
+    """Tell whether word `at` is a finite verb before its subject: "moet u", "geven wij", "krijgt uw kind"."""
+    if at + 1 >= len(reading.words):
+        return False
+    word, following = reading.lowers[at], reading.lowers[at + 1]
+    if word in SINGULAR:
+        return word not in ALSO_NOUNS or following in PRONOUNS
+    if following not in PRONOUNS | DETERMINERS and not reading.words[at + 1].text[0].isupper():
+        return word in MODALS | AUXILIARIES
+    return any(form.name != "participle" and not form.verb.particle for form in forms().get(word, ()))

@@ -1,0 +1,106 @@
+"""Conditions as a question: "Als uw kind ziek is, moet u bellen." -> "Is uw kind ziek? Dan moet u bellen."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import forms, present
+from simplify.rules.clauses import PREPOSITIONS, opens_with_verb, question
+from simplify.rules.rule import Reading, Rule, capital
+
+IF = frozenset({"als", "indien"})
+# Turns of speech, not conditions: "Als het goed is, komt de bus om 9 uur."
+TURNS = (("het", "goed", "is"), ("het", "ware"), ("gezegd",), ("bekend",), ("volgt",))
+SHORT = 6  # words; a shorter sentence is easy enough
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a condition at the head of a sentence whose main clause starts with its verb, or with "dan"."""
+    if len(reading.words) < SHORT or reading.text.rstrip()[-1:] not in (".", "!", ":") or reading.text.isupper():
+        return
+    first = reading.lowers[0]
+    if first not in IF and first not in ("mocht", "mochten") and opens_with_verb(reading, 0):
+        yield from _asked_already(reading)
+        return
+    if first not in IF and first not in ("mocht", "mochten"):
+        return
+    if any(reading.lowers[1 : 1 + len(turn)] == turn for turn in TURNS):
+        return
+    for comma in range(2, len(reading.words) - 2):
+        if reading.between(comma).strip() != ",":
+            if not reading.flows(comma):
+                return  # another stop comes first
+            continue
+        main = _main(reading, comma)
+        if main is None:
+            continue
+        asked = _might(reading, comma + 1) if first.startswith("mocht") else question(reading, 1, comma + 1)
+        if asked is not None:
+            start = 0 if first.startswith("mocht") else reading.words[1].start
+            opening = [Piece(0, start, "")] if start else []
+            yield [*opening, *asked, *main]
+        return
+
+
+def _asked_already(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Bent u ziek, dan ..." and "Bent u ziek, bel dan ...": a question mark is all it needs."""
+    for comma in range(1, len(reading.words) - 2):
+        if reading.between(comma).strip() != ",":
+            if not reading.flows(comma):
+                return
+            continue
+        at = comma + 1
+        first = reading.words[at]
+        follows = reading.lowers[at] == "dan" and opens_with_verb(reading, at + 1)
+        if follows or _imperative(reading, at):
+            yield [Piece(reading.words[comma].end, first.end, "? " + capital(first.text))]
+            return
+
+
+def _imperative(reading: Reading, at: int) -> bool:
+    """Tell whether "neem dan", "bel ons dan" starts at a word: an order that follows from the condition."""
+    order = any(form.name == "ik" for form in forms().get(reading.lowers[at], ()))
+    return order and "dan" in reading.lowers[at + 1 : at + 4]
+
+
+def _main(reading: Reading, comma: int) -> list[Piece] | None:
+    """Return the piece that starts the main clause as a sentence of its own, or None when it does not fit."""
+    at = comma + 1
+    left = reading.words[comma].end
+    if reading.lowers[at] == "dan":
+        if reading.lowers[at + 1] == "ook" or not opens_with_verb(reading, at + 1):
+            return None
+        return [Piece(left, reading.words[at].end, "? Dan")]
+    if _imperative(reading, at):
+        return [Piece(left, reading.words[at].end, "? " + capital(reading.words[at].text))]
+    if not opens_with_verb(reading, at):
+        return None
+    return [Piece(left, reading.words[at].start, "? Dan ")]
+
+
+def _might(reading: Reading, end: int) -> list[Piece] | None:
+    """Return pieces for "Mocht u ziek zijn" -> "Bent u ziek": the infinitive takes the place of "mocht"."""
+    infinitives = [at for at in range(2, end) if _infinitive(reading.lowers[at]) and reading.lowers[at - 1] != "te"]
+    if not infinitives:
+        return None
+    at = infinitives[0]
+    after = at + 1
+    while after in infinitives:
+        after += 1
+    if any(n >= after for n in infinitives) or (after < end and reading.lowers[after] not in PREPOSITIONS):
+        return None
+    verb = next(form.verb for form in forms()[reading.lowers[at]] if form.name == "infinitive")
+    subject = reading.lowers[1] if reading.lowers[0] == "mocht" else "zij"
+    word = capital(present(verb, subject))
+    leave = reading.drop(at, at + 1)
+    if verb.particle:
+        leave = Piece(reading.words[at].start, reading.words[at].end, verb.particle)
+    return [Piece(reading.words[0].start, reading.words[0].end, word), leave]
+
+
+def _infinitive(word: str) -> bool:
+    return any(form.name == "infinitive" for form in forms().get(word, ())) and word not in ("eten", "leven", "kosten")
+
+
+CONDITION = Rule("condition", "simplify-reason-condition", find)

@@ -1,0 +1,89 @@
+"""Deadlines and days: "uiterlijk om 18.30 uur" -> "om 18.30 uur of eerder"; "a.s." beside a full date goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.rules.abbreviations import DAYS, MONTHS
+from simplify.rules.rule import Reading, Rule
+from simplify.segmentation import undotted
+
+COMING = frozenset({"as", "aanstaande"})
+PAST = frozenset({"jl"})
+CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\Z|\d{1,2}\Z")
+
+
+def deadlines(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "uiterlijk" before a time or a date: the limit stays, in words that say it after the moment."""
+    for at, word in enumerate(reading.lowers):
+        if word != "uiterlijk" or (at and reading.lowers[at - 1] in ("tot", "hun", "haar", "uw")):
+            continue
+        end = _moment_end(reading, at + 1)
+        if end is None or not reading.joined(at, end):
+            continue
+        seat = reading.words[end - 1].end
+        yield [reading.drop(at, at + 1) if at else _headless(reading), Piece(seat, seat, " of eerder")]
+
+
+def _headless(reading: Reading) -> Piece:
+    """Return the piece for "Uiterlijk om 9 uur" at the head: the next word takes the capital."""
+    following = reading.words[1]
+    return Piece(reading.words[0].start, following.end, following.text.capitalize())
+
+
+def _moment_end(reading: Reading, at: int) -> int | None:
+    """Return the word after a moment that starts at `at`: "om 18.30 uur", "op vrijdag 12 december", "31 mei"."""
+    words = reading.lowers
+    if at < len(words) and words[at] in ("om", "op", "voor"):
+        if words[at] == "voor":
+            return None
+        at += 1
+    start = at
+    if at < len(words) and words[at] in DAYS:
+        at += 1
+    if at < len(words) and CLOCK.match(words[at]):
+        clock = at
+        at += 1
+        if at < len(words) and words[at] in MONTHS:
+            at += 1
+            if at < len(words) and re.fullmatch(r"20\d\d", words[at]):
+                at += 1
+            if at < len(words) and undotted(words[at]) in COMING:
+                at += 1
+        elif at < len(words) and words[at] == "uur":
+            at += 1
+        elif not re.search(r"[.:]", words[clock]):
+            return None
+    if at < len(words) and words[at] == "om" and words[at + 1 : at + 2] and CLOCK.match(words[at + 1]):
+        at += 2
+        if at < len(words) and words[at] == "uur":
+            at += 1
+    return at if at > start else None
+
+
+def coming(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "a.s." and "jl.": beside a full date they go, beside a weekday they become "komende", "afgelopen"."""
+    for at, word in enumerate(reading.words):
+        key = undotted(word.lower)
+        if key not in COMING | PAST or (key == "as" and "." not in word.text):
+            continue
+        before = reading.lowers[at - 1] if at else ""
+        after = reading.lowers[at + 1] if at + 1 < len(reading.words) else ""
+        plain = "komende" if key in COMING else "afgelopen"
+        dated = before in MONTHS or bool(re.fullmatch(r"20\d\d", before))
+        if dated and reading.between(at - 1).isspace():
+            dot = word.text.endswith(".") and not reading.text[word.end :].strip()
+            yield [Piece(reading.words[at - 1].end, word.end, "." if dot else "")]
+        elif after in DAYS and reading.joined(at, at + 2):
+            yield [reading.swap(at, at + 1, plain)]
+        elif before in DAYS and reading.joined(at - 1, at + 1):
+            dot = word.text.endswith(".") and not reading.text[word.end :].strip()
+            day = reading.words[at - 1]
+            if "." in word.text:
+                yield [Piece(day.start, word.end, f"{plain} {day.text}" + ("." if dot else ""))]
+
+
+DEADLINE = Rule("deadline", "simplify-reason-deadline", deadlines)
+COMING_DAY = Rule("coming-day", "simplify-reason-coming-day", coming)

@@ -1,0 +1,50 @@
+"""echter -> maar at the head: "Dat kan echter niet." -> "Maar dat kan niet."; never swapped in its own place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.rules.clauses import SUBORDINATORS
+from simplify.rules.rule import Reading, Rule
+
+LEADS = frozenset("en maar want of dus als indien hoewel wanneer omdat echter toch desondanks niettemin".split())
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "echter" in the first main clause of a sentence."""
+    if "echter" not in reading.lowers or reading.text.rstrip().endswith("?"):
+        return
+    at = reading.lowers.index("echter")
+    if reading.lowers.count("echter") > 1:
+        return
+    if at == 0:
+        rest = 1
+        if rest < len(reading.words) and reading.between(0).strip() in (",", ""):
+            yield [Piece(reading.words[0].start, reading.words[rest].start, "Maar ")]
+        return
+    if reading.lowers[0] in LEADS or reading.clause_start(at) != 0 or at > 12:
+        return
+    if any(word in SUBORDINATORS - {"dat", "die", "wat"} for word in reading.lowers[:at]):
+        return
+    if any(word in ("dat", "die") for word in reading.lowers[1:at]):
+        return
+    first = reading.words[0]
+    if not first.text[0].isupper() or (first.text.isupper() and len(first.text) > 1):
+        return
+    known = first.text in reading.names  # a name keeps its capital
+    if not known and first.lower not in STARTERS:
+        return
+    opening = Piece(first.start, first.end, "Maar " + (first.text if known else first.lower))
+    yield [opening, reading.drop(at, at + 1)]
+
+
+# Words that lose their capital when "maar" comes before them; any other word may be a name.
+STARTERS = frozenset(
+    "de het een dit dat deze die er wij we u uw je jouw hij zij ze ik onze ons in op met voor na bij door van uit om "
+    "vanaf tot daar hier dan nu soms vaak sommige alle veel elke elk geen niet ook dus daarnaast hierdoor daardoor "
+    "tijdens vanwege volgens via zonder kinderen ouders medewerkers door over onder tussen mijn hun haar beide zo "
+    "inmiddels helaas momenteel".split()
+)
+
+HOWEVER = Rule("however", "simplify-reason-however", find)

@@ -1,0 +1,92 @@
+"""Long ways to say must and can: "Wij zijn genoodzaakt te sluiten" -> "Wij moeten sluiten"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from simplify.edits import Piece
+from simplify.matching import Phrases
+from simplify.rules.duty import loose_te
+from simplify.rules.rule import Reading, Rule
+
+BE = {
+    "ben": "singular",
+    "bent": "you",
+    "is": "singular",
+    "zijn": "plural",
+    "was": "past",
+    "waren": "pasts",
+    "wordt": "singular",
+    "worden": "plural",
+    "werd": "past",
+    "werden": "pasts",
+}
+MUST = {"singular": "moet", "you": "moet", "plural": "moeten", "past": "moest", "pasts": "moesten"}
+CAN = {"singular": "kan", "you": "kunt", "plural": "kunnen", "past": "kon", "pasts": "konden"}
+# phrase -> the modal, and the verbs that it goes with
+TURNS = {
+    "genoodzaakt": (MUST, ("ben", "bent", "is", "zijn", "was", "waren")),
+    "verplicht": (MUST, ("ben", "bent", "is", "zijn", "was", "waren")),
+    "geacht": (MUST, ("wordt", "worden", "werd", "werden")),
+    "in de gelegenheid": (CAN, ("ben", "bent", "is", "zijn", "was", "waren")),
+    "in staat": (CAN, ("ben", "bent", "is", "zijn", "was", "waren")),
+    "in de gelegenheid gesteld": (CAN, ("wordt", "worden", "werd", "werden")),
+}
+
+
+@cache
+def _turns() -> Phrases[str]:
+    return Phrases({turn: turn for turn in TURNS})
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a form of zijn or worden, a turn such as "genoodzaakt", and "te" with an infinitive, in one clause."""
+    for at, end, turn in _turns().find(reading.text, reading.words):
+        modal, allowed = TURNS[turn]
+        if end >= len(reading.words) or not reading.flows(end - 1):
+            continue
+        last = _after_verb(reading, end, allowed)
+        if last:
+            yield from _verb_after(reading, at, end, last, modal)
+            continue
+        loose = loose_te(reading, end + (reading.lowers[end] == "om"))
+        if loose is None:
+            continue
+        pieces, _ = loose
+        verb = next((n for n in range(at - 1, max(-1, at - 6), -1) if reading.lowers[n] in allowed), -1)
+        if verb < 0 or reading.clause_start(at) > verb:
+            continue
+        gone = end + (reading.lowers[end] == "om")
+        yield [reading.swap(verb, verb + 1, _form(reading, verb, modal)), reading.drop(at, gone), *pieces]
+
+
+def _after_verb(reading: Reading, end: int, allowed: Sequence[str]) -> int:
+    """Return the word after "bent om" or "zijn om" where the verb follows its turn: "in staat bent om"; else 0."""
+    if reading.lowers[end] not in allowed or reading.lowers[end + 1 : end + 2] != ("om",):
+        return 0
+    return end + 2
+
+
+def _verb_after(reading: Reading, at: int, end: int, body: int, modal: dict[str, str]) -> Iterable[Sequence[Piece]]:
+    """Return "niet kunt komen" for "niet in staat bent om te komen": the modal goes before the infinitive."""
+    loose = loose_te(reading, body) if body < len(reading.words) else None
+    if loose is None:
+        return
+    first, *others = loose[0]
+    word = modal[BE[reading.lowers[end]]]
+    if first.after:
+        yield [reading.drop(at, body), Piece(first.start, first.end, f"{word} {first.after}"), *others]
+    elif first.start == reading.words[body].start:
+        yield [Piece(reading.words[at].start, first.end, f"{word} "), *others]
+    else:
+        yield [reading.drop(at, body), Piece(first.start, first.end, f"{word} "), *others]
+
+
+def _form(reading: Reading, verb: int, modal: dict[str, str]) -> str:
+    kind = BE[reading.lowers[verb]]
+    beside = {reading.lowers[verb - 1] if verb else "", reading.lowers[verb + 1]}
+    return modal["you"] if kind == "singular" and "u" in beside else modal[kind]
+
+
+MODAL = Rule("modal", "simplify-reason-modal", find)

@@ -1,0 +1,157 @@
+"""Passives with a known agent: "Uw kind wordt door de juf opgehaald" -> "De juf haalt uw kind op"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import Verb, verbs
+from simplify.rules.clauses import PREPOSITIONS, PRONOUNS, SUBORDINATORS, subject_end
+from simplify.rules.however import STARTERS
+from simplify.rules.rule import Reading, Rule, capital
+
+BECOMES = frozenset({"wordt", "worden", "werd", "werden"})
+PERFECT = frozenset({"is", "zijn"})
+MODALS = {"mag": "mogen", "mogen": "mogen", "moet": "moeten", "moeten": "moeten", "kan": "kunnen", "kunnen": "kunnen"}
+FINITE = BECOMES | PERFECT | frozenset(MODALS)
+SINGULAR = {"mogen": "mag", "moeten": "moet", "kunnen": "kan"}
+OBJECTS = {"ons": "wij", "mij": "ik", "u": "u", "hem": "hij"}
+PLURAL_S = (
+    "ouders",
+    "medewerkers",
+    "leidsters",
+    "begeleiders",
+    "collega's",
+    "leerkrachten",
+    "juffen",
+    "meesters",
+    "vrijwilligers",
+)
+TITLES = frozenset({"juf", "meester", "mevrouw", "meneer"})
+ONLY = frozenset({"alleen", "uitsluitend"})
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a sentence of one clause: subject, wordt or a modal, "door" with an agent, a participle at the end."""
+    if "door" not in reading.lowers or len(reading.words) > 30 or reading.text.rstrip()[-1:] not in (".", "!"):
+        return
+    stop = reading.clause_end(0)
+    stop = next((at for at in range(2, stop) if reading.lowers[at] in SUBORDINATORS - {"dat", "die"}), stop)
+    subject = subject_end(reading, 0, stop)
+    if subject is None and stop > 2 and (reading.words[0].text in reading.names or reading.lowers[1] in FINITE):
+        subject = 1
+    if subject is None or subject + 3 >= stop or reading.lowers[0] in PRONOUNS - {"dit", "dat", "deze"}:
+        return
+    verb, last = reading.lowers[subject], stop - 1
+    if verb in FINITE:
+        while last > subject and not _verb(reading.lowers[last]) and reading.lowers[last] != "worden":
+            last -= 1
+    if last <= subject or (last + 1 < stop and reading.lowers[last + 1] not in PREPOSITIONS):
+        return
+    by = reading.lowers.index("door")
+    if by >= last or by <= subject or reading.lowers.count("door") > 1:
+        return
+    agent = _agent(reading, by + 1, last)
+    if agent is None:
+        return
+    end, words, plural = agent
+    if verb in BECOMES:
+        action = _verb(reading.lowers[last])
+        if action is None or "worden" in reading.lowers[subject + 1 :]:
+            return
+        past = verb.startswith("werd")
+        finite = (action.pasts if plural else action.past) if past else (action.bare if plural else action.hij)
+        if words in ("wij", "ik", "u") and not past:
+            finite = {"wij": action.bare, "ik": action.ik, "u": action.hij}[words]
+        tail = action.particle
+    elif verb in PERFECT:
+        action = _verb(reading.lowers[last])
+        if action is None or "worden" in reading.lowers[subject + 1 : last] or reading.lowers[last - 1] in FINITE:
+            return
+        finite = "hebben" if plural or words == "wij" else "heb" if words == "ik" else "heeft"
+        tail = action.participle
+    elif verb in MODALS:
+        found = _modal_passive(reading, end, last)
+        if found is None:
+            return
+        action, last = found
+        infinitive = MODALS[verb]
+        finite = infinitive if plural or words == "wij" else SINGULAR[infinitive]
+        if words == "u":
+            finite = {"kan": "kunt"}.get(finite, finite)
+        tail = action.infinitive
+    else:
+        return
+    yield from _active(reading, subject, by, end, last, words, finite, tail)
+
+
+def _active(
+    reading: Reading, subject: int, by: int, end: int, last: int, words: str, finite: str, tail: str
+) -> Iterable[Sequence[Piece]]:
+    """Build "agent verb object rest particle" out of the words that stand there."""
+    before, after = list(range(subject + 1, by)), list(range(end, last))
+    only = ""
+    if before and reading.lowers[before[-1]] in ONLY:
+        only = "alleen "
+        before = before[:-1]
+    if any(reading.lowers[at] == "worden" for at in after):
+        after = [at for at in after if reading.lowers[at] != "worden"]
+    middle = " ".join(reading.words[at].text for at in [*before, *after])
+    original = reading.text[reading.words[0].start : reading.words[last].end]
+    if any(mark in original for mark in "\"'()/&%€"):
+        return
+    first = reading.words[0]
+    patient = reading.span(0, subject)
+    if first.text not in reading.names and first.lower in STARTERS:
+        patient = first.lower + patient[len(first.text) :]
+    elif first.text not in reading.names:
+        patient = patient[:1].lower() + patient[1:]
+    parts = [capital(only + words), finite, patient, middle, tail]
+    text = " ".join(part for part in parts if part)
+    yield [Piece(first.start, reading.words[last].end, text)]
+
+
+def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None:
+    """Return the word after the agent, the agent as a subject, and whether it is plural."""
+    word = reading.lowers[at]
+    if word in OBJECTS and reading.lowers[at + 1] not in ("kind",):
+        return at + 1, OBJECTS[word], word == "ons" and False
+    if word in TITLES and reading.words[at + 1].text[0].isupper():
+        return at + 2, reading.span(at, at + 2), False
+    end = subject_end(reading, at, last)
+    if end is None or end > last or reading.lowers[at] not in ("de", "het", "een", "onze", "ons", "uw", "deze"):
+        return None
+    if reading.lowers[end - 1] in PREPOSITIONS or (end < last and reading.lowers[end] in ("en", "of", "die", "dat")):
+        return None
+    noun = reading.lowers[at + 1 : end][0] if end - at == 2 else reading.lowers[end - 1]
+    if "van" in reading.lowers[at:end]:
+        noun = reading.lowers[at:end][reading.lowers[at:end].index("van") - 1]
+    if noun.endswith("ing") or noun in CAUSES:
+        return None
+    plural = reading.lowers[at] in ("de", "onze", "uw", "deze") and (noun.endswith("en") or noun in PLURAL_S)
+    return end, reading.span(at, end), plural
+
+
+# "door de regen", "door het raam": a cause or a way, no agent.
+CAUSES = frozenset(
+    "regen hitte drukte storm sneeuw kou ziekte griep corona wind val raam deur gang poort tuin straat stad week dag "
+    "nacht jaar loop tijd weer brand crisis toename afname gebruik wijk mond neus gebouw land".split()
+)
+
+
+def _modal_passive(reading: Reading, start: int, last: int) -> tuple[Verb, int] | None:
+    """Return the verb of "worden opgehaald" or "opgehaald worden" at the end of the clause."""
+    one, two = reading.lowers[last - 1], reading.lowers[last]
+    if last - 1 < start:
+        return None
+    action = _verb(two) if one == "worden" else _verb(one) if two == "worden" else None
+    return None if action is None else (action, last)
+
+
+def _verb(participle: str) -> Verb | None:
+    """Return the one verb that has this participle; None when there are two, or none."""
+    found = [verb for verb in verbs().values() if verb.participle == participle]
+    return found[0] if len(found) == 1 else None
+
+
+PASSIVE = Rule("passive", "simplify-reason-passive", find)

@@ -1,0 +1,48 @@
+"""A clause in the middle gets a sentence of its own: "De avond, die op dinsdag was, wordt ..." -> two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.rules.clauses import finite_of, opens_with_verb, subject_end
+from simplify.rules.rule import Reading, Rule
+
+DEFINITE = frozenset({"de", "het", "deze", "dit", "uw", "onze", "ons", "je", "jouw"})
+LONGEST_HEAD = 5  # words; a longer head is too much to say twice
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "De/Het ..., die/dat ... verb, verb ...": between two commas, with its verb at the end."""
+    if len(reading.words) < 10 or reading.lowers[0] not in DEFINITE or reading.text.rstrip()[-1:] not in (".", "!"):
+        return
+    head = subject_end(reading, 0, len(reading.words))
+    if head is None or not 2 <= head <= LONGEST_HEAD or head + 3 >= len(reading.words):
+        return
+    if reading.between(head - 1).strip() != "," or reading.lowers[head] not in ("die", "dat", "welke"):
+        return
+    stop = reading.clause_end(head)
+    if stop >= len(reading.words) - 2 or reading.between(stop - 1).strip() != ",":
+        return
+    if not opens_with_verb(reading, stop) and reading.lowers[stop] not in AFTER:
+        return
+    finite = finite_of(reading, head + 1, stop)
+    if finite is None or reading.lowers[head + 1] in ("ik", "u", "wij", "we", "hij", "je", "zij", "ze"):
+        return
+    subject = reading.span(0, head)
+    seat = reading.words[finite.at]
+    leave = Piece(seat.start, seat.end, finite.particle) if finite.particle else reading.drop(finite.at, finite.at + 1)
+    if seat.end == reading.words[stop - 1].end and not finite.particle:
+        leave = Piece(reading.words[finite.at - 1].end, seat.end, "")
+    yield [
+        Piece(reading.words[head - 1].end, reading.words[head].end, f" {finite.word}"),
+        leave,
+        Piece(reading.words[stop - 1].end, reading.words[stop].start, f". {subject} "),
+    ]
+
+
+AFTER = frozenset(
+    "is zijn was waren wordt worden werd werden heeft hebben kan kunnen moet moeten mag mogen zal zullen".split()
+)
+
+RELATIVE = Rule("relative", "simplify-reason-relative", find)

@@ -1,0 +1,199 @@
+"""Long sentences parted where that is safe: at a semicolon, before "daarom", "maar", "omdat", "zodat", "waarbij"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.rules.clauses import (
+    DETERMINERS,
+    PRONOUNS,
+    SUBORDINATORS,
+    finite_of,
+    has_finite,
+    main_order,
+    opens_with_verb,
+)
+from simplify.rules.rule import Reading, Rule, capital
+
+LONG = 10  # words; a shorter sentence is read in one breath
+LEAST = 3  # words on each side
+THEREFORE = frozenset(
+    "daarom derhalve daardoor hierdoor hiermee daarmee vervolgens daarna hierna bovendien tevens ook toch dus dan "
+    "daarnaast daarvoor hiervoor hierbij daarbij anders desondanks".split()
+)
+BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
+# A clause with the verb at the end -> an adverb with the verb after it.
+LINKS = {
+    "waarbij": "Daarbij",
+    "waarna": "Daarna",
+    "waardoor": "Daardoor",
+    "waarmee": "Daarmee",
+    "waarvoor": "Daarvoor",
+    "hetgeen": "Dat",
+    "wat": "Dat",
+    "die": "Die",
+    "waar": "Daar",
+    "waarin": "Daarin",
+    "waarop": "Daarop",
+    "waaraan": "Daaraan",
+    "waarover": "Daarover",
+}
+ABOUT = frozenset("die waarin waarop waarmee waarvan".split())
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find the first place where a long sentence can become two."""
+    if len(reading.words) < LONG or reading.text.isupper() or reading.text.rstrip()[-1:] == ":":
+        return
+    asks = reading.text.rstrip().endswith("?")
+    for at in range(LEAST - 1, len(reading.words) - LEAST):
+        between = reading.between(at)
+        mark = between.strip()
+        if mark == ";" and not asks:
+            pieces = _semicolon(reading, at)
+        elif mark == "," and not _in_brackets(reading, at):
+            pieces = _comma(reading, at, asks)
+        elif not mark and not asks:
+            pieces = _bare(reading, at)
+        else:
+            pieces = None
+        if pieces:
+            yield pieces
+            return
+
+
+def _in_brackets(reading: Reading, at: int) -> bool:
+    before = reading.text[: reading.words[at].end]
+    return before.count("(") > before.count(")")
+
+
+def _semicolon(reading: Reading, at: int) -> list[Piece] | None:
+    if reading.text.count(";") > 1 or not has_finite(reading, 0, at + 1):
+        return None
+    stop = reading.clause_end(at + 1)
+    if not has_finite(reading, at + 1, stop) or reading.lowers[at + 1] in SUBORDINATORS:
+        return None
+    following = reading.words[at + 1]
+    return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
+
+
+def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
+    """Return the pieces for a comma after word `at`."""
+    word = reading.lowers[at + 1]
+    stop = reading.clause_end(at + 1)
+    if not _stands_alone(reading, at + 1):
+        return None
+    if asks:
+        return _after_question(reading, at, stop)
+    following = reading.words[at + 1]
+    if word in THEREFORE and opens_with_verb(reading, at + 2):
+        return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
+    if word in ("maar", "want") and _is_main(reading, at + 2, stop) and not _contrast(reading, at):
+        return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
+    if word == "en" and _is_main(reading, at + 2, stop):
+        after = reading.words[at + 2]
+        return [Piece(reading.words[at].end, after.end, f". {capital(after.text)}")]
+    whole = stop == len(reading.words)
+    if whole and (word in BECAUSE or (word == "daar" and _ends_with_verb(reading, at + 2, stop))):
+        return _because(reading, at, stop)
+    if word == "zodat" and whole:
+        return _so(reading, at, stop)
+    if word in LINKS and whole:
+        return _link(reading, at, stop)
+    return None
+
+
+def _after_question(reading: Reading, at: int, stop: int) -> list[Piece] | None:
+    """Return pieces for a clause after a question: "Wilt u bellen, omdat ...?" -> "Wilt u bellen? Want ..."."""
+    if stop != len(reading.words):
+        return None
+    word = reading.lowers[at + 1]
+    pieces = _because(reading, at, stop) if word in BECAUSE else _so(reading, at, stop) if word == "zodat" else None
+    end = reading.words[-1].end
+    mark = reading.text[end:].find("?")
+    if pieces is None or mark < 0:
+        return None
+    first, *others = pieces
+    return [Piece(first.start, first.end, "?" + first.after[1:]), *others, Piece(end + mark, end + mark + 1, ".")]
+
+
+def _because(reading: Reading, at: int, stop: int) -> list[Piece] | None:
+    """Return ". Want hij is ziek" for ", omdat hij ziek is"."""
+    pieces = main_order(reading, at + 2, stop, "Want")
+    if pieces is None:
+        return None
+    return [Piece(reading.words[at].end, reading.words[at + 2].start, ". Want "), *pieces]
+
+
+def _ends_with_verb(reading: Reading, start: int, stop: int) -> bool:
+    """Tell "daar hij ziek is" (because) from "daar is hij" (there): its verb is the last word."""
+    finite = finite_of(reading, start, stop)
+    return finite is not None and finite.at == stop - 1
+
+
+def _so(reading: Reading, at: int, stop: int) -> list[Piece] | None:
+    """Return ". Zo kunnen wij ..." for ", zodat wij ... kunnen"; only where something becomes possible."""
+    finite = finite_of(reading, at + 2, stop)
+    if finite is None or finite.word not in ("kan", "kunt", "kunnen", "kun"):
+        return None
+    pieces = main_order(reading, at + 2, stop, "Zo")
+    if pieces is None:
+        return None
+    return [Piece(reading.words[at].end, reading.words[at + 2].start, ". Zo "), *pieces]
+
+
+def _link(reading: Reading, at: int, stop: int) -> list[Piece] | None:
+    opening = LINKS[reading.lowers[at + 1]]
+    pieces = main_order(reading, at + 2, stop, opening)
+    if pieces is None or (opening not in ("Dat", "Die") and reading.lowers[at + 2] not in PRONOUNS | DETERMINERS):
+        return None
+    return [Piece(reading.words[at].end, reading.words[at + 2].start, f". {opening} "), *pieces]
+
+
+def _bare(reading: Reading, at: int) -> list[Piece] | None:
+    """Return pieces for "... en wij nemen ...": "en" before a pronoun with its verb, no comma."""
+    if reading.lowers[at + 1] != "en" or len(reading.words) < LONG + 2 or not _stands_alone(reading, at + 1):
+        return None
+    subject = at + 2
+    if reading.lowers[subject] not in ("wij", "we", "u", "ik", "hij") or not has_finite(reading, 0, at + 1):
+        return None
+    stop = reading.clause_end(subject)
+    if not _is_main(reading, subject, stop) or "te" in reading.lowers[: at + 1]:
+        return None
+    return [Piece(reading.words[at].end, reading.words[subject].end, f". {capital(reading.words[subject].text)}")]
+
+
+def _stands_alone(reading: Reading, end: int) -> bool:
+    """Tell whether what stands before word `end` is a main clause without a subordinate one still open."""
+    if not has_finite(reading, 0, end) or reading.lowers[0] in SUBORDINATORS - {"dat", "die", "wat", "waar"}:
+        return False
+    start = reading.clause_start(end - 1)
+    inside = [word for word in reading.lowers[max(1, start) : end] if word in SUBORDINATORS]
+    # "eten waarin noten zitten, daar ...": a clause about a noun is closed by the verb after it
+    return not inside or (
+        end < len(reading.words) and reading.lowers[end] in {*BECAUSE, "daar"} and set(inside) <= ABOUT
+    )
+
+
+def _is_main(reading: Reading, start: int, stop: int) -> bool:
+    """Tell whether a stretch starts as a main clause: a pronoun and at once its verb, or a verb and a pronoun."""
+    if start + 1 >= stop:
+        return False
+    if reading.lowers[start] in PRONOUNS - {"er", "dat", "die"} or reading.lowers[start] in ("er", "dat", "dit"):
+        return has_finite(reading, start + 1, start + 2) or _plural(reading, start)
+    return False
+
+
+def _plural(reading: Reading, start: int) -> bool:
+    from simplify.nl.verbs import verbs
+
+    return reading.lowers[start] in ("wij", "we", "zij", "ze", "jullie") and reading.lowers[start + 1] in verbs()
+
+
+def _contrast(reading: Reading, at: int) -> bool:
+    """Tell "niet X, maar Y" and "niet alleen ..., maar ook" from a new thought after "maar"."""
+    return "alleen" in reading.lowers[: at + 1] or reading.lowers[at + 2] == "ook"
+
+
+SPLIT = Rule("split", "simplify-reason-split", find)

@@ -1,0 +1,93 @@
+"""A verb with a noun for what one verb says: "een bezoek brengen aan" -> "bezoeken", from `simplify/nl/support.tsv`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from simplify.edits import Piece
+from simplify.errors import DataError
+from simplify.matching import Phrases
+from simplify.nl.verbs import Verb, forms, verbs
+from simplify.rules.rule import Reading, Rule
+
+
+class Support(NamedTuple):
+    """Hold one line: the verb that carries nothing, its preposition, and the plain verb with its own."""
+
+    verb: Verb
+    preposition: str
+    plain: Verb
+    plain_preposition: str
+
+
+@cache
+def supports() -> Phrases[tuple[Support, ...]]:
+    """Return the lines by their noun phrase, those with a preposition first."""
+    name = "simplify/nl/support.tsv"
+    found: dict[str, tuple[Support, ...]] = {}
+    text = (files("simplify") / "nl" / "support.tsv").read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("#") or not line.strip():
+            continue
+        cells = line.split("\t")
+        if len(cells) != 5 or cells[1] not in verbs() or cells[3] not in verbs():
+            raise DataError(name, number, "write: words, verb, preposition or -, plain verb, preposition or -")
+        one = Support(verbs()[cells[1]], cells[2], verbs()[cells[3]], cells[4])
+        found[cells[0]] = (*found.get(cells[0], ()), one)
+    return Phrases(found)
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find the noun phrase, and a form of its verb in the same clause."""
+    for at, end, choices in supports().find(reading.text, reading.words):
+        for one in choices:
+            pieces = _pieces(reading, at, end, one)
+            if pieces is not None:
+                yield pieces
+                break
+
+
+def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | None:
+    start, stop = reading.clause_start(at), reading.clause_end(at)
+    seats = [n for n in range(start, stop) if not at <= n < end and _form(reading.lowers[n], one.verb)]
+    if len(seats) != 1:
+        return None
+    seat = seats[0]
+    form = _form(reading.lowers[seat], one.verb)
+    te = reading.lowers[seat - 1] == "te"
+    word = _plain(form, one.plain)
+    if word is None:
+        return None
+    if one.preposition == "-":
+        if seat > at and seat != end + te:
+            return None
+        return [reading.drop(at, end), reading.swap(seat, seat + 1, word)]
+    # the preposition comes right after the noun phrase, or right after the verb that follows it
+    place = end if end < stop and reading.lowers[end] == one.preposition else -1
+    if place < 0:
+        return None
+    if one.plain_preposition == "-":
+        return [reading.drop(at, place + 1), reading.swap(seat, seat + 1, word)]
+    if at and reading.lowers[at - 1] == "er" and place + 1 == seat:
+        # "er zorg voor dragen" -> "ervoor zorgen"
+        joined = reading.swap(at - 1, place + 1, f"er{one.plain_preposition}")
+        return [joined, reading.swap(seat, seat + 1, word)]
+    swapped = reading.swap(place, place + 1, one.plain_preposition)
+    return [reading.drop(at, end), swapped, reading.swap(seat, seat + 1, word)]
+
+
+def _form(word: str, verb: Verb) -> str:
+    return next((form.name for form in forms().get(word, ()) if form.verb is verb or form.verb == verb), "")
+
+
+def _plain(form: str, plain: Verb) -> str | None:
+    """Return the same form of the plain verb; None for one that would need another auxiliary."""
+    if plain.particle or (form == "participle" and plain.infinitive == "beginnen"):
+        return None
+    return str(getattr(plain, form))
+
+
+SUPPORT = Rule("support", "simplify-reason-support", find)

@@ -1,0 +1,240 @@
+"""Turns of phrase that a plain one can replace where their place in the sentence is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import Verb, forms, verbs
+from simplify.rules.abbreviations import DAYS, MONTHS
+from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, main_order, subject_end
+from simplify.rules.duty import loose_te
+from simplify.rules.rule import Reading, Rule, capital, like
+
+# Before "dat": all of these only announce.
+ANNOUNCE = frozenset(
+    "hierbij graag wij we u je jullie willen informeren laten weten delen mee mede meedelen mededelen erop erover "
+    "wijzen brengen op de hoogte ervan attenderen attent maken stellen in kennis langs deze weg via bericht brief ook "
+    "nog".split()
+)
+ANNOUNCES = frozenset("informeren weten delen meedelen mededelen wijzen hoogte attenderen attent kennis".split())
+
+
+def announcement(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Hierbij delen wij u mee dat ...": what is announced can stand on its own."""
+    if "dat" not in reading.lowers[2:12]:
+        return
+    at = reading.lowers.index("dat", 2)
+    head = set(reading.lowers[:at])
+    if not head <= ANNOUNCE or not head & ANNOUNCES or not head & {"u", "je", "jullie"}:
+        return
+    if reading.clause_start(at) not in (0, at) or reading.clause_end(at) != len(reading.words):
+        return
+    pieces = main_order(reading, at + 1, len(reading.words), "")
+    if pieces is None or reading.text.rstrip().endswith("?"):
+        return
+    first = reading.words[at + 1]
+    if pieces and pieces[0].start < first.end:
+        return
+    yield [Piece(0, first.end, capital(first.text)), *pieces]
+
+
+def future(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find zal or zullen with an infinitive where a date tells that it is later: "zal op 3 mei open zijn" -> "is"."""
+    places = [at for at, word in enumerate(reading.lowers) if word in ("zal", "zullen")]
+    if len(places) != 1 or not _dated(reading):
+        return
+    at = places[0]
+    stop = reading.clause_end(at)
+    seats = [n for n in range(at + 1, stop) if _is_infinitive(reading, n)]
+    if not seats:
+        return
+    seat = seats[0]
+    rest = reading.lowers[seat + 1 : stop]
+    if any(n != seat + 1 + k for k, n in enumerate(seats[1:])) or any(
+        not forms().get(word) and (k == 0 and word not in PREPOSITIONS) for k, word in enumerate(rest)
+    ):
+        return
+    verb = next(form.verb for form in forms()[reading.lowers[seat]] if form.name == "infinitive")
+    beside = {reading.lowers[at - 1] if at else "", reading.lowers[at + 1]}
+    if verb.infinitive == "worden" and not rest:
+        pass
+    finite = verb.bare if reading.lowers[at] == "zullen" else verb.ik if "ik" in beside else verb.hij
+    if verb.infinitive == "zijn" and "u" in beside:
+        finite = "bent"
+    if verb.particle and "te" in rest:
+        return
+    leave = (
+        Piece(reading.words[seat].start, reading.words[seat].end, verb.particle)
+        if verb.particle
+        else reading.drop(seat, seat + 1)
+    )
+    yield [reading.swap(at, at + 1, finite), leave]
+
+
+def _is_infinitive(reading: Reading, at: int) -> bool:
+    word = reading.lowers[at]
+    if word == "zijn" and at + 1 < len(reading.words) and reading.flows(at) and not forms().get(reading.lowers[at + 1]):
+        return reading.lowers[at + 1] in PREPOSITIONS
+    if reading.lowers[at - 1] in ("te", "de", "het", "een", "uw", "en", "of"):
+        return False
+    return any(form.name == "infinitive" for form in forms().get(word, ())) and word not in ("eten", "kosten", "leven")
+
+
+def _dated(reading: Reading) -> bool:
+    return any(word in MONTHS or word in DAYS or word in SOON for word in reading.lowers)
+
+
+SOON = frozenset(
+    "morgen overmorgen vanmiddag vanavond morgenochtend morgenmiddag komende volgende binnenkort straks".split()
+)
+
+PLACES = frozenset(
+    "groep groepen bso kdv opvang locatie locaties school kinderdagverblijf dagverblijf vestiging kantoor peutergroep "
+    "peuterspeelzaal bibliotheek winkel loket gebouw wij we zwembad speeltuin balie".split()
+)
+STAYS = frozenset("is zijn was waren blijft blijven bent ben".split())
+
+
+def closed(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "is gesloten" and "is geopend" of a place: "is dicht", "is open"."""
+    if not PLACES & set(reading.lowers):
+        return
+    for at, word in enumerate(reading.lowers):
+        if word not in ("gesloten", "geopend") or at == 0:
+            continue
+        stop = reading.clause_end(at)
+        start = reading.clause_start(at)
+        if not STAYS & set(reading.lowers[start:stop]) or "door" in reading.lowers[start:stop]:
+            continue
+        following = reading.lowers[at + 1] if at + 1 < stop else ""
+        if following and following not in PREPOSITIONS | STAYS | {"en", "of", "i.v.m."}:
+            continue
+        if reading.lowers[at - 1] in ("de", "het", "een", "deze", "in", "met"):
+            continue
+        yield [reading.swap(at, at + 1, "dicht" if word == "gesloten" else "open")]
+
+
+LASTING = frozenset("duurt duren wachten blijven blijft slapen slaapt dan of".split())
+
+
+def no_longer(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "niet langer" that means "niet meer": not "niet langer dan een uur", "duurt niet langer"."""
+    for at in range(1, len(reading.lowers) - 1):
+        if reading.lowers[at - 1 : at + 1] != ("niet", "langer") or reading.lowers[at + 1][0].isdigit():
+            continue
+        if LASTING & set(reading.lowers[reading.clause_start(at) : reading.clause_end(at)]):
+            continue
+        yield [reading.swap(at, at + 1, "meer")]
+
+
+def exception(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "met uitzondering van de vakanties": "behalve in de vakanties", with the preposition that time needs."""
+    for at in range(len(reading.lowers) - 4):
+        if reading.lowers[at : at + 3] != ("met", "uitzondering", "van"):
+            continue
+        noun = reading.lowers[at + 4] if reading.lowers[at + 3] in ("de", "het", "alle") else reading.lowers[at + 3]
+        time = "in" if noun.endswith(("vakantie", "vakanties", "weekend", "weekenden")) else ""
+        time = "op" if noun.endswith(("feestdag", "feestdagen")) or noun.startswith(DAYS) else time
+        yield [reading.swap(at, at + 3, f"behalve {time}".strip())]
+
+
+PAY = frozenset("overmaken overboeken betalen storten maken boeken overgemaakt betaald".split())
+
+
+def payment(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "ad € 5" and "onder vermelding van ..." at the end of a sentence about paying."""
+    for at, word in enumerate(reading.lowers[:-1]):
+        if word in ("ad", "à") and "€" in reading.between(at):
+            yield [reading.swap(at, at + 1, "van")]
+        if word not in ("met", "onder") or reading.lowers[at + 1 : at + 3] != ("vermelding", "van") or at < 3:
+            continue
+        end = subject_end(reading, at + 3, len(reading.words)) if at + 3 < len(reading.words) else None
+        if end != len(reading.words) or not PAY & set(reading.lowers[:at]) or reading.text.rstrip()[-1:] != ".":
+            continue
+        left, first, last = reading.words[at - 1], reading.words[at + 3], reading.words[-1]
+        yield [Piece(left.end, first.start, ". Schrijf "), Piece(last.end, last.end, " erbij")]
+
+
+def advice(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Het verdient aanbeveling om ...": it stays advice, with people in it."""
+    if reading.lowers[:3] != ("het", "verdient", "aanbeveling") or len(reading.words) < 6 or not reading.address:
+        return
+    om = reading.lowers[3] == "om"
+    words = like(reading.text[:1], f"wij raden {reading.address} aan om")
+    yield [Piece(0, reading.words[3 if om else 2].end, words)]
+
+
+def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Het is niet toegestaan om ... te ...": "U mag niet ..." or "U mag geen ..."."""
+    words = reading.lowers
+    if words[:2] != ("het", "is") or not reading.address or reading.address == "jullie":
+        return
+    negated = words[2:4] == ("niet", "toegestaan") or words[2:3] == ("verboden",)
+    at = 3 if words[2:3] in (("toegestaan",), ("verboden",)) else 4 if negated else 0
+    if not at or at >= len(words):
+        return
+    at += words[at] == "om"
+    loose = loose_te(reading, at)
+    if loose is None or len(loose[0]) != 1:
+        return
+    pieces, last = loose
+    seat = pieces[0]
+    opening = f"{reading.address} mag "
+    extra: list[Piece] = []
+    if negated:
+        first = words[at]
+        if words[last - 1] == "te" and last - 1 == at:
+            opening += "niet "
+        elif first in NAMED:
+            extra = [Piece(seat.start, seat.end, f"niet {seat.after}" if seat.after else "niet ")]
+        elif first.endswith(("en", "s")) and first not in PREPOSITIONS and words[at + 1 : at + 2] != ("en",):
+            opening += "geen "
+        else:
+            return
+    yield [Piece(0, reading.words[at].start, capital(opening)), *(extra or [seat])]
+
+
+NAMED = frozenset("de het uw je jouw deze dit hier daar er op in met zonder buiten binnen zelf een".split())
+
+
+def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "voor het maken van een afspraak": "om ... te maken"; "bij het ophalen van uw kind": "als u"."""
+    for at in range(len(reading.words) - 4):
+        if reading.lowers[at] not in ("voor", "bij") or reading.lowers[at + 1] != "het":
+            continue
+        verb = verbs().get(reading.lowers[at + 2])
+        if verb is None or verb.infinitive in ALSO_NOUNS or {"zorg", "zorgt", "zorgen"} & set(reading.lowers[:at]):
+            continue
+        if reading.lowers[at + 3] != "van" or not reading.joined(at, at + 4):
+            continue
+        end = subject_end(reading, at + 4, len(reading.words))
+        if end is None or (end < len(reading.words) and reading.lowers[end] in ("en", "of", "van", "die", "dat")):
+            continue
+        if reading.lowers[at] == "voor":
+            te = f"{verb.particle} te {verb.bare}".strip()
+            seat = reading.words[end - 1].end
+            yield [reading.swap(at, at + 4, "om"), Piece(seat, seat, f" {te}")]
+        elif at == 0 and reading.lowers[4] in ("uw", "je"):
+            yield from _when(reading, end, verb)
+
+
+def _when(reading: Reading, end: int, verb: Verb) -> Iterable[Sequence[Piece]]:
+    """Return "Als u uw kind ophaalt, ..." for "Bij het ophalen van uw kind ..." at the head of a sentence."""
+    who = "u" if reading.lowers[4] == "uw" else "je"
+    if end >= len(reading.words) or not (forms().get(reading.lowers[end]) and reading.flows(end - 1)):
+        return
+    seat = reading.words[end - 1].end
+    yield [reading.swap(0, 4, f"als {who}"), Piece(seat, seat, f" {verb.particle}{verb.hij},")]
+
+
+ANNOUNCEMENT = Rule("announcement", "simplify-reason-announcement", announcement)
+FUTURE = Rule("future", "simplify-reason-future", future)
+CLOSED = Rule("closed", "simplify-reason-closed", closed)
+EXCEPTION = Rule("exception", "simplify-reason-exception", exception)
+PAYMENT = Rule("payment", "simplify-reason-payment", payment)
+ADVICE = Rule("advice", "simplify-reason-advice", advice)
+PERMISSION = Rule("permission", "simplify-reason-permission", permission)
+PURPOSE = Rule("purpose", "simplify-reason-purpose", purpose)
+NO_LONGER = Rule("no-longer", "simplify-reason-no-longer", no_longer)
+TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, ADVICE, PERMISSION, PURPOSE, ANNOUNCEMENT)

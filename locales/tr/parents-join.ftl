@@ -28,7 +28,7 @@ parents-join-yes = ✓ Evet
 parents-join-no = Hayır
 parents-join-back = ◀ Geri
 parents-join-ask-text = <b>Size çocuğunuz hakkında mesaj gönderebilir miyiz?</b>
-    Örneğin yemek, uyku ve oyun hakkında. Bu mesajları yalnızca çocuğunuzun anne babası ve ekibi okur.
+    Örneğin yemek, uyku ve oyun hakkında. Bu mesajları yalnızca siz ve çocuğunuzun ekibi okur.
 parents-join-ask-photo = <b>Size çocuğunuzun fotoğraflarını gönderebilir miyiz?</b>
     Bu fotoğrafları yalnızca çocuğunuzun velileri alır.
 parents-join-ask-photo-others = <b>Çocuğunuz başka çocuklarla aynı fotoğrafta yer alabilir mi?</b>
@@ -49,7 +49,3 @@ parents-join-confirmed = <b>Hoş geldiniz!</b>
     Burada şu çocuk hakkında mesaj alırsınız: { $child }. Her zaman kendi dilinizde cevap yazabilirsiniz. Neler yapabileceğinizi /help ile görürsünüz.
 parents-join-refused = Bir çalışan sizi bir çocukla eşleştiremedi. Sorunun ne olduğunu ekibe sorun.
 parents-join-already = Bu çocuk hakkında zaten mesaj alıyorsunuz.
-
-## To staff (addressed with "je")
-
-parents-join-tell-staff = 👋 { $person } şu çocuk hakkında mesaj almak istiyor: { $child }. Doğru mu?

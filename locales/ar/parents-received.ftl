@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = تم تصحيح هذه الرسالة.
+parents-received-machine = ترجمة آلية
+parents-received-untranslated = لم تُترجم هذه الجملة بعد. اسألونا متى شئتم.
+parents-received-confirm = هل يمكنكم الضغط على 👍 إذا قرأتم هذا؟
+parents-received-sender = تحية من { $person }
+parents-received-understood = 👍 فهمت
+parents-received-understood-done = ✓ فهمت
+parents-received-question = ❓ لا أفهم هذا
+parents-received-dutch = النص الهولندي

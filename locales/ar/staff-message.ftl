@@ -1,0 +1,48 @@
+staff-message-title = رسالة
+staff-message-what = رسالة: { $text }
+staff-message-ask-audience = لمن هذه الرسالة؟
+staff-message-ask-child = لأهل أي طفل؟
+staff-message-ask-text = اكتب رسالتك. اكتب كما تتكلم: سأبسّطها وأريك أولًا ما سيقرؤه الأهل.
+staff-message-parents-of = 👪 أهل { $child }
+staff-message-to-parents-of = أهل { $child }
+staff-message-one-child = 🧒 طفل واحد ({ $group })
+staff-message-everyone = 📣 كل الأهل
+staff-message-to-everyone = كل الأهل
+
+## The two texts and their levels
+
+staff-message-your-text = نصك
+staff-message-simple-text = مبسّط
+staff-message-simple-already = نصك بسيط بالفعل.
+staff-message-level = المستوى { $level } · { $name }
+staff-message-level-1 = سهل
+staff-message-level-2 = سهل نوعًا ما
+staff-message-level-3 = صعب
+staff-message-level-4 = صعب جدًا
+staff-message-level-short = أقصر من أن يُقاس
+
+## What changed
+
+staff-message-changed = التعديلات:
+staff-message-more-changes = وعدد إضافي: { $count }
+staff-message-left-out = حُذف
+staff-message-put-back = ↩ إرجاع { $number }
+staff-message-take = ✨ تطبيق { $number }
+staff-message-changes = 🔧 التعديلات ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ تعديل
+staff-message-own = ↩ نصي الخاص
+staff-message-simple = ✨ نص مبسّط
+staff-message-read-all = 📖 قراءة الكل
+staff-message-urgent = ❗ عاجل
+staff-message-not-urgent = ❗ غير عاجل
+staff-message-is-urgent = عاجل: يُرسل فورًا، حتى في وقت الراحة.
+staff-message-other-audience = 👥 لمن؟
+
+## A second look
+
+staff-message-hard = هذه الجملة ما زالت صعبة: “{ $sentence }”. عدّلها، أو اضغط مرة أخرى على «إرسال».
+staff-message-foreign-again = لا يبدو هذا نصًا هولنديًا. اكتبه بالهولندية، أو اضغط مرة أخرى على «إرسال».
+staff-message-correcting = أنت تصحح رسالة أُرسلت من قبل. اكتب النص الجديد. سيرى الأهل أنها صُحّحت.

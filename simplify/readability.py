@@ -135,8 +135,8 @@ def findings(text: str, lang: str = "nl") -> tuple[Finding, ...]:
         inside = words(sentence.text, lang)
         if len(inside) > LONG_SENTENCE:
             found.append(_finding(sentence, 0, len(sentence.text), "long-sentence", lang, count=len(inside)))
-        if lang == "nl" and (passive := _passive(inside)):
-            found.append(_finding(sentence, *passive, "passive", lang))
+        if lang == "nl" and (verb := passive(inside)):
+            found.append(_finding(sentence, *verb, "passive", lang))
         found.extend(_difficult(sentence, inside, lang))
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
 
@@ -148,7 +148,7 @@ def _finding(sentence: Sentence, start: int, end: int, rule: str, lang: str, **v
     return Finding(sentence.start + start, sentence.start + end, sentence.text[start:end], rule, advice)
 
 
-def _passive(inside: tuple[Word, ...]) -> tuple[int, int] | None:
+def passive(inside: tuple[Word, ...]) -> tuple[int, int] | None:
     """Return the span of a passive verb: a form of "worden" and a participle; "Sam wordt 4" is none."""
     for word in inside:
         if word.lower in BECOME:

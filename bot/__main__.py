@@ -124,12 +124,12 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
     except (KeyboardInterrupt, asyncio.CancelledError):
         raise typer.Exit(0) from None
     except (config.SettingsMissing, StoreError) as error:
-        err.print(str(error), markup=False)
+        err.print(str(error), markup=False, soft_wrap=True)
         raise typer.Exit(2) from None
     except Exception as error:
         if not _is_plain(error):
             raise
-        err.print(str(error), markup=False)
+        err.print(str(error), markup=False, soft_wrap=True)
         raise typer.Exit(2) from None
 
 

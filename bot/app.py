@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 
 import structlog
+from psycopg import OperationalError
 
 from bot.channels.outcome import Halted, Outcome
 from bot.channels.telegram import TelegramChannel
@@ -21,6 +22,7 @@ from bot.language import OffLoop
 from bot.store import outbox as deliveries
 from bot.store.database import Database
 from bot.store.embedded import EmbeddedServer
+from bot.store.errors import DatabaseUnavailable
 from bot.store.vault import Vault
 
 log = structlog.get_logger(__name__)
@@ -70,7 +72,12 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         )
         database = Database(url)
         stack.push_async_callback(database.close)
-        await database.migrate()
+        try:
+            await database.migrate()
+        except OperationalError:  # its own words can hold the password
+            raise DatabaseUnavailable(
+                "The database does not answer. Look whether it runs and whether DATABASE_URL is right."
+            ) from None
         language = OffLoop()
         stack.callback(language.close)
         outbox = DurableOutbox(database.url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable
 from io import BytesIO
 from typing import Any
@@ -91,6 +92,7 @@ class TelegramChannel:
     """Hold the bot of one organisation. No method raises an error of Telegram; each returns an `Outcome`."""
 
     def __init__(self, token: str, base_url: str = OFFICIAL, *, read_seconds: float = READ_SECONDS) -> None:
+        os.environ.setdefault("PTB_TIMEDELTA", "true")  # else each RetryAfter warns about its own attribute
         self._address = f"{base_url}{token}"
         self._read_seconds = read_seconds
         options: dict[str, Any] = {"connect_timeout": CONNECT_SECONDS, "pool_timeout": CONNECT_SECONDS}

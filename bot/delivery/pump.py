@@ -63,9 +63,11 @@ class Pump:
         channel_of: ChannelOf,
         *,
         clock: Clock = utc_now,
+        patience: dt.timedelta = PATIENCE,
     ) -> None:
         self._database = database
         self._vault = vault
+        self._patience = patience
         self._channel_of = channel_of
         self._clock = clock
         self._paces: dict[int, Pace] = {}
@@ -85,7 +87,14 @@ class Pump:
             connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
             await outbox.lock(connection, organisation_id)
             run = _Run(
-                self._database, self._vault, channel, self.pace(organisation_id), self._clock, organisation_id, key
+                self._database,
+                self._vault,
+                channel,
+                self.pace(organisation_id),
+                self._clock,
+                self._patience,
+                organisation_id,
+                key,
             )
             try:
                 orphans = await outbox.adopt_orphans(connection, organisation_id)
@@ -107,6 +116,7 @@ class _Run:
         channel: TelegramChannel,
         pace: Pace,
         clock: Clock,
+        patience: dt.timedelta,
         organisation_id: int,
         key: SealKey,
     ) -> None:
@@ -115,6 +125,7 @@ class _Run:
         self._channel = channel
         self._pace = pace
         self._clock = clock
+        self._patience = patience
         self._organisation_id = organisation_id
         self._key = key
         self._tasks: set[asyncio.Task[None]] = set()
@@ -128,7 +139,7 @@ class _Run:
             if reason:
                 return None
             if until is not None and until > now:
-                if until - now > PATIENCE:
+                if until - now > self._patience:
                     return until
                 await asyncio.sleep((until - now).total_seconds())
                 continue
@@ -144,7 +155,7 @@ class _Run:
                 await asyncio.sleep(0.05)
                 continue
             moment = await outbox.next_moment(connection, self._organisation_id)
-            if moment is None or moment - self._clock() > PATIENCE:
+            if moment is None or moment - self._clock() > self._patience:
                 return moment
             await asyncio.sleep(max(0.01, (moment - self._clock()).total_seconds()))
 

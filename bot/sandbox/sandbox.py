@@ -69,7 +69,6 @@ class Sandbox:
         """Listen, on loopback only."""
         if self._storage:
             self._storage.load()
-            self._keeper = asyncio.create_task(self._storage.keep())
         app = web.Application(client_max_size=_LARGEST_REQUEST, middlewares=[guard])
         app.add_routes(BotApi(self.world, self.updates, self.limits).routes())
         app.add_routes(self._page.routes())
@@ -88,6 +87,8 @@ class Sandbox:
         self.port = listener.getsockname()[1]
         for bot in self.world.bots.values():
             self.updates.resume(bot)
+        if self._storage:
+            self._keeper = asyncio.create_task(self._storage.keep())
         return self
 
     async def stop(self) -> None:

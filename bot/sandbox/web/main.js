@@ -15,11 +15,13 @@ const part = (id) => document.getElementById(id);
 
 const people = new Map();
 const phones = new Map();
+const awaited = new Map();
 const wrote = new Set(); // who wrote something other than a command
 let bot = { commands: {}, listening: true };
 let shown = [];
 let timeline;
 let breaker;
+let doneBefore; // steps of the guide that were done when the page opened
 
 const room = {
   bot: () => bot,
@@ -29,6 +31,7 @@ const room = {
   onLink: async (url, phone) => {
     const id = await choosePerson([...people.values()], phone.person.id, url);
     if (!id) return;
+    await arrival(id);
     show(id);
     const answer = await act({ do: "open", person: id, link: url });
     if (!answer.ok) phone.toast(t(answer.why));
@@ -102,12 +105,19 @@ function renderPanel() {
 function restoreShown() {
   const fits = NARROW.matches ? 1 : Math.max(1, Math.min(4, Math.floor(innerWidth / 340)));
   const kept = (store.get("shown") ?? "").split(",").map(Number).filter((id) => people.has(id));
-  shown = (kept.length ? kept : [...people.keys()]).slice(0, NARROW.matches ? 1 : kept.length || fits);
+  shown = (kept.length ? kept : firstCast()).slice(0, NARROW.matches ? 1 : kept.length || fits);
   part("stage").replaceChildren();
   renderPeople();
   for (const id of shown) mount(id);
   renderGuide();
   if (!people.size) part("stage").append(el("p.empty", {}, t("nobody-yet")));
+}
+
+// Who is on the screen at first: the first person, and then one for each other language.
+function firstCast() {
+  const all = [...people.values()];
+  const one = all.filter((person, i) => all.findIndex((other) => other.lang === person.lang) === i);
+  return [...one, ...all.filter((person) => !one.includes(person))].map((person) => person.id);
 }
 
 function mount(id) {
@@ -117,6 +127,11 @@ function mount(id) {
   part("stage").append(phone.element);
   requestAnimationFrame(() => phone.toEnd());
   return phone;
+}
+
+// Somebody new is known here only when the stream says so, which may be after the answer to "add".
+function arrival(id) {
+  return people.has(id) ? null : new Promise((done) => { awaited.set(id, done); });
 }
 
 function show(id, focus = false) {
@@ -153,7 +168,7 @@ function renderPeople() {
     if (unread) chip.append(el("span.badge", { "aria-label": t("unread", { count: unread }) }, String(unread)));
     return chip;
   });
-  const add = el("button.chip.add", { type: "button", onclick: async () => { const id = await addPerson(); if (id) show(id, true); } },
+  const add = el("button.chip.add", { type: "button", onclick: async () => { const id = await addPerson(); if (id) { await arrival(id); show(id, true); } } },
     el("span.avatar", { "aria-hidden": "true" }, icon("plus")), el("span.name", {}, el("strong", {}, t("add-person"))));
   part("people").setAttribute("aria-label", t("people"));
   part("people").replaceChildren(...chips, add);
@@ -178,12 +193,13 @@ function renderGuide() {
   if (guide.hidden) return;
   const next = done.findIndex((each) => !each);
   const texts = [t("guide-start", { name: first.name }), t("guide-parent"), t("guide-write", { name: first.name })];
-  const steps = texts.map((text, i) => el(`li${done[i] ? ".done" : i === next ? ".next" : ""}`, { "aria-current": i === next ? "step" : null },
-    el("span.tick", { "aria-hidden": "true" }, done[i] ? "✓" : String(i + 1)), el("span", { dir: "auto" }, text)));
+  doneBefore ??= new Set(done.flatMap((each, i) => (each ? [i] : [])));
+  const steps = texts.map((text, i) => !doneBefore.has(i) && el(`li${done[i] ? ".done" : i === next ? ".next" : ""}`, { "aria-current": i === next ? "step" : null },
+    el("span.tick", { "aria-hidden": "true" }, done[i] ? "✓" : doneBefore.size ? "→" : String(i + 1)), el("span", { dir: "auto" }, text)));
   const close = () => { store.set("guide", "done"); renderGuide(); };
   guide.setAttribute("aria-label", t("guide"));
-  guide.replaceChildren(el("ol", {}, ...steps), button("tool", t("close"), "close", close));
-  if (next === 0) phones.get(first.id)?.element.classList.add("next");
+  guide.replaceChildren(el("ol", {}, ...steps.filter(Boolean)), button("tool", t("close"), "close", close));
+  if (next !== 1) phones.get(first.id)?.element.classList.add("next");
 }
 
 // -- the live stream --------------------------------------------------------------------------------------------------
@@ -212,6 +228,7 @@ const HANDLERS = {
     take(person);
     breaker.fill();
     renderPeople();
+    awaited.get(person.id)?.();
   },
   answer: (answer) => phones.get(answer.person)?.onAnswer(answer),
   entry: (entry) => timeline.add(entry),

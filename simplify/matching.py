@@ -35,6 +35,9 @@ class Phrases(Generic[Value]):
         """Give the phrases of a text from left to right without overlap: first word, word after the last, value."""
         at = 0
         while at < len(found):
+            if found[at].lower not in self.by_first:
+                at += 1
+                continue
             end, value = next(self.at(text, found, at), (0, None))
             if value is None:
                 at += 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from simplify import facts, readability
 from simplify.edits import Change, Draft, Piece, rewrite, settle, shifted, source_span
@@ -25,7 +26,8 @@ LONGEST_TEXT = 200_000  # characters; about a hundred pages
 LONGEST_SENTENCE = 250  # words; beyond this it is no sentence but a list, a table or code
 ROUNDS = 6
 MARKUP = re.compile(
-    r"<[^<>]{1,300}>|`[^`]{1,500}`|\{[^{}]{0,100}\}|\[[^\[\]]{0,200}\]\([^()]{0,300}\)|[#@]\w+|\w+(?:_\w+)+"
+    r"<[^<>]{1,300}>|`[^`]{1,500}`|\{[^{}]{0,100}\}|\[[^\[\]]{0,200}\]\([^()]{0,300}\)|[#@]\w+"
+    r"|\bWet(?: [a-zé-]+){1,6}|\b[^\W_]+_\w+"  # the name of a law, the name of a file
 )
 PARENTS = frozenset("kind kinderen ouders opvang bso kdv groep peuters baby kinderdagverblijf".split())
 SHIELDS = frozenset(
@@ -212,9 +214,14 @@ def changes(rule: Rule, readings: Readings) -> list[Change]:
     return found[::-1]
 
 
+@cache
+def _reason(key: str, lang: str) -> str:
+    return wording(lang).plain(key)
+
+
 def _change(rule: Rule, pieces: Sequence[Piece], lang: str) -> Change:
     ordered = tuple(sorted(pieces, key=lambda piece: (piece.start, piece.end)))
-    return Change(ordered, rule.name, wording(lang).plain(rule.reason))
+    return Change(ordered, rule.name, _reason(rule.reason, lang))
 
 
 def _moved(change: Change, by: int) -> Change:

@@ -8,7 +8,7 @@ a capital, a digit, a list marker or a symbol; else it is a wrapped line.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -65,6 +65,7 @@ def undotted(word: str) -> str:
     return word.replace(".", "").lower()
 
 
+@lru_cache(maxsize=128)  # rules, facts and readability read one sentence after the other
 def words(text: str, lang: str = "nl") -> tuple[Word, ...]:
     """Return the words of a text; the dot of an abbreviation belongs to its word."""
     short = abbreviations(lang)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from simplify.facts import names as known_names
 from simplify.facts import phrases, shapes
@@ -44,6 +45,7 @@ def facts(text: str, lang: str = "nl", names: Iterable[str] = ()) -> tuple[Fact,
     return _facts(text, lang, own)
 
 
+@lru_cache(maxsize=128)  # one sentence is compared many times while it changes
 def _facts(text: str, lang: str, names: frozenset[str]) -> tuple[Fact, ...]:
     found = words(text, lang)
     shaped = shapes.find(text, lang)

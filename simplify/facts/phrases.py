@@ -13,6 +13,7 @@ from simplify.segmentation import Word
 from simplify.types import Fact, FactKind
 
 INFLECTED = frozenset({"pl", "uk", "ru", "bg", "ro", "hr", "sr", "cs", "sk", "hu", "fi"})
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 WHEN = frozenset({"", "number", "te", "inside", "unit"})
 
 
@@ -64,7 +65,8 @@ def calendar(lang: str) -> dict[str, tuple[FactKind, int]]:
 
 
 def _key(name: str) -> str:
-    return name.lower().rstrip(".").replace("’", "'").replace("ʼ", "'")
+    plain = name.lower().rstrip(".")
+    return plain if plain.isascii() else plain.replace("’", "'").replace("ʼ", "'")
 
 
 def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) -> list[Fact]:
@@ -132,9 +134,9 @@ def _day(word: Word, days: dict[str, tuple[FactKind, int]], lang: str) -> tuple[
     if hit is not None and (len(plain) > 2 or word.lower.endswith(".")):
         return hit[0], str(hit[1])
     if lang == "nl":
-        for stem, (kind, number) in days.items():
-            if kind is FactKind.WEEKDAY and len(stem) > 4 and plain.startswith(stem):
-                return kind, f"{number}-{plain[len(stem) :]}"
+        if plain.startswith(WEEKDAYS):
+            stem = next(stem for stem in WEEKDAYS if plain.startswith(stem))
+            return FactKind.WEEKDAY, f"{WEEKDAYS.index(stem) + 1}-{plain[len(stem) :]}"
     elif lang in INFLECTED and len(plain) > 4:
         for stem, (kind, number) in days.items():  # Ukrainian п'ятниця -> у п'ятницю, Polish środa -> w środę
             if len(stem) > 4 and plain.startswith(stem[:-1]) and len(plain) <= len(stem) + 2:

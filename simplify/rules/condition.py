@@ -20,8 +20,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if len(reading.words) < SHORT or reading.text.rstrip()[-1:] not in (".", "!", ":") or reading.text.isupper():
         return
     first = reading.lowers[0]
-    if first not in IF and first not in ("mocht", "mochten") and opens_with_verb(reading, 0):
-        yield from _asked_already(reading)
+    if first not in IF and first not in ("mocht", "mochten"):
+        if opens_with_verb(reading, 1 if first in ("en", "maar") else 0):
+            yield from _asked_already(reading)
         return
     if first not in IF and first not in ("mocht", "mochten"):
         return

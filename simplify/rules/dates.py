@@ -21,10 +21,15 @@ def deadlines(reading: Reading) -> Iterable[Sequence[Piece]]:
         if word != "uiterlijk" or (at and reading.lowers[at - 1] in ("tot", "hun", "haar", "uw")):
             continue
         end = _moment_end(reading, at + 1)
-        if end is None or not reading.joined(at, end):
+        if end is None or not reading.joined(at, end) or _time_follows(reading, end):
             continue
         seat = reading.words[end - 1].end
         yield [reading.drop(at, at + 1) if at else _headless(reading), Piece(seat, seat, " of eerder")]
+
+
+def _time_follows(reading: Reading, end: int) -> bool:
+    """Tell whether more of the moment follows: "11 maart, 17.00 uur", "31 mei 12 uur"."""
+    return end < len(reading.words) and reading.lowers[end][0].isdigit()
 
 
 def _headless(reading: Reading) -> Piece:

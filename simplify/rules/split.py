@@ -87,6 +87,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     if asks:
         return _after_question(reading, at, stop)
     following = reading.words[at + 1]
+    if word == "dan" and (opens_with_verb(reading, 0) or opens_with_verb(reading, 1)):
+        return None  # "En mocht u bellen, dan ..." is a condition
     if word in THEREFORE and opens_with_verb(reading, at + 2):
         return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
     if word in ("maar", "want") and _is_main(reading, at + 2, stop) and not _contrast(reading, at):

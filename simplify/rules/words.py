@@ -57,8 +57,12 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
     closing = end >= len(reading.words) or not reading.flows(end - 1)
     if not one.entry.allows(reading.lowers, at, end, clause_ends=closing):
         return None
+    if _repeats(reading, at, end, one.after):
+        return None
     if one.entry.word_class == "verb":
         return _verb(reading, at, end, one)
+    if one.entry.word_class == "noun" and _bare_action(reading, at, end, one):
+        return None
     pieces = [reading.swap(at, end, one.after)]
     if one.entry.word_class == "noun" and one.entry.article in ("de>het", "het>de") and one.form == 0:
         agreement = _agreement(reading, at, end, one.entry.article)
@@ -69,6 +73,20 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         number = _number(reading, at, end)
         return None if number is None else pieces + number
     return pieces
+
+
+def _repeats(reading: Reading, at: int, end: int, after: str) -> bool:
+    """Tell whether the plain word stands close by already: "adviezen en aanbevelingen", "over ... inzake"."""
+    near = reading.lowers[max(0, at - 6) : at] + reading.lowers[end : end + 6]
+    return " " not in after and len(after) > 3 and after in near
+
+
+def _bare_action(reading: Reading, at: int, end: int, one: Replacement) -> bool:
+    """Tell whether a noun in -ing stands without an article: "door beëindiging van" has no "door einde van"."""
+    if not one.before.endswith("ing") or one.after.endswith("ing"):
+        return False
+    before = reading.lowers[at - 1] if at else ""
+    return before in PREPOSITIONS or (before not in {*TO_HET, *TO_DE, *NO_ARTICLE} and not before.endswith("e"))
 
 
 def _plural(word: str) -> bool:
@@ -142,6 +160,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
         return None
     if one.form in (IK, HIJ, PAST, PASTS) and not _is_finite(reading, at):
         return None
+    if one.form in (PAST, PASTS) and _like_adjective(reading, at, end, one):
+        return None
     if particle:
         if _busy(reading, end, stop) or (stop == end and at > 0 and not _second(reading, at)):
             return None
@@ -174,6 +194,15 @@ def _is_finite(reading: Reading, at: int) -> bool:
     """Tell whether a form like "start" or "keur" is a verb here, and no noun after an article."""
     before = reading.lowers[at - 1] if at else ""
     return before not in {"de", "het", "een", "geen", "uw", "onze", "deze", "dit", "mijn", "zijn", "haar", "te"}
+
+
+def _like_adjective(reading: Reading, at: int, end: int, one: Replacement) -> bool:
+    """Tell whether "verleende" may be an adjective: "de eerder verleende vergunning"; with a pronoun it is a verb."""
+    participle = one.entry.formal[PARTICIPLE]
+    if one.before not in (f"{participle}e", f"{participle}en"):
+        return False
+    beside = {reading.lowers[at - 1] if at else "", reading.lowers[end] if end < len(reading.words) else ""}
+    return not beside & {"ik", "hij", "zij", "ze", "wij", "we", "u", "je", "jullie"}
 
 
 def _second(reading: Reading, at: int) -> bool:

@@ -1,0 +1,121 @@
+"""The command `models`: list, install, remove, probe, where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from simplify.errors import SimplifyError
+from simplify.translation import argos, models
+from simplify.translation.translator import models_folder
+
+app = typer.Typer(no_args_is_help=True, help="Translation models: they stay on this machine, and so does every word.")
+
+Folder = Annotated[Path | None, typer.Option(help="where models live; by default `ouderbrug models where`")]
+Index = Annotated[str, typer.Option(help="address of the list of models")]
+
+
+def _fail(error: SimplifyError) -> typer.Exit:
+    Console(stderr=True).print(str(error), style="red", markup=False, highlight=False)
+    return typer.Exit(1)
+
+
+@app.command("where")
+def where() -> None:
+    """Print the folder with the models."""
+    typer.echo(models_folder())
+
+
+@app.command("list")
+def show(folder: Folder = None, available: bool = False, index: Index = models.INDEX) -> None:
+    """Show the installed models, and with --available those that can be installed."""
+    table = Table("from", "to", "version", "MB", "placeholders", "licence")
+    for model in argos.installed(folder or models_folder()):
+        best = next(iter(argos.Models(model.folder.parent).styles(model.source, model.target)), "")
+        said = models.licence(model).splitlines()
+        table.add_row(
+            model.source, model.target, model.version, f"{model.megabytes:.0f}", best, said[0] if said else "?"
+        )
+    Console().print(table)
+    if available:
+        try:
+            found = models.index(index)
+        except SimplifyError as error:
+            raise _fail(error) from None
+        typer.echo("  ".join(f"{one.source}-{one.target}" for one in found))
+
+
+@app.command("install")
+def install(names: list[str], folder: Folder = None, index: Index = models.INDEX) -> None:
+    """Install models for languages (tr ar), pairs (nl-en), or from files and folders (./nl_en.argosmodel)."""
+    home = folder or models_folder()
+    try:
+        for name in names:
+            if Path(name).exists() and ("." in name or "/" in name):
+                _installed(Path(name), home)
+        asked = [name for name in names if not (Path(name).exists() and ("." in name or "/" in name))]
+        if not asked:
+            return
+        with Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            DownloadColumn(),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+        ) as bar:
+            tasks: dict[str, TaskID] = {}
+
+            def progress(name: str, done: int, total: int) -> None:
+                if name not in tasks:
+                    tasks[name] = bar.add_task(name, total=total or None)
+                bar.update(tasks[name], completed=done, total=total or None)
+
+            for package in models.wanted(asked, models.index(index)):
+                file = models.download(package, home / ".downloads", progress)
+                _installed(file, home)
+                file.unlink()
+    except SimplifyError as error:
+        raise _fail(error) from None
+
+
+def _installed(origin: Path, home: Path) -> None:
+    model = models.install(origin, home)
+    shares = models.probe(model.source, model.target, home)
+    best = max(shares, key=shares.__getitem__)
+    typer.echo(
+        f"{model.source}-{model.target} {model.version}: installed; placeholders of the style '{best}' survive best."
+    )
+    typer.echo(
+        models.licence(model) or "The package says nothing about its licence: ask its maker before you share it."
+    )
+
+
+@app.command("remove")
+def remove(pairs: list[str], folder: Folder = None) -> None:
+    """Remove models by pair, such as nl-en."""
+    missing = False
+    for pair in pairs:
+        source, _, target = pair.partition("-")
+        gone = models.remove(source, target, folder or models_folder())
+        typer.echo(f"{pair}: {'removed' if gone else 'is not installed'}")
+        missing = missing or not gone
+    if missing:
+        raise typer.Exit(1)
+
+
+@app.command("probe")
+def probe(pair: str, folder: Folder = None) -> None:
+    """Measure anew which placeholders come through a model whole."""
+    source, _, target = pair.partition("-")
+    try:
+        for style, share in sorted(
+            models.probe(source, target, folder or models_folder()).items(), key=lambda s: -s[1]
+        ):
+            typer.echo(f"{style:10} {share:.0%}")
+    except SimplifyError as error:
+        raise _fail(error) from None

@@ -58,12 +58,23 @@ def _spelled(text: str, names: Mapping[str, str]) -> str:
     return text
 
 
-async def with_free_text(language: Language, message: ParentMessage, names: Mapping[str, str]) -> ParentMessage:
-    """Return a notice with its free text translated; the lines from the template are exact already."""
+async def with_free_text(
+    language: Language, message: ParentMessage, names: Mapping[str, str], *, risky: bool = False
+) -> ParentMessage:
+    """Return a notice with its free text translated; the lines from the template are exact already.
+
+    In a `risky` notice (illness, accident) no sentence is left to the machine: it stays in Dutch, marked.
+    """
     lines: list[Line] = []
     for line in message.lines:
         if line.reason == "free-text":
-            lines.extend(await lines_of(language, line.dutch, message.locale, names))
+            made = await lines_of(language, line.dutch, message.locale, names)
+            lines.extend(
+                Line(one.dutch, one.dutch, Provenance.UNTRANSLATED, reason="risk")
+                if risky and one.provenance is Provenance.MACHINE
+                else one
+                for one in made
+            )
         else:
             lines.append(line)
     return replace(message, lines=tuple(lines))

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.conversations import parents, presses
 from bot.conversations.presses import Press
-from bot.conversations.staff import handover, inbox, invite, menu, message, open_cards
+from bot.conversations.staff import handover, inbox, invite, menu, message, notice, open_cards
 from bot.conversations.turn import Turn
 from bot.screens import Blocked, Command, Photo, Screen, Tap, Typed, escape
 from bot.store import cards, people
@@ -36,6 +36,7 @@ STAFF_TAPS: Mapping[str, StaffTap] = {
     "s": menu.tapped,
     "h": handover.tapped,
     "m": message.tapped,
+    "n": notice.tapped,
     "a": inbox.tapped,
     "r": inbox.reply_tapped,
     "i": invite.tapped,

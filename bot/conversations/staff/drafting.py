@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.conversations.presses import Press
+from bot.conversations.rights import Right, may, may_in_group
 from bot.conversations.staff import open_cards
 from bot.conversations.turn import Turn
 from bot.rendering import headed, lines_of
@@ -149,3 +151,47 @@ async def render(
             )
         )
     return messages
+
+
+async def audience_name(turn: Turn, audience: str, target: int) -> str:
+    """Return in words who reads a message."""
+    if audience == "child":
+        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, target)
+        return turn.words.plain("staff-message-to-parents-of", child=child.name) if child else ""
+    if audience == "group":
+        group = await groups.by_id(turn.session, turn.organisation_id, target)
+        return group.name if group else ""
+    return turn.words.plain("staff-message-to-everyone") if audience else ""
+
+
+async def may_choose(turn: Turn, press: Press) -> bool:
+    """Tell whether a tap chooses an audience that this member of staff may write to."""
+    if press.action not in {"child", "group", "all", "list"}:
+        return True
+    if press.action != "all" and not press.argument.isdigit():
+        return False
+    step = "list" if press.action == "list" else press.action
+    return await may_reach(turn, step, int(press.argument or 0))
+
+
+async def may_reach(turn: Turn, audience: str, target: int) -> bool:
+    """Tell whether this member of staff may write to a child's guardians, a group or everyone."""
+    me, mine = open_cards.staff_of(turn), await open_cards.my_groups(turn)
+    if audience == "all":
+        return may(me, Right.MESSAGE_ALL)
+    if audience == "child":
+        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, target)
+        return child is not None and may_in_group(me, Right.MESSAGE_CHILD, child.group_id, mine)
+    if target not in mine:
+        return False
+    return may_in_group(me, Right.MESSAGE_GROUP if audience == "group" else Right.MESSAGE_CHILD, target, mine)
+
+
+async def group_after(turn: Turn, press: Press) -> int | None:
+    """Return the group that a card belongs to after its audience was chosen, so that colleagues can go on with it."""
+    if press.action == "group":
+        return int(press.argument)
+    if press.action == "child":
+        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, int(press.argument))
+        return child.group_id if child else None
+    return None

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import handover, inbox, invite, message, open_cards
+from bot.conversations.staff import handover, inbox, invite, message, notice, open_cards
 from bot.conversations.turn import Turn
 from bot.screens import Button, Screen, Tap, escape
 from bot.store import cards, guardians, people, replies
@@ -18,12 +18,14 @@ Start = Callable[[Turn], Awaitable[None]]
 CHOICES: Mapping[str, tuple[Right, Start]] = {
     "handover": (Right.HANDOVER, handover.start),
     "message": (Right.MESSAGE_CHILD, message.start),
+    "notice": (Right.NOTICE, notice.start),
     "inbox": (Right.INBOX, inbox.start),
     "invite": (Right.INVITE, invite.start),
 }
 CARDS: Mapping[str, Any] = {
     "handover": handover,
     "message": message,
+    "notice": notice,
     "answer": inbox,
 }
 SHOWN_CARDS = 5

@@ -8,14 +8,14 @@ from dataclasses import replace
 from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
-from bot.conversations.rights import Right, may, may_in_group
+from bot.conversations.rights import Right, may
 from bot.conversations.staff import drafting, open_cards
 from bot.conversations.staff.message_card import MessageCard, tap, typed
 from bot.conversations.staff.message_screen import MessageView, screen, shortened
 from bot.conversations.turn import Turn
 from bot.rendering import digest, previews
 from bot.screens import Button, Screen, escape
-from bot.store import children, groups, notices
+from bot.store import children, notices
 from bot.values import Card, Child, Group, Letter, Urgency
 
 KIND = "message"
@@ -59,10 +59,10 @@ async def tapped(turn: Turn, press: Press) -> None:
     if press.action == "send":
         await send(turn, card, press, news)
         return
-    if not await _may_choose(turn, press):
+    if not await drafting.may_choose(turn, press):
         open_cards.refuse(turn, "staff-not-allowed")
         return
-    group_id = await _group_after(turn, press)
+    group_id = await drafting.group_after(turn, press)
     card, state = await open_cards.change(
         turn, card, SHAPE, lambda before: tap(before, press.action, press.argument), group_id
     )
@@ -94,7 +94,7 @@ async def show(turn: Turn, card: Card, changed: MessageCard | None = None, news:
         await _mentioned(turn, state, mine) if state.step == "audience" else (),
         may(me, Right.MESSAGE_GROUP),
         may(me, Right.MESSAGE_ALL),
-        await _audience(turn, state),
+        await drafting.audience_name(turn, state.audience, state.target),
         draft,
         previews(messages),
         news or (turn.words.text("staff-message-correcting") if state.corrects else ""),
@@ -109,7 +109,7 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if not state.text or not state.audience:
         await show(turn, card, state)
         return
-    if not await _may_send(turn, state):
+    if not await drafting.may_reach(turn, state.audience, state.target):
         open_cards.refuse(turn, "staff-not-allowed")
         return
     draft, messages = await _render(turn, state)
@@ -200,59 +200,11 @@ async def _line(turn: Turn, card: Card, state: MessageCard, count: int) -> Scree
     """Return the one line that a sent card leaves behind."""
     words = turn.words
     group = (await open_cards.my_groups(turn)).get(card.group_id or 0)
-    what = words.plain("staff-message-title") + " · " + await _audience(turn, state)
+    what = words.plain("staff-message-title") + " · " + await drafting.audience_name(turn, state.audience, state.target)
     key = "staff-sent-again" if state.corrects else "staff-sent"
     said = words.text(key, what=what, count=count, time=open_cards.local(turn, group).time())
     button = Button(words.plain("staff-correct"), Press("m", card.id, "correct").data)
     return Screen(escape(said), ((button,),))
-
-
-async def _audience(turn: Turn, state: MessageCard) -> str:
-    """Return in words who reads a message."""
-    if state.audience == "child":
-        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, state.target)
-        return turn.words.plain("staff-message-to-parents-of", child=child.name) if child else ""
-    if state.audience == "group":
-        group = await groups.by_id(turn.session, turn.organisation_id, state.target)
-        return group.name if group else ""
-    return turn.words.plain("staff-message-to-everyone") if state.audience else ""
-
-
-async def _may_choose(turn: Turn, press: Press) -> bool:
-    """Tell whether a tap chooses an audience that this member of staff may write to."""
-    if press.action not in {"child", "group", "all", "list"}:
-        return True
-    if press.action != "all" and not press.argument.isdigit():
-        return False
-    step = "list" if press.action == "list" else press.action
-    return await _may_reach(turn, step, int(press.argument or 0))
-
-
-async def _may_send(turn: Turn, state: MessageCard) -> bool:
-    return await _may_reach(turn, state.audience, state.target)
-
-
-async def _may_reach(turn: Turn, audience: str, target: int) -> bool:
-    """Tell whether this member of staff may write to a child's guardians, a group or everyone."""
-    me, mine = open_cards.staff_of(turn), await open_cards.my_groups(turn)
-    if audience == "all":
-        return may(me, Right.MESSAGE_ALL)
-    if audience == "child":
-        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, target)
-        return child is not None and may_in_group(me, Right.MESSAGE_CHILD, child.group_id, mine)
-    if target not in mine:
-        return False
-    return may_in_group(me, Right.MESSAGE_GROUP if audience == "group" else Right.MESSAGE_CHILD, target, mine)
-
-
-async def _group_after(turn: Turn, press: Press) -> int | None:
-    """Return the group that a card belongs to after its audience was chosen, so that colleagues can go on with it."""
-    if press.action == "group":
-        return int(press.argument)
-    if press.action == "child":
-        child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, int(press.argument))
-        return child.group_id if child else None
-    return None
 
 
 async def _mentioned(turn: Turn, state: MessageCard, mine: dict[int, Group]) -> tuple[Child, ...]:

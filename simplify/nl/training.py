@@ -1,0 +1,273 @@
+"""Train the Dutch analysis model: `python -m simplify.nl.training TREEBANKS [--epochs 16]`.
+
+TREEBANKS is a folder with `train.conllu`, `dev.conllu` and `test.conllu` of Universal Dependencies (UD_Dutch-Alpino and
+UD_Dutch-LassySmall, CC BY-SA 4.0). The result, with its measured accuracy, goes to `simplify/nl/model/`.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from simplify.nl.features import NEWEST, word_list
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+    from spacy.training import Example
+
+MODEL = Path(__file__).parent / "model"
+WIDTH, DEPTH, WORD_DROPOUT, DROPOUT = 128, 5, 0.25, 0.45
+EPOCHS = 10
+FIRST_RATE = 0.001
+
+# Releases before UD 2.0 tag differently all over and are left out (3 % of the sentences).
+LEFT_OUT = ("@38bd5a2", "@56a26d9", "@15317d1", "@e4c9075")
+CURRENT = ("@95e374a", "@1bc7423")
+ORDINAL = re.compile(r"(eerste|derde|laatste|\d+(e|de|ste)|\w*(tweede|vierde|vijfde|zesde|zevende|achtste|negende))$|"
+                     r"\w*(tiende|tigste|elfde|twaalfde|honderdste|duizendste)$", re.IGNORECASE)  # fmt: skip
+ALWAYS_AUX = frozenset("moet moeten moest moesten kan kunnen kon konden zal zullen zou zouden mag mogen mocht".split())
+NEVER_AUX = frozenset(
+    "wil willen wilde wilden wou ga gaat gaan ging gingen laat laten liet lieten blijf blijft blijven bleef bleven "
+    "lijkt lijken leek blijkt bleek hoeft hoeven komen komt kwam durven proberen probeert".split()
+)
+KEPT_RELATIONS = ("compound:prt", "aux:pass", "nsubj:pass")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Hold one line of a treebank."""
+
+    form: str
+    lemma: str
+    pos: str
+    morph: str
+    head: int
+    relation: str
+    space: bool
+
+
+def read(path: Path) -> Iterator[tuple[str, list[Word]]]:
+    """Yield the release and the words of each sentence, in the conventions of the newest release."""
+    release, rows = "", list[list[str]]()
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if line.startswith("# origin"):
+            release = line
+        elif line and line[0] != "#":
+            columns = line.split("\t")
+            if columns[0].isdigit():
+                rows.append(columns)
+        elif not line and rows:
+            if not any(old in release for old in LEFT_OUT):
+                current = any(name in release for name in CURRENT)
+                label = NEWEST if current else "lassy" if "Lassy" in release else "alpino"
+                yield label, [word(at, row, current) for at, row in enumerate(rows)]
+            rows = []
+
+
+def word(at: int, row: Sequence[str], current: bool) -> Word:
+    """Return one word; older releases are reconciled: "eerste" is an adjective, "moeten" is an auxiliary."""
+    form, pos, morph, lower = row[1], row[3], "" if row[5] == "_" else row[5], row[1].lower()
+    if not current:
+        if pos == "NUM" and ORDINAL.match(lower):
+            pos, morph = "ADJ", "Degree=Pos"
+        elif pos == "VERB" and lower in ALWAYS_AUX:
+            pos = "AUX"
+        elif pos == "AUX" and lower in NEVER_AUX:
+            pos = "VERB"
+        elif pos == "PRON" and lower in ("meer", "minder", "meest", "minst") and row[7].startswith("advmod"):
+            pos = "ADV"
+    relation = row[7] if row[7] in KEPT_RELATIONS else row[7].split(":")[0]
+    head = int(row[6]) - 1 if row[6] != "0" else at
+    return Word(form, row[2].replace("_", ""), pos, morph, head, relation, "SpaceAfter=No" not in row[9])
+
+
+def blank() -> Language:
+    """Return the untrained pipeline."""
+    import spacy
+
+    nlp = spacy.blank("nl")
+    shared = {
+        "@architectures": "ouderbrug.DutchTok2Vec.v1",
+        "width": WIDTH,
+        "depth": DEPTH,
+        "word_dropout": WORD_DROPOUT,
+    }
+    listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": WIDTH, "upstream": "tok2vec"}
+    nlp.add_pipe("tok2vec", config={"model": shared})
+    nlp.add_pipe("morphologizer", config={"model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener}})
+    parser = {
+        "@architectures": "spacy.TransitionBasedParser.v2",
+        "state_type": "parser",
+        "extra_state_tokens": False,
+        "hidden_width": 80,
+        "maxout_pieces": 2,
+        "use_upper": True,
+        "tok2vec": listener,
+    }
+    nlp.add_pipe("parser", config={"model": parser, "min_action_freq": 20, "learn_tokens": False})
+    return nlp
+
+
+def example(nlp: Language, release: str, words: Sequence[Word]) -> Example:
+    """Return a sentence as a training example."""
+    from spacy.tokens import Doc
+    from spacy.training import Example
+
+    forms, spaces = [w.form for w in words], [w.space for w in words]
+    gold = Doc(
+        nlp.vocab,
+        words=forms,
+        spaces=spaces,
+        pos=[w.pos for w in words],
+        morphs=[w.morph for w in words],
+        lemmas=[w.lemma for w in words],
+        heads=[w.head for w in words],
+        deps=[w.relation for w in words],
+        sent_starts=[at == 0 for at in range(len(words))],
+    )
+    return Example(Doc(nlp.vocab, words=forms, spaces=spaces, user_data={"release": release}), gold)
+
+
+def learned_lemmas(sentences: Sequence[Sequence[Word]]) -> dict[str, str]:
+    """Return the lemmas, by "form|pos", that the treebanks teach and the word list does not know."""
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
+    for sentence in sentences:
+        for w in sentence:
+            if w.pos not in ("PROPN", "PUNCT", "SYM", "X", "NUM"):
+                seen[f"{w.form.lower()}|{w.pos}"][w.lemma] += 1
+    lemmas = {}
+    for form_pos, counts in sorted(seen.items()):
+        lemma, times = counts.most_common(1)[0]
+        form = form_pos.split("|")[0]
+        if times >= 2 and lemma != (word_list().entry(form)[1] or form):
+            lemmas[form_pos] = lemma
+    return lemmas
+
+
+def clause_starts(doc: Doc) -> set[int]:
+    """Return where clauses begin: the leftmost words below each head of a clause that has a finite verb."""
+    from simplify.analysis import clause_heads
+
+    return {min(token.i for token in head.subtree) for head in clause_heads(doc)} - {0}
+
+
+def f1(right: int, found: int, wanted: int) -> float:
+    """Return the balanced F score in per cent."""
+    return 200 * right / max(1, found + wanted)
+
+
+def accuracy(nlp: Language, examples: Sequence[Example]) -> dict[str, float]:
+    """Return the accuracy of every part of the model on gold words, in per cent."""
+    from spacy.tokens import Doc
+
+    from simplify.analysis import is_finite, lemma
+
+    plain = [Doc(nlp.vocab, words=[t.text for t in e.reference], spaces=[bool(t.whitespace_) for t in e.reference])
+             for e in examples]  # fmt: skip
+    counts: Counter[str] = Counter()
+    for doc, reference in zip(nlp.pipe(plain, batch_size=64), (e.reference for e in examples), strict=True):
+        for token, gold in zip(doc, reference, strict=True):
+            counts["words"] += 1
+            counts["upos"] += token.pos_ == gold.pos_
+            counts["morph"] += str(token.morph) == str(gold.morph)
+            counts["lemma"] += lemma(token).lower() == gold.lemma_.lower()
+            counts["uas"] += token.head.i == gold.head.i
+            counts["las"] += token.head.i == gold.head.i and token.dep_ == gold.dep_
+            counts["finite"] += is_finite(token) and is_finite(gold)
+            counts["finite found"] += is_finite(token)
+            counts["finite wanted"] += is_finite(gold)
+        found, wanted = clause_starts(doc), clause_starts(reference)
+        counts["clause"] += len(found & wanted)
+        counts["clause found"] += len(found)
+        counts["clause wanted"] += len(wanted)
+    scores = {name: 100 * counts[name] / counts["words"] for name in ("upos", "morph", "lemma", "uas", "las")}
+    scores["finite verb F1"] = f1(counts["finite"], counts["finite found"], counts["finite wanted"])
+    scores["clause boundary F1"] = f1(counts["clause"], counts["clause found"], counts["clause wanted"])
+    return {name: round(score, 2) for name, score in scores.items()}
+
+
+def train(treebanks: Path, epochs: int, console: Console) -> None:
+    """Train on train and dev together, measure on test, and save."""
+    from spacy.training.batchers import minibatch_by_words
+    from spacy.util import fix_random_seed
+
+    fix_random_seed(1)
+    nlp = blank()
+    sentences = [item for name in ("train", "dev") for item in read(treebanks / f"{name}.conllu")]
+    MODEL.mkdir(exist_ok=True)
+    (MODEL / "lemmas.json").write_text(
+        json.dumps(learned_lemmas([words for _, words in sentences]), ensure_ascii=False, indent=0, sort_keys=True),
+        encoding="utf-8",
+    )
+    examples = [example(nlp, release, words) for release, words in sentences]
+    tests = tested(nlp, treebanks)
+    optimizer = nlp.initialize(lambda: examples)
+    order = random.Random(1)  # noqa: S311 (shuffles, keeps no secret)
+    for epoch in range(epochs):
+        order.shuffle(examples)
+        losses: dict[str, float] = {}
+        decay = max(0.0, epoch / epochs - 0.3) / 0.7
+        optimizer.learn_rate = FIRST_RATE * (2.0 if epoch == 0 else 1.0) * (1 - 0.95 * decay)
+        batches = list(minibatch_by_words(examples, size=min(400 + epoch * 200, 1600), tolerance=0.2))
+        for batch in track(batches, f"epoch {epoch + 1}/{epochs}", console=console, transient=True):
+            nlp.update(batch, drop=DROPOUT, sgd=optimizer, losses=losses)
+        with nlp.use_params(optimizer.averages):
+            console.print(epoch + 1, {name: accuracy(nlp, some[:200]) for name, some in tests.items()})
+            save(nlp)
+    with nlp.use_params(optimizer.averages):
+        save(nlp)
+        measure(nlp, treebanks, console)
+
+
+def tested(nlp: Language, treebanks: Path) -> dict[str, list[Example]]:
+    """Return the test sentences by treebank."""
+    tests: dict[str, list[Example]] = defaultdict(list)
+    for line, (_, words) in zip(origins(treebanks / "test.conllu"), read(treebanks / "test.conllu"), strict=True):
+        tests["Alpino" if "Alpino" in line else "LassySmall"].append(example(nlp, NEWEST, words))
+    return tests
+
+
+def measure(nlp: Language, treebanks: Path, console: Console) -> None:
+    """Measure a trained model on the test sentences and write that beside its weights."""
+    measured = {name: accuracy(nlp, some) for name, some in tested(nlp, treebanks).items()}
+    (MODEL / "accuracy.json").write_text(json.dumps(measured, indent=2) + "\n", encoding="utf-8")
+    console.print(measured)
+
+
+def origins(path: Path) -> list[str]:
+    """Return the release line of each sentence."""
+    return [line for line in path.read_text(encoding="utf-8").split("\n") if line.startswith("# origin")]
+
+
+def save(nlp: Language) -> None:
+    """Write the weights; the words that training happened to see stay out, for features are hashed from letters."""
+    nlp.to_disk(MODEL / "pipeline", exclude=["vocab"])
+
+
+def main(
+    treebanks: Annotated[Path, typer.Argument(exists=True, file_okay=False)],
+    epochs: Annotated[int, typer.Option(min=1)] = EPOCHS,
+    only_measure: Annotated[bool, typer.Option(help="Measure the model that is there.")] = False,
+) -> None:
+    """Train the Dutch analysis model from a folder with treebanks."""
+    if only_measure:
+        from simplify.analysis import model
+
+        measure(model(), treebanks, Console())
+    else:
+        train(treebanks, epochs, Console())
+
+
+if __name__ == "__main__":
+    typer.run(main)

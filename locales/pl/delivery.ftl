@@ -1,0 +1,2 @@
+delivery-again = Być może ta wiadomość już do Państwa dotarła.
+common-trouble = Coś poszło u nas nie tak. Prosimy spróbować za chwilę.

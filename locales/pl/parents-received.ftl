@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = Ta wiadomość została poprawiona.
+parents-received-machine = tłumaczenie automatyczne
+parents-received-untranslated = to zdanie nie jest jeszcze przetłumaczone. Prosimy nas zapytać.
+parents-received-confirm = Prosimy dotknąć 👍, jeśli Państwo to przeczytali.
+parents-received-sender = Pozdrawia { $person }
+parents-received-understood = 👍 Rozumiem
+parents-received-understood-done = ✓ Rozumiem
+parents-received-question = ❓ Nie rozumiem tego
+parents-received-dutch = Tekst niderlandzki

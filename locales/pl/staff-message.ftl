@@ -1,0 +1,48 @@
+staff-message-title = Wiadomość
+staff-message-what = Wiadomość: { $text }
+staff-message-ask-audience = Dla kogo to jest?
+staff-message-ask-child = Dla rodziców którego dziecka?
+staff-message-ask-text = Napisz wiadomość. Pisz tak, jak mówisz: uproszczę ją i najpierw pokażę, co przeczytają rodzice.
+staff-message-parents-of = 👪 Rodzice: { $child }
+staff-message-to-parents-of = rodzice: { $child }
+staff-message-one-child = 🧒 Jedno dziecko ({ $group })
+staff-message-everyone = 📣 Wszyscy rodzice
+staff-message-to-everyone = wszyscy rodzice
+
+## The two texts and their levels
+
+staff-message-your-text = Twój tekst
+staff-message-simple-text = Prosty
+staff-message-simple-already = Twój tekst jest już prosty.
+staff-message-level = poziom { $level } · { $name }
+staff-message-level-1 = łatwy
+staff-message-level-2 = dość łatwy
+staff-message-level-3 = trudny
+staff-message-level-4 = bardzo trudny
+staff-message-level-short = za krótki, żeby zmierzyć
+
+## What changed
+
+staff-message-changed = Zmieniono:
+staff-message-more-changes = i jeszcze { $count }
+staff-message-left-out = pominięto
+staff-message-put-back = ↩ cofnij { $number }
+staff-message-take = ✨ jednak { $number }
+staff-message-changes = 🔧 Zmiany ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Zmień
+staff-message-own = ↩ Mój własny tekst
+staff-message-simple = ✨ Prosty tekst
+staff-message-read-all = 📖 Czytaj wszystko
+staff-message-urgent = ❗ Pilne
+staff-message-not-urgent = ❗ Niepilne
+staff-message-is-urgent = Pilne: wychodzi od razu, także w godzinach ciszy.
+staff-message-other-audience = 👥 Dla kogo?
+
+## A second look
+
+staff-message-hard = To zdanie jest jeszcze trudne: “{ $sentence }”. Zmień je albo jeszcze raz dotknij Wyślij.
+staff-message-foreign-again = To nie wygląda na niderlandzki. Napisz po niderlandzku albo jeszcze raz dotknij Wyślij.
+staff-message-correcting = Poprawiasz wiadomość, która już została wysłana. Napisz nowy tekst. Rodzice zobaczą, że została poprawiona.

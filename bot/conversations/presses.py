@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from bot.screens import Button
 
 LIMIT = 64  # bytes that Telegram keeps for a button
 _SHAPE = re.compile(r"([a-z]{1,4}):(\d{1,18})(?:\.(\d{1,9}))?:([a-z-]{1,12})(?::(.*))?", re.DOTALL)
@@ -38,3 +41,8 @@ def read(data: str) -> Press | None:
         return None
     prefix, number, version, action, argument = shape.groups()
     return Press(prefix, int(number), action, argument or "", int(version or 0))
+
+
+def rows_of(buttons: Sequence[Button], width: int = 3) -> tuple[tuple[Button, ...], ...]:
+    """Return buttons in rows, at most three beside each other."""
+    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))

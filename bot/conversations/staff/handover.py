@@ -10,7 +10,8 @@ from pydantic import TypeAdapter
 from bot.conversations.presses import Press
 from bot.conversations.staff import open_cards
 from bot.conversations.staff.handover_card import HandoverCard, tap, typed
-from bot.conversations.staff.handover_screen import HandoverView, screen
+from bot.conversations.staff.handover_overview import HandoverView
+from bot.conversations.staff.handover_screen import screen
 from bot.conversations.turn import Turn
 from bot.handover import DayLog, lines
 from bot.rendering import digest, headed, lines_of, previews

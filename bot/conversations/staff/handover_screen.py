@@ -3,56 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 
-from bot.conversations.presses import Press
+from bot.conversations.presses import rows_of
 from bot.conversations.staff.handover_card import BOTTLES, CHOICES, FIELDS, HandoverCard
-from bot.handover import AMOUNTS, DRINKS, FOODS, MEALS, DayLog, Nap, entries, sentence
-from bot.rendering import Preview, preview_lines, reading_row
+from bot.conversations.staff.handover_overview import HandoverView, Rows, bottom, clock, overview, preview
+from bot.handover import AMOUNTS, DRINKS, FOODS, MEALS, DayLog, entries, sentence
 from bot.screens import Button, Screen, escape
-from bot.values import Child
-from simplify.types import Simplified
 from simplify.wording import Wording
 
-Rows = tuple[tuple[Button, ...], ...]
 USUAL_NAPS = ((dt.time(12, 30), dt.time(14)), (dt.time(12, 30), dt.time(13, 30)), (dt.time(13), dt.time(14, 30)))
-SUBJECTS = ("meal", "drink", "nap", "mood", "care", "activity", "friends", "skill", "bring")
 SHOWN_CHILDREN = 30  # names on one screen of a group
-
-
-@dataclass(frozen=True, slots=True)
-class HandoverView:
-    """Hold what the screen needs beside the card.
-
-    `now` is local time, `roster` the children of the group, `yesterday` their last logs, `note` the simplified note of
-    the children that the overview is about, `previews` what parents will read.
-    """
-
-    card_id: int
-    version: int
-    now: dt.datetime
-    groups: Mapping[int, str]
-    roster: Mapping[int, Child]
-    yesterday: Mapping[int, DayLog] = field(default_factory=dict)
-    note: Simplified | None = None
-    previews: tuple[Preview, ...] = ()
-    reachable: int = 0
-    told: str = ""  # one line above the card, such as who else changed it
-
-    def press(self, label: str, action: str, argument: str = "") -> Button:
-        """Return a button of this card."""
-        return Button(label, Press("h", self.card_id, action, argument, self.version).data)
-
-    def name(self, child_id: int) -> str:
-        """Return a child's name."""
-        child = self.roster.get(child_id)
-        return child.name if child else "?"
 
 
 def screen(card: HandoverCard, view: HandoverView, words: Wording) -> Screen:
     """Return the screen of a card."""
-    ask = STEPS.get(card.step, _overview)
+    ask = STEPS.get(card.step, overview)
     body, rows = ask(card, view, words)
     head = f"📋 <b>{escape(words.plain('staff-handover-title'))}</b>"
     if card.children and card.step not in {"group", "children"}:
@@ -69,28 +35,13 @@ def _who(card: HandoverCard, view: HandoverView, words: Wording) -> str:
     return ", ".join(names)
 
 
-def _rows(buttons: Sequence[Button], width: int = 3) -> Rows:
-    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
-
-
-def _bottom(card: HandoverCard, view: HandoverView, words: Wording, *, back: bool = True, skip: bool = False) -> Rows:
-    """Return the last row, which is the same on every screen: back, skip, stop."""
-    row = []
-    if back:
-        row.append(view.press(words.plain("staff-back"), "back"))
-    if skip and card.chained:
-        row.append(view.press(words.plain("staff-skip"), "skip"))
-    row.append(view.press(words.plain("staff-stop"), "stop"))
-    return (tuple(row),)
-
-
 def _done(view: HandoverView, words: Wording) -> tuple[Button, ...]:
     return (view.press(words.plain("staff-done"), "at", "overview"),)
 
 
 def _group(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
     buttons = [view.press(name, "group", str(group)) for group, name in view.groups.items()]
-    return escape(words.text("staff-handover-ask-group")), _rows(buttons, 2) + _bottom(card, view, words, back=False)
+    return escape(words.text("staff-handover-ask-group")), rows_of(buttons, 2) + bottom(card, view, words, back=False)
 
 
 def _children(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
@@ -98,7 +49,7 @@ def _children(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[s
     if not view.roster:
         text = escape(words.text("staff-handover-no-children", group=view.groups.get(card.group_id, "")))
         other = (view.press(words.plain("staff-handover-other-group"), "group"),)
-        return text, ((other,) if len(view.groups) > 1 else ()) + _bottom(card, view, words, back=False)
+        return text, ((other,) if len(view.groups) > 1 else ()) + bottom(card, view, words, back=False)
     buttons = []
     for child in list(view.roster.values())[:SHOWN_CHILDREN]:
         if card.several:
@@ -114,11 +65,11 @@ def _children(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[s
             extra.append(view.press(words.plain("staff-handover-several"), "several"))
     if len(view.groups) > 1:
         extra.append(view.press(words.plain("staff-handover-other-group"), "group"))
-    rows = _rows(buttons) + _rows(extra)
+    rows = rows_of(buttons) + rows_of(extra)
     if card.several and card.children:
         rows += ((view.press(words.plain("staff-handover-go", count=len(card.children)), "go"),),)
     key = "staff-handover-ask-several" if card.several else "staff-handover-ask-children"
-    return f"<b>{group}</b>\n{escape(words.text(key))}", rows + _bottom(card, view, words, back=False)
+    return f"<b>{group}</b>\n{escape(words.text(key))}", rows + bottom(card, view, words, back=False)
 
 
 def _meal(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
@@ -132,16 +83,16 @@ def _meal(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, 
         label = words.plain(f"staff-handover-ate-{amount}")
         argument = f"{card.meal}.{'clear' if chosen and not card.chained else amount}"
         buttons.append(view.press(f"✓ {label}" if chosen else label, "ate", argument))
-    rows = (*_rows(buttons, 2), (view.press(words.plain("staff-handover-other-meal"), "at", "kinds"),))
+    rows = (*rows_of(buttons, 2), (view.press(words.plain("staff-handover-other-meal"), "at", "kinds"),))
     if not card.chained:
         foods = view.press(words.plain("staff-handover-foods"), "at", "foods")
         rows = (*rows[:-1], (*rows[-1], foods), _done(view, words))
-    return escape(words.text("staff-handover-ask-meal", meal=meal)), rows + _bottom(card, view, words, skip=True)
+    return escape(words.text("staff-handover-ask-meal", meal=meal)), rows + bottom(card, view, words, skip=True)
 
 
 def _kinds(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
     buttons = [view.press(words.plain(f"staff-handover-meal-{kind}"), "kind", kind) for kind in MEALS]
-    return escape(words.text("staff-handover-ask-kind")), _rows(buttons) + _bottom(card, view, words)
+    return escape(words.text("staff-handover-ask-kind")), rows_of(buttons) + bottom(card, view, words)
 
 
 def _foods(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
@@ -151,7 +102,7 @@ def _foods(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str,
     buttons = _toggles(card, view, FOODS, served, "food", lambda food: words.plain(f"handover-food-{food}"))
     meal = words.plain(f"staff-handover-meal-{card.meal}")
     text = escape(words.text("staff-handover-ask-foods", meal=meal))
-    return text, (*_rows(buttons), _done(view, words), *_bottom(card, view, words))
+    return text, (*rows_of(buttons), _done(view, words), *bottom(card, view, words))
 
 
 def _toggles(
@@ -181,24 +132,24 @@ def _drink(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str,
     bottles = [
         view.press(words.plain("staff-handover-bottle", amount=amount), "bottle", str(amount)) for amount in BOTTLES
     ]
-    rows = _rows(buttons) + _rows(bottles)
+    rows = rows_of(buttons) + rows_of(bottles)
     if any(card.log(child).bottles for child in card.concerned):
         rows += ((view.press(words.plain("staff-handover-clear"), "bottle", "clear"),),)
     text = words.text("staff-handover-ask-drink")
     return _noted(card, view, words, ("drink", "bottle")) + escape(text), (
         *rows,
         _done(view, words),
-        *_bottom(card, view, words),
+        *bottom(card, view, words),
     )
 
 
 def _nap(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
     offers = [
-        view.press(f"{_t(start, words)}–{_t(end, words)}", "nap", f"{start:%H%M}-{end:%H%M}")
+        view.press(f"{clock(start, words)}–{clock(end, words)}", "nap", f"{start:%H%M}-{end:%H%M}")
         for start, end in _offers(card, view)
     ]
     rows = (
-        *_rows(offers),
+        *rows_of(offers),
         (
             view.press(words.plain("staff-handover-other-time"), "at", "from"),
             view.press(words.plain("staff-handover-awake"), "nap", "awake"),
@@ -207,7 +158,7 @@ def _nap(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, R
     if any(card.log(child).naps or card.log(child).awake for child in card.concerned):
         rows += ((view.press(words.plain("staff-handover-clear"), "nap", "clear"), *_done(view, words)),)
     text = _noted(card, view, words, ("sleep",)) + escape(words.text("staff-handover-ask-nap"))
-    return text, rows + _bottom(card, view, words, skip=True)
+    return text, rows + bottom(card, view, words, skip=True)
 
 
 def _offers(card: HandoverCard, view: HandoverView) -> list[tuple[dt.time, dt.time]]:
@@ -227,12 +178,14 @@ def _from(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, 
     latest = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
     starts = [latest - dt.timedelta(minutes=15 * back) for back in range(15, 0, -1)]
     starts = [start for start in starts if start.date() == card.day and start.hour >= 6]
-    buttons = [view.press(_t(start.time(), words), "from", f"{start:%H%M}") for start in starts]
+    buttons = [view.press(clock(start.time(), words), "from", f"{start:%H%M}") for start in starts]
     lengths = [
         view.press(words.plain("staff-handover-minutes", minutes=minutes), "took", str(minutes))
         for minutes in (30, 45, 60, 75, 90, 120)
     ]
-    return escape(words.text("staff-handover-ask-from")), _rows(buttons) + _rows(lengths) + _bottom(card, view, words)
+    return escape(words.text("staff-handover-ask-from")), rows_of(buttons) + rows_of(lengths) + bottom(
+        card, view, words
+    )
 
 
 def _until(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
@@ -245,13 +198,9 @@ def _until(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str,
     for minutes in (30, 45, 60, 75, 90, 105, 120, 150):
         end = start + dt.timedelta(minutes=minutes)
         if end.date() == card.day and (not today or end < view.now):
-            buttons.append(view.press(_t(end.time(), words), "nap", f"{start:%H%M}-{end:%H%M}"))
+            buttons.append(view.press(clock(end.time(), words), "nap", f"{start:%H%M}-{end:%H%M}"))
     text = words.text("staff-handover-ask-until", start=start.time())
-    return escape(text), _rows(buttons) + _bottom(card, view, words)
-
-
-def _t(moment: dt.time, words: Wording) -> str:
-    return str(words.show(moment))
+    return escape(text), rows_of(buttons) + bottom(card, view, words)
 
 
 def _choice(subject: str) -> Callable[[HandoverCard, HandoverView, Wording], tuple[str, Rows]]:
@@ -268,7 +217,7 @@ def _choice(subject: str) -> Callable[[HandoverCard, HandoverView, Wording], tup
         )
         done = () if card.chained else (_done(view, words),)
         text = escape(words.text(f"staff-handover-ask-{subject}"))
-        return text, _rows(buttons) + done + _bottom(card, view, words, skip=True)
+        return text, rows_of(buttons) + done + bottom(card, view, words, skip=True)
 
     return ask
 
@@ -281,110 +230,13 @@ def _friends(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[st
         on = all(child.name in card.log(one).friends for one in card.concerned if one != child.id)
         buttons.append(view.press(f"✓ {child.name}" if on else child.name, "friend", f"{'-' if on else '+'}{child.id}"))
     text = escape(words.text("staff-handover-ask-friends"))
-    return text, (*_rows(buttons[:SHOWN_CHILDREN]), _done(view, words), *_bottom(card, view, words))
+    return text, (*rows_of(buttons[:SHOWN_CHILDREN]), _done(view, words), *bottom(card, view, words))
 
 
 def _one_child(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
     buttons = [view.press(view.name(child), "for", str(child)) for child in card.children]
     buttons.append(view.press(words.plain("staff-handover-everyone"), "for", "0"))
-    return escape(words.text("staff-handover-ask-who")), _rows(buttons) + _bottom(card, view, words)
-
-
-def _overview(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
-    parts = [_days(card, view, words)]
-    if view.note is not None:
-        parts.append(_note_text(card, view.note, words))
-    if view.previews:
-        parts.append(reading_row(view.previews, words))
-    elif not card.empty:
-        parts.append(escape(words.text("staff-handover-no-readers")))
-    if card.scope:
-        parts.append(escape(words.text("staff-handover-only-this", child=view.name(card.scope))))
-    parts.append(f"<i>{escape(words.text('staff-handover-hint'))}</i>")
-    buttons = []
-    for subject in SUBJECTS:
-        filled = any(_filled(card.log(child), subject) for child in card.concerned)
-        label = words.plain(f"staff-handover-about-{subject}")
-        buttons.append(view.press(f"✓ {label}" if filled else label, "at", subject))
-    rows = _rows(buttons)
-    extra = []
-    if len(card.children) > 1:
-        key = "staff-handover-all-again" if card.scope else "staff-handover-one-child"
-        extra.append(view.press(words.plain(key), "for" if card.scope else "at", "0" if card.scope else "who"))
-    if view.note is not None:
-        if view.note.text != view.note.source or card.own_words:
-            key = "staff-handover-simple-words" if card.own_words else "staff-handover-own-words"
-            extra.append(view.press(words.plain(key), "note", "simple" if card.own_words else "own"))
-        extra.append(view.press(words.plain("staff-handover-note-away"), "note", "clear"))
-    rows += _rows(extra, 2)
-    send = []
-    if view.previews:
-        send.append(view.press(words.plain("staff-look"), "look", view.previews[0].locale))
-    send.append(view.press(words.plain("staff-send"), "send"))
-    return "\n\n".join(part for part in parts if part), (*rows, tuple(send), *_bottom(card, view, words))
-
-
-def _filled(log: DayLog, subject: str) -> bool:
-    if subject == "drink":
-        return bool(log.drink or log.bottles)
-    if subject == "nap":
-        return bool(log.naps or log.awake)
-    return bool(getattr(log, {"meal": "meals", "friends": "friends", **FIELDS}[subject]))
-
-
-def _days(card: HandoverCard, view: HandoverView, words: Wording) -> str:
-    """Return the facts noted: sentences for one child; for several, what holds for all and then who differs."""
-    if card.empty:
-        return escape(words.text("staff-handover-empty"))
-    if len(card.concerned) == 1:
-        child = view.roster.get(card.concerned[0])
-        return "\n".join(_sentences(card.log(card.concerned[0]), child, words)) if child else ""
-    shorts = {child: list(short(card.log(child), words)) for child in card.concerned}
-    first = shorts[card.concerned[0]]
-    common = [one for one in first if all(one in others for others in shorts.values())]
-    everyone = words.plain("staff-handover-children", count=len(card.concerned))
-    lines = [f"<b>{escape(everyone)}</b>: {escape(' · '.join(common))}"] if common else []
-    for one_child, own in shorts.items():
-        differs = [one for one in own if one not in common]
-        if differs:
-            lines.append(f"<b>{escape(view.name(one_child))}</b>: {escape(' · '.join(differs))}")
-        elif not own:
-            lines.append(f"<b>{escape(view.name(one_child))}</b>: {escape(words.text('staff-handover-nothing-yet'))}")
-    return "\n".join(lines)
-
-
-def _sentences(log: DayLog, child: Child, words: Wording) -> Iterator[str]:
-    for entry in entries(log):
-        mark = words.plain(f"handover-mark-{entry.mark}")
-        yield escape(f"{mark} {sentence(entry, words, child.name, child.gender)}")
-
-
-def short(log: DayLog, words: Wording) -> Iterator[str]:
-    """Yield the facts of a day in the short words of the buttons, for a day that several children share."""
-    for meal in log.meals:
-        amount = words.plain(f"staff-handover-ate-{meal.amount}")
-        yield f"{words.plain(f'staff-handover-meal-{meal.kind}')}: {amount}"
-        for food in meal.foods:
-            yield words.plain(f"handover-food-{food}")
-    if log.drink:
-        yield words.plain(f"staff-handover-drank-{log.drink}")
-    for bottle in log.bottles:
-        yield words.plain("staff-handover-bottle", amount=bottle.millilitres)
-    for nap in log.naps:
-        yield f"😴 {_span(nap, words)}"
-    if log.awake and not log.naps:
-        yield words.plain("staff-handover-awake")
-    for subject, name in FIELDS.items():
-        for key in getattr(log, name):
-            yield words.plain(f"staff-handover-{subject}-{key}")
-    if log.friends:
-        yield f"👫 {', '.join(log.friends)}"
-
-
-def _span(nap: Nap, words: Wording) -> str:
-    if nap.start and nap.end:
-        return f"{_t(nap.start, words)}–{_t(nap.end, words)}"
-    return words.plain("staff-handover-minutes", minutes=nap.minutes or 0)
+    return escape(words.text("staff-handover-ask-who")), rows_of(buttons) + bottom(card, view, words)
 
 
 def _noted(card: HandoverCard, view: HandoverView, words: Wording, marks: tuple[str, ...]) -> str:
@@ -400,23 +252,6 @@ def _noted(card: HandoverCard, view: HandoverView, words: Wording, marks: tuple[
     return "".join(f"✓ {line}\n" for line in lines)
 
 
-def _note_text(card: HandoverCard, note: Simplified, words: Wording) -> str:
-    text = note.source if card.own_words else note.text
-    lines = [f"💬 {escape(text)}"]
-    if text != note.source:
-        lines.append(f"<i>{escape(words.text('staff-handover-you-wrote', text=note.source))}</i>")
-    return "\n".join(lines)
-
-
-def _preview(card: HandoverCard, view: HandoverView, words: Wording) -> tuple[str, Rows]:
-    chosen = next((one for one in view.previews if one.locale == card.locale), None)
-    if chosen is None:
-        return _overview(card, view, words)
-    others = [view.press(one.native_name, "look", one.locale) for one in view.previews if one is not chosen]
-    rows = (*_rows(others), (view.press(words.plain("staff-send"), "send"),))
-    return preview_lines(chosen, words), rows + _bottom(card, view, words)
-
-
 STEPS: Mapping[str, Callable[[HandoverCard, HandoverView, Wording], tuple[str, Rows]]] = {
     "group": _group,
     "children": _children,
@@ -429,7 +264,7 @@ STEPS: Mapping[str, Callable[[HandoverCard, HandoverView, Wording], tuple[str, R
     "until": _until,
     "friends": _friends,
     "who": _one_child,
-    "overview": _overview,
-    "preview": _preview,
+    "overview": overview,
+    "preview": preview,
     **{subject: _choice(subject) for subject in CHOICES},
 }

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
-from bot.conversations.presses import Press
+from bot.conversations.presses import Press, rows_of
 from bot.conversations.rights import Right, may_in_group
 from bot.conversations.staff import drafting, open_cards
 from bot.conversations.staff.message_card import MessageCard, tap, typed
-from bot.conversations.staff.message_screen import MessageView, bottom, rows_of, screen
+from bot.conversations.staff.message_screen import MessageView, bottom, screen
 from bot.conversations.staff.notify import reply_screen, waited
 from bot.conversations.turn import Turn
 from bot.rendering import digest, previews

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bot.conversations.presses import Press
+from bot.conversations.presses import Press, rows_of
 from bot.conversations.staff.drafting import Draft
 from bot.conversations.staff.message_card import MessageCard
 from bot.rendering import Preview, preview_lines, reading_row
@@ -55,11 +55,6 @@ def screen(card: MessageCard, view: MessageView, words: Wording) -> Screen:
         head += f"\n❗ {escape(words.text('staff-message-is-urgent'))}"
     news = f"\n\n<b>{escape(view.news)}</b>" if view.news else ""
     return Screen(f"{head}{news}\n\n{body}", rows)
-
-
-def rows_of(buttons: Sequence[Button], width: int = 3) -> Rows:
-    """Return buttons in rows."""
-    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
 
 
 def bottom(view: MessageView, words: Wording, *, back: bool = True) -> Rows:

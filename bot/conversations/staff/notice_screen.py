@@ -6,8 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bot.conversations.presses import LIMIT, Press
-from bot.conversations.staff.message_screen import rows_of
+from bot.conversations.presses import LIMIT, Press, rows_of
 from bot.conversations.staff.notice_card import NoticeCard
 from bot.rendering import Preview, preview_lines, reading_row
 from bot.screens import Button, Screen, escape

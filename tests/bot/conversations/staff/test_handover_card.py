@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from bot.conversations.presses import Press, read
 from bot.conversations.staff.handover_card import HandoverCard, tap, typed
-from bot.conversations.staff.handover_screen import HandoverView, screen
+from bot.conversations.staff.handover_overview import HandoverView
+from bot.conversations.staff.handover_screen import screen
 from bot.handover import Bottle, DayLog, Meal, Nap
 from bot.screens import Screen
 from bot.values import Child

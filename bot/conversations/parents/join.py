@@ -127,7 +127,7 @@ async def typed(turn: Turn, card: Card) -> None:
         turn.say(Screen(escape(turn.words.text("parents-join-name-unfit", limit=NAME_LIMIT))))
     else:
         await guardians.set_child_name(turn.session, turn.desk.vault, turn.organisation_id, card.state["link"], name)
-        await _go(turn, card, step=PURPOSES[0])
+        await _go(turn, card, step=PURPOSES[0], settled=f"✓ {escape(name)}")
 
 
 def is_name(text: str) -> bool:
@@ -207,20 +207,23 @@ async def _link(turn: Turn, card: Card | None) -> Link | None:
     return await guardians.by_id(turn.session, turn.desk.vault, turn.organisation_id, card.state["link"])
 
 
-async def _go(turn: Turn, card: Card, **changes: Any) -> None:
+async def _go(turn: Turn, card: Card, *, settled: str = "", **changes: Any) -> None:
     """Keep how far the parent is and show the card."""
     assert turn.person is not None
     state = {**card.state, **changes}
-    await _show(turn, await cards.save(turn.session, turn.desk.vault, card, state, turn.person.id, turn.now))
+    kept = await cards.save(turn.session, turn.desk.vault, card, state, turn.person.id, turn.now)
+    await _show(turn, kept, settled)
 
 
-async def _show(turn: Turn, card: Card) -> None:
-    """Show the card: in place after a tap, else as a new message."""
+async def _show(turn: Turn, card: Card, settled: str = "") -> None:
+    """Show the card: in place after a tap, else as a new message; `settled` is what remains of the old one."""
     shown = screen(turn.words, _likely(turn), card.id, card.state)
     if isinstance(turn.event, Tap):
         turn.show(shown, turn.event.message_id, card_id=card.id)
-    else:
-        turn.say(shown, card_id=card.id)
+        return
+    if card.message_id is not None:  # the old question further up loses its buttons
+        turn.show(Screen(settled or shown.text), card.message_id)
+    turn.say(shown, card_id=card.id)
 
 
 def _replace(turn: Turn, shown: Screen) -> None:

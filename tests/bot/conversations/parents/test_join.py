@@ -57,7 +57,8 @@ async def test_a_parent_joins_on_one_card_that_changes_in_place(joining: Chat) -
     await joining.tap("No")
     assert "Thank you!" in joining.text
     assert joining.labels == []
-    assert len(joining.screens) == 2  # the card, and once more below the typed name
+    above, _ = joining.screens.values()  # the card moved down, below the typed name
+    assert (above.text, above.rows) == ("✓ نور", ())
 
 
 async def test_only_what_the_parent_agreed_to_is_kept_as_consent(

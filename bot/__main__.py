@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import importlib.util
 import signal
 from collections.abc import Coroutine
 from typing import Annotated, Any
@@ -67,6 +69,23 @@ async def _run_one() -> None:
 
 
 @app.command()
+def serve() -> None:
+    """Receive updates by webhook for all organisations; `ouderbrug worker` does the rest."""
+    from bot.service import serve as receive
+
+    settings = _needing(config.DATABASE, config.KEY, config.WEBHOOK, config.SECRET)
+    _run(receive(settings))
+
+
+@app.command()
+def worker() -> None:
+    """Converse and deliver for all organisations, beside any number of other workers."""
+    from bot.service import work
+
+    _run(work(_needing(config.DATABASE, config.KEY)))
+
+
+@app.command()
 def organisation(
     name: Annotated[str, typer.Argument(help="The name of the organisation.")],
     group: Annotated[list[str], typer.Option(help="A group of children; give one per group.")],
@@ -87,8 +106,7 @@ async def _organisation(name: str, group_names: list[str]) -> None:
 @app.command()
 def journey() -> None:
     """Play one scripted conversation on the stand-in and print what everybody saw."""
-    from bot import journey as played
-
+    played = importlib.import_module("bot.journey")
     raise typer.Exit(_run(played.main()))
 
 
@@ -111,6 +129,16 @@ def doctor() -> None:
     from bot import doctor as examination
 
     raise typer.Exit(_run(examination.main(out)))
+
+
+def _needing(*wanted: config.Missing) -> config.Settings:
+    try:
+        settings = config.load()
+        config.require(settings, *wanted)
+    except config.SettingsMissing as error:
+        err.print(str(error), markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+    return settings
 
 
 def _run(work: Coroutine[Any, Any, Any]) -> Any:
@@ -157,11 +185,10 @@ def main() -> None:
 
 def _mount() -> None:
     """Add the commands of the translation models, when they are there."""
-    try:
-        from simplify.translation.commands import app as models
-    except ImportError:
+    if importlib.util.find_spec("simplify.translation.commands") is None:
         return
-    app.add_typer(models, name="models", help="Install, list and remove translation models.")
+    models = importlib.import_module("simplify.translation.commands")
+    app.add_typer(models.app, name="models", help="Install, list and remove translation models.")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,8 @@ async def found(settings: Settings, name: str, group_names: list[str], time_zone
             for group in group_names:
                 await groups.add(session, organisation_id, location, group)
         token = settings.bot_token() or ""
-        async with open_bot(house, organisation_id, token) as channel, house.database.transaction() as session:
+        channel = await open_bot(house, organisation_id, token)
+        async with house.database.transaction() as session:
             await organisations.set_bot(session, house.vault, organisation_id, channel.username, token)
             code = await invites.create(session, organisation_id, created_by=0, now=now, role=Role.MANAGER)
-            return house.desk(organisation_id).join_link(code)
+            return house.desk(channel).join_link(code)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import structlog
 from psycopg import OperationalError
 
-from bot.channels.outcome import Halted, Outcome
+from bot.channels.directory import Directory
+from bot.channels.outcome import Halted, Outcome, Sent
 from bot.channels.telegram import TelegramChannel
 from bot.config import Settings
 from bot.conversations.turn import Turn
@@ -19,6 +20,7 @@ from bot.delivery.inbox import Handle, Inbox
 from bot.delivery.pump import Pump
 from bot.desk import Desk
 from bot.language import OffLoop
+from bot.store import organisations
 from bot.store import outbox as deliveries
 from bot.store.database import Database
 from bot.store.embedded import EmbeddedServer
@@ -44,15 +46,20 @@ class House:
     vault: Vault
     language: OffLoop
     outbox: DurableOutbox
-    channels: dict[int, TelegramChannel] = field(default_factory=dict)
+    channels: Directory = field(init=False)
     pump: Pump = field(init=False)
 
     def __post_init__(self) -> None:
+        self.channels = Directory(self._token, self.settings.telegram_url)
         self.pump = Pump(self.database, self.vault, self.channels.get)
 
-    def desk(self, organisation_id: int) -> Desk:
+    def desk(self, channel: TelegramChannel) -> Desk:
         """Return the services of one organisation."""
-        return Desk(self.language, self.outbox, self.vault, self.channels[organisation_id].username)
+        return Desk(self.language, self.outbox, self.vault, channel.username)
+
+    async def _token(self, organisation_id: int) -> str | None:
+        async with self.database.transaction() as session:
+            return await organisations.token(session, self.vault, organisation_id)
 
 
 @asynccontextmanager
@@ -82,27 +89,24 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         stack.callback(language.close)
         outbox = DurableOutbox(database.url)
         stack.push_async_callback(outbox.close)
-        yield House(settings, database, vault, language, outbox)
+        house = House(settings, database, vault, language, outbox)
+        stack.push_async_callback(house.channels.close)
+        yield house
 
 
-@asynccontextmanager
-async def open_bot(house: House, organisation_id: int, token: str) -> AsyncIterator[TelegramChannel]:
+async def open_bot(house: House, organisation_id: int, token: str) -> TelegramChannel:
     """Connect the bot of an organisation; raise `BotRefused` when its token is not accepted."""
     channel = TelegramChannel(token, house.settings.telegram_url)
-    try:
-        outcome = await channel.open()
+    outcome = await channel.open()
+    if not isinstance(outcome, Sent):
+        await channel.close()
         if isinstance(outcome, Halted):
             raise BotRefused("Telegram does not accept this token. Ask @BotFather for the token of your bot.")
-        if not channel.username:
-            raise BotRefused("Telegram does not answer. Look whether this machine is on the internet and start again.")
-        house.channels[organisation_id] = channel
-        async with house.database.engine.connect() as connection:
-            await deliveries.mend(connection, organisation_id)
-            await connection.commit()
-        yield channel
-    finally:
-        house.channels.pop(organisation_id, None)
-        await channel.close()
+        raise BotRefused("Telegram does not answer. Look whether this machine is on the internet and start again.")
+    house.channels.put(organisation_id, channel)
+    async with house.database.engine.begin() as connection:
+        await deliveries.mend(connection, organisation_id)
+    return channel
 
 
 async def converse(turn: Turn) -> None:
@@ -115,10 +119,9 @@ async def converse(turn: Turn) -> None:
 @asynccontextmanager
 async def run_bot(house: House, organisation_id: int, token: str, handle: Handle = converse) -> AsyncIterator[Inbox]:
     """Run one organisation in this process: poll, converse, deliver; everything stops cleanly at the end."""
-    async with open_bot(house, organisation_id, token) as channel:
-        inbox = Inbox(house.database, house.desk(organisation_id), channel, organisation_id, handle)
-        engine = Engine(house.database, house.pump, house.outbox, house.settings.executor)
-        await engine.start()
+    channel = await open_bot(house, organisation_id, token)
+    inbox = Inbox(house.database, house.desk(channel), channel, organisation_id, handle)
+    async with run_engine(house):
         await inbox.resume()
         tasks = [asyncio.create_task(poll(channel, inbox)), asyncio.create_task(house.language.warm_up())]
         try:
@@ -128,7 +131,18 @@ async def run_bot(house: House, organisation_id: int, token: str, handle: Handle
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await inbox.close()
-            await engine.stop()
+
+
+@asynccontextmanager
+async def run_engine(house: House) -> AsyncIterator[None]:
+    """Deliver in this process; at the end what is on its way is finished and the rest is left for others."""
+    engine = Engine(house.database, house.pump, house.outbox, house.settings.executor)
+    await engine.start()
+    try:
+        yield
+    finally:
+        await house.pump.close()
+        await engine.stop()
 
 
 async def poll(channel: TelegramChannel, inbox: Inbox) -> None:

@@ -75,8 +75,19 @@ async def seed(session: AsyncSession, vault: Vault, username: str, now: dt.datet
     rooms = {name: await groups.add(session, organisation_id, location, name) for name in ("De Vlinders", "Beren")}
     workers = []
     for name, role, number in STAFF:
-        told = {"role": role, "name": name, "locale": "nl", "user_id": number, "chat_id": number}
-        workers.append(await people.add(session, vault, organisation_id, now=now, **told))
+        workers.append(
+            await people.add(
+                session,
+                vault,
+                organisation_id,
+                role=role,
+                name=name,
+                locale="nl",
+                now=now,
+                user_id=number,
+                chat_id=number,
+            )
+        )
     await groups.assign(session, organisation_id, workers[0].id, rooms["De Vlinders"].id)
     await groups.assign(session, organisation_id, workers[1].id, rooms["Beren"].id)
     known_parents: dict[int, Person] = {}
@@ -87,8 +98,17 @@ async def seed(session: AsyncSession, vault: Vault, username: str, now: dt.datet
         )
         for name, locale, number, child_name in kid.parents:
             if number not in known_parents:
-                told = {"role": Role.GUARDIAN, "name": name, "locale": locale, "user_id": number, "chat_id": number}
-                known_parents[number] = await people.add(session, vault, organisation_id, now=now, **told)
+                known_parents[number] = await people.add(
+                    session,
+                    vault,
+                    organisation_id,
+                    role=Role.GUARDIAN,
+                    name=name,
+                    locale=locale,
+                    now=now,
+                    user_id=number,
+                    chat_id=number,
+                )
             await _link(session, vault, known_parents[number], child, child_name, workers[0].id, now)
     return organisation_id
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import structlog
 
+from bot import metrics
 from bot.channels import updates
 from bot.channels.telegram import TelegramChannel
 from bot.conversations.turn import Answer, Say, Show, Toast, Turn
@@ -41,6 +42,18 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+def arrivals_of(raw_updates: Iterable[Any]) -> tuple[list[Arrival], list[tuple[int, Any]]]:
+    """Return what is to be stored, and what came from a group: such chats are left and nothing of them is kept."""
+    arrivals, groups = [], []
+    for raw in raw_updates:
+        update_id, chat = updates.update_id_of(raw), updates.chat_of(raw)
+        if chat is not None and chat[1] != "private":
+            groups.append((chat[0], raw))
+        elif update_id is not None:
+            arrivals.append(Arrival(update_id, chat[0] if chat else None, raw))
+    return arrivals, groups
+
+
 class Inbox:
     """Receive and handle the updates of one organisation."""
 
@@ -66,18 +79,12 @@ class Inbox:
 
     async def receive(self, raw_updates: Iterable[Any]) -> None:
         """Store raw updates; when this returns they can't be lost. Handling goes on in the background."""
-        arrivals = []
-        for raw in raw_updates:
-            update_id = updates.update_id_of(raw)
-            if update_id is None:
-                continue
-            chat = updates.chat_of(raw)
-            if chat is not None and chat[1] != "private":
-                await self._leave(chat[0], raw)
-                continue
-            arrivals.append(Arrival(update_id, chat[0] if chat else None, raw))
+        arrivals, groups = arrivals_of(raw_updates)
+        for chat_id, raw in groups:
+            await self._leave(chat_id, raw)
         async with self._database.transaction() as session:
             chats = await inbox.store(session, self._desk.vault, self._organisation_id, arrivals, self._clock())
+        metrics.updates.inc(len(arrivals))
         for chat_id in chats:
             self.wake(chat_id)
 
@@ -123,10 +130,12 @@ class Inbox:
         """Handle the updates of one chat, oldest first, until there are none."""
         while not self._closed:
             try:
-                stored = await self._turn(chat_id)
-                if stored is None:
-                    return
-                if not await self._answer(stored):
+                with metrics.turns.time():
+                    stored = await self._turn(chat_id)
+                    if stored is None:
+                        return
+                    answered = await self._answer(stored)
+                if not answered:
                     await asyncio.sleep(RETRY_ANSWERS)
             except Exception as error:
                 # Mostly the database that restarts; whatever it is, the update stays stored and is tried again.
@@ -189,6 +198,7 @@ class Inbox:
 
     @staticmethod
     def _apologise(turn: Turn) -> None:
+        metrics.parked.inc()
         if isinstance(turn.event, Tap):
             turn.toast(turn.event.callback_id)
         turn.say(Screen(escape(turn.words.text("common-trouble"))))

@@ -10,13 +10,13 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot import parent_message
+from bot import metrics, parent_message
 from bot.channels.outcome import (
     Halted,
     Later,
@@ -50,7 +50,7 @@ PATIENCE = dt.timedelta(seconds=20)  # longer waits give the place free and come
 GIVE_UP = dt.timedelta(hours=24)
 COPIES = 5
 
-ChannelOf = Callable[[int], TelegramChannel | None]
+ChannelOf = Callable[[int], Awaitable[TelegramChannel | None]]
 
 
 class Pump:
@@ -71,14 +71,31 @@ class Pump:
         self._channel_of = channel_of
         self._clock = clock
         self._paces: dict[int, Pace] = {}
+        self._closing = asyncio.Event()
+        self._running: set[asyncio.Task[object]] = set()
 
     def pace(self, organisation_id: int) -> Pace:
         """Return the pace of one bot."""
         return self._paces.setdefault(organisation_id, Pace(time.monotonic))
 
+    async def close(self) -> None:
+        """Finish the messages that are on their way and leave the rest for whoever comes next."""
+        self._closing.set()
+        if self._running:
+            await asyncio.wait(self._running)
+
     async def drain(self, organisation_id: int) -> dt.datetime | None:
         """Send all that is due. Returns when to come back, or None when nothing waits."""
-        channel = self._channel_of(organisation_id)
+        task = asyncio.current_task()
+        assert task is not None
+        self._running.add(task)
+        try:
+            return await self._drain(organisation_id)
+        finally:
+            self._running.discard(task)
+
+    async def _drain(self, organisation_id: int) -> dt.datetime | None:
+        channel = await self._channel_of(organisation_id)
         if channel is None:
             return None
         async with self._database.session() as session:
@@ -93,6 +110,7 @@ class Pump:
                 self.pace(organisation_id),
                 self._clock,
                 self._patience,
+                self._closing,
                 organisation_id,
                 key,
             )
@@ -117,6 +135,7 @@ class _Run:
         pace: Pace,
         clock: Clock,
         patience: dt.timedelta,
+        closing: asyncio.Event,
         organisation_id: int,
         key: SealKey,
     ) -> None:
@@ -126,6 +145,7 @@ class _Run:
         self._pace = pace
         self._clock = clock
         self._patience = patience
+        self._closing = closing
         self._organisation_id = organisation_id
         self._key = key
         self._tasks: set[asyncio.Task[None]] = set()
@@ -138,6 +158,8 @@ class _Run:
             now = self._clock()
             if reason:
                 return None
+            if self._closing.is_set():
+                return now
             if until is not None and until > now:
                 if until - now > self._patience:
                     return until
@@ -168,7 +190,7 @@ class _Run:
         """Claim and send a batch, evenly spaced; stop early when a flood halt came in."""
         started = 0
         for due in batch:
-            if self._flooded:
+            if self._flooded or self._closing.is_set():
                 break
             if self._pace.chat_wait(due.person_id):
                 continue
@@ -229,6 +251,7 @@ class _Run:
         async def note(state: DeliveryState, reason: str = "", seconds: float | None = None) -> None:
             later = None if seconds is None else now + dt.timedelta(seconds=seconds)
             await outbox.record(connection, due.id, state, reason=reason, not_before=later)
+            metrics.deliveries.labels(state.value).inc()
             log.info("outbox.recorded", delivery=due.id, state=state.value, reason=reason, attempt=due.attempts + 1)
 
         kept = due.reason  # a lost answer stays lost, whatever happens to the next attempt
@@ -237,8 +260,10 @@ class _Run:
                 await outbox.record(
                     connection, due.id, DeliveryState.SENT, chat_id=chat_id, message_id=message_id, sent_at=now
                 )
+                metrics.deliveries.labels(DeliveryState.SENT.value).inc()
             case Later(seconds):
                 self._flooded = True
+                metrics.floods.inc()
                 until = now + dt.timedelta(seconds=seconds)
                 await outbox.halt(connection, self._organisation_id, until=until)
                 await note(DeliveryState.WAITING, kept)
@@ -275,5 +300,6 @@ def shape(message: ParentMessage, due: Due) -> tuple[Screen, ...]:
     screen = parent_message.screen(message, due.id)
     if due.reason == outbox.AGAIN and due.edits_delivery_id is None:
         mark = escape(wording(message.locale).text("delivery-again"))
+        metrics.copies.inc()
         screen = replace(screen, text=f"<i>↻ {mark}</i>\n{screen.text}", silent=True)
     return parent_message.split(screen)

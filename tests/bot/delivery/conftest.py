@@ -47,8 +47,11 @@ class Stage:
 
     def new_pump(self) -> Pump:
         """Return a pump as a fresh process would make it; it never waits for the clock, which stands still."""
-        channels = {self.house.organisation_id: self.channel}
-        return Pump(self.database, self.vault, channels.get, clock=self.clock, patience=dt.timedelta())
+
+        async def channel_of(_: int) -> TelegramChannel:
+            return self.channel
+
+        return Pump(self.database, self.vault, channel_of, clock=self.clock, patience=dt.timedelta())
 
     @property
     def mother(self) -> Person:

@@ -65,8 +65,9 @@ async def test_messages_and_replies_survive_a_killed_process(
             async with database.transaction() as session:
                 found = await guardians.recipients(session, vault, organisation_id, [house.sam.id])
                 letters = [Letter(one.person.id, one.child.id, message(f"Bericht {number}.")) for one in found]
-                told = (session, vault, outbox, house.staff, "message", {}, letters, NOW)
-                await notices.approve(*told, child_id=house.sam.id)
+                await notices.approve(
+                    session, vault, outbox, house.staff, "message", {}, letters, NOW, child_id=house.sam.id
+                )
         await mother.sees("Bericht 2.", timeout=30)
         await kill(first)
         for number in range(5):

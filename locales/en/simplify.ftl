@@ -22,6 +22,7 @@ simplify-reason-advice = This makes clear who gives the advice.
 simplify-reason-permission = “You may” or “you may not” is clearer.
 simplify-reason-purpose = This reads more easily with a verb.
 simplify-reason-no-longer = “No longer” can be said more simply.
+simplify-reason-number = A digit is seen faster than a word.
 # $fact: the words that would have disappeared or changed, such as “38.5 degrees”
 simplify-advice-kept-lost = I left this sentence as it was: otherwise “{ $fact }” would be lost.
 simplify-advice-kept-added = I left this sentence as it was: otherwise “{ $fact }” would be added.

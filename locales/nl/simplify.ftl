@@ -22,6 +22,7 @@ simplify-reason-advice = Zo is duidelijk wie het advies geeft.
 simplify-reason-permission = “U mag” of “u mag niet” is duidelijker.
 simplify-reason-purpose = Met een werkwoord leest dit makkelijker.
 simplify-reason-no-longer = “Niet meer” is duidelijker.
+simplify-reason-number = Een cijfer zie je sneller dan een woord.
 # $fact: the words that would have disappeared or changed, such as “38,5 graden”
 simplify-advice-kept-lost = Ik liet deze zin staan: anders verdween “{ $fact }”.
 simplify-advice-kept-added = Ik liet deze zin staan: anders kwam er “{ $fact }” bij.

@@ -43,7 +43,7 @@ SHAPES = (
         r"tablet(?:ten)?|tabletjes?|pufjes?|schepjes?|maatlepels?|"
         r"zetpil(?:len)?|drops|tablets?|puffs?)\b",
     ),
-    ("number", rf"{NUMBER} ?%|{NUMBER}|\d"),
+    ("number", rf"{NUMBER} ?(?:%|procent\b|percent\b)|{NUMBER}|\d"),
 )
 UNITS = {"milligram": "mg", "milliliter": "ml", "mL": "ml", "cc": "ml", "mcg": "µg"}
 QUOTE = re.compile(
@@ -171,7 +171,8 @@ def _fact(match: re.Match[str], text: str, plain: str, lang: str) -> Fact | None
     elif kind in ("clock", "hour"):
         kind, value = _time(match, group, plain, lang)
     else:
-        value = number(match.group().rstrip("% "), lang) + ("%" if match.group().endswith("%") else "")
+        part = match.group().endswith(("%", "t"))
+        value = number(match.group().rstrip("% percnto"), lang) + ("%" if part else "")
     return Fact(FactKind(kind), text[start:end], value, start, end)
 
 

@@ -8,6 +8,7 @@ from simplify.rules.dates import COMING_DAY, DEADLINE
 from simplify.rules.duty import DUTY
 from simplify.rules.however import HOWEVER
 from simplify.rules.modal import MODAL
+from simplify.rules.numbers import NUMBERS
 from simplify.rules.passive import PASSIVE
 from simplify.rules.relative import RELATIVE
 from simplify.rules.request import REQUEST
@@ -33,6 +34,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         PASSIVE,
         DEADLINE,
         WORDS,
+        NUMBERS,
         CHOICES,
     ),
     "en": (),

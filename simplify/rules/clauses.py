@@ -50,7 +50,7 @@ class Finite:
 
 def finite_of(reading: Reading, start: int, end: int) -> Finite | None:
     """Return the finite verb of a clause whose verbs stand at the end, "hij vandaag ziek is"; None when unsure."""
-    sure = [at for at in range(start, end) if _surely_finite(reading, at, start)]
+    sure = [at for at in range(start, end) if surely_finite(reading, at, start)]
     if len(sure) > 1:
         return None
     if sure:
@@ -67,7 +67,7 @@ def finite_of(reading: Reading, start: int, end: int) -> Finite | None:
     return None
 
 
-def _surely_finite(reading: Reading, at: int, start: int) -> bool:
+def surely_finite(reading: Reading, at: int, start: int) -> bool:
     """Tell whether a word can only be a finite verb in the singular: "is", "heeft", "ophaalt"."""
     word = reading.lowers[at]
     if word in SINGULAR:
@@ -143,10 +143,15 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     ):
         noun_follows = word in ("dit", "dat", "deze", "je", "jullie") and _looks_like_noun(reading, start + 1, end)
         return None if noun_follows else start + 1
+    if word == "het" and (following in ADVERBS or following in SINGULAR or start + 1 >= end):
+        return start + 1
     if word not in DETERMINERS:
-        return None
+        plural = word.endswith(("en", "s")) and _noun_like(word) and not forms().get(word)
+        return start + 1 if plural and (following in PREPOSITIONS | ADVERBS or following in SINGULAR) else None
     at = start + 1
     while at < end - 1 and reading.lowers[at].endswith("e") and _noun_like(reading.lowers[at + 1]):
+        if surely_finite(reading, at + 1, at + 1):
+            break  # "de bijdrage bedraagt": a noun in -e, and its verb
         at += 1
     if at >= end or not _noun_like(reading.lowers[at]):
         return None
@@ -251,7 +256,7 @@ def _parted(reading: Reading, finite: Finite) -> list[Piece]:
 def has_finite(reading: Reading, start: int, end: int) -> bool:
     """Tell whether some word of a stretch is surely a finite verb, or an auxiliary that can be one."""
     return any(
-        _surely_finite(reading, at, start)
+        surely_finite(reading, at, start)
         or (reading.lowers[at] in MODALS | AUXILIARIES and _is_verb_here(reading, at, end))
         or _plural_after_pronoun(reading, at, start)
         for at in range(start, end)

@@ -20,11 +20,11 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if len(reading.words) < SHORT or reading.text.rstrip()[-1:] not in (".", "!", ":") or reading.text.isupper():
         return
     first = reading.lowers[0]
-    if first not in IF and first not in ("mocht", "mochten"):
+    # "wanneer" may be about time, but "wanneer u ..." is a condition
+    known = first in IF or (first == "wanneer" and reading.lowers[1] in ("u", "uw", "je"))
+    if not known and first not in ("mocht", "mochten"):
         if opens_with_verb(reading, 1 if first in ("en", "maar") else 0):
             yield from _asked_already(reading)
-        return
-    if first not in IF and first not in ("mocht", "mochten"):
         return
     if any(reading.lowers[1 : 1 + len(turn)] == turn for turn in TURNS):
         return

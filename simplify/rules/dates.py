@@ -24,7 +24,23 @@ def deadlines(reading: Reading) -> Iterable[Sequence[Piece]]:
         if end is None or not reading.joined(at, end) or _time_follows(reading, end):
             continue
         seat = reading.words[end - 1].end
-        yield [reading.drop(at, at + 1) if at else _headless(reading), Piece(seat, seat, " of eerder")]
+        following = reading.lowers[at + 1]
+        bare = (
+            ""
+            if following in ("om", "op")
+            else "om"
+            if following[0].isdigit() and not _dated(reading, at, end)
+            else "op"
+        )
+        if bare:
+            opening = reading.swap(at, at + 1, bare)
+        else:
+            opening = reading.drop(at, at + 1) if at else _headless(reading)
+        yield [opening, Piece(seat, seat, " of eerder")]
+
+
+def _dated(reading: Reading, start: int, end: int) -> bool:
+    return any(word in MONTHS for word in reading.lowers[start:end])
 
 
 def _time_follows(reading: Reading, end: int) -> bool:

@@ -8,6 +8,8 @@ from simplify.edits import Piece
 from simplify.nl.verbs import forms, infinitive, particles
 from simplify.rules.rule import Reading, Rule
 
+# After "te" and yet no verbs: "te allen tijde", "te zijner tijd".
+NO_VERBS = frozenset({"allen", "voren", "binnen", "boven", "buiten", "samen", "zijnen"})
 MUST = {"dient": "moet", "dienen": "moeten", "diende": "moest", "dienden": "moesten"}
 # A new clause starts here; an infinitive after it belongs to another verb.
 BARRIERS = frozenset(
@@ -54,7 +56,7 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
 
 # Words that are particles and also stand before "te" on their own: "is er niet op tijd te brengen", "weer te komen".
 HARMLESS = frozenset(
-    {"om", "weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"}
+    {"om", "dicht", "weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"}
 )
 
 
@@ -66,7 +68,10 @@ def _harmless(reading: Reading, at: int) -> bool:
         return following[:1].isdigit() or following in ("half", "kwart", "de", "een", "uiterlijk")
     if word == "of":
         return True
-    return word == "door" and "te" not in reading.lowers[at : at + 4]
+    if word == "door" and "te" in reading.lowers[at : at + 5]:
+        te = reading.lowers.index("te", at)
+        return reading.lowers[te + 1 : te + 2] in (("worden",), ("zijn",))  # "door de ouders te worden gebracht"
+    return word == "door"
 
 
 def _listed(reading: Reading, at: int) -> bool:
@@ -92,7 +97,7 @@ def _more(reading: Reading, at: int) -> bool:
 
 def _is_infinitive(word: str) -> bool:
     """Tell whether a word after "te" is an infinitive: all of these end in -n in Dutch."""
-    return len(word) > 2 and word.endswith(("en", "aan", "oen", "zien", "zijn"))
+    return len(word) > 2 and word not in NO_VERBS and word.endswith(("en", "aan", "oen", "zien", "zijn"))
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:

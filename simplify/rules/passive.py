@@ -13,8 +13,9 @@ from simplify.rules.rule import Reading, Rule, capital
 BECOMES = frozenset({"wordt", "worden", "werd", "werden"})
 PERFECT = frozenset({"is", "zijn"})
 MODALS = {"mag": "mogen", "mogen": "mogen", "moet": "moeten", "moeten": "moeten", "kan": "kunnen", "kunnen": "kunnen"}
+MODALS |= {"zal": "zullen", "zullen": "zullen"}
 FINITE = BECOMES | PERFECT | frozenset(MODALS)
-SINGULAR = {"mogen": "mag", "moeten": "moet", "kunnen": "kan"}
+SINGULAR = {"mogen": "mag", "moeten": "moet", "kunnen": "kan", "zullen": "zal"}
 OBJECTS = {"ons": "wij", "mij": "ik", "u": "u", "hem": "hij"}
 PLURAL_S = (
     "ouders",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import finite_of, opens_with_verb, subject_end
+from simplify.rules.clauses import finite_of, opens_with_verb, subject_end, surely_finite
 from simplify.rules.rule import Reading, Rule
 
 DEFINITE = frozenset({"de", "het", "deze", "dit", "uw", "onze", "ons", "je", "jouw"})
@@ -24,7 +24,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     stop = reading.clause_end(head)
     if stop >= len(reading.words) - 2 or reading.between(stop - 1).strip() != ",":
         return
-    if not opens_with_verb(reading, stop) and reading.lowers[stop] not in AFTER:
+    if not opens_with_verb(reading, stop) and not surely_finite(reading, stop, stop):
         return
     finite = finite_of(reading, head + 1, stop)
     if finite is None or reading.lowers[head + 1] in ("ik", "u", "wij", "we", "hij", "je", "zij", "ze"):
@@ -40,9 +40,5 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         Piece(reading.words[stop - 1].end, reading.words[stop].start, f". {subject} "),
     ]
 
-
-AFTER = frozenset(
-    "is zijn was waren wordt worden werd werden heeft hebben kan kunnen moet moeten mag mogen zal zullen".split()
-)
 
 RELATIVE = Rule("relative", "simplify-reason-relative", find)

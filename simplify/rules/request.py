@@ -12,6 +12,8 @@ from simplify.rules.rule import Reading, Rule, like
 
 ASK = frozenset({"verzoeken", "verzoek"})
 WE = frozenset({"wij", "we", "ik"})
+# "Wilt u bellen als ...?", "Wilt u erop letten dat ...?": these may follow in the same question.
+CLAUSES = frozenset({"als", "indien", "dat", "zodra", "wanneer", "of"})
 YOU = {"u": "Wilt u", "je": "Wil je", "jullie": "Willen jullie", "jou": "Wil je"}
 KIND = frozenset({"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook"})
 
@@ -34,7 +36,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     first = reading.words[start]
     negated = reading.lowers[body:].index("niet") if "niet" in reading.lowers[body : body + 6] else -1
     if negated >= 0:
-        imperative = _imperative(reading, body, pieces, first.start)
+        imperative = _imperative(reading, body, pieces, last, first.start)
         if imperative is not None:
             yield imperative
         return
@@ -49,6 +51,11 @@ def _head(reading: Reading) -> tuple[int, int, str] | None:
         return None
     if words[0] == "gelieve":
         return (0, 1, "Wilt u") if len(words) > 2 else None
+    if words[:2] in (("wij", "willen"), ("we", "willen"), ("graag", "willen")):
+        asked = next((n for n in range(2, min(7, len(words))) if words[n] == "verzoeken"), -1)
+        you = next((n for n in range(2, max(2, asked)) if words[n] in YOU), -1)
+        if asked > 0 and you > 0 and set(words[2:asked]) <= KIND | WE | set(YOU):
+            return at, _body(reading, asked + 1), YOU[words[you]]
     asked = next((n for n in range(min(4, len(words))) if words[n] in ASK), -1)
     if asked >= 0:
         around = set(words[max(0, asked - 2) : asked + 3])
@@ -83,10 +90,14 @@ def _end_of_request(reading: Reading, last: int) -> list[Piece] | None:
     After the verb a part with a preposition may follow: "te voorzien van een jas, laarzen en een muts."
     """
     rest = reading.lowers[last + 1 :]
-    if rest and (rest[0] not in PREPOSITIONS or not reading.flows(last)):
+    if rest and not reading.flows(last):
         return None
-    if has_finite(reading, last + 1, len(reading.words)) or any(word in SUBORDINATORS for word in rest):
-        return None
+    whole = reading.clause_end(last) == len(reading.words)
+    if rest and not (rest[0] in CLAUSES and whole):
+        if rest[0] not in PREPOSITIONS or has_finite(reading, last + 1, len(reading.words)):
+            return None
+        if any(word in SUBORDINATORS for word in rest):
+            return None
     at = reading.words[-1].end
     tail = reading.text[at:]
     if tail.strip() not in (".", "!", ""):
@@ -94,19 +105,19 @@ def _end_of_request(reading: Reading, last: int) -> list[Piece] | None:
     return [Piece(at, at + len(tail.rstrip()), "?")]
 
 
-def _imperative(reading: Reading, body: int, pieces: list[Piece], start: int) -> list[Piece] | None:
+def _imperative(reading: Reading, body: int, pieces: list[Piece], last: int, start: int) -> list[Piece] | None:
     """Return "Parkeer hier niet." for "Gelieve hier niet te parkeren."; "Wilt u niet" would ask something else."""
     if len(pieces) != 1:
         return None
     piece = pieces[0]
-    tail = reading.words[-1]
-    verb = verbs().get(piece.after or tail.lower)
-    if verb is None or tail.end < piece.start:
+    end = piece.end if piece.after else reading.words[last].end
+    verb = verbs().get(piece.after or reading.lowers[last])
+    if verb is None:
         return None
     opening = Piece(start, reading.words[body].start, like(reading.text[start], verb.ik) + " ")
     if verb.particle:
-        return [opening, Piece(piece.start, tail.end, verb.particle)]
-    return [opening, Piece(piece.start - 1, tail.end, "")]
+        return [opening, Piece(piece.start, end, verb.particle)]
+    return [opening, Piece(piece.start - 1, end, "")]
 
 
 REQUEST = Rule("request", "simplify-reason-request", find)

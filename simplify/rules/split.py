@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
+from simplify.nl.verbs import forms, verbs
 from simplify.rules.clauses import (
+    AUXILIARIES,
     DETERMINERS,
+    MODALS,
     PRONOUNS,
     SUBORDINATORS,
     finite_of,
     has_finite,
     main_order,
     opens_with_verb,
+    subject_end,
+    surely_finite,
 )
 from simplify.rules.rule import Reading, Rule, capital
 
@@ -55,7 +60,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         elif mark == "," and not _in_brackets(reading, at):
             pieces = _comma(reading, at, asks)
         elif not mark and not asks:
-            pieces = _bare(reading, at)
+            pieces = _bare(reading, at) or _shared(reading, at)
         else:
             pieces = None
         if pieces:
@@ -166,6 +171,47 @@ def _bare(reading: Reading, at: int) -> list[Piece] | None:
     return [Piece(reading.words[at].end, reading.words[subject].end, f". {capital(reading.words[subject].text)}")]
 
 
+SHARED = frozenset({"wij", "we", "u", "ik", "hij", "zij", "ze"})
+DEFINITE = frozenset({"de", "het", "onze", "ons", "uw", "dit", "deze"})
+
+
+def _shared(reading: Reading, at: int) -> list[Piece] | None:
+    """Return pieces for "Wij danken u en zien u graag": the second verb gets its own sentence, with the same subject.
+
+    Only where the subject opens the sentence and both verbs are sure; the subject is a pronoun or at most three words.
+    """
+    if reading.lowers[at + 1] != "en" or len(reading.words) < LONG + 2 or at + 5 >= len(reading.words) or at < 4:
+        return None
+    if reading.clause_start(at) != 0 or reading.clause_end(at) != len(reading.words):
+        return None
+    first, verb = reading.lowers[0], at + 2
+    pronoun = first in SHARED
+    head = 1 if pronoun else subject_end(reading, 0, at) if first in DEFINITE else None
+    if head is None or head > 3 or any(word in SUBORDINATORS | {"en", "of"} for word in reading.lowers[1 : at + 1]):
+        return None
+    plural = first in ("wij", "we")
+    if plural:
+        # "wij gaan zingen en dansen": the second one may be an infinitive too
+        lexical = any(form.name == "infinitive" for form in forms().get(reading.lowers[1], ()))
+        if reading.lowers[1] in HELPERS or not lexical or reading.lowers[verb] not in verbs():
+            return None
+        if any(word in HELPERS for word in reading.lowers[1 : at + 1]):
+            return None
+    elif not surely_finite(reading, head, 0) or not surely_finite(reading, verb, verb):
+        return None
+    if (
+        not plural
+        and reading.lowers[at + 3 : at + 4]
+        and reading.lowers[at + 3] in PRONOUNS - {"u", "je", "dit", "dat"}
+    ):
+        return None  # "en is hij ..." starts a clause of its own
+    subject = reading.span(0, head)
+    return [Piece(reading.words[at].end, reading.words[verb].start, f". {subject} ")]
+
+
+HELPERS = MODALS | AUXILIARIES | frozenset("gaan laten komen blijven helpen kan moet mag wil zal staan zitten".split())
+
+
 def _stands_alone(reading: Reading, end: int) -> bool:
     """Tell whether what stands before word `end` is a main clause without a subordinate one still open."""
     if not has_finite(reading, 0, end) or reading.lowers[0] in SUBORDINATORS - {"dat", "die", "wat", "waar"}:
@@ -188,8 +234,6 @@ def _is_main(reading: Reading, start: int, stop: int) -> bool:
 
 
 def _plural(reading: Reading, start: int) -> bool:
-    from simplify.nl.verbs import verbs
-
     return reading.lowers[start] in ("wij", "we", "zij", "ze", "jullie") and reading.lowers[start + 1] in verbs()
 
 

@@ -14,8 +14,8 @@ from simplify.rules.rule import Reading, Rule, capital, like
 # Before "dat": all of these only announce.
 ANNOUNCE = frozenset(
     "hierbij graag wij we u je jullie willen informeren laten weten delen mee mede meedelen mededelen erop erover "
-    "wijzen brengen op de hoogte ervan attenderen attent maken stellen in kennis langs deze weg via bericht brief ook "
-    "nog".split()
+    "wijzen brengen op er nogmaals de hoogte ervan attenderen attent maken stellen in kennis langs deze weg via "
+    "bericht brief ook nog".split()
 )
 ANNOUNCES = frozenset("informeren weten delen meedelen mededelen wijzen hoogte attenderen attent kennis".split())
 
@@ -198,6 +198,11 @@ def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
 NAMED = frozenset("de het uw je jouw deze dit hier daar er op in met zonder buiten binnen zelf een".split())
 
 
+def _after_verb(reading: Reading, at: int) -> bool:
+    """Tell "bellen voor het maken van ..." from "verantwoordelijk voor het maken van ..."."""
+    return at == 0 or bool(forms().get(reading.lowers[at - 1])) or not reading.flows(at - 1)
+
+
 def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "voor het maken van een afspraak": "om ... te maken"; "bij het ophalen van uw kind": "als u"."""
     for at in range(len(reading.words) - 4):
@@ -210,6 +215,8 @@ def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         end = subject_end(reading, at + 4, len(reading.words))
         if end is None or (end < len(reading.words) and reading.lowers[end] in ("en", "of", "van", "die", "dat")):
+            continue
+        if reading.lowers[at] == "voor" and not _after_verb(reading, at):
             continue
         if reading.lowers[at] == "voor":
             te = f"{verb.particle} te {verb.bare}".strip()

@@ -78,7 +78,9 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
 def _repeats(reading: Reading, at: int, end: int, after: str) -> bool:
     """Tell whether the plain word stands close by already: "adviezen en aanbevelingen", "over ... inzake"."""
     near = reading.lowers[max(0, at - 6) : at] + reading.lowers[end : end + 6]
-    return " " not in after and len(after) > 3 and after in near
+    stem = after[:5].replace("z", "s").replace("v", "f")
+    same = any(word == after or (len(after) > 5 and stem in word.replace("z", "s").replace("v", "f")) for word in near)
+    return " " not in after and len(after) > 3 and same
 
 
 def _bare_action(reading: Reading, at: int, end: int, one: Replacement) -> bool:
@@ -160,6 +162,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
         return None
     if one.form in (IK, HIJ, PAST, PASTS) and not _is_finite(reading, at):
         return None
+    if one.form == PARTICIPLE and plain in NO_PASSIVE and not HAVE & set(reading.lowers):
+        return None
     if one.form in (PAST, PASTS) and _like_adjective(reading, at, end, one):
         return None
     if particle:
@@ -172,6 +176,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     return [reading.swap(at, end, plain), *pieces]
 
 
+NO_PASSIVE = frozenset({"gekregen", "gehad", "geweest"})  # "is ontvangen" has no "is gekregen"
+HAVE = frozenset("heb hebt heeft hebben had hadden".split())
 CONTINUES = frozenset("en of maar want om omdat als zodat dat die te voor van in op met bij aan naar".split())
 
 

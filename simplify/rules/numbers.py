@@ -1,0 +1,36 @@
+"""Numbers as digits before what they count: "binnen vijf werkdagen" -> "binnen 5 werkdagen", "50%" -> "50 procent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.rules.rule import Reading, Rule
+
+DIGITS = {
+    word: str(number)
+    for number, word in enumerate(
+        "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien "
+        "negentien twintig".split(),
+        start=2,
+    )
+}
+COUNTED = frozenset(
+    "seconden minuten dagen werkdagen weken maanden jaar jaren keer euro procent graden meter kilometer liter gram "
+    "kilo uur dagdelen nachten".split()
+)
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a number word right before a measure; "om twee uur" is a time and stays."""
+    for at, word in enumerate(reading.lowers[:-1]):
+        if word not in DIGITS or reading.lowers[at + 1] not in COUNTED or not reading.joined(at, at + 2):
+            continue
+        before = reading.lowers[at - 1] if at else ""
+        if at == 0 or before in ("half", "over", "kwart", "voor", "en", "of", "een") or reading.lowers[at + 1] == "uur":
+            continue
+        first = reading.words[at]
+        yield [Piece(first.start, first.end, DIGITS[word])]
+
+
+NUMBERS = Rule("number", "simplify-reason-number", find)

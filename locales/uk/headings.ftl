@@ -1,0 +1,6 @@
+heading-handover-mark = 📋
+heading-handover = Звіт за день
+heading-message-mark = ✉️
+heading-message = Повідомлення
+heading-answer-mark = 💬
+heading-answer = Відповідь

@@ -1,0 +1,477 @@
+## Closing day: one day on which a group (or everything) is closed
+
+notice-closing-day-heading = Вихідний день
+notice-closing-day-group = Група { $group } зачинена весь день: { $date }.
+notice-closing-day-all = Ми зачинені весь день: { $date }.
+notice-closing-day-because-study-day = У команди тоді навчальний день.
+notice-closing-day-because-holiday = Тоді святковий день.
+notice-closing-day-because-repairs = У будівлі тоді тривають роботи.
+notice-closing-day-because-few-staff = Тоді замало працівників.
+notice-closing-day-because-weather = Погода тоді надто небезпечна.
+notice-closing-day-reason-study-day = Навчальний день
+notice-closing-day-reason-holiday = Святковий день
+notice-closing-day-reason-repairs = Роботи в будівлі
+notice-closing-day-reason-few-staff = Замало працівників
+notice-closing-day-reason-weather = Погода
+
+## Closing period: several days in a row
+
+notice-closing-period-heading = Вихідні дні
+notice-closing-period-group = Група { $group } зачинена: { $first-date } – { $last-date } (включно).
+notice-closing-period-all = Ми зачинені: { $first-date } – { $last-date } (включно).
+notice-closing-period-wish = Бажаємо Вам гарно провести час.
+
+## Early closing: today, urgent
+
+notice-early-closing-heading = Сьогодні ми зачиняємося раніше
+notice-early-closing-today = Сьогодні ми зачиняємося о { $time }.
+notice-early-closing-because-power = Немає світла.
+notice-early-closing-because-heating = Опалення не працює.
+notice-early-closing-because-water = Немає води.
+notice-early-closing-because-few-staff = Замало працівників.
+notice-early-closing-because-weather = Погода стає небезпечною.
+notice-early-closing-collect = Будь ласка, заберіть дитину до { $time }.
+notice-early-closing-call = Не виходить? Тоді одразу зателефонуйте нам.
+notice-early-closing-reason-power = Немає світла
+notice-early-closing-reason-heating = Опалення не працює
+notice-early-closing-reason-water = Немає води
+notice-early-closing-reason-few-staff = Замало працівників
+notice-early-closing-reason-weather = Погода
+
+## Other opening hours
+
+notice-opening-hours-heading = Нові години роботи
+notice-opening-hours-from = Наші години роботи змінюються. Перший день: { $date }.
+notice-opening-hours-hours = Тоді ми відчинені з { $from } до { $until }.
+
+## Bring something. Each item stands on a line of its own under the question.
+
+notice-bring-heading = Що принести
+notice-bring-child-date = Будь ласка, принесіть для дитини ({ $child }), { $date }:
+notice-bring-child = Будь ласка, принесіть для дитини ({ $child }):
+notice-bring-date = Будь ласка, принесіть для своєї дитини, { $date }:
+notice-bring-all = Будь ласка, принесіть для своєї дитини:
+notice-bring-item-spare-clothes = змінний одяг
+notice-bring-item-nappies = підгузки
+notice-bring-item-wipes = вологі серветки
+notice-bring-item-rain-boots = гумові чоботи
+notice-bring-item-rain-coat = дощовик
+notice-bring-item-warm-coat = тепла куртка
+notice-bring-item-gym-shoes = спортивне взуття
+notice-bring-item-swimwear = одяг для плавання
+notice-bring-item-towel = рушник
+notice-bring-item-sun-hat = панамка
+notice-bring-item-sunscreen = сонцезахисний крем
+notice-bring-item-water-bottle = пляшка для води
+notice-bring-item-lunch = обід
+notice-bring-item-fruit = фрукти
+notice-bring-item-cuddly-toy = м’яка іграшка
+notice-bring-item-dummy = пустушка
+notice-bring-item-photo = фотографія Вашої дитини
+notice-bring-item-favourite-book = улюблена книжка
+notice-bring-item-empty-box = порожня коробка для майстрування
+notice-bring-item-bag = сумка
+notice-bring-name-on-it = Будь ласка, підпишіть це іменем дитини.
+
+## Nearly finished: what parents bring for their own child
+
+notice-running-out-heading = Майже закінчилося
+notice-running-out-low-nappies = { $child }: це майже закінчилося: підгузки.
+notice-running-out-low-cream = { $child }: це майже закінчилося: крем під підгузок.
+notice-running-out-low-wipes = { $child }: це майже закінчилося: вологі серветки.
+notice-running-out-low-spare-clothes = { $child }: це майже закінчилося: змінний одяг.
+notice-running-out-low-milk-powder = { $child }: це майже закінчилося: дитяча молочна суміш.
+notice-running-out-low-sunscreen = { $child }: це майже закінчилося: сонцезахисний крем.
+notice-running-out-low-underwear = { $child }: це майже закінчилося: труси.
+notice-running-out-low-socks = { $child }: це майже закінчилося: шкарпетки.
+notice-running-out-bring = Будь ласка, принесіть це наступного разу.
+notice-running-out-item-nappies = Підгузки
+notice-running-out-item-cream = Крем під підгузок
+notice-running-out-item-wipes = Вологі серветки
+notice-running-out-item-spare-clothes = Змінний одяг
+notice-running-out-item-milk-powder = Дитяча молочна суміш
+notice-running-out-item-sunscreen = Сонцезахисний крем
+notice-running-out-item-underwear = Труси
+notice-running-out-item-socks = Шкарпетки
+
+## Come and collect: the child is ill. Urgent.
+
+notice-collect-ill-heading = Будь ласка, заберіть дитину
+notice-collect-ill-ill = { $child } недобре почувається.
+notice-collect-ill-temperature = { $child } має гарячку: { $temperature } °C.
+notice-collect-ill-sign-fever = { $child } має гарячку.
+notice-collect-ill-sign-vomited = { $child } { $gender ->
+        [female] блювала
+        [male] блював
+       *[unknown] блював(-ла)
+    }.
+notice-collect-ill-sign-diarrhoea = { $child } має пронос.
+notice-collect-ill-sign-tired = { $child } почувається { $gender ->
+        [female] дуже втомленою
+        [male] дуже втомленим
+       *[unknown] дуже втомленим (-ою)
+    }.
+notice-collect-ill-sign-crying = { $child } багато плаче.
+notice-collect-ill-sign-pain = { $child } відчуває біль.
+notice-collect-ill-sign-rash = { $child } має плями на шкірі.
+notice-collect-ill-sign-eye = { $child } має почервоніле око.
+notice-collect-ill-collect-by = Будь ласка, заберіть дитину ({ $child }) до { $time }.
+notice-collect-ill-collect-soon = Чи можете Ви якнайшвидше забрати дитину ({ $child })?
+notice-collect-ill-call = Не виходить? Тоді зателефонуйте нам.
+notice-collect-ill-signs-fever = Гарячка
+notice-collect-ill-signs-vomited = Блювання
+notice-collect-ill-signs-diarrhoea = Пронос
+notice-collect-ill-signs-tired = Сильна втома
+notice-collect-ill-signs-crying = Багато плаче
+notice-collect-ill-signs-pain = Біль
+notice-collect-ill-signs-rash = Плями на шкірі
+notice-collect-ill-signs-eye = Червоне око
+
+## Head lice
+
+notice-head-lice-heading = Головні воші
+notice-head-lice-seen = Ми побачили вошей у групі { $group }.
+notice-head-lice-anyone = Воші можуть з’явитися в будь-кого.
+notice-head-lice-check = Будь ласка, сьогодні огляньте волосся дитини.
+notice-head-lice-treat = Ви бачите вошей? Тоді два тижні щодня вичісуйте волосся гребінцем від вошей.
+notice-head-lice-tell = Будь ласка, скажіть тоді про це й нам.
+notice-head-lice-welcome = Ваша дитина може приходити, як завжди.
+
+## Infection: something that others can catch
+
+notice-infection-heading = Хвороба в групі
+notice-infection-has-chickenpox = У дитини з групи { $group } така хвороба: вітряна віспа.
+notice-infection-has-hand-foot-mouth = У дитини з групи { $group } така хвороба: хвороба рук, стоп і рота.
+notice-infection-has-eye-infection = У дитини з групи { $group } така хвороба: запалення очей.
+notice-infection-has-stomach-flu = У дитини з групи { $group } така хвороба: кишковий грип.
+notice-infection-has-impetigo = У дитини з групи { $group } така хвороба: імпетиго (заразне запалення шкіри).
+notice-infection-has-scarlet-fever = У дитини з групи { $group } така хвороба: скарлатина.
+notice-infection-has-fifth-disease = У дитини з групи { $group } така хвороба: П’ята хвороба (інфекційна еритема).
+notice-infection-has-worms = У дитини з групи { $group } така хвороба: гострики.
+notice-infection-has-scabies = У дитини з групи { $group } така хвороба: короста.
+notice-infection-has-flu = У дитини з групи { $group } така хвороба: грип.
+notice-infection-has-whooping-cough = У дитини з групи { $group } така хвороба: кашлюк.
+notice-infection-look = Будь ласка, стежте, чи не захворіла й Ваша дитина.
+notice-infection-tip-come = Ваша дитина може приходити, як завжди.
+notice-infection-tip-stay-home = Ваша дитина хвора? Тоді залиште дитину вдома.
+notice-infection-tip-hands = Часто мийте вдома руки.
+notice-infection-tip-doctor = Ваша дитина має скарги на здоров’я? Зателефонуйте сімейному лікарю.
+notice-infection-tip-pregnant = Ви вагітні? Зателефонуйте акушерці або сімейному лікарю.
+notice-infection-ask = У Вас є запитання? Надішліть нам повідомлення.
+notice-infection-advice-come = Може приходити
+notice-infection-advice-stay-home = Хворі вдома
+notice-infection-advice-hands = Мити руки
+notice-infection-advice-doctor = Сімейний лікар
+notice-infection-advice-pregnant = Вагітність
+notice-infection-illness-chickenpox = Вітряна віспа
+notice-infection-illness-hand-foot-mouth = Хвороба рук, стоп і рота
+notice-infection-illness-eye-infection = Запалення очей
+notice-infection-illness-stomach-flu = Кишковий грип
+notice-infection-illness-impetigo = Імпетиго (заразне запалення шкіри)
+notice-infection-illness-scarlet-fever = Скарлатина
+notice-infection-illness-fifth-disease = П’ята хвороба (інфекційна еритема)
+notice-infection-illness-worms = Гострики
+notice-infection-illness-scabies = Короста
+notice-infection-illness-flu = Грип
+notice-infection-illness-whooping-cough = Кашлюк
+
+## Small accident
+
+notice-accident-heading = Невелика пригода
+notice-accident-happened-fell = { $child } { $gender ->
+        [female] впала
+        [male] впав
+       *[unknown] впав(-ла)
+    }.
+notice-accident-happened-bumped = { $child } { $gender ->
+        [female] ударилася
+        [male] ударився
+       *[unknown] ударився (-лася)
+    }.
+notice-accident-happened-bitten = { $child }: Вашу дитину вкусила інша дитина.
+notice-accident-happened-scratched = { $child } має подряпину.
+notice-accident-happened-jammed = { $child }: був прищемлений палець.
+notice-accident-happened-stung = { $child }: вжалила оса або бджола.
+notice-accident-time = Це було о { $time }.
+notice-accident-spot-head = Місце: голова.
+notice-accident-spot-face = Місце: обличчя.
+notice-accident-spot-mouth = Місце: рот.
+notice-accident-spot-arm = Місце: рука.
+notice-accident-spot-hand = Місце: кисть руки.
+notice-accident-spot-leg = Місце: нога.
+notice-accident-spot-knee = Місце: коліно.
+notice-accident-spot-foot = Місце: стопа.
+notice-accident-spot-back = Місце: спина.
+notice-accident-did-cooled = Ми охолодили це місце.
+notice-accident-did-cleaned = Ми промили це місце.
+notice-accident-did-plaster = Там наклеєний пластир.
+notice-accident-did-comforted = { $child }: ми втішили дитину.
+notice-accident-now-plays = { $child } знову грається.
+notice-accident-now-rests = { $child } ще трохи відпочиває.
+notice-accident-now-watch = { $child }: сьогодні ми особливо уважно стежимо за станом дитини.
+notice-accident-questions = У Вас є запитання? Надішліть нам повідомлення або зателефонуйте.
+notice-accident-what-fell = Падіння
+notice-accident-what-bumped = Удар
+notice-accident-what-bitten = Укус
+notice-accident-what-scratched = Подряпина
+notice-accident-what-jammed = Прищемлений палець
+notice-accident-what-stung = Укус оси чи бджоли
+notice-accident-where-head = Голова
+notice-accident-where-face = Обличчя
+notice-accident-where-mouth = Рот
+notice-accident-where-arm = Рука
+notice-accident-where-hand = Кисть руки
+notice-accident-where-leg = Нога
+notice-accident-where-knee = Коліно
+notice-accident-where-foot = Стопа
+notice-accident-where-back = Спина
+notice-accident-care-cooled = Охолоджено
+notice-accident-care-cleaned = Промито
+notice-accident-care-plaster = Пластир
+notice-accident-care-comforted = Втішено
+notice-accident-after-plays = Знову грається
+notice-accident-after-rests = Відпочиває
+notice-accident-after-watch = Ми стежимо
+
+## Not in today: read back to the parent who told us
+
+notice-absent-heading = Не буде в групі
+notice-absent-received = Ми прочитали Ваше повідомлення.
+notice-absent-date = { $child } не прийде: { $date }.
+notice-absent-because-ill = { $child } хворіє.
+notice-absent-because-day-off = { $child } має вільний день.
+notice-absent-because-holiday = { $child } має канікули.
+notice-absent-because-appointment = { $child } має призначену зустріч.
+notice-absent-because-family = { $child } у родичів.
+notice-absent-because-party = { $child } має свято.
+notice-absent-get-well = { $child }: бажаємо швидкого одужання.
+notice-absent-wrong = Це неправильно? Надішліть нам повідомлення.
+notice-absent-reason-ill = Хвороба
+notice-absent-reason-day-off = Вільний день
+notice-absent-reason-holiday = Канікули
+notice-absent-reason-appointment = Зустріч
+notice-absent-reason-family = Родина
+notice-absent-reason-party = Свято
+
+## Swapped day ("ruildag"): the child comes on another day
+
+notice-swap-day-heading = Обмін дня
+notice-swap-day-done = Обмін дня домовлено.
+notice-swap-day-away = { $child } не прийде: { $date }.
+notice-swap-day-comes = { $child } прийде: { $date }.
+
+## Extra day
+
+notice-extra-day-heading = Додатковий день
+notice-extra-day-comes = { $child } може прийти додатково: { $date }.
+notice-extra-day-times = { $child } тоді буде з { $from } до { $until }.
+
+## Late pick-up: read back to the parent who told us. Calm, without blame.
+
+notice-late-pickup-heading = Ви прийдете пізніше
+notice-late-pickup-known = Ми знаємо, що Ви прийдете пізніше.
+notice-late-pickup-time = Ви заберете дитину ({ $child }) о { $time }.
+notice-late-pickup-stays = { $person } залишається з дитиною ({ $child }).
+notice-late-pickup-calm = Вам не треба поспішати.
+
+## Not collected: the house closes soon. Urgent, kind.
+
+notice-not-collected-heading = Ваша дитина ще в нас
+notice-not-collected-here = { $child } ще в нас.
+notice-not-collected-closing = Ми зачиняємося о { $time }.
+notice-not-collected-when = О котрій Ви прийдете? Надішліть нам повідомлення або зателефонуйте.
+
+## Somebody else collects the child: read back to the parent
+
+notice-other-pickup-heading = Дитину забере хтось інший
+notice-other-pickup-who = { $person } забере дитину ({ $child }): { $date }.
+notice-other-pickup-time = { $person } прийде о { $time }.
+notice-other-pickup-wrong = Це неправильно? Тоді одразу зателефонуйте нам.
+
+## Trip
+
+notice-trip-heading = Прогулянка-екскурсія
+notice-trip-date = У нас буде екскурсія: { $date }.
+notice-trip-to-farm = Ми йдемо сюди: дитяча ферма з тваринами.
+notice-trip-to-playground = Ми йдемо сюди: дитячий майданчик.
+notice-trip-to-woods = Ми йдемо сюди: ліс.
+notice-trip-to-zoo = Ми йдемо сюди: зоопарк.
+notice-trip-to-library = Ми йдемо сюди: бібліотека.
+notice-trip-to-museum = Ми йдемо сюди: музей.
+notice-trip-to-beach = Ми йдемо сюди: пляж.
+notice-trip-to-theatre = Ми йдемо сюди: театр.
+notice-trip-to-shop = Ми йдемо сюди: магазин.
+notice-trip-to-school = Ми йдемо сюди: початкова школа.
+notice-trip-times = Нас не буде з { $from } до { $until }.
+notice-trip-going-walk = Ми йдемо пішки.
+notice-trip-going-cart = Діти сидять у візку.
+notice-trip-going-bicycle = Ми їдемо на велосипеді.
+notice-trip-going-bus = Ми їдемо автобусом.
+notice-trip-going-car = Ми їдемо машиною.
+notice-trip-going-train = Ми їдемо потягом.
+notice-trip-cost = Екскурсія коштує { $amount }.
+notice-trip-take-coat = Будь ласка, дайте дитині з собою: тепла куртка.
+notice-trip-take-boots = Будь ласка, дайте дитині з собою: гумові чоботи.
+notice-trip-take-bag = Будь ласка, дайте дитині з собою: рюкзак.
+notice-trip-take-lunch = Будь ласка, дайте дитині з собою: обід.
+notice-trip-take-drink = Будь ласка, дайте дитині з собою: щось пити.
+notice-trip-no = Вашій дитині не можна з нами? Тоді надішліть нам повідомлення.
+notice-trip-place-farm = Дитяча ферма з тваринами
+notice-trip-place-playground = Дитячий майданчик
+notice-trip-place-woods = Ліс
+notice-trip-place-zoo = Зоопарк
+notice-trip-place-library = Бібліотека
+notice-trip-place-museum = Музей
+notice-trip-place-beach = Пляж
+notice-trip-place-theatre = Театр
+notice-trip-place-shop = Магазин
+notice-trip-place-school = Початкова школа
+notice-trip-travel-walk = Пішки
+notice-trip-travel-cart = Візок
+notice-trip-travel-bicycle = Велосипед
+notice-trip-travel-bus = Автобус
+notice-trip-travel-car = Машина
+notice-trip-travel-train = Потяг
+notice-trip-bring-coat = Тепла куртка
+notice-trip-bring-boots = Гумові чоботи
+notice-trip-bring-bag = Рюкзак
+notice-trip-bring-lunch = Обід
+notice-trip-bring-drink = Щось пити
+
+## Parent evening
+
+notice-parent-evening-heading = Батьківський вечір
+notice-parent-evening-date = Відбудеться батьківський вечір: { $date }.
+notice-parent-evening-times = Вечір триває з { $from } до { $until }.
+notice-parent-evening-about-meet = Батьки й команда знайомляться.
+notice-parent-evening-about-language = Тема: мова дітей.
+notice-parent-evening-about-sleep = Тема: сон.
+notice-parent-evening-about-food = Тема: їжа.
+notice-parent-evening-about-play = Тема: гра.
+notice-parent-evening-about-school = Тема: початкова школа.
+notice-parent-evening-about-media = Тема: планшет і телефон.
+notice-parent-evening-also-interpreter = Вам потрібен перекладач? Надішліть нам повідомлення.
+notice-parent-evening-also-children = Ви можете прийти з дитиною.
+notice-parent-evening-also-coffee = Буде кава й чай.
+notice-parent-evening-welcome = Щиро запрошуємо Вас.
+notice-parent-evening-answer = Ви прийдете? Надішліть нам повідомлення.
+notice-parent-evening-topic-meet = Знайомство
+notice-parent-evening-topic-language = Мова
+notice-parent-evening-topic-sleep = Сон
+notice-parent-evening-topic-food = Їжа
+notice-parent-evening-topic-play = Гра
+notice-parent-evening-topic-school = Початкова школа
+notice-parent-evening-topic-media = Планшет і телефон
+notice-parent-evening-extra-interpreter = Перекладач
+notice-parent-evening-extra-children = Можна з дитиною
+notice-parent-evening-extra-coffee = Кава й чай
+
+## Birthday of the child whose parents read this
+
+notice-birthday-heading = День народження
+notice-birthday-congratulations = Вітаємо! ({ $child })
+notice-birthday-age = { $child }: виповнюється { $count ->
+        [one] { $count } рік
+        [few] { $count } роки
+       *[many] { $count } років
+    }.
+notice-birthday-date = Ми святкуємо: { $date }.
+notice-birthday-time = Свято починається о { $time }.
+notice-birthday-also-treat = Ви можете принести щось смачне.
+notice-birthday-also-healthy = Будь ласка, виберіть щось корисне для здоров’я.
+notice-birthday-also-no-treat = Вам нічого не треба приносити.
+notice-birthday-also-join = Ви можете бути на святі.
+notice-birthday-extra-treat = Частування
+notice-birthday-extra-healthy = Щось корисне
+notice-birthday-extra-no-treat = Нічого не приносити
+notice-birthday-extra-join = Разом із батьками
+
+## Festivity
+
+notice-festivity-heading = Свято
+notice-festivity-date-sinterklaas = Ми святкуємо ({ $date }): Сінтерклаас.
+notice-festivity-date-christmas = Ми святкуємо ({ $date }): Різдво.
+notice-festivity-date-new-year = Ми святкуємо ({ $date }): Новий рік.
+notice-festivity-date-carnival = Ми святкуємо ({ $date }): Карнавал.
+notice-festivity-date-easter = Ми святкуємо ({ $date }): Великдень.
+notice-festivity-date-eid-al-fitr = Ми святкуємо ({ $date }): свято Ураза-байрам (Ід аль-Фітр).
+notice-festivity-date-eid-al-adha = Ми святкуємо ({ $date }): свято Курбан-байрам (Ід аль-Адха).
+notice-festivity-date-nowruz = Ми святкуємо ({ $date }): Новруз.
+notice-festivity-date-diwali = Ми святкуємо ({ $date }): Дівалі.
+notice-festivity-date-spring = Ми святкуємо ({ $date }): Свято весни.
+notice-festivity-date-summer = Ми святкуємо ({ $date }): Літнє свято.
+notice-festivity-date-autumn = Ми святкуємо ({ $date }): Свято осені.
+notice-festivity-date-lantern = Ми йдемо з ліхтариками: { $date }.
+notice-festivity-date-grandparents = Запрошуємо бабусь і дідусів: { $date }.
+notice-festivity-date-farewell = У нас прощальне свято: { $date }.
+notice-festivity-times = Свято триває з { $from } до { $until }.
+notice-festivity-also-parents-welcome = Щиро запрошуємо Вас.
+notice-festivity-also-children-only = Свято лише для дітей.
+notice-festivity-also-bring-food = Хочете принести щось поїсти? Можна.
+notice-festivity-also-dress-up = Ваша дитина може вдягти костюм.
+notice-festivity-also-help = Хочете допомогти? Надішліть нам повідомлення.
+notice-festivity-feast-sinterklaas = Сінтерклаас
+notice-festivity-feast-christmas = Різдво
+notice-festivity-feast-new-year = Новий рік
+notice-festivity-feast-carnival = Карнавал
+notice-festivity-feast-easter = Великдень
+notice-festivity-feast-eid-al-fitr = свято Ураза-байрам (Ід аль-Фітр)
+notice-festivity-feast-eid-al-adha = свято Курбан-байрам (Ід аль-Адха)
+notice-festivity-feast-nowruz = Новруз
+notice-festivity-feast-diwali = Дівалі
+notice-festivity-feast-spring = Свято весни
+notice-festivity-feast-summer = Літнє свято
+notice-festivity-feast-autumn = Свято осені
+notice-festivity-feast-lantern = Ліхтарики
+notice-festivity-feast-grandparents = Бабуся й дідусь
+notice-festivity-feast-farewell = Прощання
+notice-festivity-extra-parents-welcome = Батьки запрошені
+notice-festivity-extra-children-only = Лише діти
+notice-festivity-extra-bring-food = Принести їжу
+notice-festivity-extra-dress-up = Костюм
+notice-festivity-extra-help = Потрібна допомога
+
+## Photo day
+
+notice-photo-day-heading = День фотографування
+notice-photo-day-date = Приходить фотограф: { $date }.
+notice-photo-day-free = Вам не обов’язково купувати фотографії.
+notice-photo-day-no = Не хочете, щоб Вашу дитину фотографували? Тоді надішліть нам повідомлення.
+
+## Another member of staff on the group
+
+notice-substitute-heading = Хто є в групі
+notice-substitute-away = { $person } не працює: { $date }.
+notice-substitute-comes = { $person } працює того дня в групі.
+notice-substitute-person-knows = { $person } вже знає дітей.
+notice-substitute-person-new = { $person } — нова людина для дітей.
+notice-substitute-known-knows = Знає дітей
+notice-substitute-known-new = Нова людина
+
+## New member of staff
+
+notice-new-staff-heading = Нова людина в команді
+notice-new-staff-starts = { $person } починає працювати в групі { $group }. Перший день: { $date }.
+notice-new-staff-meet = { $person } хоче з Вами познайомитися.
+
+## Two groups spend a day together; $group is the group in whose room they are
+
+notice-groups-together-heading = Групи разом
+notice-groups-together-date = Дві групи граються разом: { $date }.
+notice-groups-together-where = Ваша дитина тоді в групі { $group }.
+notice-groups-together-person = { $person } теж там.
+
+## Water play
+
+notice-water-play-heading = Ігри з водою
+notice-water-play-date = Ми граємося з водою: { $date }.
+notice-water-play-swimwear = Будь ласка, принесіть одяг для плавання й рушник.
+notice-water-play-sunscreen = Будь ласка, ще вдома намастіть дитину сонцезахисним кремом.
+notice-water-play-spare = Будь ласка, принесіть також додатковий одяг.
+
+## Holiday planning
+
+notice-holiday-planning-heading = План на канікули
+notice-holiday-planning-planning = Ми складаємо план: { $first-date } – { $last-date } (включно).
+notice-holiday-planning-days = У які дні прийде Ваша дитина? Надішліть нам повідомлення.
+notice-holiday-planning-before = Просимо відповісти не пізніше: { $date }.

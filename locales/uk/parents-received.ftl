@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = Це повідомлення виправлено.
+parents-received-machine = автоматичний переклад
+parents-received-untranslated = це речення ще не перекладене. Запитайте нас.
+parents-received-confirm = Будь ласка, натисніть 👍, якщо Ви це прочитали.
+parents-received-sender = Вітання від: { $person }
+parents-received-understood = 👍 Зрозуміло
+parents-received-understood-done = ✓ Зрозуміло
+parents-received-question = ❓ Я цього не розумію
+parents-received-dutch = Нідерландський текст

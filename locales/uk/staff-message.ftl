@@ -1,0 +1,48 @@
+staff-message-title = Повідомлення
+staff-message-what = Повідомлення: { $text }
+staff-message-ask-audience = Для кого це?
+staff-message-ask-child = Для батьків якої дитини?
+staff-message-ask-text = Напиши повідомлення. Пиши так, як говориш: я спрощу й спершу покажу, що прочитають батьки.
+staff-message-parents-of = 👪 Батьки: { $child }
+staff-message-to-parents-of = батьки: { $child }
+staff-message-one-child = 🧒 Одна дитина ({ $group })
+staff-message-everyone = 📣 Усі батьки
+staff-message-to-everyone = усі батьки
+
+## The two texts and their levels
+
+staff-message-your-text = Твій текст
+staff-message-simple-text = Простий
+staff-message-simple-already = Твій текст уже простий.
+staff-message-level = рівень { $level } · { $name }
+staff-message-level-1 = легко
+staff-message-level-2 = досить легко
+staff-message-level-3 = складно
+staff-message-level-4 = дуже складно
+staff-message-level-short = надто коротко, щоб оцінити
+
+## What changed
+
+staff-message-changed = Змінено:
+staff-message-more-changes = і ще { $count }
+staff-message-left-out = вилучено
+staff-message-put-back = ↩ повернути { $number }
+staff-message-take = ✨ усе ж { $number }
+staff-message-changes = 🔧 Зміни ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Змінити
+staff-message-own = ↩ Мій власний текст
+staff-message-simple = ✨ Простий текст
+staff-message-read-all = 📖 Читати все
+staff-message-urgent = ❗ Терміново
+staff-message-not-urgent = ❗ Не терміново
+staff-message-is-urgent = Терміново: надсилається одразу, навіть у тихі години.
+staff-message-other-audience = 👥 Для кого?
+
+## A second look
+
+staff-message-hard = Це речення ще складне: “{ $sentence }”. Зміни його або ще раз натисни «Надіслати».
+staff-message-foreign-again = Це не схоже на нідерландську. Напиши нідерландською або ще раз натисни «Надіслати».
+staff-message-correcting = Ти виправляєш повідомлення, яке вже надіслано. Напиши новий текст. Батьки побачать, що його виправлено.

@@ -63,6 +63,9 @@ class Risk(StrEnum):
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+BULLET = "•"
+ISOLATED = "\u2066\u2067\u2068"  # the marks that stand before a value
+
 RANGE_SLOTS = {FieldType.DATES: ("first_date", "last_date"), FieldType.TIMES: ("from", "until")}
 
 Filled = Value | tuple[dt.date, dt.date] | tuple[dt.time, dt.time] | tuple[str, ...]
@@ -84,7 +87,8 @@ class LineRule:
     """Hold one line of a notice: a message, or the options chosen in `choose`, or the free text of `text`.
 
     The line is left out unless every field in `when` is filled, and when one of `unless` is. `slots` fills a slot of
-    the message from another field: {"date": "away"}.
+    the message from another field: {"date": "away"}. Of the chosen options, those in `skip` are said by another line.
+    `bullet` puts a dot before each, for things in a list.
     """
 
     message: str = ""
@@ -93,6 +97,8 @@ class LineRule:
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     slots: tuple[tuple[str, str], ...] = ()
+    skip: tuple[str, ...] = ()
+    bullet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +161,9 @@ def lines(
                 found.append(Line(written, written, Provenance.UNTRANSLATED, reason="free-text"))
             continue
         for key in chosen(rule, values):
-            dutch = dutch_words.plain(key, **slots(template, rule, values))
+            dutch = opened(dutch_words.plain(key, **slots(template, rule, values)), rule, values)
             if words.has(key):
-                text = words.text(key, **slots(template, rule, theirs))
+                text = opened(words.text(key, **slots(template, rule, theirs)), rule, theirs)
                 found.append(Line(text, dutch, Provenance.PHRASE, reviewed=words.reviewed, back=dutch))
             else:
                 found.append(Line(dutch, dutch, Provenance.UNTRANSLATED, reason="no-wording"))
@@ -193,6 +199,15 @@ def message(
     )
 
 
+def opened(text: str, rule: LineRule, values: Mapping[str, Filled]) -> str:
+    """Return a line with its dot, and with a capital where it begins with a person: "juf Fatma" → "Juf Fatma"."""
+    for slot in ("person", *(name for _, name in rule.slots)):
+        person = values.get(slot)
+        if isinstance(person, str) and text.lstrip(ISOLATED).startswith(person):
+            text = text.replace(person, person[:1].upper() + person[1:], 1)
+    return f"{BULLET} {text}" if rule.bullet else text
+
+
 def chosen(rule: LineRule, values: Mapping[str, Filled]) -> Iterator[str]:
     """Yield the keys of a line: one, or one per chosen option."""
     if not rule.choose:
@@ -200,7 +215,7 @@ def chosen(rule: LineRule, values: Mapping[str, Filled]) -> Iterator[str]:
         return
     picked = values.get(rule.choose)
     for option in picked if isinstance(picked, tuple) else (picked,):
-        if option:
+        if option and option not in rule.skip:
             yield f"{rule.message}-{option}"
 
 
@@ -250,7 +265,7 @@ def templates() -> Mapping[str, Template]:
 
 KEYS = {"emoji", "urgency", "risk", "audience", "senders", "fields", "lines"}
 FIELD_KEYS = {"name", "type", "options", "optional", "default"}
-LINE_KEYS = {"message", "choose", "text", "when", "unless", "slots"}
+LINE_KEYS = {"message", "choose", "text", "when", "unless", "slots", "skip", "bullet"}
 
 
 def parse(file: str, text: str) -> Template:
@@ -349,6 +364,8 @@ class Reader:
             self.listed(table, "when"),
             self.listed(table, "unless"),
             slots,
+            self.listed(table, "skip"),
+            table.get("bullet") is True,
         )
         if bool(rule.message) == bool(rule.text):
             raise self.fault(rule.text or "lines", "A line has either a message or a text.")

@@ -28,7 +28,7 @@ parents-join-yes = ✓ Tak
 parents-join-no = Nie
 parents-join-back = ◀ Wstecz
 parents-join-ask-text = <b>Czy możemy wysyłać Państwu wiadomości o dziecku?</b>
-    Na przykład o jedzeniu, spaniu i zabawie. Te wiadomości czytają tylko Państwo i zespół Państwa dziecka.
+    Na przykład o jedzeniu, spaniu i zabawie. Te wiadomości czytają tylko rodzice i zespół Państwa dziecka.
 parents-join-ask-photo = <b>Czy możemy wysyłać Państwu zdjęcia dziecka?</b>
     Te zdjęcia dostają tylko rodzice Państwa dziecka.
 parents-join-ask-photo-others = <b>Czy Państwa dziecko może być na zdjęciu z innymi dziećmi?</b>

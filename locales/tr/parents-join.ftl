@@ -28,7 +28,7 @@ parents-join-yes = ✓ Evet
 parents-join-no = Hayır
 parents-join-back = ◀ Geri
 parents-join-ask-text = <b>Size çocuğunuz hakkında mesaj gönderebilir miyiz?</b>
-    Örneğin yemek, uyku ve oyun hakkında. Bu mesajları yalnızca siz ve çocuğunuzun ekibi okur.
+    Örneğin yemek, uyku ve oyun hakkında. Bu mesajları yalnızca çocuğunuzun anne babası ve ekibi okur.
 parents-join-ask-photo = <b>Size çocuğunuzun fotoğraflarını gönderebilir miyiz?</b>
     Bu fotoğrafları yalnızca çocuğunuzun velileri alır.
 parents-join-ask-photo-others = <b>Çocuğunuz başka çocuklarla aynı fotoğrafta yer alabilir mi?</b>

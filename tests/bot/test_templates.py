@@ -89,7 +89,7 @@ def test_every_message_of_a_template_exists_in_dutch() -> None:
 def test_the_sentences_of_a_notice_are_recognised_when_somebody_types_them(kind: str) -> None:
     names = ("Noor", "De Vlinders", "juf Fatma")
     for line in lines(templates()[kind], filled(templates()[kind]), "nl"):
-        if line.reason != "free-text" and not line.dutch.endswith(":") and " " in line.dutch:
+        if line.reason != "free-text" and not line.dutch.endswith(":") and not line.dutch.startswith("•"):
             typed = translate(line.dutch, source="nl", target="en", names=names)
             assert [one.provenance for one in typed.sentences if one.provenance is not Provenance.PHRASE] == [], (
                 line.dutch
@@ -121,6 +121,23 @@ def test_a_line_can_fill_its_slot_from_another_field() -> None:
         "Noor komt niet op vrijdag 11 december.",
         "Noor komt wel op maandag 14 december.",
     ]
+
+
+def test_a_fever_is_said_once() -> None:
+    ill = templates()["collect-ill"]
+    with_number = lines(ill, {"child": "Noor", "signs": ("fever", "pain"), "temperature": Decimal("38.5")}, "nl")
+    without = lines(ill, {"child": "Noor", "signs": ("fever", "pain")}, "nl")
+    assert [line.dutch for line in with_number][1:3] == ["Noor heeft 38,5 graden koorts.", "Noor heeft pijn."]
+    assert [line.dutch for line in without][1:3] == ["Noor heeft koorts.", "Noor heeft pijn."]
+
+
+def test_a_sentence_begins_with_a_capital_and_a_thing_in_a_list_with_a_dot() -> None:
+    substitute = lines(templates()["substitute"], {"away": "juf Anna", "person": "juf Fatma", "date": FRIDAY}, "nl")
+    assert [line.dutch for line in substitute] == [
+        "Juf Anna is er niet op vrijdag 11 december.",
+        "Juf Fatma werkt die dag op de groep.",
+    ]
+    assert lines(templates()["bring"], {"item": ("towel",)}, "en")[1].text == "• a towel"
 
 
 def test_a_wish_belongs_to_one_option() -> None:

@@ -9,7 +9,7 @@ from simplify.rules.duty import DUTY
 from simplify.rules.however import HOWEVER
 from simplify.rules.modal import MODAL
 from simplify.rules.numbers import NUMBERS
-from simplify.rules.passive import PASSIVE
+from simplify.rules.passive import PASSIVE, WHO
 from simplify.rules.relative import RELATIVE
 from simplify.rules.request import REQUEST
 from simplify.rules.rule import Rule
@@ -36,6 +36,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         WORDS,
         NUMBERS,
         CHOICES,
+        WHO,
     ),
     "en": (),
 }

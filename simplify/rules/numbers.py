@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
@@ -16,9 +17,11 @@ DIGITS = {
     )
 }
 COUNTED = frozenset(
-    "seconden minuten dagen werkdagen weken maanden jaar jaren keer euro procent graden meter kilometer liter gram "
-    "kilo uur dagdelen nachten".split()
+    "seconden minuten werkdagen weken maanden jaar keer euro procent graden meter kilometer liter gram kilo".split()
 )
+# Small numbers before these read as easily in letters: "drie keer", "twee jaar".
+SMALL = {"jaar": 4, "keer": 4}
+PERCENT = re.compile(r"(?<=\d) ?%(?![\w-])")
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -27,10 +30,14 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if word not in DIGITS or reading.lowers[at + 1] not in COUNTED or not reading.joined(at, at + 2):
             continue
         before = reading.lowers[at - 1] if at else ""
-        if at == 0 or before in ("half", "over", "kwart", "voor", "en", "of", "een") or reading.lowers[at + 1] == "uur":
+        if at == 0 or before in ("half", "over", "kwart", "voor", "en", "of", "een"):
+            continue
+        if int(DIGITS[word]) <= SMALL.get(reading.lowers[at + 1], 0):
             continue
         first = reading.words[at]
         yield [Piece(first.start, first.end, DIGITS[word])]
+    for match in PERCENT.finditer(reading.text):
+        yield [Piece(match.start(), match.end(), " procent")]
 
 
 NUMBERS = Rule("number", "simplify-reason-number", find)

@@ -9,6 +9,7 @@ from simplify.nl.verbs import Verb, verbs
 from simplify.rules.clauses import PREPOSITIONS, PRONOUNS, SUBORDINATORS, subject_end
 from simplify.rules.however import STARTERS
 from simplify.rules.rule import Reading, Rule, capital
+from simplify.types import EditKind
 
 BECOMES = frozenset({"wordt", "worden", "werd", "werden"})
 PERFECT = frozenset({"is", "zijn"})
@@ -86,6 +87,20 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     yield from _active(reading, subject, by, end, last, words, finite, tail)
 
 
+def find_without_agent(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "De brief wordt morgen verstuurd.": whether "wij" send it, only the writer knows."""
+    last = len(reading.words) - 1
+    if "door" in reading.lowers or last < 3 or last > 20 or reading.clause_end(0) <= last:
+        return
+    subject = subject_end(reading, 0, last)
+    if subject is None or subject >= last or reading.lowers[0] in PRONOUNS or reading.text.rstrip()[-1:] != ".":
+        return
+    verb, action = reading.lowers[subject], _verb(reading.lowers[last])
+    if verb not in ("wordt", "worden") or action is None or "worden" in reading.lowers[subject + 1 :]:
+        return
+    yield from _active(reading, subject, last, last, last, "wij", action.bare, action.particle)
+
+
 def _active(
     reading: Reading, subject: int, by: int, end: int, last: int, words: str, finite: str, tail: str
 ) -> Iterable[Sequence[Piece]]:
@@ -156,3 +171,4 @@ def _verb(participle: str) -> Verb | None:
 
 
 PASSIVE = Rule("passive", "simplify-reason-passive", find)
+WHO = Rule("passive-who", "simplify-reason-passive-who", find_without_agent, EditKind.SUGGEST)

@@ -49,6 +49,8 @@ ABOUT = frozenset("die waarin waarop waarmee waarvan".split())
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the first place where a long sentence can become two."""
+    if len(reading.words) > LEAST and reading.text.endswith(";"):
+        yield [Piece(len(reading.text) - 1, len(reading.text), ".")]  # the last sign of a line
     if len(reading.words) < LONG or reading.text.isupper() or reading.text.rstrip()[-1:] == ":":
         return
     asks = reading.text.rstrip().endswith("?")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
@@ -80,12 +80,12 @@ def faithful(results: Sequence[Simplified]) -> Iterable[Row | str]:
     """Compare the facts before and after, and simplify a second time."""
     changed = [one for one in results if one.text != one.source]
     broken = [one for one in results if facts.compare(one.source, one.text)]
-    digits = [one for one in results if sorted(DIGITS.findall(one.source)) != sorted(DIGITS.findall(one.text))]
+    digits = [one for one in results if Counter(DIGITS.findall(one.source)) - Counter(DIGITS.findall(one.text))]
     restless = [one for one in changed if simplify(one.text).text != one.text]
     yield Row("texts", len(results))
     yield Row("changed, %", share(changed, results))
     yield Row("facts kept, none new, %", 100 - share(broken, results), 100.0, "100")
-    yield Row("digits the same, %", 100 - share(digits, results), 100.0, "100")
+    yield Row("digits all kept, %", 100 - share(digits, results), 100.0, "100")
     yield Row("second pass changes nothing, %", 100 - share(restless, results), 100.0, "100")
     for one in [*broken, *digits, *restless][:8]:
         yield f"  look at: {one.source} -> {one.text}"

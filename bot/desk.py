@@ -27,6 +27,9 @@ class Language(Protocol):
     ) -> Translation:
         """Translate sentence by sentence, each with its provenance."""
 
+    async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
+        """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""
+
     async def detect(self, text: str, prior: Mapping[str, float]) -> Detection:
         """Tell the language of a text."""
 

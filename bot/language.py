@@ -44,6 +44,11 @@ class OffLoop:
             whole = TranslatedSentence(text, text, Provenance.UNTRANSLATED, reason="slow")
             return Translation(text, source, target, (whole,))
 
+    async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
+        """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""
+        kept = names if isinstance(names, Mapping) else tuple(names)
+        return await self._run(lambda: _known_reply(text, source, kept))
+
     async def detect(self, text: str, prior: Mapping[str, float]) -> Detection:
         """Tell the language of a text."""
         return await self._run(lambda: simplify.detect_language(text, prior=prior))
@@ -60,3 +65,10 @@ class OffLoop:
     async def _run(self, work: Callable[[], Result]) -> Result:
         future = asyncio.get_running_loop().run_in_executor(self._pool, work)
         return await asyncio.wait_for(future, self._seconds)
+
+
+def _known_reply(text: str, source: str, names: tuple[str, ...] | Mapping[str, str]) -> str | None:
+    from simplify.translation.phrases import match_reply
+
+    found = match_reply(text, source, names)
+    return found.text if found else None

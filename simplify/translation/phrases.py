@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from simplify.errors import WordingError
-from simplify.translation import slots
+from simplify.translation import replies, slots
 from simplify.translation.folding import Token, is_slip, tokens
 from simplify.translation.slots import Name, Situation, Typed, Weekday
 from simplify.translation.wordings import FILES, PhraseWording, Slot, orders, wordings
@@ -225,6 +225,9 @@ def translate(sentence: str, target: str, now: Situation) -> Phrase | None:
     """
     if target not in locales():
         return None
+    key = replies.key_of(sentence, now.lang) if target == SOURCE and now.lang in locales() else ""
+    if key and (reply := render(Match(key, {}), now.lang, target)):
+        return reply
     matches = bank(now.lang).matches(sentence, now)[:MOST_READINGS]
     rendered = [(phrase, match) for match in matches if (phrase := render(match, now.lang, target)) is not None]
     if not rendered:

@@ -20,6 +20,7 @@ from simplify.wording import SOURCE, locales
 
 RECENT = dt.timedelta(hours=12)  # so long a text without a reply mark is taken as an answer to the last message
 OWN_LANGUAGE, DUTCH, OTHERS = 0.75, 0.15, 0.10  # how likely a parent writes in which language, before reading
+ENGLISH = "en"  # many write "thank you" whatever their own language is
 VOICE = {"voice", "audio", "video_note"}
 _WORDS = re.compile(r"[^\W\d_]")
 _WEAKER = (Provenance.UNTRANSLATED, Provenance.MACHINE, Provenance.PHRASE)
@@ -142,6 +143,9 @@ async def in_dutch(turn: Turn, text: str, names: dict[str, str]) -> tuple[str, s
     own = turn.words.tag
     if not _WORDS.search(text):  # 👍 and 14.30 say the same in every language
         return own, text, Provenance.PHRASE
+    for tag in dict.fromkeys((own, ENGLISH)):  # short replies are known exactly, where detection only guesses
+        if own != SOURCE and (known := await turn.desk.language.known_reply(text, tag, names)):
+            return tag, known, Provenance.PHRASE
     others = [tag for tag in locales() if tag not in (own, SOURCE)]
     prior = {own: OWN_LANGUAGE, SOURCE: DUTCH} | {tag: OTHERS / len(others) for tag in others}
     if own == SOURCE:

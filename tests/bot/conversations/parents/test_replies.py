@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store import guardians, replies
+from bot.store import guardians, people, replies
 from bot.store.vault import Vault
 from bot.values import Reply
 from simplify.errors import ModelMissing
@@ -32,6 +32,9 @@ class Interpreter:
     async def detect(self, text: str, prior: Mapping[str, float]) -> Detection:
         self.asked.append((prior, None))
         return Detection(self.lang, 0.9)
+
+    async def known_reply(self, text: str, source: str, names: object = ()) -> str | None:
+        return None
 
     async def translate(
         self, text: str, source: str, target: str, names: Sequence[str] | Mapping[str, str] = ()
@@ -110,6 +113,15 @@ async def test_a_fixed_short_reply_is_known_without_a_model(mother: Chat, chats:
     (reply,) = await inbox(chats)
     assert reply.provenance is Provenance.PHRASE
     assert reply.dutch is not None and "dank" in reply.dutch.lower()
+
+
+async def test_a_short_reply_in_english_is_known_whatever_the_own_language(
+    mother: Chat, chats: Chats, session: AsyncSession, house: House
+) -> None:
+    await people.set_locale(session, house.organisation_id, house.mother.id, "tr")
+    await mother.type("thank you!")
+    await mother.type("tmm")
+    assert [(reply.language, reply.dutch) for reply in await inbox(chats)] == [("en", "Dank u wel."), ("tr", "Oké.")]
 
 
 async def test_emoji_and_numbers_need_no_translation(mother: Chat, chats: Chats) -> None:

@@ -118,7 +118,7 @@ class Person:
             pulse = self.world.pulse
             if found := self._find_button(what, on):
                 break
-            if on is None and what in self.keyboard:
+            if on is None and any(what in label for label in self.keyboard):
                 await self._press(what)
                 return None
             try:
@@ -200,5 +200,5 @@ class Person:
 
     async def _press(self, label: str) -> Message:
         rows = (self._chat.keyboard or {})["keyboard"]
-        button = next(button for row in rows for button in row if button["text"] == label)
-        return await (self.contact() if button.get("request_contact") else self.send(label))
+        button = next(button for row in rows for button in row if label in button["text"])
+        return await (self.contact() if button.get("request_contact") else self.send(button["text"]))

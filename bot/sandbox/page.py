@@ -90,7 +90,9 @@ class Page:
         media = self.world.files.get(request.match_info["id"])
         if media is None:
             raise web.HTTPNotFound
-        return web.Response(body=self.world.contents[media.id], content_type=media.mime)
+        # Only what can't hold a script is shown; any other file is saved, whatever it says that it is.
+        shown = media.mime if media.kind in ("photo", "voice") else "application/octet-stream"
+        return web.Response(body=self.world.contents[media.id], content_type=shown)
 
     async def act(self, request: web.Request) -> web.Response:
         """Do what somebody did on the page."""

@@ -106,7 +106,7 @@ class BotApi:
             return _json(401, Refused(401, "Unauthorized").body())
         for media in self.world.files.values():
             if media.bot_id == bot.id and media.path == request.match_info["path"]:
-                return web.Response(body=self.world.contents[media.id], content_type=media.mime)
+                return web.Response(body=self.world.contents[media.id], content_type="application/octet-stream")
         return _json(404, Refused(404, "Not Found").body())
 
 

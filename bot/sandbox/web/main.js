@@ -195,7 +195,7 @@ function renderGuide() {
   const texts = [t("guide-start", { name: first.name }), t("guide-parent"), t("guide-write", { name: first.name })];
   doneBefore ??= new Set(done.flatMap((each, i) => (each ? [i] : [])));
   const steps = texts.map((text, i) => !doneBefore.has(i) && el(`li${done[i] ? ".done" : i === next ? ".next" : ""}`, { "aria-current": i === next ? "step" : null },
-    el("span.tick", { "aria-hidden": "true" }, done[i] ? "✓" : doneBefore.size ? "→" : String(i + 1)), el("span", { dir: "auto" }, text)));
+    el("span.tick", { "aria-hidden": "true" }, done[i] ? "✓" : doneBefore.size ? (t("direction") === "rtl" ? "←" : "→") : String(i + 1)), el("span", { dir: "auto" }, text)));
   const close = () => { store.set("guide", "done"); renderGuide(); };
   guide.setAttribute("aria-label", t("guide"));
   guide.replaceChildren(el("ol", {}, ...steps.filter(Boolean)), button("tool", t("close"), "close", close));

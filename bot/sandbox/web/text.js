@@ -78,7 +78,7 @@ function wrap({ text, active, whole }, { onLink, onCommand }) {
     } else if (entity.type === "url" || entity.type === "text_link") {
       node = link(entity.url ?? whole(entity), node, onLink);
     } else if (entity.type === "bot_command" && onCommand) {
-      node = el("button.inline", { type: "button", onclick: () => onCommand(whole(entity)) }, node);
+      node = el("button.inline", { type: "button", dir: "auto", onclick: () => onCommand(whole(entity)) }, node);
     }
   }
   return node;
@@ -89,7 +89,7 @@ export function isJoinLink(url) {
 }
 
 function link(url, content, onLink) {
-  if (isJoinLink(url)) return el("button.inline", { type: "button", onclick: () => onLink(url) }, content);
+  if (isJoinLink(url)) return el("button.inline", { type: "button", dir: "auto", onclick: () => onLink(url) }, content);
   if (!/^https?:\/\//i.test(url)) return content;
-  return el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, content);
+  return el("a", { href: url, dir: "auto", target: "_blank", rel: "noopener noreferrer" }, content);
 }

@@ -47,7 +47,7 @@ export class Phone {
     this.blockTool = button("tool", t("block"), "block", () => this.setBlocked(true));
     this.head = el("header.head", {},
       el("span.avatar", { "aria-hidden": "true" }, initial(person.name)),
-      el("div.who", {}, el("h2", { dir: "auto" }, person.name),
+      el("div.who", {}, el("h2", {}, el("bdi", {}, person.name)),
         el("p", {}, el("bdi", { lang: person.lang }, person.language),
           person.role ? " · " : null, person.role ? el("bdi", {}, person.role) : null)),
       el("div.headtools", {}, this.blockTool, button("tool.close", t("close-chat", { name: person.name }), "close", () => this.room.onClose(this))));

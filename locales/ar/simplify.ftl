@@ -21,5 +21,7 @@ simplify-reason-advice = هكذا يتضح من يقدم النصيحة.
 simplify-reason-permission = “U mag” أو “u mag niet” أوضح.
 simplify-reason-purpose = هذا أسهل للقراءة باستخدام فعل.
 simplify-reason-no-longer = “Niet meer” أوضح.
+simplify-reason-number = الرقم يُرى أسرع من الكلمة.
+simplify-reason-passive-who = هل تفعلون ذلك بأنفسكم؟ إذن “wij” أوضح.
 simplify-advice-kept-lost = تركتُ هذه الجملة كما هي: وإلا لاختفى “{ $fact }”.
 simplify-advice-kept-added = تركتُ هذه الجملة كما هي: وإلا لأُضيف “{ $fact }”.

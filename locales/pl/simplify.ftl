@@ -21,5 +21,7 @@ simplify-reason-advice = Tak jest jasne, kto daje radę.
 simplify-reason-permission = “U mag” lub “u mag niet” jest jaśniejsze.
 simplify-reason-purpose = Z czasownikiem czyta się to łatwiej.
 simplify-reason-no-longer = “Niet meer” jest jaśniejsze.
+simplify-reason-number = Cyfrę widać szybciej niż słowo.
+simplify-reason-passive-who = Sami to robicie? Wtedy “wij” jest jaśniejsze.
 simplify-advice-kept-lost = To zdanie zostało bez zmian: inaczej zniknęłoby “{ $fact }”.
 simplify-advice-kept-added = To zdanie zostało bez zmian: inaczej doszłoby “{ $fact }”.

@@ -21,5 +21,7 @@ simplify-reason-advice = Böylece tavsiyeyi kimin verdiği bellidir.
 simplify-reason-permission = “U mag” veya “u mag niet” daha açıktır.
 simplify-reason-purpose = Bu, bir fiille daha kolay okunur.
 simplify-reason-no-longer = “Niet meer” daha açıktır.
+simplify-reason-number = Rakam, kelimeden daha çabuk görülür.
+simplify-reason-passive-who = Bunu siz mi yapıyorsunuz? O zaman “wij” daha açıktır.
 simplify-advice-kept-lost = Bu cümleyi olduğu gibi bıraktım: yoksa “{ $fact }” kaybolurdu.
 simplify-advice-kept-added = Bu cümleyi olduğu gibi bıraktım: yoksa “{ $fact }” eklenirdi.

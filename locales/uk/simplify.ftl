@@ -21,5 +21,7 @@ simplify-reason-advice = Так зрозуміло, хто дає пораду.
 simplify-reason-permission = “U mag” або “u mag niet” зрозуміліше.
 simplify-reason-purpose = З дієсловом це читається легше.
 simplify-reason-no-longer = “Niet meer” зрозуміліше.
+simplify-reason-number = Цифру видно швидше, ніж слово.
+simplify-reason-passive-who = Ви самі це робите? Тоді “wij” зрозуміліше.
 simplify-advice-kept-lost = Це речення залишено без змін: інакше зникло б “{ $fact }”.
 simplify-advice-kept-added = Це речення залишено без змін: інакше додалося б “{ $fact }”.

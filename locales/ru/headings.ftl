@@ -1,0 +1,6 @@
+heading-handover-mark = 📋
+heading-handover = Отчёт за день
+heading-message-mark = ✉️
+heading-message = Сообщение
+heading-answer-mark = 💬
+heading-answer = Ответ

@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = Это сообщение исправлено.
+parents-received-machine = автоматический перевод
+parents-received-untranslated = это предложение ещё не переведено. Спросите нас.
+parents-received-confirm = Пожалуйста, нажмите 👍, если Вы это прочитали.
+parents-received-sender = Привет от: { $person }
+parents-received-understood = 👍 Понятно
+parents-received-understood-done = ✓ Понятно
+parents-received-question = ❓ Я этого не понимаю
+parents-received-dutch = Нидерландский текст

@@ -1,0 +1,48 @@
+staff-message-title = Сообщение
+staff-message-what = Сообщение: { $text }
+staff-message-ask-audience = Для кого это?
+staff-message-ask-child = Для родителей какого ребёнка?
+staff-message-ask-text = Напиши сообщение. Пиши так, как говоришь: я упрощу и сначала покажу, что прочитают родители.
+staff-message-parents-of = 👪 Родители: { $child }
+staff-message-to-parents-of = родители: { $child }
+staff-message-one-child = 🧒 Один ребёнок ({ $group })
+staff-message-everyone = 📣 Все родители
+staff-message-to-everyone = все родители
+
+## The two texts and their levels
+
+staff-message-your-text = Твой текст
+staff-message-simple-text = Простой
+staff-message-simple-already = Твой текст уже простой.
+staff-message-level = уровень { $level } · { $name }
+staff-message-level-1 = легко
+staff-message-level-2 = довольно легко
+staff-message-level-3 = сложно
+staff-message-level-4 = очень сложно
+staff-message-level-short = слишком коротко, чтобы оценить
+
+## What changed
+
+staff-message-changed = Изменено:
+staff-message-more-changes = и ещё { $count }
+staff-message-left-out = убрано
+staff-message-put-back = ↩ вернуть { $number }
+staff-message-take = ✨ всё же { $number }
+staff-message-changes = 🔧 Изменения ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Изменить
+staff-message-own = ↩ Мой собственный текст
+staff-message-simple = ✨ Простой текст
+staff-message-read-all = 📖 Читать всё
+staff-message-urgent = ❗ Срочно
+staff-message-not-urgent = ❗ Не срочно
+staff-message-is-urgent = Срочно: отправляется сразу, даже в тихие часы.
+staff-message-other-audience = 👥 Для кого?
+
+## A second look
+
+staff-message-hard = Это предложение ещё сложное: “{ $sentence }”. Измени его или ещё раз нажми «Отправить».
+staff-message-foreign-again = Это не похоже на нидерландский. Напиши по-нидерландски или ещё раз нажми «Отправить».
+staff-message-correcting = Ты исправляешь сообщение, которое уже отправлено. Напиши новый текст. Родители увидят, что оно исправлено.

@@ -83,7 +83,8 @@ def _repeats(words: list[str]) -> int:
     repeated = 0
     for size in range(1, max(2, len(words) // 2 + 1)):
         for start in range(len(words) - 2 * size + 1):
-            if words[start : start + size] == words[start + size : start + 2 * size]:
+            run = words[start : start + size]
+            if run == words[start + size : start + 2 * size] and len("".join(run)) > 1:
                 repeated = max(repeated, size)
     return repeated
 
@@ -103,7 +104,9 @@ def loop(pair: Pair) -> str:
     return "loop" if size > _repeats(_words(pair.before)) else ""
 
 
-MAY_DOUBLE = frozenset("that had nous vous se yavaş ağır tek sık küçük büyük bir teker ها های 'ا الا kat çok".split())
+MAY_DOUBLE = frozenset(
+    "is je die dat zijn that had nous vous se yavaş ağır tek sık küçük büyük bir teker ها های 'ا الا kat çok".split()
+)
 
 
 def _longest_run(words: list[str]) -> int:
@@ -149,10 +152,14 @@ def _without(text: str, names: Mapping[str, str]) -> str:
     return text
 
 
+ADDRESS = re.compile(r"\S*(?:@|://|www\.|\w\.\w)\S*")
+
+
 def copied(pair: Pair) -> str:
     """Refuse an answer that repeats the words of the sentence instead of translating them."""
     known = {word for name in (*pair.names, *pair.names.values()) for word in _words(name)}
-    before = [word for word in WORD.findall(pair.before) if word[0].islower() and len(word) > 3]
+    plain = ADDRESS.sub(" ", pair.before)
+    before = [word for word in WORD.findall(plain) if word[0].islower() and len(word) > 3]
     after = Counter(_words(pair.after))
     same = sum(1 for word in before if after[word] and word not in known)
     return "copied" if len(before) >= 2 and same >= max(2, 0.6 * len(before)) else ""
@@ -162,6 +169,7 @@ def copied(pair: Pair) -> str:
 
 
 Words = Mapping[str, re.Pattern[str]]
+TOO_LONG = 20
 LONG = 12  # words; a long sentence has more ways to deny, so the weak words count there too
 
 
@@ -211,6 +219,8 @@ def negation(pair: Pair) -> str:
     denies = bool(before["strong"].search(own)), bool(after["strong"].search(said))
     if denies[0] == denies[1]:
         return ""
+    if len(_words(own)) > TOO_LONG:
+        return ""  # clauses turn about freely there; the simplifier leaves no such sentence
     if long and (before["weak"].search(own) if denies[1] else after["weak"].search(said)):
         return ""
     return "negation"
@@ -228,18 +238,22 @@ def names(pair: Pair) -> str:
     return ""
 
 
-DIGITS = re.compile(r"\d+(?:[.,:٫٬\u00a0\u202f ’']\d+)*")
+GROUP = re.compile(r"(?:(?<=(?<!\d)\d)|(?<=(?<!\d)\d\d)|(?<=(?<!\d)\d\d\d))[.,\u00a0\u202f ’'٬](?=\d{3}(?!\d))")
+ROMAN = re.compile(r"\b(?=[XVI]{2})(X{0,2})(IX|IV|V?I{0,3})(?:e|º|a)?\b")
 FACTS = (FactKind.EMAIL, FactKind.URL, FactKind.IBAN, FactKind.PHONE)
 MONEY = re.compile(r"€|\bEUR\b|\beuro['’]?(?:s|luk\w*|nun|ya|yu)?\b|\bєвро\b|\bевро\b|يورو|یورو|欧元", re.IGNORECASE)
 
 
-def _numbers(text: str, lang: str) -> Counter[str]:
-    """Return the numbers of a text, each digit run on its own: "14.30", "14:30" and "1 430" are all "1430"."""
-    plain = "".join(
-        str(unicodedata.digit(char)) if char.isdigit() and unicodedata.digit(char, None) is not None else char
-        for char in text
-    )
-    return Counter(re.sub(r"\D", "", match.group()).lstrip("0") or "0" for match in DIGITS.finditer(plain))
+def _numbers(text: str) -> Counter[str]:
+    """Return the runs of digits of a text, without the marks between thousands: "24 000" and "24,000" are one run."""
+    plain = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    return Counter(run.lstrip("0") or "0" for run in re.findall(r"\d+", GROUP.sub("", plain)))
+
+
+def _roman(text: str) -> set[str]:
+    """Return the Roman numbers of a text: centuries are often written so."""
+    units = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+    return {str(10 * len(match[1]) + units[match[2]]) for match in ROMAN.finditer(text)}
 
 
 @cache
@@ -255,12 +269,17 @@ def _spoken(text: str, lang: str) -> set[str]:
 
 def digits(pair: Pair) -> str:
     """Refuse an answer that lost a number or has a new one, in digits or in words."""
-    before, after = _numbers(pair.before, pair.source), _numbers(pair.after, pair.target)
+    before, after = _numbers(pair.before), _numbers(pair.after)
     own, said = _spoken(pair.before, pair.source), _spoken(pair.after, pair.target)
-    lost = {number for number in before - after if number not in said}
-    added = {number for number in after - before if number not in own}
-    if _clock(lost) == _clock(added):
-        lost, added = set(), set()
+    lost = {number for number in before - after if number not in said | _roman(pair.after)}
+    added = {number for number in after - before if number not in own | _roman(pair.before)}
+    if pair.target == "zh":  # 12月 is December
+        added -= {match[1] for match in MONTH.finditer(pair.after)} & _months(pair.before, pair.source)
+    if AFTERNOON.search(pair.before + pair.after):  # 14.30 and 2:30 pm
+        twelve = {str(int(n) % 12) for n in lost if int(n) < 24} & {str(int(n) % 12) for n in added if int(n) < 24}
+        lost = {number for number in lost if str(int(number) % 12) not in twelve}
+        added = {number for number in added if str(int(number) % 12) not in twelve}
+    lost, added = lost - {"0"}, added - {"0"}  # "14 uur" and "14:00"
     if lost or added:
         return "digits"
     # A number in words went missing and another one came in its place: "drie" became "four".
@@ -269,13 +288,17 @@ def digits(pair: Pair) -> str:
     return "digits" if gone and new and len(_words(pair.before)) <= LONG else ""
 
 
-def _clock(numbers: set[str]) -> set[str]:
-    """Return times as minutes of half a day, so that "14.30 uur", "2:30 pm" and "14 uur", "2 pm" agree."""
-    found = set()
-    for number in numbers:
-        hour, minute = (int(number[:-2]), int(number[-2:])) if len(number) > 2 else (int(number), 0)
-        found.add(str((hour % 12) * 60 + minute) if hour < 25 and minute < 60 else number)
-    return found
+MONTH = re.compile(r"(\d{1,2})\s?月")
+
+
+def _months(text: str, lang: str) -> set[str]:
+    from simplify.facts import facts as found
+
+    dates = [fact.value for fact in found(text, lang) if fact.kind is FactKind.DATE]
+    return {str(int(value.split("-")[1] if "-" in value else value)) for value in dates}
+
+
+AFTERNOON = re.compile(r"\b[ap]\.?\s?m\b", re.IGNORECASE)
 
 
 def facts(pair: Pair) -> str:
@@ -296,26 +319,10 @@ def facts(pair: Pair) -> str:
     return "facts" if weekdays(pair.before, pair.source) != weekdays(pair.after, pair.target) else ""
 
 
-ALSO_DAYS = {"zh": {n: (f"周{d}", f"礼拜{d}") for n, d in enumerate("一二三四五六日")}}
-
-
 @cache
 def _weekday_words(lang: str) -> tuple[re.Pattern[str], ...]:
-    from babel import dates
-
-    names = dates.get_day_names("wide", locale=lang.replace("-", "_"))
-    found = []
-    for number in range(7):
-        name = names[number]
-        # Endings differ by case: piątek, piątku; środa, środę. Persian and Chinese names don't change.
-        stem = name if lang in {"fa", "zh", "ar", "en", "nl", "fr", "tr"} else name[: max(4, len(name) - 2)]
-        others = [names[other] for other in range(7) if other != number]
-        if any(other.casefold().startswith(stem.casefold()) for other in others):
-            stem = name
-        forms = "|".join(re.escape(form) for form in (stem, *ALSO_DAYS.get(lang, {}).get(number, ())))
-        before = "" if lang in {"zh", "ar"} else r"(?<!\w)"
-        found.append(re.compile(f"{before}(?:{forms})", re.IGNORECASE))
-    return tuple(found)
+    rows = _table("weekdays.tsv", lang)
+    return tuple(_pattern(words, lang) for words in rows[0]) if rows else ()
 
 
 def weekdays(text: str, lang: str) -> set[int]:

@@ -1,0 +1,109 @@
+"""Real models, tiny ones: loading, batching, probing, the cascade, and what happens when a model breaks."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from simplify.errors import ModelBroken, ModelMissing
+from simplify.translation import argos, models, translator
+from simplify.types import Provenance
+
+TINY = Path(__file__).resolve().parents[2] / "models"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Install the tiny models once."""
+    folder = tmp_path_factory.mktemp("data") / "models"
+    for package in sorted(TINY.glob("*.argosmodel")):
+        models.install(package, folder)
+    return folder
+
+
+def test_a_real_model_translates_a_batch(home: Path) -> None:
+    engine = argos.Models(home)
+    found = engine.translate(["Sam heeft goed gegeten.", "Noor heeft vandaag niet geslapen."], "nl", "en", 2)
+    assert [one[0].text for one in found] == ["Sam ate well.", "Noor did not sleep today."]
+    assert all(len(one) == 2 and one[0].score >= one[1].score for one in found)
+
+
+def test_the_probe_finds_the_placeholder_that_survives(home: Path) -> None:
+    shares = models.probe("nl", "en", home)
+    assert max(shares, key=shares.__getitem__) == "letters"
+    assert argos.Models(home).styles("nl", "en")[0] == "letters"
+
+
+def test_the_cascade_uses_the_installed_model_and_says_so(home: Path) -> None:
+    cascade = translator.with_models(home)
+    # The same words in an order that the phrase bank doesn't know.
+    result = cascade.translate("Sam heeft goed gegeten en Sam was vrolijk.", "nl", "en", {"Sam": "سام"})
+    (sentence,) = result.sentences
+    assert sentence.provenance in {Provenance.MACHINE, Provenance.UNTRANSLATED}
+    assert sentence.text == result.text
+    if sentence.provenance is Provenance.MACHINE:
+        assert "سام" in sentence.text
+    else:
+        assert sentence.reason
+
+
+def test_models_load_when_used_and_make_room_for_each_other(home: Path) -> None:
+    engine = argos.Models(home, ceiling=1.5)
+    assert engine.in_memory() == ()
+    engine.translate(["Sam was moe."], "nl", "en")
+    assert engine.in_memory() == (("nl", "en"),)
+    engine.translate(["Sam was tired."], "en", "nl")
+    assert engine.in_memory() == (("en", "nl"),)
+
+
+def test_an_idle_model_is_unloaded(home: Path) -> None:
+    engine = argos.Models(home, idle=0)
+    engine.translate(["Sam was moe."], "nl", "en")
+    engine.unload()
+    assert engine.in_memory() == ()
+    assert engine.translate(["Sam was moe."], "nl", "en")
+
+
+def test_a_model_with_broken_weights_says_to_install_it_again(home: Path, tmp_path: Path) -> None:
+    model = models.install(home / "nl_en", tmp_path / "models")
+    (model.folder / "model" / "model.bin").write_bytes(b"no weights")
+    with pytest.raises(ModelBroken, match="Install it again"):
+        argos.Models(tmp_path / "models").translate(["Sam was moe."], "nl", "en")
+    (sentence,) = translator.with_models(tmp_path / "models").translate("Dit kent niemand.", "nl", "en").sentences
+    assert (sentence.text, sentence.reason) == ("Dit kent niemand.", "engine-failed")
+
+
+def test_a_pair_without_a_model_is_missing(home: Path) -> None:
+    with pytest.raises(ModelMissing):
+        argos.Models(home).translate(["Sam was moe."], "nl", "so")
+
+
+def test_neither_stanza_nor_torch_is_loaded_and_nothing_is_made_in_the_home_folder(home: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from simplify.translation import argos;"
+        f"print(argos.Models(Path({str(home)!r})).translate(['Sam was moe.'], 'nl', 'en')[0][0].text);"
+        "print([name for name in sys.modules if name.split('.')[0] in {'stanza', 'torch', 'spacy'}"
+        " or name == 'argostranslate.translate'])"
+    )
+    own = tmp_path / "home"
+    own.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"HOME": str(own), "PYTHONPATH": str(Path.cwd()), "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == ["Sam was tired.", "[]"]
+    assert list(own.iterdir()) == []
+
+
+def test_importing_the_library_loads_no_engine() -> None:
+    code = (
+        "import simplify, sys; print(sorted({'ctranslate2', 'argostranslate', 'lingua', 'babel'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,60 @@
+"""The gates: each catches its fault, and lets a right translation through."""
+
+from __future__ import annotations
+
+import pytest
+
+from simplify.translation.quality import Pair, problem
+
+NAMES = {"Noor": "Noor"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "target"),
+    [
+        ("Noor heeft niet geslapen.", "Noor did not sleep.", "en"),
+        ("Noor heeft niet geslapen.", "Noor uyumadı.", "tr"),
+        ("Noor heeft niet geslapen.", "لم تنم Noor.", "ar"),
+        ("Noor heeft niet geslapen.", "Noor nie spała.", "pl"),
+        ("Noor heeft niet geslapen.", "Noor 没有睡觉。", "zh"),
+        ("De bus komt om 14.30 uur.", "The bus comes at 2:30 pm.", "en"),
+        ("De bus komt om 14.30 uur.", "Otobüs saat 14:30'da geliyor.", "tr"),
+        ("Er zijn 1.250 kinderen.", "There are 1,250 children.", "en"),
+        ("Er zijn drie kinderen.", "There are 3 children.", "en"),
+        ("Wij zijn vrijdag dicht.", "W piątek mamy zamknięte.", "pl"),
+        ("Het uitje kost € 17,50.", "The trip costs €17.50.", "en"),
+        ("Mail naar info@vlinders.nl.", "Mail to info@vlinders.nl.", "en"),
+    ],
+)
+def test_a_right_translation_passes(before: str, after: str, target: str) -> None:
+    assert problem(Pair(before, after, "nl", target, NAMES)) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "target", "gate"),
+    [
+        ("Noor heeft goed geslapen.", "", "en", "empty"),
+        ("Noor heeft goed geslapen.", "X1X slept well.", "en", "placeholder"),
+        ("Noor heeft goed geslapen.", "Noor slept", "en", "length"),
+        ("Noor heeft goed geslapen.", "Noor slept well slept well slept well.", "en", "loop"),
+        ("Noor heeft goed geslapen.", "نور نامت جيدا.", "en", "script"),
+        ("Noor heeft goed geslapen.", "Noor heeft goed geslapen.", "en", "copied"),
+        ("Noor heeft goed geslapen.", "Stone slept well.", "en", "facts"),
+        ("Noor heeft 3 keer geplast.", "Noor peed 4 times.", "en", "digits"),
+        ("Noor heeft drie keer geplast.", "Noor peed four times.", "en", "digits"),
+        ("Er is geen 12 over.", "There is no.", "en", "digits"),
+        ("Wij zijn vrijdag dicht.", "We are closed on Monday.", "en", "facts"),
+        ("Het uitje kost € 17,50.", "The trip costs $17.50.", "en", "facts"),
+        ("Mail naar info@vlinders.nl.", "Mail to info@vlinder.nl.", "en", "facts"),
+        ("Noor heeft niet geslapen.", "Noor slept.", "en", "negation"),
+        ("Noor heeft goed geslapen.", "Noor did not sleep well.", "en", "negation"),
+        (
+            "De kinderen spelen vandaag buiten in de tuin.",
+            "Les enfants jouent dehors dans le jardin.",
+            "en",
+            "language",
+        ),
+    ],
+)
+def test_a_wrong_translation_is_refused_by_its_gate(before: str, after: str, target: str, gate: str) -> None:
+    assert problem(Pair(before, after, "nl", target, NAMES)) == gate

@@ -50,7 +50,7 @@ class Receiver:
     def application(self) -> web.Application:
         """Return the web application."""
         app = web.Application(client_max_size=LARGEST_UPDATE)
-        app.add_routes([web.post(r"/telegram/{organisation:\\d{1,15}}", self.receive), *health(self._house)])
+        app.add_routes([web.post(r"/telegram/{organisation:\d{1,15}}", self.receive), *health(self._house)])
         return app
 
     async def receive(self, request: web.Request) -> web.Response:

@@ -63,7 +63,7 @@ def marked(line: Line, locale: str) -> str:
     if locale == SOURCE:
         return text
     if line.provenance is Provenance.UNTRANSLATED:
-        return f"{UNTRANSLATED} {text}"
+        return f"{UNTRANSLATED} · {text}"
     own = text if line.provenance is Provenance.PHRASE else f"{MACHINE} {text}"
     return turned([own], wording(locale))[0]
 
@@ -82,7 +82,7 @@ def footnotes(message: ParentMessage, words: Wording) -> list[str]:
     if Provenance.MACHINE in found:
         notes.append(f"<i>{MACHINE} {escape(words.text('parents-received-machine'))}</i>")
     if Provenance.UNTRANSLATED in found:
-        notes.append(f"<i>{UNTRANSLATED}: {escape(words.text('parents-received-untranslated'))}</i>")
+        notes.append(f"<i>{UNTRANSLATED} · {escape(words.text('parents-received-untranslated'))}</i>")
     return notes
 
 

@@ -52,7 +52,7 @@ def test_each_line_says_where_its_words_come_from() -> None:
     text = plain(screen(MESSAGE, 7).text)
     assert "\nNoor slept until 14:00.\n" in text
     assert "\n≈ Noor painted <a tree>.\n" in text
-    assert "\nNL De bakfiets is stuk.\n" in text
+    assert "\nNL · De bakfiets is stuk.\n" in text
 
 
 def test_marks_are_explained_once_and_only_when_they_are_used() -> None:
@@ -71,7 +71,7 @@ def test_the_dutch_original_stands_one_tap_away_and_back() -> None:
 
 def test_a_reader_of_dutch_gets_no_marks_and_no_button_for_dutch() -> None:
     shown = screen(replace(MESSAGE, locale="nl"), 7)
-    assert "NL De bakfiets" not in plain(shown.text)
+    assert "NL · De bakfiets" not in plain(shown.text)
     assert labels(shown) == ["👍 Begrepen", "❓ Ik begrijp dit niet"]
 
 

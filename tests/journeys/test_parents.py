@@ -16,7 +16,7 @@ async def test_a_parent_joins_reads_asks_and_answers(demo: Demo) -> None:
     await write(demo, "Noor", "Noor heeft goed gegeten. De bakfiets is kapot.")
     message = await sees(ann, "Noora ate well.")
     assert message.text.startswith("✉️")
-    assert "NL De bakfiets is kapot." in message.text
+    assert "NL · De bakfiets is kapot." in message.text
     assert await step(ann, "Dutch original", "Noor heeft goed gegeten.") == message
     assert await step(ann, "English", "Noora ate well.") == message
 

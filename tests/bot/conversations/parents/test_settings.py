@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.conversations.parents import languages
 from bot.store import audit, guardians, people
 from bot.store.schema import Row
 from bot.store.vault import Vault
@@ -26,6 +28,20 @@ async def test_the_language_changes_at_once(mother: Chat) -> None:
     assert mother.text == "✓ Vanaf nu schrijf ik in het Nederlands."
     await mother.command("help")
     assert "Wat kan ik voor u doen?" in mother.text
+
+
+async def test_many_languages_come_in_pages_with_the_likely_ones_first(
+    mother: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "PER_PAGE", 2)
+    await mother.command("language")
+    assert mother.labels == ["English", "Nederlands", "More languages ▶"]
+    assert mother.text == "<b>Choose your language\nKies uw taal</b>"
+    await mother.tap("More languages ▶")
+    assert mother.labels[2] == "◀ Back"
+    assert "English" not in mother.labels
+    await mother.tap("◀ Back")
+    assert mother.labels[0] == "English"
 
 
 async def test_stopping_asks_first_and_starting_again_needs_one_command(

@@ -7,12 +7,13 @@ sentences and eight words, and are left out below that. A text under eight words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import log
 from typing import TYPE_CHECKING
 
 from simplify import lexicon
+from simplify.nl import lint
 from simplify.segmentation import sentences, words
 from simplify.types import EditKind, Finding, Readability
 
@@ -28,6 +29,7 @@ LONG_SENTENCE = 15  # words; from here staff get advice
 LONG_WORD = 7  # letters; LIX and RIX count words of this length
 PYPHEN = {"nl": "nl_NL", "en": "en_US"}
 PARTICIPLE = re.compile(r"(?:[a-zë]{2,6})?(?:ge|be|her|ont|ver)[a-zëï]{2,}(?:d|t|en)\Z|\w+(?:eerd|eld|erd)\Z")
+MARK = re.compile(r"[,;:()\"“”‘’«»–—…!?/]|[-.](?= )")
 BECOME = frozenset({"word", "wordt", "worden", "werd", "werden", "geworden"})
 
 
@@ -77,12 +79,31 @@ def level_of(value: float) -> int:
 
 
 def score(text: str, lang: str = "nl") -> float:
-    """Return how hard a text is on the LiNT scale from 0 to 100, however short it is."""
-    spans = [found for sentence in sentences(text, lang) if (found := words(sentence.text, lang))]
-    if not spans:
-        return 0.0
-    values = [-42.0 + 22.4 * log(len(found)) + 6.5 * sum(len(w.text) for w in found) / len(found) for found in spans]
-    return min(100.0, max(0.0, sum(values) / len(values)))
+    """Return how hard a text is on the LiNT scale from 0 to 100, however short it is: the mean of its sentences."""
+    values = [_sentence_score(sentence.text, lang) for sentence in sentences(text, lang)]
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else 0.0
+
+
+def _sentence_score(text: str, lang: str) -> float | None:
+    found = words(text, lang)
+    if not found:
+        return None
+    if lang == "nl":
+        return lint.score(runs(text, found))
+    # Without a reference for this language: sentence length and word length, on the same scale.
+    mean = sum(len(word.text) for word in found) / len(found)
+    return min(100.0, max(0.0, -42.0 + 22.4 * log(len(found)) + 6.5 * mean))
+
+
+def runs(text: str, found: Sequence[Word]) -> list[list[str]]:
+    """Return the words of a sentence in runs between its punctuation: "Hoi, tot morgen" -> [[Hoi], [tot, morgen]]."""
+    parts: list[list[str]] = [[]]
+    for at, word in enumerate(found):
+        if at and MARK.search(text, found[at - 1].end, word.start) and parts[-1]:
+            parts.append([])
+        parts[-1].append(word.text)
+    return parts
 
 
 def formulas(text: str, lang: str = "nl") -> dict[str, float]:

@@ -24,6 +24,7 @@ simplify-reason-purpose = This reads more easily with a verb.
 simplify-reason-no-longer = “No longer” can be said more simply.
 simplify-reason-number = A digit is seen faster than a word.
 simplify-reason-passive-who = Do you do this yourselves? Then “we” is clearer.
+simplify-reason-coordination = Two short sentences read more easily than a long one.
 # $fact: the words that would have disappeared or changed, such as “38.5 degrees”
 simplify-advice-kept-lost = I left this sentence as it was: otherwise “{ $fact }” would be lost.
 simplify-advice-kept-added = I left this sentence as it was: otherwise “{ $fact }” would be added.

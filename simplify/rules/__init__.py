@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simplify.rules.abbreviations import ABBREVIATIONS
 from simplify.rules.condition import CONDITION
+from simplify.rules.coordination import COORDINATION
 from simplify.rules.dates import COMING_DAY, DEADLINE
 from simplify.rules.duty import DUTY
 from simplify.rules.however import HOWEVER
@@ -29,6 +30,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         CONDITION,
         RELATIVE,
         SPLIT,
+        COORDINATION,
         REQUEST,
         HOWEVER,
         PASSIVE,

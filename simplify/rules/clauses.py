@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from simplify.edits import Piece
 from simplify.nl.verbs import SECOND, Form, before_subject, forms, verbs
+from simplify.rules.parse import SUBJECTS, parse
 from simplify.rules.rule import Reading
 
 PRONOUNS = frozenset("ik jij je u hij zij ze wij we jullie er dit dat deze dit iedereen niemand iemand men".split())
@@ -61,10 +62,20 @@ def finite_of(reading: Reading, start: int, end: int) -> Finite | None:
             return _finite(reading, found[0], start, end)
         if found:
             return None
+    told = _told_finite(reading, start, end)
+    if told is not None:
+        return _finite(reading, told, start, end)
     last = end - 1
     if last > start and _lexical(reading.lowers[last]) and reading.lowers[last - 1] not in ("te", *DETERMINERS):
         return _finite(reading, last, start, end)
     return None
+
+
+def _told_finite(reading: Reading, start: int, end: int) -> int | None:
+    """Return the one finite verb that the analysis sees in a stretch: "omdat de juf dat zo *schildert*"."""
+    found = parse(reading)
+    seen = [at for at in range(start, end) if found is not None and found.is_finite(at)]
+    return seen[0] if len(seen) == 1 else None
 
 
 def surely_finite(reading: Reading, at: int, start: int) -> bool:
@@ -165,6 +176,19 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     return at
 
 
+def _told_subject(reading: Reading, start: int, verb: int) -> int | None:
+    """Return the word after the subject that starts at `start`, as the analysis sees it."""
+    found = parse(reading)
+    if found is None:
+        return None
+    for n, token in enumerate(found.analysis.tokens):
+        if token.relation in SUBJECTS:
+            span = found.span(n)
+            if span is not None and span[0] == start and span[1] <= verb:
+                return span[1]
+    return None
+
+
 def _noun_like(word: str) -> bool:
     return (
         word[0].isalpha()
@@ -202,7 +226,7 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
         return None
     seat = reading.words[start].start
     if opening == "Want" or not opening:
-        after = subject_end(reading, start, finite.at + 1)
+        after = subject_end(reading, start, finite.at + 1) or _told_subject(reading, start, finite.at)
         if after is None or after > finite.at:
             return None
         if after == finite.at:

@@ -10,6 +10,7 @@ from simplify.edits import Piece
 from simplify.lexicon import GAP, Replacement
 from simplify.matching import Phrases
 from simplify.nl.verbs import forms, particles
+from simplify.rules.parse import parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
 
@@ -52,10 +53,20 @@ def _is_name(reading: Reading, at: int) -> bool:
 
 def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] | None:
     """Return the pieces of one replacement, or None when a guard, the agreement or the word order forbids it."""
+    tags: tuple[str, ...] | None = None
     if one.ambiguous or one.entry.needs_analysis:
-        return None
+        found = parse(reading)
+        token = found.tokens[at] if found is not None else None
+        if found is None or token is None:
+            return None
+        # "ontvangen" is krijgen or gekregen: the analysis tells a participle
+        if one.ambiguous and (one.form == PARTICIPLE) != ("VerbForm=Part" in token.morph):
+            return None
+        if one.ambiguous and one.form in (HIJ, PARTICIPLE) and (one.form == PARTICIPLE) != _has_helper(reading, at):
+            return None
+        tags = found.tags()
     closing = end >= len(reading.words) or not reading.flows(end - 1)
-    if not one.entry.allows(reading.lowers, at, end, clause_ends=closing):
+    if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, tags=tags):
         return None
     if _repeats(reading, at, end, one.after):
         return None
@@ -89,6 +100,18 @@ def _bare_action(reading: Reading, at: int, end: int, one: Replacement) -> bool:
         return False
     before = reading.lowers[at - 1] if at else ""
     return before in PREPOSITIONS or (before not in {*TO_HET, *TO_DE, *NO_ARTICLE} and not before.endswith("e"))
+
+
+def _has_helper(reading: Reading, at: int) -> bool:
+    """Tell whether a clause has a verb that a participle needs: "werd verstrekt", "heeft verricht"."""
+    clause = reading.lowers[reading.clause_start(at) : reading.clause_end(at)]
+    return any(word in HELPERS for word in clause)
+
+
+HELPERS = frozenset(
+    "is zijn was waren ben bent heeft hebben heb hebt had hadden word wordt worden werd werden kan kunnen moet moeten "
+    "mag mogen zal zullen zou zouden wil willen".split()
+)
 
 
 def _plural(word: str) -> bool:

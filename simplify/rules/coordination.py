@@ -1,0 +1,74 @@
+"""Two main clauses joined by "en", "maar" or "want" -> two sentences: "De raad zoekt iemand. De directie helpt."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.rules.clauses import DETERMINERS, PRONOUNS, SUBORDINATORS, opens_with_verb, subject_end, surely_finite
+from simplify.rules.parse import parse
+from simplify.rules.rule import Reading, Rule, capital
+
+LONG = 12  # words
+LEAST = 4  # words on each side
+JOINTS = frozenset({"en", "maar", "want"})
+# A second clause may open with one of these, its verb and its subject: "en morgen plakken zij ...".
+OPENERS = frozenset(
+    "morgen vandaag gisteren vanmiddag vanochtend vanavond daarna daarom dan nu toen daar hier vervolgens soms vaak "
+    "later hierdoor daardoor hiermee daarmee verder ook".split()
+)
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a joint after a main clause, with a subject and at once its verb behind it.
+
+    After a finished main clause that can only be a second main clause: "... en de directie helpt ...".
+    """
+    if len(reading.words) < LONG or reading.text.rstrip()[-1:] not in (".", "!") or reading.text.isupper():
+        return
+    if any(mark in reading.text for mark in '"“”()«»:;') or not JOINTS & set(reading.lowers[LEAST:-LEAST]):
+        return
+    if reading.lowers[0] in SUBORDINATORS or opens_with_verb(reading, 0):
+        return
+    for at in range(LEAST, len(reading.words) - LEAST):
+        if any(word in SUBORDINATORS for word in reading.lowers[1:at]):
+            return
+        if reading.lowers[at] in JOINTS and _opens(reading, at + 1) and _finite_between(reading, 1, at):
+            if {"niet", "alleen"} <= set(reading.lowers[:at]) or "zowel" in reading.lowers[:at]:
+                return
+            left, joint, first = reading.words[at - 1], reading.words[at], reading.words[at + 1]
+            if joint.lower == "en":
+                yield [Piece(left.end, first.end, f". {capital(first.text)}")]
+            else:
+                yield [Piece(left.end, joint.end, f". {capital(joint.text)}")]
+            return
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Tell whether a main clause opens at a word: its subject and verb, or an adverb, verb and subject."""
+    stop = reading.clause_end(at)
+    if reading.lowers[at] in OPENERS:
+        following = reading.lowers[at + 2] if at + 2 < stop else ""
+        return following in PRONOUNS | DETERMINERS - {"dat", "die"} and _finite(reading, at + 1)
+    end = subject_end(reading, at, stop)
+    return end is not None and end < stop and _finite(reading, end)
+
+
+def _finite(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a finite verb: the table is sure, or the analysis says so of a word that can be one."""
+    if surely_finite(reading, at, at):
+        return True
+    word = reading.lowers[at]
+    if not word.endswith(("t", "n", "de", "te")) or len(word) < 3:
+        return False
+    found = parse(reading)
+    return found is not None and found.is_finite(at)
+
+
+def _finite_between(reading: Reading, start: int, end: int) -> bool:
+    return any(surely_finite(reading, at, start) for at in range(start, end)) or any(
+        _finite(reading, at) for at in range(start, end)
+    )
+
+
+COORDINATION = Rule("coordination", "simplify-reason-coordination", find)

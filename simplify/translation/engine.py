@@ -100,7 +100,7 @@ class Limited:
 
     engine: Engine
     seconds: float = 20.0
-    _stuck: threading.Event = field(default_factory=threading.Event)
+    _stuck: list[threading.Thread] = field(default_factory=list)
 
     def version(self, source: str, target: str) -> str:
         """Name the models of the engine inside."""
@@ -112,7 +112,8 @@ class Limited:
 
     def translate(self, sentences: Sequence[str], source: str, target: str, n_best: int = 1) -> list[list[Hypothesis]]:
         """Translate within the time; raise `ModelBroken` when the engine hangs, throws or answers with too little."""
-        if self._stuck.is_set():
+        self._stuck = [thread for thread in self._stuck if thread.is_alive()]
+        if self._stuck:
             raise ModelBroken("The translation model still hangs. Install it again: ouderbrug models install")
         answer: list[list[list[Hypothesis]]] = []
         fault: list[BaseException] = []
@@ -122,14 +123,12 @@ class Limited:
                 answer.append(self.engine.translate(sentences, source, target, n_best))
             except Exception as error:
                 fault.append(error)
-            finally:
-                self._stuck.clear()
 
         thread = threading.Thread(target=work, name="translate", daemon=True)
-        self._stuck.set()
         thread.start()
         thread.join(self.seconds)
         if thread.is_alive():
+            self._stuck.append(thread)
             raise TimeoutError(f"The translation model gave no answer in {self.seconds:g} seconds.")
         if fault:
             if isinstance(fault[0], ModelMissing | ModelBroken):

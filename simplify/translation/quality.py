@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from simplify.errors import DataError
 from simplify.types import FactKind
-from simplify.wording import ISOLATES
+from simplify.wording import ISOLATES, SOURCE
 
 Gate = Callable[["Pair"], str]
 
@@ -330,4 +330,39 @@ def weekdays(text: str, lang: str) -> set[int]:
     return {number for number, pattern in enumerate(_weekday_words(lang)) if pattern.search(text)}
 
 
-GATES: tuple[Gate, ...] = (empty, leftover, length, loop, script, copied, names, digits, facts, negation, language)
+@cache
+def _glossary(lang: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    text = (files("simplify.translation") / "glossary.tsv").read_text(encoding="utf-8")
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            cells = line.split("\t")
+            if len(cells) != 3 or not all(cells):
+                raise DataError("simplify/translation/glossary.tsv", number, "write Dutch words, language, forms")
+            if cells[1] == lang:
+                found.append((_pattern(cells[0], SOURCE), _pattern(cells[2], lang)))
+    return tuple(found)
+
+
+def glossary(pair: Pair) -> str:
+    """Refuse an answer in which a word of childcare became something else: "luier" is no "slacker"."""
+    if pair.source != SOURCE:
+        return ""
+    wrong = any(term.search(pair.before) and not forms.search(pair.after) for term, forms in _glossary(pair.target))
+    return "glossary" if wrong else ""
+
+
+GATES: tuple[Gate, ...] = (
+    empty,
+    leftover,
+    length,
+    loop,
+    script,
+    copied,
+    names,
+    digits,
+    facts,
+    negation,
+    glossary,
+    language,
+)

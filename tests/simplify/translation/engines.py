@@ -96,6 +96,11 @@ def hangs(text: str) -> str:
     return text
 
 
+def slow(text: str) -> str:
+    time.sleep(0.1)
+    return text
+
+
 SPOILERS: Mapping[str, Callable[[str], str]] = {
     "drops numbers": drops_numbers,
     "loops": loops,

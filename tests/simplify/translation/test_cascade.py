@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -86,6 +88,24 @@ def test_a_model_that_throws_or_hangs_leaves_the_dutch(spoil, reason: str) -> No
     engine = Limited(WordByWord(spoil=spoil), seconds=0.2)
     (sentence,) = english("De rode bus komt vandaag.", engine)
     assert (sentence.text, sentence.reason) == ("De rode bus komt vandaag.", reason)
+
+
+def test_several_people_may_translate_at_once() -> None:
+    translator = Translator(Limited(WordByWord(spoil=engines.slow), seconds=5))
+    texts = [f"De rode bus komt om {hour}.00 uur." for hour in range(10, 16)]
+    with ThreadPoolExecutor(6) as pool:
+        results = list(pool.map(lambda text: translator.translate(text, "nl", "en"), texts))
+    assert {one.sentences[0].provenance for one in results} == {Provenance.MACHINE}
+
+
+def test_an_engine_that_hung_is_asked_again_once_it_has_answered() -> None:
+    engine = WordByWord(spoil=engines.hangs)
+    translator = Translator(Limited(engine, seconds=0.1))
+    assert translator.translate("De rode bus komt.", "nl", "en").sentences[0].reason == "slow"
+    assert translator.translate("De rode bus komt.", "nl", "en").sentences[0].reason == "engine-failed"
+    engine.spoil = str
+    time.sleep(1.6)
+    assert translator.translate("De rode bus komt.", "nl", "en").text == "De red bus comes."
 
 
 def test_without_a_way_between_the_languages_the_reason_is_said() -> None:

@@ -46,6 +46,8 @@ def test_a_right_translation_passes(before: str, after: str, target: str) -> Non
         ("Wij zijn vrijdag dicht.", "We are closed on Monday.", "en", "facts"),
         ("Het uitje kost € 17,50.", "The trip costs $17.50.", "en", "facts"),
         ("Mail naar info@vlinders.nl.", "Mail to info@vlinder.nl.", "en", "facts"),
+        ("De luiers zijn op.", "The lazy people are up.", "en", "glossary"),
+        ("Noor gaat vrijdag wennen.", "Noor goes to win on Friday.", "en", "glossary"),
         ("Noor heeft niet geslapen.", "Noor slept.", "en", "negation"),
         ("Noor heeft goed geslapen.", "Noor did not sleep well.", "en", "negation"),
         (

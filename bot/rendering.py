@@ -16,7 +16,7 @@ from bot.desk import Language
 from bot.screens import escape
 from bot.values import Guardian, Line, ParentMessage
 from simplify.types import Provenance
-from simplify.wording import SOURCE, Wording, wording
+from simplify.wording import SOURCE, Wording, locales, wording
 
 PREVIEW_UNITS = 2800  # UTF-16 units of a preview, so that a card with its buttons' words stays under Telegram's 4096
 
@@ -29,6 +29,11 @@ class Preview:
     native_name: str
     lines: tuple[Line, ...]
     readers: int
+
+
+def reads(guardian: Guardian) -> str:
+    """Return the locale in which a guardian reads: the chosen one, or Dutch where that one is not (any more) here."""
+    return guardian.person.locale if guardian.person.locale in locales() else SOURCE
 
 
 async def lines_of(
@@ -83,11 +88,11 @@ async def with_free_text(
 def previews(messages: Iterable[tuple[Guardian, ParentMessage]]) -> tuple[Preview, ...]:
     """Return one preview per language, the first reader's message standing for it; other languages before Dutch."""
     found: dict[str, Preview] = {}
-    for guardian, message in messages:
-        known = found.get(guardian.person.locale)
+    for _, message in messages:
+        known = found.get(message.locale)
         lines = known.lines if known else message.lines
-        found[guardian.person.locale] = Preview(
-            guardian.person.locale,
+        found[message.locale] = Preview(
+            message.locale,
             wording(message.locale).native_name,
             lines,
             (known.readers if known else 0) + 1,
@@ -107,13 +112,13 @@ def headed(
     corrected: bool = False,
 ) -> ParentMessage:
     """Return a message to a guardian that is no notice: `kind` is "handover", "message" or "answer"."""
-    words, dutch = wording(guardian.person.locale), wording(SOURCE)
+    words, dutch = wording(reads(guardian)), wording(SOURCE)
     return ParentMessage(
         kind=kind,
         emoji=dutch.plain(f"heading-{kind}-mark"),
         heading=words.plain(f"heading-{kind}"),
         child_name=guardian.child_name if about_child else "",
-        locale=guardian.person.locale,
+        locale=words.tag,
         lines=tuple(lines),
         day=day,
         urgent=urgent,

@@ -32,7 +32,6 @@ staff-inbox-reopen = ↩ لم ينتهِ بعد
 ## Answering
 
 staff-inbox-what = رد على { $name }
-staff-inbox-to = رد على { $name }
 staff-inbox-ask-text = اكتب ردك على { $name }، أو اختر جملة.
 staff-inbox-claimed = الموضوع الآن مع { $name }.
 staff-inbox-done-already = تمت معالجة هذا من قبل.

@@ -28,9 +28,8 @@ staff-inbox-back = 📥 Inbox
 staff-inbox-reopen = ↩ Not done after all
 
 ## Answering
-# on the button to go on with a half-finished answer
+# above an answer under way, and on the button to go on with it
 staff-inbox-what = Answer to { $name }
-staff-inbox-to = answer to { $name }
 staff-inbox-ask-text = Type your answer to { $name }, or choose a sentence.
 staff-inbox-claimed = { $name } is already working on this.
 staff-inbox-done-already = This was already dealt with.

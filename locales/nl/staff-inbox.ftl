@@ -28,9 +28,8 @@ staff-inbox-back = 📥 Postvak
 staff-inbox-reopen = ↩ Toch niet klaar
 
 ## Answering
-# on the button to go on with a half-finished answer
+# above an answer under way, and on the button to go on with it
 staff-inbox-what = Antwoord aan { $name }
-staff-inbox-to = antwoord aan { $name }
 staff-inbox-ask-text = Typ je antwoord aan { $name }, of kies een zin.
 staff-inbox-claimed = { $name } is hier al mee bezig.
 staff-inbox-done-already = Dit is al afgehandeld.

@@ -33,7 +33,6 @@ staff-inbox-reopen = ↩ Jednak nie
 ## Answering
 
 staff-inbox-what = Odpowiedź do: { $name }
-staff-inbox-to = odpowiedź do: { $name }
 staff-inbox-ask-text = Napisz odpowiedź (do: { $name }) albo wybierz zdanie.
 staff-inbox-claimed = { $name } już się tym zajmuje.
 staff-inbox-done-already = To jest już załatwione.

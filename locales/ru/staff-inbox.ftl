@@ -33,7 +33,6 @@ staff-inbox-reopen = ↩ Всё же не готово
 ## Answering
 
 staff-inbox-what = Ответ для: { $name }
-staff-inbox-to = ответ для: { $name }
 staff-inbox-ask-text = Напиши ответ (для: { $name }) или выбери фразу.
 staff-inbox-claimed = { $name } уже этим занимается.
 staff-inbox-done-already = Это уже обработано.

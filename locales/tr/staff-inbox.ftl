@@ -28,7 +28,6 @@ staff-inbox-reopen = ↩ Henüz bitmedi
 ## Answering
 
 staff-inbox-what = Cevap: { $name }
-staff-inbox-to = cevap: { $name }
 staff-inbox-ask-text = Cevabını yaz ({ $name }) veya bir cümle seç.
 staff-inbox-claimed = { $name } bununla zaten ilgileniyor.
 staff-inbox-done-already = Bu zaten halledildi.

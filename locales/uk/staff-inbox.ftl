@@ -33,7 +33,6 @@ staff-inbox-reopen = ↩ Усе ж не готово
 ## Answering
 
 staff-inbox-what = Відповідь для: { $name }
-staff-inbox-to = відповідь для: { $name }
 staff-inbox-ask-text = Напиши відповідь (для: { $name }) або вибери речення.
 staff-inbox-claimed = { $name } вже цим займається.
 staff-inbox-done-already = Це вже опрацьовано.

@@ -10,7 +10,7 @@ from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may, may_in_group
 from bot.conversations.staff import open_cards
 from bot.conversations.turn import Turn
-from bot.rendering import headed, lines_of
+from bot.rendering import headed, lines_of, reads
 from bot.store import children, groups, guardians, people
 from bot.values import Guardian, Line, ParentMessage
 from simplify.types import Edit, EditKind, Readability, Simplified
@@ -138,10 +138,10 @@ async def render(
     messages: Messages = []
     for guardian in readers:
         spelled = guardian.child_name if guardian.child.name in named else ""
-        key = (guardian.person.locale, spelled)
+        key = (reads(guardian), spelled)
         if key not in done:
             mapping = {name: name for name in named} | ({guardian.child.name: spelled} if spelled else {})
-            done[key] = await lines_of(turn.desk.language, text, guardian.person.locale, mapping)
+            done[key] = await lines_of(turn.desk.language, text, reads(guardian), mapping)
         messages.append(
             (
                 guardian,

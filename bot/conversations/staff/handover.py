@@ -14,7 +14,7 @@ from bot.conversations.staff.handover_overview import HandoverView
 from bot.conversations.staff.handover_screen import screen
 from bot.conversations.turn import Turn
 from bot.handover import DayLog, lines
-from bot.rendering import digest, headed, lines_of, previews
+from bot.rendering import digest, headed, lines_of, previews, reads
 from bot.screens import Button, Screen, escape
 from bot.store import cards, children, groups, guardians, notices
 from bot.values import Card, Child, Guardian, Letter, Line, ParentMessage
@@ -80,6 +80,9 @@ async def tapped(turn: Turn, press: Press) -> None:
         await send(turn, card, press, news)
         return
     state = open_cards.read(card, SHAPE)
+    if press.action in {"skip", "back"} and press.version != card.version:  # tapped twice: one step is meant
+        await show(turn, card, state, news)
+        return
     if press.action == "group" and press.argument and int(press.argument) not in await open_cards.my_groups(turn):
         open_cards.refuse(turn, "staff-not-your-group")
         return
@@ -134,7 +137,7 @@ async def render(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> M
     messages: Messages = []
     for guardian in await guardians.recipients(turn.session, turn.desk.vault, turn.organisation_id, state.children):
         log = state.log(guardian.child.id)
-        locale, names = guardian.person.locale, {guardian.child.name: guardian.child_name}
+        locale, names = reads(guardian), {guardian.child.name: guardian.child_name}
         found = lines(log, guardian.child, guardian.child_name, locale, names)
         simple = await _note(turn, state, (guardian.child.id,), roster)
         if simple is not None:

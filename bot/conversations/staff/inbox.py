@@ -150,7 +150,7 @@ async def show(turn: Turn, card: Card, changed: AnswerCard | None = None, news: 
     view = MessageView(
         card.id,
         card.version,
-        audience=words.plain("staff-inbox-to", name=reply.person.name),
+        audience=words.plain("staff-inbox-what", name=reply.person.name),
         draft=draft,
         previews=previews(messages),
         news=news,

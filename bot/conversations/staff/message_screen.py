@@ -48,8 +48,10 @@ class MessageView:
 def screen(card: MessageCard, view: MessageView, words: Wording) -> Screen:
     """Return the screen of a card."""
     body, rows = STEPS.get(card.step, preview)(card, view, words)
-    head = f"✍️ <b>{escape(words.plain('staff-message-title'))}</b>"
-    if view.audience:
+    answers = view.prefix == "a"
+    title = view.audience if answers else words.plain("staff-message-title")
+    head = f"{'💬' if answers else '✍️'} <b>{escape(title)}</b>"
+    if view.audience and not answers:
         head += f" · {escape(view.audience)}"
     if card.urgent:
         head += f"\n❗ {escape(words.text('staff-message-is-urgent'))}"

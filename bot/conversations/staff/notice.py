@@ -13,7 +13,7 @@ from bot.conversations.staff import drafting, open_cards
 from bot.conversations.staff.notice_card import NoticeCard, tap, typed, values
 from bot.conversations.staff.notice_screen import NoticeView, screen
 from bot.conversations.turn import Turn
-from bot.rendering import digest, previews, with_free_text
+from bot.rendering import digest, previews, reads, with_free_text
 from bot.screens import Button, Screen, escape
 from bot.store import children, groups, notices, people
 from bot.templates import Audience, FieldType, Filled, Risk, Template, lines, message, templates
@@ -62,6 +62,9 @@ async def tapped(turn: Turn, press: Press) -> None:
     news = await open_cards.told(turn, card, press.version)
     if press.action == "send":
         await send(turn, card, press, news)
+        return
+    if press.version != card.version:  # the button belongs to a question that is answered by now
+        await show(turn, card, news=news)
         return
     if press.action == "kind" and press.argument not in {kind.kind for kind in await _kinds(turn)}:
         open_cards.refuse(turn, "staff-not-allowed")
@@ -219,7 +222,7 @@ async def _render(
     sender, day = open_cards.staff_of(turn).name, turn.now.date()
     for guardian in await drafting.recipients(turn, state.audience, state.target):
         both = (child.name, guardian.child_name) if child else ("", "")
-        made = message(template, filled, guardian.person.locale, day, child_names=both, sender=sender)
+        made = message(template, filled, reads(guardian), day, child_names=both, sender=sender)
         spelled = {one: one for one in names if one in written} | ({child.name: guardian.child_name} if child else {})
         made = await with_free_text(turn.desk.language, made, spelled, risky=template.risk is Risk.HIGH)
         messages.append((guardian, replace(made, corrected=bool(state.corrects))))

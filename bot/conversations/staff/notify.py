@@ -59,10 +59,10 @@ def reply_screen(
     child = reply.child.name if reply.child else words.plain("staff-inbox-no-child")
     language = wording(reply.language).native_name if reply.language in locales() else reply.language
     local = reply.created_at.astimezone(ZoneInfo(zone))
-    lines = [
-        f"{mark} <b>{escape(child)}</b> · {escape(reply.person.name)} · {escape(language)}",
-        f"<i>{escape(words.text('staff-inbox-when', time=local.time(), waiting=waited(reply, words, now)))}</i>",
-    ]
+    lines = [f"{mark} <b>{escape(child)}</b> · {escape(reply.person.name)} · {escape(language)}"]
+    if now - reply.created_at >= dt.timedelta(minutes=1):
+        when = words.text("staff-inbox-when", time=local.time(), waiting=waited(reply, words, now))
+        lines.append(f"<i>{escape(when)}</i>")
     if news:
         lines.append(f"<b>{escape(news)}</b>")
     if reply.kind == "question":

@@ -145,17 +145,21 @@ class Sandbox:
     def person(
         self,
         name: str,
-        language: str = "nl",
+        language: str = "",
         user_id: int | None = None,
         *,
         role: str = "",
         bot: BotAccount | None = None,
     ) -> Person:
-        """Register a person with a Telegram account; the same name without an id is the same person."""
+        """Register a person with a Telegram account; the same name without an id is the same person.
+
+        Who is known keeps the language ("nl" at first) and the role that aren't given.
+        """
         known = next((account for account in self.world.accounts.values() if account.name == name), None)
         if user_id is None:
             user_id = known.id if known else next(i for i in self._ids if i not in self.world.accounts)
-        account = self.world.add_account(Account(user_id, name, language, role))
+        known = known or self.world.accounts.get(user_id) or Account(user_id, name)
+        account = self.world.add_account(Account(user_id, name, language or known.language, role or known.role))
         return Person(self.world, account, bot or self.first_bot)
 
     def people(self, seeds: Iterable[PersonSeed]) -> list[Person]:

@@ -204,3 +204,9 @@ async def test_commands_chats_and_groups(telegram: Sandbox, bot: Bot, noor: Pers
     assert group.left
     with pytest.raises(Forbidden):
         await bot.send_message(group.id, "dag")
+
+
+def test_a_person_who_is_known_keeps_language_and_role(telegram: Sandbox) -> None:
+    first = telegram.person("Elif", "tr", 2001, role="moeder")
+    again = telegram.person("Elif")
+    assert (again.id, again.account.language, again.account.role) == (first.id, "tr", "moeder")

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+
+import pytest
+import structlog
+
+from bot import logs
+
+TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz12345"
+
+
+@pytest.fixture
+def stream() -> Iterator[io.StringIO]:
+    kept, level = logging.getLogger().handlers, logging.getLogger().level
+    told = io.StringIO()
+    logs.set_up(told)
+    yield told
+    logging.getLogger().handlers = kept
+    logging.getLogger().setLevel(level)
+    structlog.reset_defaults()
+
+
+def test_a_token_never_reaches_the_log(stream: io.StringIO) -> None:
+    logging.getLogger("bot.x").warning("POST https://api.telegram.org/bot%s/getMe", TOKEN)
+    structlog.get_logger("bot.y").warning("asked", url=f"bot{TOKEN}/getMe")
+    try:
+        raise RuntimeError(f"bot{TOKEN}")
+    except RuntimeError:
+        logging.getLogger("bot.z").exception("failed")
+    assert "AAF-abc" not in stream.getvalue()
+    assert stream.getvalue().count("[token]") >= 3
+
+
+def test_what_httpx_tells_about_each_call_is_left_out(stream: io.StringIO) -> None:
+    logging.getLogger("httpx").info("HTTP Request: POST https://api.telegram.org/bot%s/getMe", TOKEN)
+    assert stream.getvalue() == ""
+
+
+def test_a_log_line_is_one_line_of_json(stream: io.StringIO) -> None:
+    structlog.get_logger("bot.x").info("outbox.recorded", delivery=7, state="sent")
+    assert '"delivery": 7' in stream.getvalue()

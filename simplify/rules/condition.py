@@ -23,7 +23,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     # "wanneer" may be about time, but "wanneer u ..." is a condition
     known = first in IF or (first == "wanneer" and reading.lowers[1] in ("u", "uw", "je"))
     if not known and first not in ("mocht", "mochten"):
-        if opens_with_verb(reading, 1 if first in ("en", "maar") else 0):
+        seat = 1 if first in ("en", "maar") else 0
+        if opens_with_verb(reading, seat) and not reading.lowers[seat].startswith("mocht"):
             yield from _asked_already(reading)
         return
     if any(reading.lowers[1 : 1 + len(turn)] == turn for turn in TURNS):

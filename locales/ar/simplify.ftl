@@ -23,5 +23,6 @@ simplify-reason-purpose = هذا أسهل للقراءة باستخدام فعل
 simplify-reason-no-longer = “Niet meer” أوضح.
 simplify-reason-number = الرقم يُرى أسرع من الكلمة.
 simplify-reason-passive-who = هل تفعلون ذلك بأنفسكم؟ إذن “wij” أوضح.
+simplify-reason-coordination = جملتان قصيرتان أسهل للقراءة من جملة طويلة واحدة.
 simplify-advice-kept-lost = تركتُ هذه الجملة كما هي: وإلا لاختفى “{ $fact }”.
 simplify-advice-kept-added = تركتُ هذه الجملة كما هي: وإلا لأُضيف “{ $fact }”.

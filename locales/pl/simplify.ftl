@@ -23,5 +23,6 @@ simplify-reason-purpose = Z czasownikiem czyta się to łatwiej.
 simplify-reason-no-longer = “Niet meer” jest jaśniejsze.
 simplify-reason-number = Cyfrę widać szybciej niż słowo.
 simplify-reason-passive-who = Sami to robicie? Wtedy “wij” jest jaśniejsze.
+simplify-reason-coordination = Dwa krótkie zdania czyta się łatwiej niż jedno długie.
 simplify-advice-kept-lost = To zdanie zostało bez zmian: inaczej zniknęłoby “{ $fact }”.
 simplify-advice-kept-added = To zdanie zostało bez zmian: inaczej doszłoby “{ $fact }”.

@@ -23,5 +23,6 @@ simplify-reason-purpose = С глаголом это читается легче
 simplify-reason-no-longer = “Niet meer” понятнее.
 simplify-reason-number = Цифру видно быстрее, чем слово.
 simplify-reason-passive-who = Вы сами это делаете? Тогда “wij” понятнее.
+simplify-reason-coordination = Два коротких предложения читаются легче, чем одно длинное.
 simplify-advice-kept-lost = Это предложение оставлено без изменений: иначе исчезло бы “{ $fact }”.
 simplify-advice-kept-added = Это предложение оставлено без изменений: иначе добавилось бы “{ $fact }”.

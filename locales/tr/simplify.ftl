@@ -23,5 +23,6 @@ simplify-reason-purpose = Bu, bir fiille daha kolay okunur.
 simplify-reason-no-longer = “Niet meer” daha açıktır.
 simplify-reason-number = Rakam, kelimeden daha çabuk görülür.
 simplify-reason-passive-who = Bunu siz mi yapıyorsunuz? O zaman “wij” daha açıktır.
+simplify-reason-coordination = İki kısa cümle, bir uzun cümleden daha kolay okunur.
 simplify-advice-kept-lost = Bu cümleyi olduğu gibi bıraktım: yoksa “{ $fact }” kaybolurdu.
 simplify-advice-kept-added = Bu cümleyi olduğu gibi bıraktım: yoksa “{ $fact }” eklenirdi.

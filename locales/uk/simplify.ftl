@@ -23,5 +23,6 @@ simplify-reason-purpose = З дієсловом це читається легш
 simplify-reason-no-longer = “Niet meer” зрозуміліше.
 simplify-reason-number = Цифру видно швидше, ніж слово.
 simplify-reason-passive-who = Ви самі це робите? Тоді “wij” зрозуміліше.
+simplify-reason-coordination = Два короткі речення читаються легше, ніж одне довге.
 simplify-advice-kept-lost = Це речення залишено без змін: інакше зникло б “{ $fact }”.
 simplify-advice-kept-added = Це речення залишено без змін: інакше додалося б “{ $fact }”.

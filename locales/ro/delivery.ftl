@@ -1,0 +1,2 @@
+delivery-again = Poate ați primit deja acest mesaj.
+common-trouble = Ceva nu a mers la noi. Încercați din nou puțin mai târziu.

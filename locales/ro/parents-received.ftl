@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = Acest mesaj a fost corectat.
+parents-received-machine = traducere automată
+parents-received-untranslated = această propoziție nu este încă tradusă. Întrebați-ne.
+parents-received-confirm = Vă rugăm să atingeți 👍 dacă ați citit acest mesaj.
+parents-received-sender = Salutări de la { $person }
+parents-received-understood = 👍 Am înțeles
+parents-received-understood-done = ✓ Am înțeles
+parents-received-question = ❓ Nu înțeleg acest lucru
+parents-received-dutch = Textul în neerlandeză

@@ -1,0 +1,48 @@
+staff-message-title = Mesaj
+staff-message-what = Mesaj: { $text }
+staff-message-ask-audience = Pentru cine este?
+staff-message-ask-child = Pentru părinții cărui copil?
+staff-message-ask-text = Scrie mesajul. Scrie cum vorbești: îl simplific și îți arăt întâi ce citesc părinții.
+staff-message-parents-of = 👪 Părinți: { $child }
+staff-message-to-parents-of = părinți: { $child }
+staff-message-one-child = 🧒 Un copil ({ $group })
+staff-message-everyone = 📣 Toți părinții
+staff-message-to-everyone = toți părinții
+
+## The two texts and their levels
+
+staff-message-your-text = Textul tău
+staff-message-simple-text = Simplu
+staff-message-simple-already = Textul tău este deja simplu.
+staff-message-level = nivel { $level } · { $name }
+staff-message-level-1 = ușor
+staff-message-level-2 = destul de ușor
+staff-message-level-3 = greu
+staff-message-level-4 = foarte greu
+staff-message-level-short = prea scurt pentru a măsura
+
+## What changed
+
+staff-message-changed = Modificat:
+staff-message-more-changes = și încă { $count }
+staff-message-left-out = omis
+staff-message-put-back = ↩ { $number } înapoi
+staff-message-take = ✨ { $number } totuși
+staff-message-changes = 🔧 Modificări ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Modifică
+staff-message-own = ↩ Textul meu
+staff-message-simple = ✨ Text simplu
+staff-message-read-all = 📖 Citește tot
+staff-message-urgent = ❗ Urgent
+staff-message-not-urgent = ❗ Nu este urgent
+staff-message-is-urgent = Urgent: pleacă imediat, și în orele de liniște.
+staff-message-other-audience = 👥 Pentru cine?
+
+## A second look
+
+staff-message-hard = Această propoziție este încă grea: “{ $sentence }”. Modific-o sau atinge încă o dată Trimite.
+staff-message-foreign-again = Nu pare neerlandeză. Scrie în neerlandeză sau atinge încă o dată Trimite.
+staff-message-correcting = Corectezi un mesaj deja trimis. Scrie textul nou. Părinții văd că a fost corectat.

@@ -52,7 +52,7 @@ def run() -> None:
 
 
 async def _run_one() -> None:
-    from bot.app import open_house, run_bot
+    from bot.app import offer_commands, open_house, run_bot
     from bot.store import organisations
 
     settings = config.load()
@@ -64,6 +64,7 @@ async def _run_one() -> None:
             raise config.SettingsMissing("There is no organisation yet. Make one with: ouderbrug organisation NAME")
         token = settings.bot_token() or ""
         async with run_bot(house, known[0], token):
+            await offer_commands(house, known[0])
             out.print("The bot runs. Ctrl-C stops.")
             await asyncio.Event().wait()
 

@@ -26,6 +26,7 @@ from bot.store.database import Database
 from bot.store.embedded import EmbeddedServer
 from bot.store.errors import DatabaseUnavailable
 from bot.store.vault import Vault
+from simplify.wording import SOURCE, locales
 
 log = structlog.get_logger(__name__)
 
@@ -114,6 +115,15 @@ async def converse(turn: Turn) -> None:
     from bot.conversations.dispatch import handle
 
     await handle(turn)
+
+
+async def offer_commands(house: House, organisation_id: int) -> None:
+    """Put the commands of parents in the menu of their chats, in every language; it is no harm when that fails."""
+    from bot.conversations.parents.settings import commands
+
+    channel = await house.channels.get(organisation_id)
+    if channel is not None:
+        await asyncio.gather(*(channel.offer(commands(tag or SOURCE), tag) for tag in ("", *locales())))
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.app import House, open_house, run_bot
+from bot.app import House, offer_commands, open_house, run_bot
 from bot.config import Settings
 from bot.delivery.inbox import Inbox
 from bot.sandbox import PersonSeed, Sandbox
@@ -151,6 +151,7 @@ async def open_demo(settings: Settings, port: int = PORT) -> AsyncIterator[Demo]
                     username = telegram.first_bot.username
                     organisation_id = await seed(session, house.vault, username, dt.datetime.now(dt.UTC))
                 async with run_bot(house, organisation_id, telegram.token) as inbox:
+                    await offer_commands(house, organisation_id)
                     await _greet(telegram)
                     yield Demo(telegram, house, inbox, organisation_id)
         finally:

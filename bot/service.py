@@ -20,7 +20,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 
 from bot import metrics
-from bot.app import House, converse, open_house, run_engine
+from bot.app import House, converse, offer_commands, open_house, run_engine
 from bot.config import Settings
 from bot.delivery.inbox import Handle, Inbox, arrivals_of, utc_now
 from bot.store import inbox as store
@@ -224,6 +224,7 @@ async def serve(settings: Settings) -> None:
                 address = f"{settings.webhook_url.rstrip('/')}/telegram/{organisation_id}"
                 outcome = await channel.set_webhook(address, secret_of(settings, organisation_id))
                 log.info("serve.webhook", organisation=organisation_id, outcome=type(outcome).__name__)
+                await offer_commands(house, organisation_id)
         await asyncio.Event().wait()
 
 

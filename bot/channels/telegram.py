@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -168,6 +168,10 @@ class TelegramChannel:
         return await self._guarded(
             lambda: self._bot.answer_callback_query(callback_id, text=text[:200] or None, show_alert=alert)
         )
+
+    async def offer(self, commands: Sequence[tuple[str, str]], language: str = "") -> Outcome:
+        """Put commands with what they do in the menu of the chats in a language, or ("") in all others."""
+        return await self._guarded(lambda: self._bot.set_my_commands(commands, language_code=language or None))
 
     async def leave(self, chat_id: int) -> Outcome:
         """Leave a group or channel."""

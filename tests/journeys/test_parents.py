@@ -69,3 +69,9 @@ async def test_a_stranger_learns_how_to_join_and_nothing_else(demo: Demo) -> Non
     await sees(stranger, "You need a link of your own.")
     await stranger.command("/mydata")
     assert len(stranger.received) >= 2
+
+
+async def test_the_commands_stand_in_the_menu_of_the_chat_in_every_language(demo: Demo) -> None:
+    offered = demo.telegram.first_bot.commands
+    assert {"command": "stop", "description": "get no more messages"} in offered["default::en"]
+    assert {"command": "stop", "description": "geen berichten meer krijgen"} in offered["default::"]

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.conversations.presses import Press
 from bot.conversations.turn import Turn
 from bot.screens import Button, Screen, Tap, escape
 from bot.store import audit, people
+from simplify.wording import wording
+
+LISTED = re.compile(r"^/([a-z]+) – (.+)$", re.MULTILINE)
 
 
 async def help_(turn: Turn) -> None:
     """Say what a parent can do here."""
     turn.say(Screen(turn.words.text("parents-settings-help")))
+
+
+def commands(tag: str) -> tuple[tuple[str, str], ...]:
+    """Return the commands with what they do, for the menu of the chat: the lines of /help that begin with one."""
+    return tuple(LISTED.findall(wording(tag).plain("parents-settings-help")))
 
 
 async def unknown_command(turn: Turn) -> None:

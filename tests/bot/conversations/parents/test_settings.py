@@ -6,12 +6,15 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.conversations.parents import languages
+from bot.conversations.parents import COMMANDS, languages
+from bot.conversations.parents.settings import commands
+from bot.screens import Blocked
 from bot.store import audit, guardians, people
 from bot.store.schema import Row
 from bot.store.vault import Vault
+from simplify.wording import locales
 from tests.bot.conversations.parents.conftest import Post
-from tests.bot.conversations.play import Chat
+from tests.bot.conversations.play import Chat, Chats, numbers
 from tests.conftest import House
 
 SLEPT = ("Sam slept well.", "Sam sliep goed.")
@@ -62,6 +65,35 @@ async def test_stopping_can_be_taken_back(mother: Chat, session: AsyncSession, v
     await mother.tap("No, go on")
     assert mother.text == "✓ You keep getting messages."
     assert "Elif" in await receives(session, vault, house)
+
+
+@pytest.mark.parametrize("tag", locales())
+def test_the_menu_of_the_chat_names_every_command_in_every_language(tag: str) -> None:
+    named = commands(tag)
+    assert {name for name, _ in named} == set(COMMANDS) - {"help"}
+    assert all(3 <= len(what) <= 256 for _, what in named)
+
+
+async def test_blocking_and_coming_back_is_noticed(
+    mother: Chat, chats: Chats, session: AsyncSession, vault: Vault, house: House
+) -> None:
+    async def happens(*, blocked: bool) -> None:
+        await chats.happen(Blocked(next(numbers), 2001, 2001, "Elif", "tr", chats.now, blocked=blocked))
+
+    await happens(blocked=True)
+    assert "Elif" not in await receives(session, vault, house)
+    await happens(blocked=False)
+    assert "Elif" in await receives(session, vault, house)
+
+
+async def test_who_had_stopped_stays_stopped_after_blocking(
+    mother: Chat, chats: Chats, session: AsyncSession, vault: Vault, house: House
+) -> None:
+    await mother.command("stop")
+    await mother.tap("Yes, stop")
+    for blocked in (True, False):
+        await chats.happen(Blocked(next(numbers), 2001, 2001, "Elif", "tr", chats.now, blocked=blocked))
+    assert "Elif" not in await receives(session, vault, house)
 
 
 async def test_one_guardian_stopping_leaves_the_other_alone(

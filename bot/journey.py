@@ -39,7 +39,7 @@ class StepMissing(Exception):
     """Say which step of the journey did not happen."""
 
 
-def label(key: str, **values: str) -> str:
+def label(key: str, **values: str | int) -> str:
     """Return the words on a Dutch button."""
     return DUTCH.plain(key, **values)
 
@@ -97,7 +97,8 @@ class Journey:
     async def staff_see_changes(self) -> None:
         """Open the list of changes, each with its reason."""
         await self.staff.tap(CHANGES, timeout=PATIENCE)
-        self.told(self.staff, await self.staff.sees("→", PATIENCE))
+        await self.labelled(self.staff, label("staff-message-put-back", number=1))
+        self.told(self.staff, self.staff.last)
         await self.staff.tap(label("staff-back"), timeout=PATIENCE)
 
     async def parents_read(self) -> None:
@@ -115,7 +116,9 @@ class Journey:
         """Toggle the Dutch original, then tap 👍."""
         english = wording("en")
         await self.tom.tap(english.plain("parents-received-dutch"), timeout=PATIENCE)
-        self.told(self.tom, await self.tom.sees("handdoek", PATIENCE))
+        own = english.plain("parents-received-dutch")
+        await self.until(lambda: own not in self.tom.last.labels, self.tom)
+        self.told(self.tom, self.tom.last)
         await self.tom.tap(english.plain("parents-received-understood"), timeout=PATIENCE)
         await self.labelled(self.tom, english.plain("parents-received-understood-done"))
 
@@ -123,14 +126,16 @@ class Journey:
         """Log lunch and sleep of Sam, and send."""
         await self.staff.tap(label("staff-menu-handover"), timeout=PATIENCE)
         await self.staff.tap("Sam", timeout=PATIENCE)
-        await self.staff.tap(label("staff-handover-ate-well"), timeout=PATIENCE)
+        await self.press(label("staff-handover-ate-well"))
         self.says(self.staff, "slaap 12.30-14")
+        seen = self.staff.last.text
         await self.staff.send("slaap 12.30-14")
-        await self.staff.sees("12.30", PATIENCE)
+        await self.until(lambda: self.staff.last.text != seen, self.staff)
         while label("staff-send") not in self.staff.last.labels:
-            await self.staff.tap(self.forward(), timeout=PATIENCE)
+            await self.press(self.forward())
         self.told(self.staff, self.staff.last)
-        await self.staff.tap(label("staff-send"), timeout=PATIENCE)
+        await self.press(label("staff-send"))
+        self.told(self.staff, self.staff.last)
         self.told(self.elif_, await self.elif_.sees("12:30", PATIENCE))
 
     async def parent_answers(self) -> None:
@@ -159,11 +164,25 @@ class Journey:
                 return label(key)
         raise AssertionError(f"the day log can't be finished: {offered}")
 
+    async def press(self, button: str) -> None:
+        """Tap a button and wait until the card has changed under the thumb."""
+        await self.labelled(self.staff, button)
+        seen = (self.staff.last.text, self.staff.last.labels)
+        await self.staff.tap(button, timeout=PATIENCE)
+        await self.until(lambda: (self.staff.last.text, self.staff.last.labels) != seen, self.staff)
+
     async def labelled(self, person: Person, wanted: str) -> None:
         """Wait until the newest message has a button."""
-        async with asyncio.timeout(PATIENCE):
-            while wanted not in person.last.labels:
-                await person.world.pulse.wait()
+        await self.until(lambda: wanted in person.last.labels, person)
+
+    async def until(self, happened: Callable[[], bool], person: Person) -> None:
+        """Wait until something is so in a person's chat."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not happened():
+                    await person.world.pulse.wait()
+        except TimeoutError:
+            raise AssertionError(f"The chat of {person.account.name}:\n{person.transcript()}") from None
 
     def says(self, person: Person, text: str) -> None:
         """Tell what a person typed."""

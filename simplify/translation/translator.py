@@ -25,6 +25,8 @@ BATCH = 64
 
 # Why a sentence was not translated; a gate of `quality` names the others.
 NO_ENGINE, RISK, BROKEN, SLOW = "no-engine", "risk", "engine-failed", "slow"
+PASSING = frozenset({BROKEN, SLOW})  # reasons that may be gone the next time
+MOST_WHOLE = 1000  # messages that are remembered whole
 
 
 @dataclass
@@ -38,6 +40,7 @@ class Translator:
     engine: Engine | None = None
     cache: Cache = field(default_factory=Cache)
     approved: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+    _whole: dict[tuple[object, ...], Translation] = field(default_factory=dict)
 
     def translate(
         self,
@@ -56,11 +59,25 @@ class Translator:
 
         if target not in locales():
             raise UnknownLanguage(f"There is no locale '{target}'. Choose one of: {', '.join(locales())}.")
+        now = phrases.situation(source, names, gender)
+        version = self.engine.version(source, target) if self.engine else ""
+        # Two messages are the same when the same day, names, models and corrections would make the same of them.
+        whole = (
+            text,
+            target,
+            now.lang,
+            tuple(sorted(now.names.items())),
+            gender,
+            now.today,
+            version,
+            len(self.approved),
+        )
+        if (known := self._whole.get(whole)) is not None:
+            return known
         found = sentences(text, source)
         if source == target:
             same = tuple(TranslatedSentence(s.text, s.text, Provenance.PHRASE, True, back=s.text) for s in found)
             return Translation(text, source, target, same)
-        now = phrases.situation(source, names, gender)
         spans, done = self._by_phrase(text, found, target, now)
         left = [at for at, sentence in enumerate(done) if sentence.provenance is Provenance.UNTRANSLATED]
         outcomes = self._by_machine([done[at].source for at in left], source, target, now.names)
@@ -75,7 +92,12 @@ class Translator:
         for (start, stop), sentence in zip(spans, done, strict=True):
             pieces += [text[end:start], sentence.text]
             end = stop
-        return Translation("".join([*pieces, text[end:]]), source, target, tuple(done))
+        result = Translation("".join([*pieces, text[end:]]), source, target, tuple(done))
+        if not any(sentence.reason in PASSING for sentence in done):
+            if len(self._whole) >= MOST_WHOLE:
+                self._whole.clear()
+            self._whole[whole] = result
+        return result
 
     def _by_phrase(
         self, text: str, found: Sequence[Sentence], target: str, now: Situation
@@ -127,7 +149,7 @@ class Translator:
             made = _Machine(self.engine, source, target, names).translate([sentences[at] for at in batch])
             for at, outcome in zip(batch, made, strict=True):
                 outcomes[at] = outcome
-                if outcome.reason not in {BROKEN, SLOW}:
+                if outcome.reason not in PASSING:
                     self.cache.put(keys[at], outcome, private=_names_somebody(sentences[at], source, names))
         return [outcomes[at] for at in range(len(sentences))]
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
+from itertools import chain
 
-from tests.evaluation import simplification
+from tests.evaluation import simplification, translation
 from tests.evaluation.simplification import Row
 
 
 def main() -> int:
     """Print the table; return 1 when a floor broke."""
     broken = []
-    for row in simplification.rows():
+    for row in chain(simplification.rows(), translation.rows()):
         if not isinstance(row, Row):
             print(row if row.startswith("  ") else f"\n{row}")
             continue

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import simplify.wording
-from simplify.translation import phrases, slots, wordings
+from simplify.translation import phrases, slots, translator, wordings
 
 HEADS = {
     "nl": ("Nederlands", "Nederlands", "no"),
@@ -102,7 +102,7 @@ ITEMS = {
 
 
 def forget() -> None:
-    for known in (simplify.wording.wording, simplify.wording.locales, phrases.bank, slots.items):
+    for known in (simplify.wording.wording, simplify.wording.locales, phrases.bank, slots.items, translator.default):
         known.cache_clear()
 
 

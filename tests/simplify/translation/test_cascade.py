@@ -124,6 +124,14 @@ def test_a_sentence_seen_before_is_not_asked_again(tmp_path: Path) -> None:
     assert len(engine.asked) == asked
 
 
+def test_a_model_that_is_installed_later_is_used() -> None:
+    translator = Translator()
+    text = "De rode bus komt."
+    assert translator.translate(text, "nl", "en").sentences[0].reason == "no-engine"
+    translator.engine = WordByWord()
+    assert translator.translate(text, "nl", "en").text == "De red bus comes."
+
+
 def test_a_sentence_with_a_name_never_reaches_the_file(tmp_path: Path) -> None:
     file = tmp_path / "cache.sqlite"
     cache = Cache(file)

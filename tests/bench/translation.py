@@ -1,0 +1,197 @@
+"""How fast and how large translation is: phrases, the cascade with models, and Argos Translate beside it.
+
+The models are the tiny ones of the tests; English-Turkish stands in for twelve languages. With OUDERBRUG_BENCH_ARGOS=1
+Argos Translate is installed into an environment of its own (stanza and torch: gigabytes) and runs the same models on
+the same sentences with the same beam.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench.table import Row, percentile
+
+TINY = Path(__file__).resolve().parent.parent / "models"
+TARGETS = ("tr", "ar", "pl", "uk", "ru", "ro", "bg", "es", "fr", "pt", "fa", "zh")
+SUBJECT = "translation"
+NOTICE = (
+    "Sam heeft goed gegeten.",
+    "Noor heeft vandaag niet geslapen.",
+    "Emma was vrolijk.",
+    "Adam heeft buiten gespeeld.",
+    "Wilt u luiers meenemen?",
+    "Lina heeft goed gedronken.",
+    "Omar heeft een nieuw woord geleerd.",
+    "Mila was moe.",
+)
+ARGOS = """
+import json, sys, time, resource
+began = time.perf_counter()
+import argostranslate.translate as argos
+sentences, targets = json.loads(sys.argv[1])
+ways = {target: argos.get_translation_from_codes("nl", target) for target in targets}
+class Whole:
+    def split_sentences(self, text):
+        return text.split("|")
+def plain(way):
+    for one in [way, *(getattr(way, name) for name in ("underlying", "t1", "t2") if hasattr(way, name))]:
+        if hasattr(one, "sentencizer"):
+            one.sentencizer = Whole()
+        if one is not way:
+            plain(one)
+for way in ways.values():
+    plain(way)
+text = "|".join(sentences)
+ways[targets[0]].hypotheses(text, 1)
+first = time.perf_counter() - began
+for target in targets:
+    ways[target].hypotheses(text.replace("Sam", "Finn"), 1)
+runs = []
+for name in ("Eva", "Levi", "Bram"):
+    began = time.perf_counter()
+    for target in targets:
+        ways[target].hypotheses(text.replace("Sam", name), 1)
+    runs.append(time.perf_counter() - began)
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"first": first, "notice": min(runs), "memory": memory}))
+"""
+OURS = """
+import json, sys, time, resource
+began = time.perf_counter()
+from pathlib import Path
+from simplify.translation import argos
+from simplify.translation.engine import Pivot
+home, beam, sentences, targets = json.loads(sys.argv[1])
+decoding = argos.CAREFUL if beam == 4 else argos.FAST
+engine = Pivot(argos.Models(Path(home), decoding))
+engine.translate(sentences, "nl", targets[0], 1)
+first = time.perf_counter() - began
+def notice(name):
+    began = time.perf_counter()
+    for target in targets:
+        engine.translate([sentence.replace("Sam", name) for sentence in sentences], "nl", target, 1)
+    return time.perf_counter() - began
+notice("Finn")
+runs = [notice(name) for name in ("Eva", "Levi", "Bram")]
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"first": first, "notice": min(runs), "memory": memory}))
+"""
+
+
+def install(home: Path) -> None:
+    """Install the tiny models, English-Turkish under each of twelve codes."""
+    from simplify.translation import models
+
+    models.install(TINY / "translate-nl_en-1_0.argosmodel", home)
+    with (
+        tempfile.TemporaryDirectory() as temporary,
+        zipfile.ZipFile(TINY / "translate-en_tr-1_0.argosmodel") as archive,
+    ):
+        archive.extractall(temporary)
+        folder = Path(temporary) / "en_tr"
+        facts = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
+        for target in TARGETS:
+            (folder / "metadata.json").write_text(json.dumps(facts | {"to_code": target}), encoding="utf-8")
+            models.install(folder, home)
+
+
+def figures(python: str, code: str, given: object, **more: str) -> dict[str, float]:
+    """Run code in a new process and return the figures that it prints."""
+    environment = os.environ | {"PYTHONPATH": str(Path.cwd())} | more
+    done = subprocess.run(
+        [python, "-c", code, json.dumps(given)], check=True, capture_output=True, text=True, env=environment
+    )
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def median(work: Callable[[int], object], times: int = 50) -> float:
+    """Return the milliseconds that half of the runs stay under."""
+    spent = []
+    for number in range(times):
+        began = time.perf_counter()
+        work(number)
+        spent.append((time.perf_counter() - began) * 1000)
+    return percentile(spent, 0.5)
+
+
+def phrases() -> list[Row]:
+    """Measure a sentence of the phrase bank, and a notice that was translated before."""
+    from simplify.translation import phrases as bank
+
+    now = bank.situation("nl", ["Sam"])
+    render = median(lambda number: bank.translate(f"Sam heeft {number + 2} boterhammen gegeten.", "tr", now))
+    return [Row(SUBJECT, "a fixed phrase", render, "ms", 1)]
+
+
+def cascade(home: Path) -> list[Row]:
+    """Measure a notice that was translated before: all from memory."""
+    from simplify.translation.translator import with_models
+
+    text = " ".join(f"Vandaag {'' if number % 2 else 'ook '}zagen {number} vogels een boom." for number in range(2, 10))
+    translator = with_models(home)
+    translator.translate(text, "nl", "tr")
+    return [
+        Row(
+            SUBJECT,
+            "a notice of 8 sentences seen before",
+            median(lambda _: translator.translate(text, "nl", "tr")),
+            "ms",
+            2,
+        )
+    ]
+
+
+def python_with_argos() -> Path:
+    """Return a python that has Argos Translate, made on first use."""
+    home = Path(tempfile.gettempdir()) / "ouderbrug-argos"
+    python = home / "bin" / "python"
+    if not python.is_file():
+        venv.create(home, with_pip=True)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", "argostranslate==1.11.0"], check=True)
+    return python
+
+
+def engines(home: Path) -> list[Row]:
+    """Measure a notice to twelve languages, start and memory; beside Argos Translate when that is asked for."""
+    careful = figures(sys.executable, OURS, (str(home), 4, NOTICE, TARGETS))
+    fast = figures(sys.executable, OURS, (str(home), 1, NOTICE, TARGETS))
+    rows = [
+        Row(SUBJECT, "8 sentences to 12 languages, beam 4", careful["notice"] * 1000, "ms"),
+        Row(SUBJECT, "8 sentences to 12 languages, beam 1", fast["notice"] * 1000, "ms"),
+        Row(SUBJECT, "start to first translation", careful["first"], "s"),
+        Row(SUBJECT, "memory with 13 tiny models", careful["memory"], "MB"),
+    ]
+    if os.environ.get("OUDERBRUG_BENCH_ARGOS"):
+        other = figures(
+            str(python_with_argos()),
+            ARGOS,
+            (NOTICE, TARGETS),
+            ARGOS_PACKAGES_DIR=str(home),
+            XDG_DATA_HOME=str(home.parent),
+        )
+        rows += [
+            Row(SUBJECT, "Argos, 8 sentences to 12 languages", other["notice"] * 1000, "ms"),
+            Row(SUBJECT, "faster than Argos, same beam", other["notice"] / careful["notice"], "×", 1.8, least=True),
+            Row(SUBJECT, "faster than Argos, fast setting", other["notice"] / fast["notice"], "×", 4, least=True),
+            Row(SUBJECT, "start, share of Argos", careful["first"] / other["first"], "", 0.25),
+            Row(SUBJECT, "memory, share of Argos", careful["memory"] / other["memory"], "", 0.33),
+        ]
+    return rows
+
+
+def run() -> list[Row]:
+    """Return all measurements."""
+    with tempfile.TemporaryDirectory() as temporary:
+        home = Path(temporary) / "models"
+        install(home)
+        return [*phrases(), *cascade(home), *engines(home)]

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.conversations import parents, presses
 from bot.conversations.presses import Press
-from bot.conversations.staff import handover, inbox, invite, menu, message, notice, open_cards
+from bot.conversations.staff import handover, inbox, invite, menu, message, notice, open_cards, sent
 from bot.conversations.turn import Turn
 from bot.screens import Blocked, Command, Photo, Screen, Tap, Typed, escape
 from bot.store import cards, people
@@ -38,6 +38,7 @@ STAFF_TAPS: Mapping[str, StaffTap] = {
     "m": message.tapped,
     "n": notice.tapped,
     "a": inbox.tapped,
+    "o": sent.tapped,
     "r": inbox.reply_tapped,
     "i": invite.tapped,
     "g": invite.guardian_tapped,

@@ -49,6 +49,19 @@ staff-sent-again = { $count ->
    *[other] ✓ { $what } · corrected for { $count } parents, { $time }
 }
 staff-correct = ✏️ Correct
+# looks who has it
+staff-sent-look = 📬 Delivered?
+# $time: the time of looking
+staff-sent-state = As of { $time }
+# of $count parents $read tapped "understood"
+staff-sent-read = 👍 { $read } of { $count } understood
+staff-sent-waiting = still waiting
+staff-sent-sending = on its way
+staff-sent-sent = delivered
+staff-sent-unsure = perhaps delivered. Please ask.
+staff-sent-unreachable = can't be reached. Call, or speak to the parent at the door.
+staff-sent-failed = did not work. Call, or speak to the parent at the door.
+staff-sent-withdrawn = not sent: this parent is no longer linked, or wants no messages.
 staff-nobody = There is no parent yet who can read this. First invite a parent with /menu → Invite.
 staff-changed = Something changed since you looked. Please look again and tap Send once more.
 

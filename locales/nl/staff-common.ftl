@@ -49,6 +49,19 @@ staff-sent-again = { $count ->
    *[other] ✓ { $what } · verbeterd bij { $count } ouders, { $time }
 }
 staff-correct = ✏️ Verbeteren
+# looks who has it
+staff-sent-look = 📬 Bezorgd?
+# $time: the time of looking
+staff-sent-state = Stand om { $time }
+# of $count parents $read tapped "understood"
+staff-sent-read = 👍 { $read } van { $count } begrepen
+staff-sent-waiting = wacht nog even
+staff-sent-sending = is onderweg
+staff-sent-sent = bezorgd
+staff-sent-unsure = misschien bezorgd. Vraag het na.
+staff-sent-unreachable = niet bereikbaar. Bel, of spreek de ouder aan de deur.
+staff-sent-failed = niet gelukt. Bel, of spreek de ouder aan de deur.
+staff-sent-withdrawn = niet verstuurd: deze ouder is niet meer gekoppeld, of wil geen berichten.
 staff-nobody = Er is nog geen ouder die dit kan lezen. Nodig eerst een ouder uit met /menu → Uitnodigen.
 staff-changed = Er is iets veranderd sinds je keek. Kijk het na en tik nog een keer op Verstuur.
 

@@ -9,13 +9,14 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
 from bot.conversations.staff import open_cards
+from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.handover_card import HandoverCard, tap, typed
 from bot.conversations.staff.handover_overview import HandoverView
 from bot.conversations.staff.handover_screen import screen
 from bot.conversations.turn import Turn
 from bot.handover import DayLog, lines
 from bot.rendering import digest, headed, lines_of, previews, reads
-from bot.screens import Button, Screen, escape
+from bot.screens import Screen
 from bot.store import cards, children, groups, guardians, notices
 from bot.values import Card, Child, Guardian, Letter, Line, ParentMessage
 from simplify.types import Simplified
@@ -239,8 +240,7 @@ async def _line(turn: Turn, card: Card, state: HandoverCard, roster: dict[int, C
     alone = [roster[child].name for child in state.children if child in roster and child not in _reached(messages)]
     if alone:
         text += "\n" + words.text("staff-handover-unreached", names=", ".join(alone))
-    button = Button(words.plain("staff-correct"), Press("h", card.id, "correct").data)
-    return Screen(escape(text), ((button,),))
+    return sent_card.left_behind(turn, card, text)
 
 
 def _reached(messages: Messages) -> set[int]:

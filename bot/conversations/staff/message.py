@@ -10,11 +10,12 @@ from pydantic import TypeAdapter
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
 from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.message_card import MessageCard, tap, typed
 from bot.conversations.staff.message_screen import MessageView, screen, shortened
 from bot.conversations.turn import Turn
 from bot.rendering import digest, previews
-from bot.screens import Button, Screen, escape
+from bot.screens import Screen
 from bot.store import children, notices
 from bot.values import Card, Child, Group, Letter, Urgency
 
@@ -203,8 +204,7 @@ async def _line(turn: Turn, card: Card, state: MessageCard, count: int) -> Scree
     what = words.plain("staff-message-title") + " · " + await drafting.audience_name(turn, state.audience, state.target)
     key = "staff-sent-again" if state.corrects else "staff-sent"
     said = words.text(key, what=what, count=count, time=open_cards.local(turn, group).time())
-    button = Button(words.plain("staff-correct"), Press("m", card.id, "correct").data)
-    return Screen(escape(said), ((button,),))
+    return sent_card.left_behind(turn, card, said)
 
 
 async def _mentioned(turn: Turn, state: MessageCard, mine: dict[int, Group]) -> tuple[Child, ...]:

@@ -10,11 +10,11 @@ from pydantic import TypeAdapter
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
 from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.notice_card import NoticeCard, tap, typed, values
 from bot.conversations.staff.notice_screen import NoticeView, screen
 from bot.conversations.turn import Turn
 from bot.rendering import digest, previews, reads, with_free_text
-from bot.screens import Button, Screen, escape
 from bot.store import children, groups, notices, people
 from bot.templates import Audience, FieldType, Filled, Risk, Template, lines, message, templates
 from bot.values import Card, Child, Letter, Line, Urgency
@@ -184,8 +184,7 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     what = f"{turn.words.plain(template.heading)} · {who}"
     key = "staff-sent-again" if state.corrects else "staff-sent"
     said = turn.words.text(key, what=what, count=len(messages), time=open_cards.local(turn, group).time())
-    button = Button(turn.words.plain("staff-correct"), Press("n", card.id, "correct").data)
-    await open_cards.collapse(turn, card, Screen(escape(said), ((button,),)))
+    await open_cards.collapse(turn, card, sent_card.left_behind(turn, card, said))
 
 
 async def correct(turn: Turn, press: Press) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.desk import Desk
@@ -10,7 +11,7 @@ from bot.parent_message import shown_units
 from bot.store import notices
 from bot.values import ParentMessage
 from tests.bot.conversations.play import Chat, Chats
-from tests.conftest import House, RecordingOutbox
+from tests.conftest import NOW, House, RecordingOutbox
 
 OFFICIAL = "I.v.m. een studiedag is groep De Vlinders a.s. vrijdag 12 december de gehele dag gesloten."
 
@@ -100,8 +101,8 @@ async def test_text_in_another_language_asks_once_more(fatma: Chat, outbox: Reco
 async def test_a_long_text_fits_on_the_card_and_goes_out_whole(
     fatma: Chat, session: AsyncSession, desk: Desk, house: House, outbox: RecordingOutbox
 ) -> None:
-    text = " ".join(f"Op dag {number} spelen we buiten met de kinderen van de groep." for number in range(90))
-    await fatma.type(text)
+    long = " ".join(f"Op dag {number} spelen we buiten met de kinderen van de groep." for number in range(90))
+    await fatma.type(long)
     await fatma.tap("👥 De Vlinders")
     assert shown_units(fatma.text) <= 4096
     await fatma.tap("Lees alles", "▸")
@@ -193,3 +194,17 @@ async def test_a_sticker_an_unknown_command_and_an_old_button_get_one_plain_sent
     for data in ("m:999:send", "zz", "d:1:understood", "h:1:send", "s:9:resume", "q:1:x"):
         await fatma.press(data, number)
         assert chats.toasts == ["Deze knop doet het niet meer. Typ /menu om verder te gaan."], data
+
+
+async def test_staff_see_who_has_a_message_and_who_can_not_be_reached(
+    fatma: Chat, session: AsyncSession, house: House, outbox: RecordingOutbox
+) -> None:
+    await fatma.type("Het feest is op vrijdag.")
+    await fatma.tap("👥 De Vlinders", "Verstuur")
+    sent_to = "UPDATE delivery SET state = :state, understood_at = :read WHERE id = :id"
+    await session.execute(text(sent_to), {"state": "sent", "read": NOW, "id": outbox.enqueued[0]})
+    await session.execute(text(sent_to), {"state": "unreachable", "read": None, "id": outbox.enqueued[1]})
+    await fatma.tap("Bezorgd?")
+    assert "👍 1 van 2 begrepen" in fatma.text
+    assert "Elif: bezorgd 👍" in fatma.text
+    assert "Олег: niet bereikbaar. Bel, of spreek de ouder aan de deur." in fatma.text

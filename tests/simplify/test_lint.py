@@ -22,7 +22,7 @@ def test_things_are_concrete_and_ideas_are_not(noun: str, value: float) -> None:
 
 
 def test_words_get_the_tag_of_their_place() -> None:
-    assert lint.tags(["Wij", "willen", "de", "kinderen", "helpen"]) == ["o", "Vx", "d", "N", "I"]
+    assert lint.tags(["De", "kinderen", "spelen"]) == ["d", "N", "V"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from simplify.rules.condition import CONDITION
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.dates import COMING_DAY, DEADLINE
 from simplify.rules.duty import DUTY
+from simplify.rules.english import ENGLISH
 from simplify.rules.however import HOWEVER
 from simplify.rules.modal import MODAL
 from simplify.rules.numbers import NUMBERS
@@ -40,5 +41,5 @@ RULES: dict[str, tuple[Rule, ...]] = {
         CHOICES,
         WHO,
     ),
-    "en": (),
+    "en": ENGLISH,
 }

@@ -7,6 +7,7 @@ import importlib
 import importlib.util
 import signal
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -122,6 +123,40 @@ async def _migrate() -> None:
 
     async with open_house(config.load()):
         out.print("The database is up to date.")
+
+
+@app.command()
+def backup(folder: Annotated[Path, typer.Argument(help="Where to put it; the same folder every time.")]) -> None:
+    """Write a backup in which erased children stay erased."""
+    _run(_backup(folder))
+
+
+async def _backup(folder: Path) -> None:
+    import datetime as dt
+
+    from bot import backup as backups
+    from bot.app import open_house
+
+    async with open_house(config.load()) as house:
+        dump = await asyncio.to_thread(backups.backup, house.database.url, folder, dt.datetime.now(dt.UTC))
+    out.print(f"Wrote {dump}. Keep the master key in another place: without it nobody can read this.", soft_wrap=True)
+
+
+@app.command()
+def restore(dump: Annotated[Path, typer.Argument(help="A dump, with children.copy beside it.")]) -> None:
+    """Fill a new, empty database from a backup."""
+    _run(_restore(dump))
+
+
+async def _restore(dump: Path) -> None:
+    from bot import backup as backups
+    from bot.app import open_database, open_house
+
+    settings = config.load()
+    async with open_database(settings) as url:
+        await asyncio.to_thread(backups.restore, url, dump)
+    async with open_house(settings):
+        out.print("Restored. Put the master key of that time in its place before you start the bot.", soft_wrap=True)
 
 
 @app.command()

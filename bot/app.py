@@ -22,7 +22,7 @@ from bot.desk import Desk
 from bot.language import OffLoop
 from bot.store import organisations
 from bot.store import outbox as deliveries
-from bot.store.database import Database
+from bot.store.database import Database, plain_url
 from bot.store.embedded import EmbeddedServer
 from bot.store.errors import DatabaseUnavailable
 from bot.store.vault import Vault
@@ -64,15 +64,23 @@ class House:
 
 
 @asynccontextmanager
+async def open_database(settings: Settings) -> AsyncIterator[str]:
+    """Yield the address of the database: DATABASE_URL, or the embedded server, which runs meanwhile."""
+    if settings.database_url is not None:
+        yield plain_url(settings.database_url.get_secret_value())
+        return
+    server = EmbeddedServer(settings.home)
+    try:
+        yield await asyncio.to_thread(server.start)
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+@asynccontextmanager
 async def open_house(settings: Settings) -> AsyncIterator[House]:
     """Open the database (the embedded one, unless DATABASE_URL names another) and everything that rests on it."""
     async with AsyncExitStack() as stack:
-        if settings.database_url is not None:
-            url = settings.database_url.get_secret_value()
-        else:
-            server = EmbeddedServer(settings.home)
-            url = await asyncio.to_thread(server.start)
-            stack.push_async_callback(asyncio.to_thread, server.stop)
+        url = await stack.enter_async_context(open_database(settings))
         vault = (
             Vault.from_text(settings.key.get_secret_value())
             if settings.key is not None

@@ -260,7 +260,7 @@ async def test_a_forged_contact_is_nobodys(scene: Scene) -> None:
     assert await scene.print_of_everything() == before
 
 
-MALFORMED = [
+MALFORMED: list[object] = [
     None,
     [],
     "text",

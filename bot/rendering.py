@@ -153,7 +153,8 @@ def marks(preview: Preview) -> str:
 
 def reading_row(shown: Sequence[Preview], words: Wording) -> str:
     """Return one line with the languages that parents read in, and a line of warning per language that needs one."""
-    row = " · ".join(f"{escape(one.native_name)} {marks(one)}" for one in shown)
+    # Each language in its own isolate: after "العربية ✓" the next name would else run from right to left too.
+    row = " · ".join(f"\u2068{escape(one.native_name)} {marks(one)}\u2069" for one in shown)
     lines = [words.text("staff-preview-read-in", languages="{}").replace("{}", row)]
     for one in shown:
         dutch_name = wording(one.locale).dutch_name if words.tag == SOURCE else one.native_name

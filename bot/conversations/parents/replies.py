@@ -75,7 +75,9 @@ async def _pass_on(turn: Turn, person: Person, text: str, reply_to: int | None, 
         await _not_yet(turn, person)
         return
     status = await _answered(turn, person, reply_to)
-    link = _about(links, status)
+    link = _about(links, status, text)
+    if link is not None and status is not None and status.child_id not in (None, link.child.id):
+        status = None  # the text names another child than the last message did
     known = {one.child_name: one.child.name for one in links}
     language, dutch, provenance = await in_dutch(turn, text, known)
     reply_id = await kept.record(
@@ -194,11 +196,20 @@ async def _answered(turn: Turn, person: Person, reply_to: int | None) -> Deliver
     return last if recent else None
 
 
-def _about(links: Sequence[Link], status: DeliveryStatus | None) -> Link | None:
-    """Return the child that a text is about; None when the parent has to say so."""
+def _about(links: Sequence[Link], status: DeliveryStatus | None, text: str) -> Link | None:
+    """Return the child that a text names, else that of the message it answers; None when that is not clear."""
     if len(links) == 1:
         return links[0]
+    named = [link for link in links if _names(text, link.child_name) or _names(text, link.child.name)]
+    if len(named) == 1:
+        return named[0]
+    if named:
+        return None
     return next((link for link in links if status is not None and link.child.id == status.child_id), None)
+
+
+def _names(text: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _which_child(turn: Turn, reply_id: int, links: Sequence[Link]) -> Screen:

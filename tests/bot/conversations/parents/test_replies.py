@@ -161,6 +161,20 @@ async def test_an_answer_without_a_mark_is_about_the_last_message(of_two: Chat, 
     assert of_two.text == "✓ Passed on to نور's group."
 
 
+async def test_a_text_is_about_the_child_that_it_names(of_two: Chat, post: Post, chats: Chats) -> None:
+    await post.deliver(post.house.mother, SLEPT, child=post.house.noor)
+    await of_two.type("Sam is ill today")
+    (reply,) = await inbox(chats)
+    assert reply.child is not None and reply.child.name == "Sam"
+    assert reply.delivery_id is None
+
+
+async def test_a_text_that_names_both_children_asks_which(of_two: Chat, post: Post, chats: Chats) -> None:
+    await post.deliver(post.house.mother, SLEPT, child=post.house.noor)
+    await of_two.type("Sam, نور")
+    assert of_two.labels == ["Sam", "نور", "All children"]
+
+
 async def test_without_a_recent_message_the_parent_says_which_child(of_two: Chat, post: Post, chats: Chats) -> None:
     await post.deliver(post.house.mother, SLEPT, child=post.house.noor)
     chats.now += dt.timedelta(days=2)

@@ -55,6 +55,16 @@ staff-sent-again = ✓ { $what } · صُحّح عند { $count ->
        *[other] { $count } من الأهل
     }، { $time }
 staff-correct = ✏️ تصحيح
+staff-sent-look = 📬 هل وصلت؟
+staff-sent-state = الوضع في الساعة { $time }
+staff-sent-read = 👍 فهمها { $read } من { $count }
+staff-sent-waiting = في الانتظار
+staff-sent-sending = في الطريق
+staff-sent-sent = وصلت
+staff-sent-unsure = ربما وصلت. يُرجى السؤال.
+staff-sent-unreachable = لا يمكن الوصول إليه. اتصل هاتفيًا، أو تحدّث معه عند الباب.
+staff-sent-failed = لم تنجح. اتصل هاتفيًا، أو تحدّث معه عند الباب.
+staff-sent-withdrawn = لم تُرسَل: لم يعد مرتبطًا بالطفل، أو لا يريد رسائل.
 staff-nobody = لا يوجد بعد ولي أمر يمكنه قراءة هذا. ادعُ أولًا ولي أمر عبر /menu ← دعوة.
 staff-changed = تغيّر شيء منذ أن نظرت. تحقق منه ثم اضغط مرة أخرى على «إرسال».
 

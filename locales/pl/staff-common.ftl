@@ -50,6 +50,16 @@ staff-sent-again = ✓ { $what } · poprawiono u { $count ->
        *[many] { $count } rodziców
     }, { $time }
 staff-correct = ✏️ Popraw
+staff-sent-look = 📬 Dotarło?
+staff-sent-state = Stan na { $time }
+staff-sent-read = 👍 Zrozumiało: { $read } z { $count }
+staff-sent-waiting = jeszcze czeka
+staff-sent-sending = w drodze
+staff-sent-sent = dostarczono
+staff-sent-unsure = może dostarczono. Zapytaj.
+staff-sent-unreachable = brak kontaktu. Zadzwoń albo porozmawiaj przy drzwiach.
+staff-sent-failed = nie udało się. Zadzwoń albo porozmawiaj przy drzwiach.
+staff-sent-withdrawn = nie wysłano: rodzic nie jest już powiązany albo nie chce wiadomości.
 staff-nobody = Nie ma jeszcze rodzica, który może to przeczytać. Najpierw zaproś rodzica przez /menu → Zaproś.
 staff-changed = Coś się zmieniło od Twojego sprawdzenia. Sprawdź to i jeszcze raz dotknij Wyślij.
 

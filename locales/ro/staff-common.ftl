@@ -46,6 +46,16 @@ staff-sent-again = ✓ { $what } · corectat la { $count ->
        *[other] { $count } de părinți
     }, { $time }
 staff-correct = ✏️ Corectează
+staff-sent-look = 📬 A ajuns?
+staff-sent-state = Situația la ora { $time }
+staff-sent-read = 👍 Au înțeles { $read } din { $count }
+staff-sent-waiting = mai așteaptă
+staff-sent-sending = este pe drum
+staff-sent-sent = a ajuns
+staff-sent-unsure = poate a ajuns. Întreabă.
+staff-sent-unreachable = nu poate fi contactat. Sună sau vorbește la ușă.
+staff-sent-failed = nu a reușit. Sună sau vorbește la ușă.
+staff-sent-withdrawn = netrimis: părintele nu mai este conectat sau nu dorește mesaje.
 staff-nobody = Nu există încă un părinte care poate citi asta. Invită întâi un părinte cu /menu → Invită.
 staff-changed = S-a schimbat ceva de când te-ai uitat. Verifică și atinge încă o dată Trimite.
 

@@ -38,6 +38,16 @@ staff-sent-already = Это уже отправлено.
 staff-sent = ✓ { $what } · отправлено родителям: { $count }, { $time }
 staff-sent-again = ✓ { $what } · исправлено у родителей: { $count }, { $time }
 staff-correct = ✏️ Исправить
+staff-sent-look = 📬 Доставлено?
+staff-sent-state = Состояние на { $time }
+staff-sent-read = 👍 Поняли: { $read } из { $count }
+staff-sent-waiting = ещё ждёт
+staff-sent-sending = в пути
+staff-sent-sent = доставлено
+staff-sent-unsure = возможно, доставлено. Спроси.
+staff-sent-unreachable = нет связи. Позвони или поговори у двери.
+staff-sent-failed = не получилось. Позвони или поговори у двери.
+staff-sent-withdrawn = не отправлено: связь с ребёнком прекращена или сообщения не нужны.
 staff-nobody = Ещё нет родителей, которые могут это прочитать. Сначала пригласи кого-нибудь через /menu → Пригласить.
 staff-changed = Что-то изменилось после твоего просмотра. Проверь и ещё раз нажми «Отправить».
 

@@ -37,6 +37,16 @@ staff-sent-already = Bu zaten gönderildi.
 staff-sent = ✓ { $what } · { $count } veliye gönderildi, { $time }
 staff-sent-again = ✓ { $what } · { $count } velide düzeltildi, { $time }
 staff-correct = ✏️ Düzelt
+staff-sent-look = 📬 Ulaştı mı?
+staff-sent-state = Saat { $time } itibarıyla durum
+staff-sent-read = 👍 { $read } / { $count } anladı
+staff-sent-waiting = biraz daha bekliyor
+staff-sent-sending = yolda
+staff-sent-sent = ulaştı
+staff-sent-unsure = belki ulaştı. Lütfen sor.
+staff-sent-unreachable = ulaşılamıyor. Ara veya kapıda konuş.
+staff-sent-failed = olmadı. Ara veya kapıda konuş.
+staff-sent-withdrawn = gönderilmedi: bu veli artık bağlı değil ya da mesaj istemiyor.
 staff-nobody = Bunu okuyabilecek veli henüz yok. Önce /menu → Davet et ile bir veli davet et.
 staff-changed = Sen baktıktan sonra bir şey değişti. Kontrol et ve bir kez daha Gönder düğmesine dokun.
 

@@ -38,6 +38,16 @@ staff-sent-already = Це вже надіслано.
 staff-sent = ✓ { $what } · надіслано батькам: { $count }, { $time }
 staff-sent-again = ✓ { $what } · виправлено в батьків: { $count }, { $time }
 staff-correct = ✏️ Виправити
+staff-sent-look = 📬 Доставлено?
+staff-sent-state = Стан на { $time }
+staff-sent-read = 👍 Зрозуміли: { $read } з { $count }
+staff-sent-waiting = ще чекає
+staff-sent-sending = у дорозі
+staff-sent-sent = доставлено
+staff-sent-unsure = можливо, доставлено. Запитай.
+staff-sent-unreachable = немає зв’язку. Зателефонуй або поговори біля дверей.
+staff-sent-failed = не вдалося. Зателефонуй або поговори біля дверей.
+staff-sent-withdrawn = не надіслано: зв’язок із дитиною припинено або повідомлення не потрібні.
 staff-nobody = Ще немає батьків, які можуть це прочитати. Спершу запроси когось через /menu → Запросити.
 staff-changed = Щось змінилося після твого перегляду. Перевір і ще раз натисни «Надіслати».
 

@@ -56,13 +56,15 @@ class DemoRuns(Exception):
 
 
 def cast() -> list[PersonSeed]:
-    """Return who is on the chat page."""
-    seeds = {number: PersonSeed(name, "nl", "medewerker", number) for name, _, number in STAFF}
+    """Return who is on the chat page: first somebody who writes and parents who read it, then the rest."""
+    staff = [PersonSeed(name, "nl", "medewerker", number) for name, _, number in STAFF]
+    seeds: dict[int, PersonSeed] = {}
     for kid in KIDS:
         for name, locale, number, _ in kid.parents:
             seeds.setdefault(number, PersonSeed(name, locale, f"ouder van {kid.name}", number))
     name, locale, number = NEWCOMER
-    return [*seeds.values(), PersonSeed(name, locale, "nieuwe ouder", number)]
+    parents = [*seeds.values(), PersonSeed(name, locale, "nieuwe ouder", number)]
+    return [staff[0], *parents, *staff[1:]]
 
 
 async def seed(session: AsyncSession, vault: Vault, username: str, now: dt.datetime) -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 SOURCE = "nl"  # the language in which every message is first written
+EUROPEAN = {"en": "en_GB", "pt": "pt_PT"}
 ISOLATES = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}
 
 
@@ -92,7 +93,7 @@ class Wording:
         """Return a value in the reader's notation; plain numbers stay numbers, so that plural forms can choose."""
         from babel import dates, numbers
 
-        locale = self.tag.replace("-", "_")
+        locale = conventions(self.tag)
         if isinstance(value, dt.datetime):
             return f"{self.show(value.date())} {self.show(value.timetz())}"
         if isinstance(value, dt.date):
@@ -120,6 +121,11 @@ def wording(tag: str) -> Wording:
     )
 
 
+def conventions(tag: str) -> str:
+    """Return the locale whose notation a tag follows: English and Portuguese as in Europe ("Friday 12 December")."""
+    return EUROPEAN.get(tag, tag.replace("-", "_"))
+
+
 @cache
 def day_pattern(tag: str) -> str:
     """Return how a locale writes a day with the weekday and the month in full and without a year ("EEEE d MMMM").
@@ -128,6 +134,6 @@ def day_pattern(tag: str) -> str:
     """
     from babel import Locale
 
-    skeletons = Locale.parse(tag.replace("-", "_")).datetime_skeletons
+    skeletons = Locale.parse(conventions(tag)).datetime_skeletons
     pattern = str((skeletons.get("MMMMEd") or skeletons["MMMEd"]).pattern)
     return re.sub(r"E+|c{3,}|M{3,}|L{3,}", lambda run: run.group()[0] * 4, pattern)

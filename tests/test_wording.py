@@ -14,7 +14,7 @@ def test_every_locale_says_whether_a_native_speaker_reviewed_it() -> None:
 def test_a_day_is_written_in_full_in_the_notation_of_the_reader() -> None:
     day = dt.date(2026, 12, 11)
     assert wording("nl").show(day) == "vrijdag 11 december"
-    assert wording("en").show(day) == "Friday, December 11"
+    assert wording("en").show(day) == "Friday 11 December"
 
 
 def test_a_moment_is_a_day_and_a_time() -> None:

@@ -45,7 +45,7 @@ def test_the_first_line_names_the_kind_and_the_child() -> None:
 
 
 def test_the_day_stands_in_the_notation_of_the_reader() -> None:
-    assert plain(screen(MESSAGE, 7).text).splitlines()[1] == "Friday, December 11"
+    assert plain(screen(MESSAGE, 7).text).splitlines()[1] == "Friday 11 December"
 
 
 def test_each_line_says_where_its_words_come_from() -> None:

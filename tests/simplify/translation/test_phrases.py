@@ -113,7 +113,7 @@ def test_words_about_a_boy_do_not_match_a_girl() -> None:
 
 @pytest.mark.parametrize("written", ["vrijdag 12 december", "12 december", "vrijdag 12 december 2025", "vr 12 dec"])
 def test_dates_are_settled_to_the_nearest_day(written: str) -> None:
-    assert english(f"Op {written} zijn we dicht.") == "On Friday, December 12 we are closed."
+    assert english(f"Op {written} zijn we dicht.") == "On Friday 12 December we are closed."
 
 
 def test_a_weekday_that_contradicts_its_date_is_no_match() -> None:
@@ -122,7 +122,7 @@ def test_a_weekday_that_contradicts_its_date_is_no_match() -> None:
 
 def test_a_period_keeps_both_days() -> None:
     sentence = "Van 21 december tot en met donderdag 1 januari is de opvang dicht."
-    assert english(sentence) == "From Sunday, December 21 up to and including Thursday, January 1 we are closed."
+    assert english(sentence) == "From Sunday 21 December up to and including Thursday 1 January we are closed."
 
 
 @pytest.mark.parametrize("written", ["We zijn op vrijdag dicht.", "Op vrijdag zijn wij dicht."])
@@ -196,7 +196,7 @@ def test_another_day_may_not_be_left_out(written: str) -> None:
 
 
 def test_tomorrow_becomes_a_date_where_the_phrase_has_one() -> None:
-    assert english("Morgen zijn we dicht.") == "On Tuesday, December 2 we are closed."
+    assert english("Morgen zijn we dicht.") == "On Tuesday 2 December we are closed."
 
 
 @pytest.mark.parametrize(

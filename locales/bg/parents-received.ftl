@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = Това съобщение е поправено.
+parents-received-machine = автоматичен превод
+parents-received-untranslated = това изречение още не е преведено. Попитайте ни.
+parents-received-confirm = Моля, докоснете 👍, ако сте прочели това.
+parents-received-sender = Поздрави от { $person }
+parents-received-understood = 👍 Разбрах
+parents-received-understood-done = ✓ Разбрах
+parents-received-question = ❓ Не разбирам това
+parents-received-dutch = Нидерландски текст

@@ -1,0 +1,39 @@
+staff-inbox-empty = 📥 Входящите ти са празни.
+staff-inbox-list = { $count ->
+        [one] 📥 { $count } съобщение от родител
+       *[other] 📥 { $count } съобщения от родители. Най-дълго чакащото е най-горе.
+    }
+staff-inbox-no-child = Общи
+staff-inbox-when = { $time } · чака { $waiting }
+staff-inbox-minutes = { $count } мин
+staff-inbox-hours = { $count } ч
+staff-inbox-days = { $count ->
+        [one] { $count } ден
+       *[other] { $count } дни
+    }
+staff-inbox-asks = { $name } не разбира това:
+
+## How sure the Dutch is
+
+staff-inbox-phrase = ✓ готово изречение
+staff-inbox-machine = ≈ автоматичен превод. Съмняваш ли се? Попитай.
+staff-inbox-untranslated = Не мога да преведа това. Виждаш какво е написал родителят. Обади се или попитай някого, който знае езика.
+
+## Buttons
+
+staff-inbox-answer = ↩️ Отговор
+staff-inbox-done = ✓ Обработено
+staff-inbox-original = 🔤 Оригинал
+staff-inbox-dutch = 📄 Нидерландски
+staff-inbox-back = 📥 Входящи
+staff-inbox-reopen = ↩ Все пак не е готово
+
+## Answering
+
+staff-inbox-what = Отговор до { $name }
+staff-inbox-ask-text = Напиши отговора си до { $name } или избери изречение.
+staff-inbox-claimed = { $name } вече се занимава с това.
+staff-inbox-done-already = Това вече е обработено.
+staff-inbox-done-now = ✓ Обработено: съобщение от { $name }
+staff-inbox-sent = ✓ Отговорът е изпратен до { $name }, { $time }
+staff-inbox-unreachable = { $name } сега не получава съобщения. Обади се или поговори с родителя на вратата.

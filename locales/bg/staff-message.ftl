@@ -1,0 +1,48 @@
+staff-message-title = Съобщение
+staff-message-what = Съобщение: { $text }
+staff-message-ask-audience = За кого е?
+staff-message-ask-child = За родителите на кое дете?
+staff-message-ask-text = Напиши съобщението си. Пиши както говориш: опростявам го и първо показвам какво ще прочетат родителите.
+staff-message-parents-of = 👪 Родители на { $child }
+staff-message-to-parents-of = родители на { $child }
+staff-message-one-child = 🧒 Едно дете ({ $group })
+staff-message-everyone = 📣 Всички родители
+staff-message-to-everyone = всички родители
+
+## The two texts and their levels
+
+staff-message-your-text = Твоят текст
+staff-message-simple-text = Опростен
+staff-message-simple-already = Текстът ти вече е прост.
+staff-message-level = ниво { $level } · { $name }
+staff-message-level-1 = лесно
+staff-message-level-2 = доста лесно
+staff-message-level-3 = трудно
+staff-message-level-4 = много трудно
+staff-message-level-short = твърде кратко за измерване
+
+## What changed
+
+staff-message-changed = Променено:
+staff-message-more-changes = и още { $count }
+staff-message-left-out = пропуснато
+staff-message-put-back = ↩ върни { $number }
+staff-message-take = ✨ все пак { $number }
+staff-message-changes = 🔧 Промени ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Промени
+staff-message-own = ↩ Моят собствен текст
+staff-message-simple = ✨ Опростен текст
+staff-message-read-all = 📖 Прочети всичко
+staff-message-urgent = ❗ Спешно
+staff-message-not-urgent = ❗ Не е спешно
+staff-message-is-urgent = Спешно: тръгва веднага, и в тихите часове.
+staff-message-other-audience = 👥 За кого?
+
+## A second look
+
+staff-message-hard = Това изречение е още трудно: “{ $sentence }”. Промени го или докосни още веднъж „Изпрати“.
+staff-message-foreign-again = Това не изглежда на нидерландски. Напиши го на нидерландски или докосни още веднъж „Изпрати“.
+staff-message-correcting = Поправяш съобщение, което вече е изпратено. Напиши новия текст. Родителите виждат, че е поправено.

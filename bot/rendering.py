@@ -194,4 +194,11 @@ def preview_lines(shown: Preview, words: Wording) -> str:
     return "\n".join(lines)
 
 
+def shortened(text: str, limit: int) -> str:
+    """Return the beginning of a text, cut between words."""
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0].rstrip(" ,.;:") + " …"
+
+
 SIGNS = {"✓✓": "reviewed", "✓": "fixed", "≈": "machine", "⚠": "untranslated"}

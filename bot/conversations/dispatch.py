@@ -18,7 +18,6 @@ from bot.conversations.turn import Turn
 from bot.screens import Blocked, Command, Photo, Screen, Tap, Typed, escape
 from bot.store import cards, people
 
-TEXT_LIMIT = 6000  # characters of one message by staff; Telegram splits what is longer than 4096 into several
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 _WORDS = re.compile(r"[^\W_]")
 
@@ -127,8 +126,8 @@ async def _staff_text(turn: Turn, typed: str) -> None:
     if not _WORDS.search(words):
         open_cards.refuse(turn, "staff-text-only-emoji")
         return
-    if len(words) > TEXT_LIMIT:
-        open_cards.refuse(turn, "staff-text-too-long", length=len(words), limit=TEXT_LIMIT)
+    if len(words) > message.TEXT_LIMIT:
+        open_cards.refuse(turn, "staff-text-too-long", length=len(words), limit=message.TEXT_LIMIT)
         return
     me = open_cards.staff_of(turn)
     focus = await people.focus(turn.session, turn.organisation_id, me.id)

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from bot.conversations.presses import Press
 from bot.conversations.staff import open_cards
 from bot.conversations.staff import sent as sent_card
-from bot.conversations.staff.handover_card import HandoverCard, tap, typed
+from bot.conversations.staff.handover_card import NOTE_LIMIT, HandoverCard, tap, typed
 from bot.conversations.staff.handover_overview import HandoverView
 from bot.conversations.staff.handover_screen import screen
 from bot.conversations.turn import Turn
@@ -98,10 +98,21 @@ async def tapped(turn: Turn, press: Press) -> None:
 
 
 async def text(turn: Turn, card: Card, words: str) -> None:
-    """Take typed words into a day log: a nap, a bottle, or the note."""
+    """Take typed words into a day log: a child's name, a nap, a bottle, or the note."""
     state = open_cards.read(card, SHAPE)
     if not state.children:
-        open_cards.refuse(turn, "staff-handover-choose-first")
+        roster = await _roster(turn, state.group_id)
+        named = [child.id for child in roster.values() if child.name.casefold() == words.casefold()]
+        if len(named) != 1:
+            open_cards.refuse(turn, "staff-handover-choose-first")
+            return
+        only = str(named[0])
+        card, state = await open_cards.change(turn, card, SHAPE, lambda before: tap(before, "only", only, list(roster)))
+        await show(turn, card, state)
+        return
+    longest = max(len(typed(state, words).log(child).note) for child in state.concerned)
+    if longest > NOTE_LIMIT:
+        open_cards.refuse(turn, "staff-text-too-long", length=longest, limit=NOTE_LIMIT)
         return
     card, state = await open_cards.change(turn, card, SHAPE, lambda before: typed(before, words))
     await show(turn, card, state)

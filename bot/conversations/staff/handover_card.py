@@ -127,7 +127,7 @@ def typed(card: HandoverCard, text: str) -> HandoverCard:
         return replace(card, start=moment, step="until")
     if card.step == "until" and card.start and (moment := reading.clock(text)):
         return _nap(card, f"{card.start:%H%M}-{moment:%H%M}", ())
-    written = each(card, lambda log: replace(log, note=f"{log.note}\n{text}".strip()[:NOTE_LIMIT]))
+    written = each(card, lambda log: replace(log, note=f"{log.note}\n{text}".strip()))
     return replace(written, step="overview", chained=False, asked_again=False)
 
 

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from bot.conversations.presses import Press, rows_of
 from bot.conversations.staff.handover_card import FIELDS, HandoverCard
 from bot.handover import DayLog, Nap, entries, sentence
-from bot.rendering import Preview, preview_lines, reading_row
+from bot.rendering import Preview, preview_lines, reading_row, shortened
 from bot.screens import Button, escape
 from bot.values import Child
 from simplify.types import Simplified
 from simplify.wording import Wording
 
 Rows = tuple[tuple[Button, ...], ...]
+SHOWN_NOTE = 700  # characters of a note on the card; the preview shows all of it
 SUBJECTS = ("meal", "drink", "nap", "mood", "care", "activity", "friends", "skill", "bring")
 
 
@@ -164,9 +165,11 @@ def _span(nap: Nap, words: Wording) -> str:
 
 def _note_text(card: HandoverCard, note: Simplified, words: Wording) -> str:
     text = note.source if card.own_words else note.text
-    lines = [f"💬 {escape(text)}"]
+    lines = [f"💬 {escape(shortened(text, SHOWN_NOTE))}"]
     if text != note.source:
-        lines.append(f"<i>{escape(words.text('staff-handover-you-wrote', text=note.source))}</i>")
+        lines.append(
+            f"<i>{escape(words.text('staff-handover-you-wrote', text=shortened(note.source, SHOWN_NOTE)))}</i>"
+        )
     return "\n".join(lines)
 
 

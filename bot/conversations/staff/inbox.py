@@ -128,7 +128,7 @@ async def tapped(turn: Turn, press: Press) -> None:
 
 
 async def text(turn: Turn, card: Card, words: str) -> None:
-    """Take typed words as the answer."""
+    """Take typed words as the answer; words typed on top of it stand below it."""
     card, state = await open_cards.change(turn, card, SHAPE, lambda before: _typed(before, words))
     await show(turn, card, state)
 

@@ -12,14 +12,15 @@ from bot.conversations.rights import Right, may
 from bot.conversations.staff import drafting, open_cards
 from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.message_card import MessageCard, tap, typed
-from bot.conversations.staff.message_screen import MessageView, screen, shortened
+from bot.conversations.staff.message_screen import MessageView, screen
 from bot.conversations.turn import Turn
-from bot.rendering import digest, previews
+from bot.rendering import digest, previews, shortened
 from bot.screens import Screen
 from bot.store import children, notices
 from bot.values import Card, Child, Group, Letter, Urgency
 
 KIND = "message"
+TEXT_LIMIT = 6000  # characters; Telegram hands over what is longer than 4096 in pieces
 SHAPE = TypeAdapter(MessageCard)
 
 
@@ -71,7 +72,11 @@ async def tapped(turn: Turn, press: Press) -> None:
 
 
 async def text(turn: Turn, card: Card, words: str) -> None:
-    """Take typed words as the text of a message."""
+    """Take typed words as the text of a message; words typed on top of it stand below it."""
+    length = len(typed(open_cards.read(card, SHAPE), words).text)
+    if length > TEXT_LIMIT:
+        open_cards.refuse(turn, "staff-text-too-long", length=length, limit=TEXT_LIMIT)
+        return
     card, state = await open_cards.change(turn, card, SHAPE, lambda before: typed(before, words))
     await show(turn, card, state)
 

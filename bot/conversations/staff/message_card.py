@@ -44,8 +44,12 @@ def tap(card: MessageCard, action: str, argument: str = "") -> MessageCard:
 
 
 def typed(card: MessageCard, text: str) -> MessageCard:
-    """Return the card with new words; what the writer chose about the old ones is over."""
-    fresh = replace(card, text=text, undone=(), chosen=(), own_words=False, asked_again=False, page=0)
+    """Return the card with new words: instead of the old ones where new ones were asked for, else below them.
+
+    What the writer chose about the old words is over.
+    """
+    whole = text if card.step == "text" or not card.text else f"{card.text}\n{text}"
+    fresh = replace(card, text=whole, undone=(), chosen=(), own_words=False, asked_again=False, page=0)
     return replace(fresh, step="preview" if card.audience else "audience")
 
 

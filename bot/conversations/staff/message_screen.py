@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.conversations.presses import Press, rows_of
 from bot.conversations.staff.drafting import Draft
 from bot.conversations.staff.message_card import MessageCard
-from bot.rendering import Preview, preview_lines, reading_row
+from bot.rendering import Preview, preview_lines, reading_row, shortened
 from bot.screens import Button, Screen, escape
 from bot.values import Child
 from simplify.types import Edit, Readability
@@ -166,13 +166,6 @@ def arrow(edit: Edit, words: Wording) -> str:
     """Return a change as "i.v.m. → vanwege"."""
     after = edit.after.strip() or words.plain("staff-message-left-out")
     return f"{shortened(edit.before.strip(), 40)} → {shortened(after, 40)}"
-
-
-def shortened(text: str, limit: int) -> str:
-    """Return the beginning of a text, cut between words."""
-    if len(text) <= limit:
-        return text
-    return text[:limit].rsplit(" ", 1)[0].rstrip(" ,.;:") + " …"
 
 
 def _changes(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Rows]:

@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from bot.conversations.presses import Press
 from bot.conversations.turn import Turn
+from bot.rendering import shortened
 from bot.screens import Button, Screen, escape
 from bot.store import groups, people, replies
 from bot.values import Link, Person, Reply, Role
 from simplify.types import Provenance
 from simplify.wording import Wording, locales, wording
 
+SHOWN_TEXT = 3500  # characters; with what stands around it, a message stays under Telegram's 4096
 SIGNS = {Provenance.PHRASE: "phrase", Provenance.MACHINE: "machine", Provenance.UNTRANSLATED: "untranslated"}
 
 
@@ -69,7 +71,7 @@ def reply_screen(
         lines.append(escape(words.text("staff-inbox-asks", name=reply.person.name)))
     shows_original = original or reply.dutch is None
     text = reply.original if shows_original else reply.dutch or ""
-    lines += ["", escape(text[:3000]), ""]
+    lines += ["", escape(shortened(text, SHOWN_TEXT)), ""]
     if reply.dutch is None:
         lines.append(f"⚠ {escape(words.text('staff-inbox-untranslated'))}")
     elif reply.kind != "question" and reply.original != reply.dutch:

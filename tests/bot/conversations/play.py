@@ -74,6 +74,11 @@ class Chat:
         return self.last.text.translate(ISOLATES).replace("&#x27;", "'")
 
     @property
+    def everything(self) -> str:
+        """What all messages say, without marks of direction."""
+        return "\n".join(screen.text for screen in self.screens.values()).translate(ISOLATES)
+
+    @property
     def labels(self) -> list[str]:
         return [button.label for row in self.last.rows for button in row]
 

@@ -59,6 +59,22 @@ async def test_typed_text_becomes_the_note_and_is_made_simple(
     assert any("opa" in line.dutch for line in messages[0].lines)
 
 
+async def test_a_childs_name_can_be_typed(fatma: Chat) -> None:
+    await fatma.command("menu")
+    await fatma.tap("Dagverslag")
+    await fatma.type("iemand anders")
+    assert fatma.text.startswith("Kies eerst over wie het gaat.")
+    await fatma.type("sam")
+    assert "Lunch: hoe ging het eten?" in fatma.everything
+
+
+async def test_a_note_that_is_too_long_is_refused_whole(fatma: Chat) -> None:
+    await fatma.command("menu")
+    await fatma.tap("Dagverslag", "Sam")
+    await fatma.type("d" * 1600)
+    assert fatma.text.startswith("Je tekst is te lang: 1.600 tekens.")
+
+
 async def test_a_half_filled_report_is_kept_and_can_be_resumed(fatma: Chat) -> None:
     await fatma.command("menu")
     await fatma.tap("Dagverslag", "Sam", "👍 Goed")

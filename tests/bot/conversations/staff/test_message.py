@@ -116,6 +116,25 @@ async def test_a_long_text_fits_on_the_card_and_goes_out_whole(
     assert "dag 89" in "".join(line.dutch for line in messages[0].lines)
 
 
+async def test_a_second_line_typed_in_a_hurry_is_added_and_nothing_is_lost(fatma: Chat) -> None:
+    await fatma.type("Sam heeft koorts.")
+    await fatma.type("Kunt u hem ophalen?")
+    await fatma.tap("Ouders van Sam")
+    assert "Sam heeft koorts." in fatma.text
+    assert "ophalen?" in fatma.text
+    await fatma.tap("Aanpassen")
+    await fatma.type("Sam is weer beter.")
+    assert "koorts" not in fatma.text
+
+
+async def test_lines_that_are_too_long_together_are_refused_and_the_first_stays(fatma: Chat) -> None:
+    await fatma.type("Hallo Sam. " + "b" * 4000)
+    await fatma.type("c" * 4000)
+    assert fatma.text.startswith("Je tekst is te lang: 8.012 tekens.")
+    await fatma.tap("Ouders van Sam")
+    assert "Hallo Sam." in fatma.everything
+
+
 async def test_an_urgent_message_says_so(
     fatma: Chat, session: AsyncSession, desk: Desk, house: House, outbox: RecordingOutbox
 ) -> None:

@@ -19,6 +19,8 @@ from rich.table import Table
 from rich.text import Text
 
 from simplify import SimplifyError, check, simplify, translate
+from simplify.checkup import page
+from simplify.picture import picture as draw
 from simplify.types import Check, EditKind, Readability, Simplified
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Plain Dutch that keeps every fact; works offline.")
@@ -124,11 +126,22 @@ def _results(work: list[tuple[str, str, tuple[str, ...]]], workers: int) -> Iter
 
 
 @app.command("check")
-def check_command(source: Source = "-", json_: AsJson = False, lang: Lang = "nl") -> None:
+def check_command(
+    source: Source = "-",
+    json_: AsJson = False,
+    lang: Lang = "nl",
+    html: Annotated[bool, typer.Option("--html", help="Write a page that marks the hard spots.")] = False,
+    picture: Annotated[Path | None, typer.Option("--png", help="Draw the same in this file.")] = None,
+) -> None:
     """Measure how hard a text is and point at its hard spots."""
     result: Check = check(text_of(source), lang=lang)
+    if picture:
+        picture.write_bytes(draw(result))
+    if html:
+        sys.stdout.write(page(result))
     if json_:
         write_json(result)
+    if html or json_ or picture:
         return
     shown.print(Text(level(result.readability), style="bold"))
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))

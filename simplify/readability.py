@@ -25,6 +25,7 @@ LEVELS = (34.0, 46.0, 58.0)  # the borders of LiNT between levels 1, 2, 3 and 4
 CEFR = {1: "A2", 2: "B1", 3: "B2", 4: "C1"}
 FEWEST_WORDS = 8
 FEWEST_SENTENCES = 2
+GREETING = 2  # words
 LONG_SENTENCE = 15  # words; from here staff get advice
 LONG_WORD = 7  # letters; LIX and RIX count words of this length
 PYPHEN = {"nl": "nl_NL", "en": "en_US"}
@@ -79,16 +80,18 @@ def level_of(value: float) -> int:
 
 
 def score(text: str, lang: str = "nl") -> float:
-    """Return how hard a text is on the LiNT scale from 0 to 100, however short it is: the mean of its sentences."""
-    values = [_sentence_score(sentence.text, lang) for sentence in sentences(text, lang)]
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else 0.0
+    """Return how hard a text is on the LiNT scale from 0 to 100, however short it is.
+
+    That is the mean of its sentences; "Beste ouders," and "Tot morgen!" count only where there is nothing longer.
+    """
+    spans = [(sentence.text, words(sentence.text, lang)) for sentence in sentences(text, lang)]
+    spans = [(text, found) for text, found in spans if found]
+    spans = [(text, found) for text, found in spans if len(found) > GREETING] or spans
+    values = [_sentence_score(text, found, lang) for text, found in spans]
+    return sum(values) / len(values) if values else 0.0
 
 
-def _sentence_score(text: str, lang: str) -> float | None:
-    found = words(text, lang)
-    if not found:
-        return None
+def _sentence_score(text: str, found: Sequence[Word], lang: str) -> float:
     if lang == "nl":
         return lint.score(runs(text, found))
     # Without a reference for this language: sentence length and word length, on the same scale.

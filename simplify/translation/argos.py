@@ -29,16 +29,19 @@ SOURCES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """Hold how a model searches: `beam` 1 is fastest, 4 is what Argos Translate does; `batch` counts tokens."""
+    """Hold how a model searches: `beam` 1 is fastest, 4 is what Argos Translate does; `batch` counts tokens.
 
-    beam: int = 2
+    The answers of beam 1 differ little from those of beam 4: chrF 98 and 97 between them on the tiny models.
+    """
+
+    beam: int = 1
     batch: int = 1024
     length_penalty: float = 0.2
     longest: int = 256  # tokens of an answer, so that a loop ends
 
 
-CAREFUL = Decoding(beam=4, batch=32)
-FAST = Decoding(beam=1)
+CAREFUL = Decoding(beam=4)
+FAST = Decoding()
 
 
 @dataclass(frozen=True, slots=True)

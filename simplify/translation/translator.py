@@ -165,15 +165,17 @@ class _Machine:
 
     def translate(self, sentences: Sequence[str]) -> list[Outcome]:
         styles = list(self.engine.styles(self.source, self.target))[:TRIES]
+        # Most sentences pass at once; only those that don't are searched wider, and then protected in another way.
+        tries = [(style, 1) for style in styles[:1]] + [(style, N_BEST) for style in styles]
         reasons: dict[int, str] = {}
         passed: dict[int, str] = {}
         try:
-            for style in styles:
+            for style, n_best in tries:
                 left = [at for at in range(len(sentences)) if at not in passed]
                 if not left:
                     break
                 shielded = [protect(sentences[at], self.source, self.target, self.names, style) for at in left]
-                answers = self.engine.translate([one.text for one in shielded], self.source, self.target, N_BEST)
+                answers = self.engine.translate([one.text for one in shielded], self.source, self.target, n_best)
                 for at, one, found in zip(left, shielded, answers, strict=True):
                     text, reason = self._best(sentences[at], one, [hypothesis.text for hypothesis in found])
                     if text:

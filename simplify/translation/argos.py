@@ -108,6 +108,14 @@ def packages(data: Path) -> ModuleType:
     return package  # type: ignore[no-any-return]
 
 
+def _changed(folder: Path) -> int:
+    """Return when a folder last got or lost an entry; 0 when there is no such folder."""
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
 def _cores() -> int:
     """Return how many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -135,6 +143,7 @@ class Models:
     ceiling: float = 2000.0
     idle: float = 600.0
     threads: int = 0
+    _seen: int = 0
     _found: dict[tuple[str, str], Installed] = field(default_factory=dict)
     _loaded: dict[tuple[str, str], _Loaded] = field(default_factory=dict)
     _lock: threading.RLock = field(default_factory=threading.RLock)
@@ -143,11 +152,17 @@ class Models:
     def __post_init__(self) -> None:
         self.refresh()
 
+    def _look(self) -> None:
+        """Look again when something was installed or removed, also by another process."""
+        if _changed(self.folder) != self._seen:
+            self.refresh()
+
     def refresh(self) -> None:
         """Look again at which models are installed."""
         with self._lock:
+            self._seen = _changed(self.folder)
             self._found = {(model.source, model.target): model for model in installed(self.folder)}
-            self._loaded = {pair: loaded for pair, loaded in self._loaded.items() if pair in self._found}
+            self._loaded = {}  # a newer version may stand in the same place
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Return the pairs of languages that have a model of their own."""
@@ -155,6 +170,7 @@ class Models:
 
     def version(self, source: str, target: str) -> str:
         """Name the model of a pair, or return ""."""
+        self._look()
         model = self._found.get((source, target))
         return f"{source}-{target} {model.version} beam {self.decoding.beam}" if model else ""
 

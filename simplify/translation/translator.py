@@ -250,11 +250,9 @@ def models_folder() -> Path:
 
 
 def with_models(folder: Path, cache_file: Path | None = None) -> Translator:
-    """Return a translator with the models in a folder; without any, only the fixed phrases translate."""
+    """Return a translator with the models in a folder, also those that are installed there later."""
     from simplify.translation import argos
 
-    if not any(True for _ in argos.installed(folder)):
-        return Translator(cache=Cache(cache_file))
     return Translator(Limited(Pivot(argos.Models(folder))), Cache(cache_file))
 
 

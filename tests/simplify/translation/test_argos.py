@@ -50,6 +50,14 @@ def test_the_cascade_uses_the_installed_model_and_says_so(home: Path) -> None:
         assert sentence.reason
 
 
+def test_a_model_that_is_installed_while_running_is_used(tmp_path: Path) -> None:
+    cascade = translator.with_models(tmp_path / "models")
+    text = "Dit zinnetje kent de lijst echt niet."
+    assert cascade.translate(text, "nl", "en").sentences[0].reason == "no-engine"
+    models.install(TINY / "translate-nl_en-1_0.argosmodel", tmp_path / "models")
+    assert cascade.translate(text, "nl", "en").sentences[0].reason != "no-engine"
+
+
 def test_models_load_when_used_and_make_room_for_each_other(home: Path) -> None:
     engine = argos.Models(home, ceiling=1.5)
     assert engine.in_memory() == ()

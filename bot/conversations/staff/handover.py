@@ -8,7 +8,7 @@ from dataclasses import replace
 from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
-from bot.conversations.staff import open_cards
+from bot.conversations.staff import drafting, open_cards
 from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.handover_card import NOTE_LIMIT, HandoverCard, tap, typed
 from bot.conversations.staff.handover_overview import HandoverView
@@ -18,15 +18,13 @@ from bot.handover import DayLog, lines
 from bot.rendering import digest, headed, lines_of, previews, reads
 from bot.screens import Screen
 from bot.store import cards, children, groups, guardians, notices
-from bot.values import Card, Child, Guardian, Letter, Line, ParentMessage
+from bot.values import Card, Child, Letter, Line
 from simplify.types import Simplified
 from simplify.wording import SOURCE, wording
 
 KIND = "handover"
 SHAPE = TypeAdapter(HandoverCard)
 DAY_LOG = TypeAdapter(DayLog)
-HARD = 3  # from this level on a text asks for a second look
-Messages = list[tuple[Guardian, ParentMessage]]
 
 
 def begun(card: Card) -> bool:
@@ -123,7 +121,7 @@ async def show(turn: Turn, card: Card, changed: HandoverCard | None = None, news
     state: HandoverCard = changed or open_cards.read(card, SHAPE)
     mine = await open_cards.my_groups(turn)
     roster = await _roster(turn, state.group_id)
-    simple, messages = None, list[tuple[Guardian, ParentMessage]]()
+    simple, messages = None, drafting.Messages()
     if state.step in {"overview", "preview"}:
         simple = await _note(turn, state, state.concerned, roster)
         messages = await render(turn, state, roster)
@@ -144,9 +142,9 @@ async def show(turn: Turn, card: Card, changed: HandoverCard | None = None, news
     await open_cards.put(turn, card, screen(state, view, turn.words))
 
 
-async def render(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> Messages:
+async def render(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> drafting.Messages:
     """Return what each guardian would read, one message per child per guardian."""
-    messages: Messages = []
+    messages: drafting.Messages = []
     for guardian in await guardians.recipients(turn.session, turn.desk.vault, turn.organisation_id, state.children):
         log = state.log(guardian.child.id)
         locale, names = reads(guardian), {guardian.child.name: guardian.child_name}
@@ -210,7 +208,7 @@ async def correct(turn: Turn, press: Press) -> None:
     await show(turn, card, again)
 
 
-async def _approve(turn: Turn, card: Card, state: HandoverCard, child_id: int, to: Messages) -> int:
+async def _approve(turn: Turn, card: Card, state: HandoverCard, child_id: int, to: drafting.Messages) -> int:
     """Store the day of one child with its letters and return the id of the notice."""
     me, vault = open_cards.staff_of(turn), turn.desk.vault
     body = {"day": state.day.isoformat(), "log": DAY_LOG.dump_python(state.log(child_id), mode="json")}
@@ -240,7 +238,9 @@ async def _approve(turn: Turn, card: Card, state: HandoverCard, child_id: int, t
     return notice_id
 
 
-async def _line(turn: Turn, card: Card, state: HandoverCard, roster: dict[int, Child], messages: Messages) -> Screen:
+async def _line(
+    turn: Turn, card: Card, state: HandoverCard, roster: dict[int, Child], messages: drafting.Messages
+) -> Screen:
     """Return the one line that a sent card leaves behind."""
     words = turn.words
     key = "staff-sent-again" if state.corrects else "staff-sent"
@@ -254,7 +254,7 @@ async def _line(turn: Turn, card: Card, state: HandoverCard, roster: dict[int, C
     return sent_card.left_behind(turn, card, text)
 
 
-def _reached(messages: Messages) -> set[int]:
+def _reached(messages: drafting.Messages) -> set[int]:
     return {guardian.child.id for guardian, _ in messages}
 
 
@@ -282,11 +282,9 @@ async def _hard(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> st
     """Return the sentence of a note that is still hard to read, or nothing."""
     for child in state.children:
         simple = await _note(turn, state, (child,), roster)
-        if simple is None:
-            continue
-        judged = simple.before if state.own_words else simple.after
-        if judged.level is not None and judged.level >= HARD:
-            return (simple.findings[0].text if simple.findings else simple.text)[:200]
+        draft = drafting.Draft(simple, simple, state.own_words) if simple else None
+        if draft is not None and draft.is_hard:
+            return await drafting.hardest(turn, draft.text)
     return ""
 
 

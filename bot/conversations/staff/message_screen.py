@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from bot.conversations.presses import Press, rows_of
-from bot.conversations.staff.drafting import Draft
+from bot.conversations.staff.drafting import HARD, Draft
 from bot.conversations.staff.message_card import MessageCard
 from bot.rendering import Preview, preview_lines, reading_row, shortened
 from bot.screens import Button, Screen, escape
 from bot.values import Child
 from simplify.types import Edit, Readability
-from simplify.wording import Wording, locales, wording
+from simplify.wording import SOURCE, Wording, locales, wording
 
 Rows = tuple[tuple[Button, ...], ...]
 SHOWN_ORIGINAL = 500  # characters of the typed text above the simple one
@@ -112,7 +112,9 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
     if advice and not found.own_words:
         parts.append("\n".join(advice))
     if found.foreign:
-        language = wording(found.foreign).dutch_name if found.foreign in locales() else found.foreign
+        language = found.foreign
+        if language in locales():
+            language = wording(language).dutch_name if words.tag == SOURCE else wording(language).native_name
         parts.append(f"⚠ {escape(words.text('staff-not-dutch', language=language))}")
     parts.append(reading_row(view.previews, words) if view.previews else escape(words.text("staff-nobody")))
     first = [view.press(words.plain("staff-send"), "send"), view.press(words.plain("staff-message-edit"), "at", "text")]
@@ -143,12 +145,9 @@ def texts(found: Draft, words: Wording) -> str:
     own = f"<b>{escape(words.plain('staff-message-your-text'))}</b> · {level(found.base.before, words)}"
     if found.text == found.base.source:
         body = escape(shortened(found.text, SHOWN_TEXT))
-        note = (
-            ""
-            if found.own_words or found.base.edits
-            else f"\n<i>{escape(words.text('staff-message-simple-already'))}</i>"
-        )
-        return f"{own}\n{body}{note}"
+        if (found.base.before.level or HARD) < HARD and not found.own_words and not found.base.edits:
+            body += f"\n<i>{escape(words.text('staff-message-simple-already'))}</i>"
+        return f"{own}\n{body}"
     simple = f"<b>{escape(words.plain('staff-message-simple-text'))}</b> · {level(found.now.after, words)}"
     original = escape(shortened(found.base.source, SHOWN_ORIGINAL))
     return f"{own}\n<i>{original}</i>\n\n{simple}\n{escape(shortened(found.text, SHOWN_TEXT))}"

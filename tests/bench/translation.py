@@ -103,12 +103,11 @@ def install(home: Path) -> None:
 
 
 def install_large(home: Path, layout: Path) -> None:
-    """Install models of Argos's size, 6+6 layers and 512 wide, on its real tokenizer; their words mean nothing.
+    """Install a Dutch-English model of Argos's size, 6+6 layers and 512 wide, on its real tokenizer; it talks nonsense.
 
     The weights are random, but for one channel that tells how long the answer is and makes it end after about
     fifteen words.
     """
-    import ctranslate2
     import numpy as np
     from ctranslate2.specs import TransformerSpec
 
@@ -159,20 +158,12 @@ def install_large(home: Path, layout: Path) -> None:
     spec.validate()
     spec.optimize(quantization="int8")
     with tempfile.TemporaryDirectory() as temporary:
-        for source, target in [("nl", "en"), *(("en", target) for target in TARGETS)]:
-            folder = Path(temporary) / f"{source}_{target}"
-            (folder / "model").mkdir(parents=True)
-            if target == "en":
-                spec.save(str(folder / "model"))
-            else:
-                for file in (Path(temporary) / "nl_en" / "model").iterdir():
-                    (folder / "model" / file.name).symlink_to(file)
-            (folder / "sentencepiece.model").write_bytes((layout / "nl_en" / "sentencepiece.model").read_bytes())
-            facts = {"from_code": source, "to_code": target, "package_version": "1", "argos_version": "1.4"}
-            facts |= {"from_name": source, "to_name": target}
-            (folder / "metadata.json").write_text(json.dumps(facts), encoding="utf-8")
-            models.install(folder, home)
-    assert ctranslate2.contains_model(str(home / "nl_en" / "model"))
+        folder = Path(temporary) / "nl_en"
+        (folder / "model").mkdir(parents=True)
+        spec.save(str(folder / "model"))
+        (folder / "sentencepiece.model").write_bytes((layout / "nl_en" / "sentencepiece.model").read_bytes())
+        (folder / "metadata.json").write_bytes((layout / "nl_en" / "metadata.json").read_bytes())
+        models.install(folder, home)
 
 
 def figures(python: str, code: str, given: object, **more: str) -> dict[str, Any]:
@@ -268,5 +259,6 @@ def run() -> list[Row]:
         rows = [*phrases(), *cascade(home), *engines(home, "tiny", TARGETS, ("Finn", "Eva", "Levi", "Bram"))]
         if layout := os.environ.get("OUDERBRUG_BENCH_LAYOUT"):
             install_large(large, Path(layout))
-            rows += engines(large, "large", TARGETS[:3], ("Finn",))
+            # One hop only: nonsense can't be cut into sentences again, as Argos does between hops.
+            rows += engines(large, "large", ("en",), ("Finn", "Eva"))
         return rows

@@ -17,7 +17,9 @@ MARKS = {
     "werd wij we uw onze ons jullie heel goed vandaag morgen gisteren graag kind kinderen groep niets altijd "
     "kunt wilt bent gaat komt na mag krijgt krijgen weer tussen uur per waar hier jouw haar hij gaan wel elke "
     "dag alleen indien volgende is was of volgens sommige sinds waarbij daarna tijdens nadat waarvan moeten "
-    "mensen pas geldt vaak blijft hebt ander",
+    "mensen pas geldt vaak blijft hebt ander te dient dienen wegens gedurende verzoeken gelieve conform "
+    "omtrent inzake betreffende tevens echter derhalve aangezien teneinde alle beide diverse vanaf vanwege "
+    "middels indienen ouders uitsluitend ter ten",
     "en": "the and of to that is it you he for on with as his they at be this from have or one had by but not what "
     "all we when your can said there use an each which she do how their if up other about out many then them "
     "these so some her would make like him into time has look two more see could no than been who its now did "
@@ -39,7 +41,7 @@ MARKS = {
     "so": "waa iyo ka ku oo soo dhe in uu ay lagu ayaa",
     "af": "jy nie 'n baie vir hulle julle",
 }
-SILENT = 6  # words; so many without one small word of the language are not of the language
+SILENT = 8  # words; so many without one small word of the language are not of the language
 SETS = {lang: frozenset(marks.split()) for lang, marks in MARKS.items()}
 ALONE = {
     lang: own - frozenset().union(*(other for name, other in SETS.items() if name != lang))

@@ -26,5 +26,5 @@ simplify-reason-number = A digit is seen faster than a word.
 simplify-reason-passive-who = Do you do this yourselves? Then “we” is clearer.
 simplify-reason-coordination = Two short sentences read more easily than a long one.
 # $fact: the words that would have disappeared or changed, such as “38.5 degrees”
-simplify-advice-kept-lost = I left this sentence as it was: otherwise “{ $fact }” would be lost.
-simplify-advice-kept-added = I left this sentence as it was: otherwise “{ $fact }” would be added.
+simplify-advice-kept-lost = I left this as it was: otherwise “{ $fact }” would be lost.
+simplify-advice-kept-added = I left this as it was: otherwise “{ $fact }” would be added.

@@ -26,5 +26,5 @@ simplify-reason-number = Een cijfer zie je sneller dan een woord.
 simplify-reason-passive-who = Doen jullie dit zelf? Dan is “wij” duidelijker.
 simplify-reason-coordination = Twee korte zinnen lezen makkelijker dan één lange.
 # $fact: the words that would have disappeared or changed, such as “38,5 graden”
-simplify-advice-kept-lost = Ik liet deze zin staan: anders verdween “{ $fact }”.
-simplify-advice-kept-added = Ik liet deze zin staan: anders kwam er “{ $fact }” bij.
+simplify-advice-kept-lost = Ik liet dit staan: anders verdween “{ $fact }”.
+simplify-advice-kept-added = Ik liet dit staan: anders kwam er “{ $fact }” bij.

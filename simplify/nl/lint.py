@@ -22,6 +22,8 @@ FREQUENT = 5.0
 CONTENT = frozenset("NVIPA")  # noun, finite verb, infinitive, participle, adjective
 VERBS = frozenset({"V", "I", "P", "Vx", "Ix", "Px"})  # x: an auxiliary
 AUXILIARIES = frozenset({"Vx", "Ix", "Px"})
+MAIN = frozenset("VIP")
+HAVE = frozenset("heb hebt heeft hebben had hadden ga gaat gaan ging gingen".split())
 SUFFIXES = (5, 4, 3, 2)
 DIMINUTIVES = ("tjes", "tje", "jes", "je", "en", "s", "n", "e")
 PERSONS = ("aar", "aars", "ist", "isten", "eur", "ster", "sters", "ier", "ant", "anten")
@@ -160,6 +162,8 @@ def measures(parts: Sequence[Sequence[str]]) -> tuple[float, ...]:
     marked = marked[:-1]
     tagged = [(word, tag) for word, tag in zip(marked, tags(marked), strict=True) if word]
     words, found = [word.lower() for word, _ in tagged], [tag for _, tag in tagged]
+    if not MAIN.intersection(found):  # "Sam heeft koorts": with no other verb it is the main one
+        found = ["V" if tag == "Vx" and word in HAVE else tag for word, tag in zip(words, found, strict=True)]
     count = len(words)
     common = [zipf(word) for word, tag in zip(words, found, strict=True) if tag in CONTENT]
     verbs = [at for at, tag in enumerate(found) if tag in VERBS]

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import structlog
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics, parent_message
@@ -30,6 +31,7 @@ from bot.channels.outcome import (
     Unsure,
 )
 from bot.channels.telegram import TelegramChannel
+from bot.delivery.hours import quiet_until
 from bot.delivery.inbox import Clock, utc_now
 from bot.delivery.pace import Pace
 from bot.screens import Screen, escape
@@ -49,6 +51,7 @@ AT_ONCE = 16
 PATIENCE = dt.timedelta(seconds=20)  # longer waits give the place free and come back later
 GIVE_UP = dt.timedelta(hours=24)
 COPIES = 5
+RECORD_TRIES = 7  # 25 seconds
 
 ChannelOf = Callable[[int], Awaitable[TelegramChannel | None]]
 
@@ -100,8 +103,7 @@ class Pump:
             return None
         async with self._database.session() as session:
             key = await self._vault.of_organisation(session, organisation_id)
-        async with self._database.engine.connect() as raw:
-            connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
+        async with self._database.statements.connect() as connection:
             await outbox.lock(connection, organisation_id)
             run = _Run(
                 self._database,
@@ -192,6 +194,11 @@ class _Run:
         for due in batch:
             if self._flooded or self._closing.is_set():
                 break
+            quiet = None if due.is_urgent else rest_until(due, self._clock())
+            if quiet is not None:
+                await outbox.postpone(connection, due.id, quiet)
+                started += 1
+                continue
             if self._pace.chat_wait(due.person_id):
                 continue
             while len(self._tasks) >= AT_ONCE:
@@ -208,16 +215,21 @@ class _Run:
         return started
 
     async def _deliver(self, due: Due, chat_id: int) -> None:
-        """Send one claimed delivery and note the outcome; errors of ours leave it to the next pump."""
+        """Send one claimed delivery and note the outcome; what can't be noted is left to the next pump."""
         try:
-            async with self._database.engine.connect() as raw:
-                connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
-                outcome = await self._send(connection, due, chat_id)
-                await self._record(connection, due, chat_id, outcome)
+            outcome = await self._send(due, chat_id)
+            for attempt in range(RECORD_TRIES):
+                try:
+                    async with self._database.statements.connect() as connection:
+                        await self._record(connection, due, chat_id, outcome)
+                    return
+                except DBAPIError:  # the database restarts; what we know now, nobody else will ever know
+                    await asyncio.sleep(0.2 * 2**attempt)
+            log.error("outbox.not_recorded", delivery=due.id)
         except Exception as error:
             log.error("outbox.delivery_failed", delivery=due.id, fault=type(error).__name__)
 
-    async def _send(self, connection: AsyncConnection, due: Due, chat_id: int) -> Outcome:
+    async def _send(self, due: Due, chat_id: int) -> Outcome:
         try:
             key = self._key
             if due.child_id is not None:
@@ -228,7 +240,8 @@ class _Run:
         screens = shape(message, due)
         outcome: Outcome = Refused("empty")
         if due.edits_delivery_id is not None and len(screens) == 1:
-            place = await outbox.message_to_change(connection, due.edits_delivery_id)
+            async with self._database.statements.connect() as connection:
+                place = await outbox.message_to_change(connection, due.edits_delivery_id)
             if place is not None:
                 outcome = await self._channel.change(*place, screens[0])
                 if not isinstance(outcome, Unchangeable):
@@ -241,7 +254,9 @@ class _Run:
             outcome = await self._channel.send(chat_id, part)
             if not isinstance(outcome, Sent):
                 break
-            await outbox.count_part(connection, due.id)
+            if len(screens) > 1:
+                async with self._database.statements.connect() as connection:
+                    await outbox.count_part(connection, due.id)
         return outcome
 
     async def _record(self, connection: AsyncConnection, due: Due, chat_id: int, outcome: Outcome) -> None:
@@ -293,6 +308,13 @@ class _Run:
                 await note(DeliveryState.FAILED, reason)
             case Unchangeable():
                 await note(DeliveryState.FAILED, "refused")
+
+
+def rest_until(due: Due, now: dt.datetime) -> dt.datetime | None:
+    """Return until when this guardian wants quiet, or None when a message is welcome now."""
+    if due.quiet_from is None or due.quiet_until is None:
+        return None
+    return quiet_until(now, due.time_zone, due.quiet_from, due.quiet_until)
 
 
 def shape(message: ParentMessage, due: Due) -> tuple[Screen, ...]:

@@ -45,6 +45,15 @@ class Database:
             pool_pre_ping=True,
             hide_parameters=True,  # a failing statement never prints its values
         )
+        # For the outbox: each statement is committed at once, and no question goes before it to see whether the line
+        # still holds; whoever uses this tries again.
+        self.statements: AsyncEngine = create_async_engine(
+            driver_url(url),
+            pool_size=pool_size,
+            max_overflow=pool_size * 2,
+            isolation_level="AUTOCOMMIT",
+            hide_parameters=True,
+        )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
 
     def session(self) -> AsyncSession:
@@ -65,6 +74,7 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
+        await self.statements.dispose()
 
 
 def alembic_config(connection: Connection | None = None) -> Config:

@@ -19,8 +19,9 @@ AGAIN = "again"  # the reason of a waiting delivery whose answer was lost: the n
 
 _NEXT = text("""
     SELECT d.id, d.person_id, d.child_id, d.rank, d.reason, d.attempts, d.parts_sent, d.body_sealed,
-           d.edits_delivery_id, d.created_at, c.wrapped_key, d.not_before
-    FROM delivery d LEFT JOIN child c ON c.id = d.child_id
+           d.edits_delivery_id, d.created_at, c.wrapped_key, p.quiet_from, p.quiet_until, o.time_zone
+    FROM delivery d JOIN person p ON p.id = d.person_id JOIN organisation o ON o.id = d.organisation_id
+    LEFT JOIN child c ON c.id = d.child_id
     WHERE d.organisation_id = :organisation AND d.state = 'waiting'
       AND (d.not_before IS NULL OR d.not_before <= :now)
       AND NOT EXISTS (
@@ -69,6 +70,14 @@ class Due:
     edits_delivery_id: int | None
     created_at: dt.datetime
     wrapped_key: bytes | None
+    quiet_from: str | None
+    quiet_until: str | None
+    time_zone: str
+
+    @property
+    def is_urgent(self) -> bool:
+        """Tell whether it may break quiet hours."""
+        return self.rank == 0
 
     @property
     def is_story(self) -> bool:
@@ -94,7 +103,7 @@ async def adopt_orphans(connection: AsyncConnection, organisation_id: int) -> in
 async def due(connection: AsyncConnection, organisation_id: int, now: dt.datetime, count: int) -> list[Due]:
     """Return what may go now: urgent first, at most one per guardian, never past an earlier one of that guardian."""
     found = await connection.execute(_NEXT, {"organisation": organisation_id, "now": now, "count": count})
-    return [Due(*row[:-1]) for row in found]
+    return [Due(*row) for row in found]
 
 
 async def next_moment(connection: AsyncConnection, organisation_id: int) -> dt.datetime | None:
@@ -112,6 +121,12 @@ async def claim(connection: AsyncConnection, delivery_id: int) -> int | None:
     if chat_id is None:
         await connection.execute(_REFUSE, {"id": delivery_id})
     return chat_id
+
+
+async def postpone(connection: AsyncConnection, delivery_id: int, until: dt.datetime) -> None:
+    """Let a delivery wait until a moment."""
+    changed = text("UPDATE delivery SET not_before = :until WHERE id = :id AND state = 'waiting'")
+    await connection.execute(changed, {"id": delivery_id, "until": until})
 
 
 async def record(

@@ -51,8 +51,7 @@ class Ownership:
 
     async def _connected(self) -> AsyncConnection:
         if self._connection is None:
-            raw = await self._database.engine.connect()
-            self._connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
+            self._connection = await self._database.statements.connect()
         return self._connection
 
 

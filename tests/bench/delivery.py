@@ -79,8 +79,9 @@ async def approve(database: Database, vault: Vault, engine: DurableOutbox, centr
         async with database.transaction() as session:
             found = await guardians.recipients(session, vault, centre.organisation_id, [centre.child_id])
             letters = [Letter(one.person.id, centre.child_id, message) for one in found]
-            told = (session, vault, engine, centre.author, "message", {}, letters, now)
-            await notices.approve(*told, child_id=centre.child_id)
+            await notices.approve(
+                session, vault, engine, centre.author, "message", {}, letters, now, child_id=centre.child_id
+            )
 
 
 async def pace(bots: int, workers: int) -> tuple[float, int]:

@@ -262,3 +262,17 @@ async def test_a_chat_rests_a_second_between_two_messages(stage: Stage) -> None:
     await stage.drain()
     moments = [entry.at for entry in stage.telegram.calls("sendMessage", 2001)]
     assert moments[1] - moments[0] >= 0.95
+
+
+async def test_quiet_hours_hold_a_message_back_and_let_an_urgent_one_through(stage: Stage) -> None:
+    stage.clock.now = dt.datetime(2026, 1, 10, 21, 30, tzinfo=dt.UTC)
+    async with stage.database.transaction() as session:
+        await session.execute(
+            text("UPDATE person SET quiet_from = '22:00', quiet_until = '07:00' WHERE user_id = 2001")
+        )
+    held, urgent = await stage.to_mother("Gewoon."), await stage.to_mother("Kom ophalen.", Urgency.URGENT)
+    assert await stage.drain() == dt.datetime(2026, 1, 11, 6, 0, tzinfo=dt.UTC)
+    assert (await stage.state(held), await stage.state(urgent)) == (DeliveryState.WAITING, DeliveryState.SENT)
+    stage.clock.now = dt.datetime(2026, 1, 11, 6, 0, tzinfo=dt.UTC)
+    await stage.drain()
+    assert await stage.state(held) is DeliveryState.SENT

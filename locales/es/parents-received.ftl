@@ -1,0 +1,10 @@
+parents-received-day = { $date }
+parents-received-corrected = Este mensaje se ha corregido.
+parents-received-machine = traducción automática
+parents-received-untranslated = esta frase todavía no está traducida. Pregúntenos sin problema.
+parents-received-confirm = Por favor, toque 👍 si ha leído esto.
+parents-received-sender = Saludos de { $person }
+parents-received-understood = 👍 Entendido
+parents-received-understood-done = ✓ Entendido
+parents-received-question = ❓ No entiendo esto
+parents-received-dutch = Texto en neerlandés

@@ -1,0 +1,48 @@
+staff-message-title = Mensaje
+staff-message-what = Mensaje: { $text }
+staff-message-ask-audience = ¿Para quién es?
+staff-message-ask-child = ¿Para los padres de qué niño o niña?
+staff-message-ask-text = Escribe tu mensaje. Escribe como hablas: lo simplifico y primero te enseño lo que leerán las familias.
+staff-message-parents-of = 👪 Padres de { $child }
+staff-message-to-parents-of = padres de { $child }
+staff-message-one-child = 🧒 Un niño o niña ({ $group })
+staff-message-everyone = 📣 Todas las familias
+staff-message-to-everyone = todas las familias
+
+## The two texts and their levels
+
+staff-message-your-text = Tu texto
+staff-message-simple-text = Sencillo
+staff-message-simple-already = Tu texto ya es sencillo.
+staff-message-level = nivel { $level } · { $name }
+staff-message-level-1 = fácil
+staff-message-level-2 = bastante fácil
+staff-message-level-3 = difícil
+staff-message-level-4 = muy difícil
+staff-message-level-short = demasiado corto para medir
+
+## What changed
+
+staff-message-changed = Cambiado:
+staff-message-more-changes = y { $count } más
+staff-message-left-out = omitido
+staff-message-put-back = ↩ deshacer { $number }
+staff-message-take = ✨ aplicar { $number }
+staff-message-changes = 🔧 Cambios ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Cambiar
+staff-message-own = ↩ Mi propio texto
+staff-message-simple = ✨ Texto sencillo
+staff-message-read-all = 📖 Leer todo
+staff-message-urgent = ❗ Urgente
+staff-message-not-urgent = ❗ No urgente
+staff-message-is-urgent = Urgente: sale enseguida, también en horas de descanso.
+staff-message-other-audience = 👥 ¿Para quién?
+
+## A second look
+
+staff-message-hard = Esta frase todavía es difícil: “{ $sentence }”. Cámbiala o toca Enviar otra vez.
+staff-message-foreign-again = Esto no parece neerlandés. Escríbelo en neerlandés o toca Enviar otra vez.
+staff-message-correcting = Corriges un mensaje que ya se ha enviado. Escribe el texto nuevo. Las familias ven que se ha corregido.

@@ -163,7 +163,7 @@ def missing_forms(selection: ast.SelectExpression, tag: str) -> list[str]:
     """Return the CLDR plural categories that a choice by number leaves out; numbers that it names need none."""
     named = {float(v.key.value) for v in selection.variants if isinstance(v.key, ast.NumberLiteral)}
     words = {v.key.name for v in selection.variants if isinstance(v.key, ast.Identifier)}
-    if not words <= PLURALS:  # [female] and *[other]
+    if not words or not words <= PLURALS:  # [1] and *[2] name every number; [female] and *[other] choose no number
         return []
     if named and words == {"other"}:  # [0] and *[other] choose a number, not a form
         return []

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
+from collections.abc import KeysView
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from simplify.errors import UnknownLanguage, WordingError
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 SOURCE = "nl"  # the language in which every message is first written
 EUROPEAN = {"en": "en_GB", "pt": "pt_PT"}
+ENTRY = re.compile(r"^(?P<key>-?[a-zA-Z][\w-]*) *=.*\n?(?:(?!-?[a-zA-Z][\w-]* *=|#).*\n?)*", re.MULTILINE)
+REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*)\b *[(}.]")
+LEARNING = RLock()
 ISOLATES = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}
 
 
@@ -58,29 +63,63 @@ class Wording:
     reviewed: bool
 
     @cached_property
-    def bundle(self) -> FluentBundle:
-        """Return the messages of this locale; bidi isolation is on."""
-        from fluent.runtime import FluentBundle, FluentResource
-
-        bundle = FluentBundle([self.tag], use_isolating=True)
+    def _entries(self) -> dict[str, str]:
+        """Return the source of every message and term by its key; parsing all of it would take half a second."""
+        entries: dict[str, str] = {}
         for file in sorted((locales_root() / self.tag).iterdir(), key=lambda entry: entry.name):
             if file.name.endswith(".ftl"):
-                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-        return bundle
+                for entry in ENTRY.finditer(file.read_text(encoding="utf-8").replace("\r\n", "\n")):
+                    entries[entry["key"]] = entry.group()
+        return entries
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """Return the messages that were asked for so far; bidi isolation is on."""
+        from fluent.runtime import FluentBundle
+
+        return FluentBundle([conventions(self.tag).replace("_", "-")], use_isolating=True)
+
+    def _learn(self, key: str) -> None:
+        """Parse a message, and what it refers to, when it is asked for the first time."""
+        from fluent.runtime import FluentResource
+
+        if key in self._known or key not in self._entries:
+            return
+        self._known.add(key)
+        for reference in REFERENCE.findall(self._entries[key]):
+            self._learn(reference)
+        self._bundle.add_resource(FluentResource(self._entries[key]))
+
+    @cached_property
+    def _known(self) -> set[str]:
+        return set()
+
+    def keys(self) -> KeysView[str]:
+        """Return the keys of all messages and terms of this locale."""
+        return self._entries.keys()
+
+    def attributes(self, key: str) -> dict[str, str]:
+        """Return the attributes of a message, such as the other words for a thing."""
+        with LEARNING:
+            self._learn(key)
+            patterns = self._bundle.get_message(key).attributes
+        return {name: str(self._bundle.format_pattern(pattern)[0]) for name, pattern in patterns.items()}
 
     def has(self, key: str) -> bool:
         """Tell whether this locale has the message itself, without falling back."""
-        return bool(self.bundle.has_message(key))
+        return key in self._entries
 
     def text(self, key: str, /, **values: Value) -> str:
         """Return a message filled with values in the reader's notation; fall back to Dutch when it is missing."""
-        message = self.bundle.get_message(key) if self.has(key) else None
+        with LEARNING:
+            self._learn(key)
+            message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
         if message is None or message.value is None:
             if self.tag == SOURCE:
                 raise WordingError(f"locales/{SOURCE} has no message '{key}'")
             return wording(SOURCE).text(key, **values)
         arguments = {name.replace("_", "-"): self.show(value) for name, value in values.items()}
-        text, faults = self.bundle.format_pattern(message.value, arguments)
+        text, faults = self._bundle.format_pattern(message.value, arguments)
         if faults:
             raise WordingError(f"locales/{self.tag}: message '{key}' can't be filled: {faults[0]}")
         return str(text)

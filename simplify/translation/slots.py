@@ -284,7 +284,7 @@ def items(lang: str) -> Mapping[str, str]:
     words = wording(lang)
     found: dict[str, str] = {}
     for prefix in ITEM_KEYS:  # `item-` comes first: it names the same thing more widely
-        for key in sorted(key for key in words.bundle._messages if key.startswith(prefix)):
+        for key in sorted(key for key in words.keys() if key.startswith(prefix)):  # noqa: SIM118 (no dict)
             for word in (words.plain(key), *_also(words, key)):
                 found.setdefault(word.casefold(), key)
     return dict(sorted(found.items(), key=lambda pair: -len(pair[0])))
@@ -292,10 +292,9 @@ def items(lang: str) -> Mapping[str, str]:
 
 def _also(words: Wording, key: str) -> Iterator[str]:
     """Yield the other words for a thing: "boterhammen" for "boterham"."""
-    for name, pattern in words.bundle.get_message(key).attributes.items():
+    for name, text in words.attributes(key).items():
         if name.startswith("also"):
-            text, _ = words.bundle.format_pattern(pattern)
-            yield str(text)
+            yield text
 
 
 def _item(text: str, at: int, situation: Situation) -> Iterator[Reading]:

@@ -241,7 +241,7 @@ handover-care-stool = { $gender ->
         [male] تبرّز { $child }
        *[unknown] تبرّز طفلكم { $child }
     }.
-handover-care-loose = كان براز { $child } لينًا كالماء.
+handover-care-loose = كان براز { $child } لينًا.
 handover-care-potty = { $gender ->
         [female] ذهبت { $child }
         [male] ذهب { $child }

@@ -424,7 +424,7 @@ phrase-nappy-no-poo = لم { $gender ->
         [male] يتبرّز { $child }
        *[unknown] يتبرّز طفلكم { $child }
     }.
-phrase-nappy-thin = كان براز { $child } لينًا كالماء.
+phrase-nappy-thin = كان براز { $child } لينًا.
 phrase-nappy-hard = كان براز { $child } قاسيًا.
 phrase-nappy-red = لدى { $child } احمرار في منطقة الحفاض.
 phrase-nappy-cream = وضعنا كريمًا على منطقة الحفاض.

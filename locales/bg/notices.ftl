@@ -1,6 +1,6 @@
 ## Closing day: one day on which a group (or everything) is closed
 
-notice-closing-day-heading = Почивен ден
+notice-closing-day-heading = Ден, в който е затворено
 notice-closing-day-group = Група { $group } е затворена целия ден: { $date }.
 notice-closing-day-all = Затворено е целия ден: { $date }.
 notice-closing-day-because-study-day = Екипът тогава има ден за обучение.
@@ -16,7 +16,7 @@ notice-closing-day-reason-weather = Времето
 
 ## Closing period: several days in a row
 
-notice-closing-period-heading = Почивни дни
+notice-closing-period-heading = Дни, в които е затворено
 notice-closing-period-group = Група { $group } е затворена: { $first-date } – { $last-date } (включително).
 notice-closing-period-all = Затворено е: { $first-date } – { $last-date } (включително).
 notice-closing-period-wish = Пожелаваме Ви хубаво време.

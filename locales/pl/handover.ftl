@@ -56,27 +56,27 @@ handover-fruit-none = Owoce: { $child } nic nie { $gender ->
        *[unknown] zjadł(a)
     }.
 handover-fruit-foods = Owoce: { $items }.
-handover-lunch-well = Obiad: { $child } dobrze { $gender ->
+handover-lunch-well = Lunch: { $child } dobrze { $gender ->
         [female] zjadła
         [male] zjadł
        *[unknown] zjadł(a)
     }.
-handover-lunch-all = Obiad: { $child } { $gender ->
+handover-lunch-all = Lunch: { $child } { $gender ->
         [female] zjadła
         [male] zjadł
        *[unknown] zjadł(a)
     } wszystko.
-handover-lunch-little = Obiad: { $child } mało { $gender ->
+handover-lunch-little = Lunch: { $child } mało { $gender ->
         [female] zjadła
         [male] zjadł
        *[unknown] zjadł(a)
     }.
-handover-lunch-none = Obiad: { $child } nic nie { $gender ->
+handover-lunch-none = Lunch: { $child } nic nie { $gender ->
         [female] zjadła
         [male] zjadł
        *[unknown] zjadł(a)
     }.
-handover-lunch-foods = Obiad: { $items }.
+handover-lunch-foods = Lunch: { $items }.
 handover-snack-well = Przekąska: { $child } dobrze { $gender ->
         [female] zjadła
         [male] zjadł

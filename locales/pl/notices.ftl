@@ -1,6 +1,6 @@
 ## Closing day: one day on which a group (or everything) is closed
 
-notice-closing-day-heading = Dzień zamknięty
+notice-closing-day-heading = Dzień, w którym jest zamknięte
 notice-closing-day-group = Grupa { $group } jest zamknięta przez cały dzień: { $date }.
 notice-closing-day-all = Jesteśmy zamknięci przez cały dzień: { $date }.
 notice-closing-day-because-study-day = Zespół ma wtedy dzień szkoleniowy.
@@ -16,7 +16,7 @@ notice-closing-day-reason-weather = Pogoda
 
 ## Closing period: several days in a row
 
-notice-closing-period-heading = Dni zamknięte
+notice-closing-period-heading = Dni, w które jest zamknięte
 notice-closing-period-group = Grupa { $group } jest zamknięta w dniach: { $first-date } – { $last-date } (włącznie).
 notice-closing-period-all = Jesteśmy zamknięci w dniach: { $first-date } – { $last-date } (włącznie).
 notice-closing-period-wish = Życzymy Państwu miłego czasu.

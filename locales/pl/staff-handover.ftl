@@ -64,7 +64,7 @@ staff-handover-correcting = Poprawiasz raport, który już został wysłany. Rod
 
 ## Meals and amounts
 
-staff-handover-meal-lunch = 🥪 Obiad
+staff-handover-meal-lunch = 🥪 Lunch
 staff-handover-meal-fruit = 🍎 Owoce
 staff-handover-meal-breakfast = 🥣 Śniadanie
 staff-handover-meal-snack = 🍪 Przekąska

@@ -1,6 +1,6 @@
 ## Closing day: one day on which a group (or everything) is closed
 
-notice-closing-day-heading = Выходной день
+notice-closing-day-heading = День, когда закрыто
 notice-closing-day-group = Группа { $group } закрыта весь день: { $date }.
 notice-closing-day-all = Мы закрыты весь день: { $date }.
 notice-closing-day-because-study-day = У команды тогда учебный день.
@@ -16,7 +16,7 @@ notice-closing-day-reason-weather = Погода
 
 ## Closing period: several days in a row
 
-notice-closing-period-heading = Выходные дни
+notice-closing-period-heading = Дни, когда закрыто
 notice-closing-period-group = Группа { $group } закрыта: { $first-date } – { $last-date } (включительно).
 notice-closing-period-all = Мы закрыты: { $first-date } – { $last-date } (включительно).
 notice-closing-period-wish = Желаем Вам хорошо провести время.

@@ -98,8 +98,8 @@ notice-running-out-item-socks = Çorap
 
 notice-collect-ill-heading = Çocuğunuzu alır mısınız?
 notice-collect-ill-ill = { $child } kendini iyi hissetmiyor.
-notice-collect-ill-temperature = { $child } ateşli: { $temperature } derece.
-notice-collect-ill-sign-fever = { $child } ateşli.
+notice-collect-ill-temperature = { $child }: ateşi { $temperature } derece.
+notice-collect-ill-sign-fever = { $child }: ateşi var.
 notice-collect-ill-sign-vomited = { $child } kustu.
 notice-collect-ill-sign-diarrhoea = { $child } ishal oldu.
 notice-collect-ill-sign-tired = { $child } çok yorgun.

@@ -85,7 +85,7 @@ phrase-nappy-times = { $child } için { $count } kez bez değiştirdik.
 phrase-nappy-poo = { $child } kaka yaptı.
 phrase-nappy-poo-times = { $child } { $count } kez kaka yaptı.
 phrase-nappy-no-poo = { $child } kaka yapmadı.
-phrase-nappy-thin = { $child } sulu kaka yaptı.
+phrase-nappy-thin = { $child } cıvık kaka yaptı.
 phrase-nappy-hard = { $child } sert kaka yaptı.
 phrase-nappy-red = { $child }: poposu kızarmış.
 phrase-nappy-cream = Poposuna krem sürdük.
@@ -217,10 +217,10 @@ phrase-new-proud = { $child } ile gurur duyuyoruz.
 
 ## Gezondheid (wat wij zien, geen diagnose)
 
-phrase-health-fever-degrees = { $child } ateşli: { $temperature } derece.
+phrase-health-fever-degrees = { $child }: ateşi { $temperature } derece.
 phrase-health-temperature = { $child } için ölçülen vücut ısısı: { $temperature } derece.
-phrase-health-fever = { $child } ateşli.
-phrase-health-no-fever = { $child } ateşli değil.
+phrase-health-fever = { $child }: ateşi var.
+phrase-health-no-fever = { $child }: ateşi yok.
 phrase-health-warm = { $child } dokununca sıcak geliyor.
 phrase-health-unwell = { $child } kendini iyi hissetmiyor.
 phrase-health-vomited = { $child } kustu.
@@ -471,7 +471,7 @@ reply-not-coming-date = { $child } { $date } günü gelmiyor.
 reply-coming-today = { $child } bugün geliyor.
 reply-coming-tomorrow = { $child } yarın yine geliyor.
 reply-child-later = { $child } bugün daha geç geliyor.
-reply-fever-home = { $child } evde ateşli.
+reply-fever-home = { $child }: evde ateşi var.
 reply-better = { $child } iyileşti.
 reply-slept-badly = { $child } dün gece kötü uyudu.
 reply-slept-well = { $child } dün gece iyi uyudu.

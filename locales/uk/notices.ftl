@@ -1,6 +1,6 @@
 ## Closing day: one day on which a group (or everything) is closed
 
-notice-closing-day-heading = Вихідний день
+notice-closing-day-heading = День, коли зачинено
 notice-closing-day-group = Група { $group } зачинена весь день: { $date }.
 notice-closing-day-all = Ми зачинені весь день: { $date }.
 notice-closing-day-because-study-day = У команди тоді навчальний день.
@@ -16,7 +16,7 @@ notice-closing-day-reason-weather = Погода
 
 ## Closing period: several days in a row
 
-notice-closing-period-heading = Вихідні дні
+notice-closing-period-heading = Дні, коли зачинено
 notice-closing-period-group = Група { $group } зачинена: { $first-date } – { $last-date } (включно).
 notice-closing-period-all = Ми зачинені: { $first-date } – { $last-date } (включно).
 notice-closing-period-wish = Бажаємо Вам гарно провести час.
@@ -290,7 +290,7 @@ notice-other-pickup-wrong = Це неправильно? Тоді одразу �
 
 ## Trip
 
-notice-trip-heading = Прогулянка-екскурсія
+notice-trip-heading = Екскурсія
 notice-trip-date = У нас буде екскурсія: { $date }.
 notice-trip-to-farm = Ми йдемо сюди: дитяча ферма з тваринами.
 notice-trip-to-playground = Ми йдемо сюди: дитячий майданчик.

@@ -1,0 +1,4 @@
+### locales/nl/delivery.ftl tells what the slots hold.
+
+delivery-again = Waxaa dhici karta in aad fariintan hore u heshay.
+common-trouble = Waxbaa naga khaldamay. Fadlan mar kale isku day.

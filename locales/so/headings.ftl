@@ -1,0 +1,8 @@
+### locales/nl/headings.ftl tells what the slots hold.
+
+heading-handover-mark = 📋
+heading-handover = Warbixinta maanta
+heading-message-mark = ✉️
+heading-message = Fariin
+heading-answer-mark = 💬
+heading-answer = Jawaab

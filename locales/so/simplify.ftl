@@ -1,0 +1,30 @@
+### locales/nl/simplify.ftl tells what the slots hold.
+
+simplify-reason-abbreviation = Soo gaabinta waxaan u qoray si buuxda.
+simplify-reason-duty = “Dienen te” waa “moeten”.
+simplify-reason-request = Codsigu su'aal ahaan ayuu u akhris fudud yahay.
+simplify-reason-word = Eray caadi ah, isla macnahaas.
+simplify-reason-word-choice = Waxaa laga yaabaa in eray caadi ah halkan ku habboon yahay. Adigu dooro.
+simplify-reason-condition = Su'aal leh “dan” way ka akhris fudud tahay jumlad leh “als”.
+simplify-reason-split = Jumlad dheer waxaan ka dhigay laba gaagaaban.
+simplify-reason-however = “Maar” bilowga ah wuu ka akhris fudud yahay “echter”.
+simplify-reason-modal = Tani way ka gaabnaan kartaa, adoo isticmaalaya “moeten” ama “kunnen”.
+simplify-reason-deadline = “Of eerder” wuu ka cad yahay “uiterlijk”.
+simplify-reason-coming-day = Maalintu sidan hore ayay u cad dahay.
+simplify-reason-relative = Laba jumladood ayaan ka dhigay: hal fariin jumlad kasta.
+simplify-reason-passive = Sidan isla markiiba waad u aragtaa cidda samaynaysa.
+simplify-reason-support = Hal fal ayaa isla sidaas sheegaya.
+simplify-reason-announcement = Ogeysiiska looma baahna. Fariinta lafteeda ayaa ku filan.
+simplify-reason-future = Taariikhda ayaa hore u sheegaysa inay dambe tahay.
+simplify-reason-closed = “Dicht” iyo “open” waa erayo caadi ah.
+simplify-reason-exception = “Behalve” wuu ka gaaban yahay.
+simplify-reason-payment = Sidan way u cad dahay waxa lacag-bixinta lagu qorayo.
+simplify-reason-advice = Sidan way u cad dahay cidda talada bixisa.
+simplify-reason-permission = “U mag” ama “u mag niet” ayaa ka cad.
+simplify-reason-purpose = Fal ahaan ayay u akhris fudud dahay.
+simplify-reason-no-longer = “Niet meer” ayaa ka cad.
+simplify-reason-number = Tiro lambar ah dhakhso ayaa loo arkaa marka loo eego eray.
+simplify-reason-passive-who = Idinku ma samaysaan tan? Markaas “wij” ayaa ka cad.
+simplify-reason-coordination = Laba jumladood oo gaagaaban way ka akhris fudud yihiin hal dheer.
+simplify-advice-kept-lost = Jumladdan sidii ayaan u daayay: haddii kale “{ $fact }” way lumi lahayd.
+simplify-advice-kept-added = Jumladdan sidii ayaan u daayay: haddii kale “{ $fact }” ayaa ku soo biiri lahayd.

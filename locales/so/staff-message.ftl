@@ -1,0 +1,53 @@
+### locales/nl/staff-message.ftl tells what the slots hold.
+
+staff-message-title = Fariin
+staff-message-what = Fariin: { $text }
+staff-message-ask-audience = Yaa loogu talagalay?
+staff-message-ask-child = Waalidka ilmahee?
+staff-message-ask-text = Qor fariintaada. U qor sida aad u hadasho: waan fududaynayaa, marka horena waan ku tusayaa waxa waalidku akhrinayaan.
+staff-message-parents-of = 👪 Waalidka { $child }
+staff-message-to-parents-of = waalidka { $child }
+staff-message-one-child = 🧒 Hal ilmo ({ $group })
+staff-message-everyone = 📣 Dhammaan waalidka
+staff-message-to-everyone = dhammaan waalidka
+
+## The two texts and their levels
+
+staff-message-your-text = Qoraalkaaga
+staff-message-simple-text = Fudud
+staff-message-simple-already = Qoraalkaagu hore ayuu u fudud yahay.
+staff-message-level = heer { $level } · { $name }
+staff-message-level-1 = fudud
+staff-message-level-2 = fudud wax yar
+staff-message-level-3 = adag
+staff-message-level-4 = aad u adag
+staff-message-level-short = aad u gaaban in la qiyaaso
+
+## What changed
+
+staff-message-changed = La beddelay:
+staff-message-more-changes = { $count ->
+        [one] iyo 1 kale
+       *[other] iyo { $count } kale
+    }
+staff-message-left-out = laga saaray
+staff-message-put-back = ↩ { $number } soo celi
+staff-message-take = ✨ { $number } haddana
+staff-message-changes = 🔧 Beddello ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ Beddel
+staff-message-own = ↩ Qoraalkayga
+staff-message-simple = ✨ Qoraal fudud
+staff-message-read-all = 📖 Wax walba akhri
+staff-message-urgent = ❗ Degdeg
+staff-message-not-urgent = ❗ Degdeg ma aha
+staff-message-is-urgent = Degdeg: isla markiiba way baxaysaa, xataa wakhtiga nasashada.
+staff-message-other-audience = 👥 Yaa loogu talagalay?
+
+## A second look
+
+staff-message-hard = Jumladdani weli way adag tahay: “{ $sentence }”. Beddel, ama mar kale taabo Dir.
+staff-message-foreign-again = Tani uma muuqato af Nederlands. Ku qor af Nederlands, ama mar kale taabo Dir.
+staff-message-correcting = Waxaad saxaysaa fariin hore loo diray. Qor qoraalka cusub. Waalidku way arki doonaan in la saxay.

@@ -67,9 +67,22 @@ class Analysis:
     clauses: tuple[Clause, ...]
 
     def particle(self, verb: int) -> Token | None:
-        """Return the split-off part of a separable verb: "op" for "haal" in "Wij halen Sam op"."""
-        parts = (token for token in self.tokens if token.head == verb and token.relation == "compound:prt")
-        return next(parts, None)
+        """Return the split-off part of a separable verb: "op" for "haal" in "Wij halen Sam op".
+
+        The parser may hang it on the words before it ("om vijf uur op"); then the word list decides that "op" and
+        "halen" are one verb.
+        """
+        from simplify.nl.features import word_list
+
+        for token in self.tokens:
+            if token.head == verb and token.relation == "compound:prt":
+                return token
+        for at, token in enumerate(self.tokens[verb + 1 :], start=verb + 1):
+            last = at + 1 == len(self.tokens) or self.tokens[at + 1].pos in ("PUNCT", "CCONJ", "SCONJ")
+            whole = f"{token.text.lower()}{self.tokens[verb].lemma}"
+            if last and token.pos in ("ADP", "ADV") and "v" in word_list().entry(whole)[0].lower():
+                return token
+        return None
 
 
 def analyse(sentences: Sequence[str]) -> tuple[Analysis, ...]:
@@ -116,7 +129,7 @@ def finite_words(doc: Doc) -> frozenset[int]:
     The tagger sees five words to either side and the plural looks like the infinitive, so a far modal escapes it:
     "Zij *kunnen* in groepen begeleiding en advies krijgen". One group of verbs has one finite verb.
     """
-    known = doc.user_data.get("finite")
+    known: frozenset[int] | None = doc.user_data.get("finite")
     if known is None:
         finite = {token.i for token in doc if tagged_finite(token) and token.dep_ not in NOMINAL_RELATIONS}
         for head in doc:
@@ -153,7 +166,7 @@ def looks_infinitive(token: SpacyToken) -> bool:
 
 def after_te(token: SpacyToken) -> bool:
     """Tell whether "te" stands right before a word."""
-    return token.i > 0 and token.nbor(-1).lower_ == "te"
+    return bool(token.i > 0 and token.nbor(-1).lower_ == "te")
 
 
 def finite_verb(head: SpacyToken) -> SpacyToken | None:

@@ -124,12 +124,16 @@ def extractor(word_dropout: float) -> Model[list[Doc], list[Any]]:
 
 
 @registry.architectures("ouderbrug.DutchTok2Vec.v1")  # type: ignore[untyped-decorator]
-def tok2vec(width: int, depth: int, word_dropout: float) -> Model[list[Doc], list[Any]]:
-    """Return the shared layers of the model: hashed features, mixed, then `depth` convolutions over three words."""
+def tok2vec(width: int, depth: int, window: int, word_dropout: float) -> Model[list[Doc], list[Any]]:
+    """Return the shared layers of the model: hashed features, mixed, then convolutions over `window` words."""
     tables = [HashEmbed(size, rows, column=column, seed=column) for column, (rows, size) in enumerate(TABLES)]
     mix = Maxout(nO=width, nI=sum(size for _, size in TABLES), nP=3, normalize=True)
     convolutions = [
-        residual(chain(expand_window(window_size=1), Maxout(nO=width, nI=width * 3, nP=3, normalize=True)))
+        residual(
+            chain(
+                expand_window(window_size=window), Maxout(nO=width, nI=width * (2 * window + 1), nP=3, normalize=True)
+            )
+        )
         for _ in range(depth)
     ]
     model = chain(
@@ -137,7 +141,7 @@ def tok2vec(width: int, depth: int, word_dropout: float) -> Model[list[Doc], lis
         list2ragged(),
         with_array(chain(concatenate(*tables), mix)),
         ragged2list(),
-        with_array(chain(*convolutions), pad=depth),
+        with_array(chain(*convolutions), pad=depth * window),
     )
     model.set_dim("nO", width)
     return model

@@ -297,9 +297,12 @@ def _also(words: Wording, key: str) -> Iterator[str]:
             yield text
 
 
+ARTICLE = re.compile(r"(?:een|de|het) ", re.IGNORECASE)
+
+
 def _item(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    if situation.lang == SOURCE and text[at : at + 4].casefold() == "een ":
-        at += 4  # "een romper" is named "romper"
+    if situation.lang == SOURCE and (article := ARTICLE.match(text, at)):
+        at = article.end()  # "een romper" and "de romper" are named "romper"
     rest = text[at : at + 60].casefold()
     for word, key in items(situation.lang).items():
         if rest.startswith(word) and not rest[len(word) : len(word) + 1].isalpha():

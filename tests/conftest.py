@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -65,8 +66,11 @@ def server(request: pytest.FixtureRequest) -> Iterator[EmbeddedServer]:
     """One server for the whole run: the workers of pytest-xdist find it by the id of the run."""
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
     home = Path(tempfile.gettempdir()) / f"ouderbrug-tests-{run}"
-    with EmbeddedServer(home, FAST) as running:
-        yield running
+    running = EmbeddedServer(home, FAST)
+    running.start()
+    yield running
+    if running.stop():
+        shutil.rmtree(home)
 
 
 @pytest.fixture(scope="session")

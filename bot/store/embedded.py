@@ -169,21 +169,22 @@ class EmbeddedServer:
                 raise
         return self.url()
 
-    def stop(self) -> None:
-        """Leave the server; the last one to leave stops it."""
+    def stop(self) -> bool:
+        """Leave the server; the last one to leave stops it. Tell whether that was us."""
         if self._users is None:
-            return
+            return False
         with self._alone():
             last = self._leave()
             pid = _first_number(self.data / "postmaster.pid")
             if not last or pid is None:
-                return
+                return last
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGINT)  # ends sessions, writes everything, stops
             deadline = time.monotonic() + STOP_SECONDS
             while self._alive(pid) and time.monotonic() < deadline:
                 time.sleep(STEP)
             shutil.rmtree(self.runtime, ignore_errors=True)
+            return True
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:

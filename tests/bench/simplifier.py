@@ -25,6 +25,15 @@ HOSTILE = {
 }
 
 
+def different(number: int) -> str:
+    """Return the message with other facts in every sentence, so that no sentence was seen before."""
+    return (
+        MESSAGE.replace("12 december", f"{number % 28 + 1} december {2000 + number}")
+        .replace("9.00", f"{number % 10 + 8}.{number % 60:02d}")
+        .replace("uw kind een", f"uw kind voor dag {number} een")
+    )
+
+
 def fresh(code: str) -> dict[str, float]:
     """Run code in a new process and return the figures that it prints as JSON."""
     printed = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
@@ -57,7 +66,7 @@ def messages() -> list[Row]:
     simplify(MESSAGE)
     times = []
     for number in range(100):
-        text = MESSAGE.replace("12 december", f"{number % 28 + 1} december")
+        text = different(number)
         began = time.perf_counter()
         simplify(text)
         times.append((time.perf_counter() - began) * 1000)
@@ -76,7 +85,7 @@ def growth() -> list[Row]:
     rows = []
     sizes = {}
     for length in (10_000, 100_000):
-        text = (MESSAGE + " ") * (length // len(MESSAGE))
+        text = " ".join(different(number) for number in range(length // len(MESSAGE)))
         began = time.perf_counter()
         simplify(text)
         sizes[length] = time.perf_counter() - began

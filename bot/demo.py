@@ -73,7 +73,13 @@ async def seed(session: AsyncSession, vault: Vault, username: str, now: dt.datet
     if known:
         return known[0]
     organisation_id = await organisations.add(session, vault, NAME, now, bot_username=username)
-    location = await organisations.add_location(session, organisation_id, NAME)
+    location = await organisations.add_location(
+        session,
+        organisation_id,
+        NAME,
+        open_weekdays="1234567",
+        holidays_of="",  # the demo is played on any day
+    )
     rooms = {name: await groups.add(session, organisation_id, location, name) for name in ("De Vlinders", "Beren")}
     workers = []
     for name, role, number in STAFF:

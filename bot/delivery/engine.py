@@ -38,6 +38,7 @@ POLL_SECONDS = 0.1
 ORGANISATIONS_AT_ONCE = 32
 KEEP_FINISHED = dt.timedelta(hours=6)
 SWEEP_SECONDS = 15.0
+NAMED_AFTER = 60.0  # seconds; a moment so far away can't have had its job already
 BEAT_SECONDS = 5.0
 GONE_AFTER = dt.timedelta(seconds=30)
 
@@ -60,8 +61,13 @@ class DurableOutbox:
         for organisation_id in (await session.scalars(owners)).all():
             await self.wake(session, organisation_id)
 
-    async def wake(self, session: AsyncSession, organisation_id: int, *, seconds: float | None = None) -> None:
-        """Let an organisation's pump run, now or after some seconds, when this transaction is committed."""
+    async def wake(
+        self, session: AsyncSession, organisation_id: int, *, seconds: float | None = None, name: str = ""
+    ) -> None:
+        """Let an organisation's pump run, now or after some seconds, when this transaction is committed.
+
+        However often it is asked for, a named job runs once.
+        """
         options: EnqueueOptions = {
             "workflow_name": JOB,
             "queue_name": QUEUE,
@@ -71,6 +77,8 @@ class DurableOutbox:
         }
         if seconds is not None:
             options["delay_seconds"] = seconds
+        if name:
+            options["workflow_id"] = name
         await session.run_sync(lambda sync: self._client.enqueue_in_transaction(sync, options, organisation_id))
 
     async def close(self) -> None:
@@ -137,8 +145,10 @@ class Engine:
         moment = await self._pump.drain(organisation_id)
         if moment is not None:
             seconds = max(0.0, (moment - utc_now()).total_seconds())
+            # Everything approved in a day leads here to the same evening: one job for it is enough.
+            name = f"{JOB}-{organisation_id}-{moment.timestamp():.3f}" if seconds > NAMED_AFTER else ""
             async with self._database.transaction() as session:
-                await self._outbox.wake(session, organisation_id, seconds=seconds)
+                await self._outbox.wake(session, organisation_id, seconds=seconds, name=name)
 
     async def _wake_waiting(self) -> None:
         """Look at every organisation with something to send: a job may have been lost with its machine's clock."""

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics, parent_message
+from bot.calendar import digest_time, last_digest, next_allowed
 from bot.channels.outcome import (
     Halted,
     Later,
@@ -31,7 +32,6 @@ from bot.channels.outcome import (
     Unsure,
 )
 from bot.channels.telegram import TelegramChannel
-from bot.delivery.hours import quiet_until
 from bot.delivery.inbox import Clock, utc_now
 from bot.delivery.pace import Pace
 from bot.screens import Screen, escape
@@ -238,6 +238,8 @@ class _Run:
         except StoreError:
             return Refused("unreadable")
         screens = shape(message, due)
+        if due.is_bundled:
+            screens = (await self._bundled(due, message.locale, screens[0]), *screens[1:])
         outcome: Outcome = Refused("empty")
         if due.edits_delivery_id is not None and len(screens) == 1:
             async with self._database.statements.connect() as connection:
@@ -258,6 +260,19 @@ class _Run:
                 async with self._database.statements.connect() as connection:
                     await outbox.count_part(connection, due.id)
         return outcome
+
+    async def _bundled(self, due: Due, locale: str, screen: Screen) -> Screen:
+        """Let the first story of a digest say how many there are; the others come without a sound."""
+        assert due.digest_at is not None
+        released = last_digest(self._clock(), due.digest_at, due.time_zone)
+        async with self._database.statements.connect() as connection:
+            count, begun = await outbox.bundle(connection, due.person_id, released)
+        if begun:
+            return replace(screen, silent=True)
+        if count < 2:
+            return screen
+        announced = escape(wording(locale).text("delivery-digest", count=count))
+        return replace(screen, text=f"<b>📚 {announced}</b>\n\n{screen.text}")
 
     async def _record(self, connection: AsyncConnection, due: Due, chat_id: int, outcome: Outcome) -> None:
         """Note the outcome: one line per row of the table of faults."""
@@ -312,9 +327,11 @@ class _Run:
 
 def rest_until(due: Due, now: dt.datetime) -> dt.datetime | None:
     """Return until when this guardian wants quiet, or None when a message is welcome now."""
-    if due.quiet_from is None or due.quiet_until is None:
-        return None
-    return quiet_until(now, due.time_zone, due.quiet_from, due.quiet_until)
+    moment = now
+    if due.is_bundled and due.digest_at is not None:
+        moment = max(now, digest_time(due.created_at, due.digest_at, due.time_zone))
+    allowed = next_allowed(moment, due.quiet_from, due.quiet_until, due.time_zone)
+    return allowed if allowed > now else None
 
 
 def shape(message: ParentMessage, due: Due) -> tuple[Screen, ...]:

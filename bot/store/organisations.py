@@ -32,10 +32,22 @@ async def add(
 
 
 async def add_location(
-    session: AsyncSession, organisation_id: int, name: str, time_zone: str = "Europe/Amsterdam"
+    session: AsyncSession,
+    organisation_id: int,
+    name: str,
+    time_zone: str = "Europe/Amsterdam",
+    *,
+    open_weekdays: str = "12345",
+    holidays_of: str = "NL",
 ) -> int:
-    """Add a building and return its id."""
-    row = Location(organisation_id=organisation_id, name=name, time_zone=time_zone)
+    """Add a building and return its id; "12345" is Monday to Friday."""
+    row = Location(
+        organisation_id=organisation_id,
+        name=name,
+        time_zone=time_zone,
+        open_weekdays=open_weekdays,
+        holidays_of=holidays_of,
+    )
     session.add(row)
     await session.flush()
     return row.id

@@ -18,17 +18,30 @@ LOCK_SPACE = 0x0B54
 AGAIN = "again"  # the reason of a waiting delivery whose answer was lost: the next copy is silent and marked
 
 _NEXT = text("""
+    WITH next AS (
+        SELECT d.id, d.organisation_id, d.person_id, d.child_id, d.rank, d.reason, d.attempts, d.parts_sent,
+               d.body_sealed, d.edits_delivery_id, d.created_at
+        FROM delivery d
+        WHERE d.organisation_id = :organisation AND d.state = 'waiting'
+          AND (d.not_before IS NULL OR d.not_before <= :now) AND (d.due_at IS NULL OR d.due_at <= :now)
+          AND NOT EXISTS (
+            SELECT 1 FROM delivery e
+            WHERE e.person_id = d.person_id AND e.state IN ('waiting', 'sending') AND (e.rank, e.id) < (d.rank, d.id)
+              AND (e.due_at IS NULL OR e.due_at <= :now))
+          AND NOT EXISTS (SELECT 1 FROM delivery f WHERE f.person_id = d.person_id AND f.state = 'sending')
+        ORDER BY d.rank, d.id LIMIT :count)
     SELECT d.id, d.person_id, d.child_id, d.rank, d.reason, d.attempts, d.parts_sent, d.body_sealed,
-           d.edits_delivery_id, d.created_at, c.wrapped_key, p.quiet_from, p.quiet_until, o.time_zone
-    FROM delivery d JOIN person p ON p.id = d.person_id JOIN organisation o ON o.id = d.organisation_id
+           d.edits_delivery_id, d.created_at, c.wrapped_key, p.quiet_from, p.quiet_until, p.digest_at,
+           coalesce(here.time_zone, o.time_zone), coalesce(earlier.state = 'sent', false)
+    FROM next d JOIN person p ON p.id = d.person_id JOIN organisation o ON o.id = d.organisation_id
     LEFT JOIN child c ON c.id = d.child_id
-    WHERE d.organisation_id = :organisation AND d.state = 'waiting'
-      AND (d.not_before IS NULL OR d.not_before <= :now)
-      AND NOT EXISTS (
-        SELECT 1 FROM delivery e
-        WHERE e.person_id = d.person_id AND e.state IN ('waiting', 'sending') AND (e.rank, e.id) < (d.rank, d.id))
-      AND NOT EXISTS (SELECT 1 FROM delivery f WHERE f.person_id = d.person_id AND f.state = 'sending')
-    ORDER BY d.rank, d.id LIMIT :count
+    LEFT JOIN delivery earlier ON earlier.id = d.edits_delivery_id
+    LEFT JOIN LATERAL (
+        SELECT l.time_zone FROM guardianship g JOIN child k ON k.id = g.child_id
+        JOIN care_group r ON r.id = k.group_id JOIN location l ON l.id = r.location_id
+        WHERE g.person_id = d.person_id AND g.status = 'confirmed' AND (d.child_id IS NULL OR k.id = d.child_id)
+        ORDER BY g.id LIMIT 1) here ON true
+    ORDER BY d.rank, d.id
 """)
 _CLAIM = text("""
     UPDATE delivery d SET state = 'sending', attempts = d.attempts + 1, not_before = NULL
@@ -72,7 +85,9 @@ class Due:
     wrapped_key: bytes | None
     quiet_from: str | None
     quiet_until: str | None
+    digest_at: str | None
     time_zone: str
+    changes_sent: bool  # it changes a message that a guardian has
 
     @property
     def is_urgent(self) -> bool:
@@ -83,6 +98,11 @@ class Due:
     def is_story(self) -> bool:
         """Tell whether one copy too few is better than one too many."""
         return self.rank == 2
+
+    @property
+    def is_bundled(self) -> bool:
+        """Tell whether it waits for the hour at which this guardian reads all stories of the day."""
+        return self.is_story and self.digest_at is not None and not self.changes_sent
 
 
 async def lock(connection: AsyncConnection, organisation_id: int) -> None:
@@ -109,8 +129,8 @@ async def due(connection: AsyncConnection, organisation_id: int, now: dt.datetim
 async def next_moment(connection: AsyncConnection, organisation_id: int) -> dt.datetime | None:
     """Return when the first waiting delivery with a time is due."""
     found = text("""
-        SELECT min(not_before) FROM delivery
-        WHERE organisation_id = :organisation AND state = 'waiting' AND not_before IS NOT NULL
+        SELECT min(greatest(not_before, due_at)) FROM delivery
+        WHERE organisation_id = :organisation AND state = 'waiting' AND (not_before IS NOT NULL OR due_at IS NOT NULL)
     """)
     return (await connection.execute(found, {"organisation": organisation_id})).scalar()
 
@@ -127,6 +147,17 @@ async def postpone(connection: AsyncConnection, delivery_id: int, until: dt.date
     """Let a delivery wait until a moment."""
     changed = text("UPDATE delivery SET not_before = :until WHERE id = :id AND state = 'waiting'")
     await connection.execute(changed, {"id": delivery_id, "until": until})
+
+
+async def bundle(connection: AsyncConnection, person_id: int, released: dt.datetime) -> tuple[int, bool]:
+    """Count the stories that were released to a guardian at one moment, and tell whether one of them has gone."""
+    found = text("""
+        SELECT count(*) FILTER (WHERE state IN ('waiting', 'sending')), coalesce(bool_or(sent_at >= :released), false)
+        FROM delivery
+        WHERE person_id = :person AND rank = 2 AND created_at BETWEEN :released - interval '3 days' AND :released
+    """)
+    count, begun = (await connection.execute(found, {"person": person_id, "released": released})).one()
+    return count, begun
 
 
 async def record(

@@ -63,6 +63,20 @@ class Location(Row):
     organisation_id: Mapped[int] = of("organisation")
     name: Mapped[str]
     time_zone: Mapped[str] = mapped_column(default="Europe/Amsterdam")
+    open_weekdays: Mapped[str] = mapped_column(default="12345")  # ISO: 1 is Monday
+    holidays_of: Mapped[str] = mapped_column(default="NL")  # the country whose public holidays it keeps; "" for none
+
+
+class ClosingDay(Row):
+    """A day on which a location is closed beside weekends and public holidays."""
+
+    __tablename__ = "closing_day"
+    __table_args__ = (UniqueConstraint("location_id", "day"),)
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    location_id: Mapped[int] = of("location")
+    day: Mapped[dt.date]
+    reason: Mapped[str] = mapped_column(default="")
 
 
 class Group(Row):
@@ -195,6 +209,7 @@ class NoticeRow(Row):
     card_id: Mapped[int | None] = of("card", null=True)
     group_id: Mapped[int | None] = of("care_group", null=True)
     child_id: Mapped[int | None] = of("child", null=True)
+    reminds_of_id: Mapped[int | None] = of("notice", null=True)  # this one says again what that one said
     body_sealed: Mapped[bytes]
     approved_at: Mapped[dt.datetime]
 
@@ -222,6 +237,7 @@ class Delivery(Row):
     attempts: Mapped[int] = mapped_column(default=0)
     parts_sent: Mapped[int] = mapped_column(default=0)  # of a message that is longer than Telegram allows
     not_before: Mapped[dt.datetime | None]
+    due_at: Mapped[dt.datetime | None]  # of a reminder; until then it holds back nothing else
     edits_delivery_id: Mapped[int | None]  # a correction changes the message of this earlier delivery
     chat_id: Mapped[int | None]
     message_id: Mapped[int | None]

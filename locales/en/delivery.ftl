@@ -4,3 +4,5 @@
 delivery-again = You may have received this message already.
 # When an unexpected fault kept the bot from handling what somebody typed or tapped; nothing is lost
 common-trouble = Something went wrong on our side. Please try again in a moment.
+# Above the first of several messages that a parent gets together at the hour that the parent chose
+delivery-digest = Messages of the day: { $count }

@@ -4,3 +4,5 @@
 delivery-again = Misschien kreeg u dit bericht al.
 # When an unexpected fault kept the bot from handling what somebody typed or tapped; nothing is lost
 common-trouble = Er ging iets mis bij ons. Probeer het zo nog eens.
+# Above the first of several messages that a parent gets together at the hour that the parent chose
+delivery-digest = Berichten van de dag: { $count }

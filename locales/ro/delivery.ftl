@@ -1,2 +1,3 @@
 delivery-again = Poate ați primit deja acest mesaj.
 common-trouble = Ceva nu a mers la noi. Încercați din nou puțin mai târziu.
+delivery-digest = Mesajele zilei: { $count }

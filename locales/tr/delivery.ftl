@@ -1,2 +1,3 @@
 delivery-again = Bu mesajı belki daha önce aldınız.
 common-trouble = Bizde bir aksaklık oldu. Biraz sonra tekrar deneyin.
+delivery-digest = Günün mesajları: { $count }

@@ -99,12 +99,32 @@ def upgrade() -> None:
         sa.Column("organisation_id", sa.BigInteger(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("time_zone", sa.String(), nullable=False),
+        sa.Column("open_weekdays", sa.String(), nullable=False),
+        sa.Column("holidays_of", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_location_organisation_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_location")),
     )
     op.create_index(op.f("ix_location_organisation_id"), "location", ["organisation_id"], unique=False)
+    op.create_table(
+        "closing_day",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("organisation_id", sa.BigInteger(), nullable=False),
+        sa.Column("location_id", sa.BigInteger(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["location_id"], ["location.id"], name=op.f("fk_closing_day_location_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_closing_day_organisation_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closing_day")),
+        sa.UniqueConstraint("location_id", "day", name=op.f("uq_closing_day_location_id")),
+    )
+    op.create_index(op.f("ix_closing_day_location_id"), "closing_day", ["location_id"], unique=False)
+    op.create_index(op.f("ix_closing_day_organisation_id"), "closing_day", ["organisation_id"], unique=False)
     op.create_table(
         "person",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -265,6 +285,7 @@ def upgrade() -> None:
         sa.Column("card_id", sa.BigInteger(), nullable=True),
         sa.Column("group_id", sa.BigInteger(), nullable=True),
         sa.Column("child_id", sa.BigInteger(), nullable=True),
+        sa.Column("reminds_of_id", sa.BigInteger(), nullable=True),
         sa.Column("body_sealed", sa.LargeBinary(), nullable=False),
         sa.Column("approved_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_notice_author_id"), ondelete="CASCADE"),
@@ -274,6 +295,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_notice_organisation_id"), ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(
+            ["reminds_of_id"], ["notice.id"], name=op.f("fk_notice_reminds_of_id"), ondelete="CASCADE"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
     )
     op.create_index(op.f("ix_notice_author_id"), "notice", ["author_id"], unique=False)
@@ -281,6 +305,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_notice_child_id"), "notice", ["child_id"], unique=False)
     op.create_index(op.f("ix_notice_group_id"), "notice", ["group_id"], unique=False)
     op.create_index(op.f("ix_notice_organisation_id"), "notice", ["organisation_id"], unique=False)
+    op.create_index(op.f("ix_notice_reminds_of_id"), "notice", ["reminds_of_id"], unique=False)
     op.create_table(
         "delivery",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -296,6 +321,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.BigInteger(), nullable=False),
         sa.Column("parts_sent", sa.BigInteger(), nullable=False),
         sa.Column("not_before", postgresql.TIMESTAMP(timezone=True), nullable=True),
+        sa.Column("due_at", postgresql.TIMESTAMP(timezone=True), nullable=True),
         sa.Column("edits_delivery_id", sa.BigInteger(), nullable=True),
         sa.Column("chat_id", sa.BigInteger(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),

@@ -23,9 +23,19 @@ class Language(Protocol):
         """Measure how hard a Dutch text is."""
 
     async def translate(
-        self, text: str, source: str, target: str, names: Sequence[str] | Mapping[str, str] = ()
+        self,
+        text: str,
+        source: str,
+        target: str,
+        names: Sequence[str] | Mapping[str, str] = (),
+        *,
+        gender: str = "unknown",
+        approved: Mapping[str, str] | None = None,
     ) -> Translation:
-        """Translate sentence by sentence, each with its provenance."""
+        """Translate sentence by sentence, each with its provenance.
+
+        `gender` is that of the child whom the text is about; `approved` are the organisation's own corrections.
+        """
 
     async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
         """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""

@@ -34,12 +34,23 @@ class OffLoop:
         return await self._run(lambda: simplify.check(text, lang="nl"))
 
     async def translate(
-        self, text: str, source: str, target: str, names: Sequence[str] | Mapping[str, str] = ()
+        self,
+        text: str,
+        source: str,
+        target: str,
+        names: Sequence[str] | Mapping[str, str] = (),
+        *,
+        gender: str = "unknown",
+        approved: Mapping[str, str] | None = None,
     ) -> Translation:
         """Translate sentence by sentence, each with its provenance."""
         kept = names if isinstance(names, Mapping) else tuple(names)
         try:
-            return await self._run(lambda: simplify.translate(text, source=source, target=target, names=kept))
+            return await self._run(
+                lambda: simplify.translate(
+                    text, source=source, target=target, names=kept, gender=gender, approved=approved
+                )
+            )
         except TimeoutError:
             whole = TranslatedSentence(text, text, Provenance.UNTRANSLATED, reason="slow")
             return Translation(text, source, target, (whole,))

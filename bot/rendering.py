@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from bot.desk import Language
 from bot.screens import escape
@@ -19,6 +20,11 @@ from simplify.types import Provenance
 from simplify.wording import SOURCE, Wording, locales, wording
 
 PREVIEW_UNITS = 2800  # UTF-16 units of a preview, so that a card with its buttons' words stays under Telegram's 4096
+
+
+# What colleagues approved: from the reader's locale and the exact Dutch sentence to its translation.
+Approved = Mapping[tuple[str, str], str]
+NOTHING: Approved = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +43,25 @@ def reads(guardian: Guardian) -> str:
 
 
 async def lines_of(
-    language: Language, text: str, locale: str, names: Mapping[str, str] | Sequence[str] = ()
+    language: Language,
+    text: str,
+    locale: str,
+    names: Mapping[str, str] | Sequence[str] = (),
+    *,
+    gender: str = "unknown",
+    approved: Approved = NOTHING,
 ) -> tuple[Line, ...]:
     """Return a Dutch text as lines in a guardian's language, each with where its words come from.
 
-    `names` are the names in the text, or the Dutch names with how this guardian writes them.
+    `names` are the names in the text, or the Dutch names with how this guardian writes them; `gender` is that of the
+    child whom the text is about.
     """
     if locale == SOURCE:
         spelled = _spelled(text, names) if isinstance(names, Mapping) else text
         pairs = zip(spelled.splitlines(), text.splitlines(), strict=True)
         return tuple(Line(own, dutch, Provenance.PHRASE, reviewed=True) for own, dutch in pairs if own.strip())
-    translation = await language.translate(text, SOURCE, locale, names)
+    corrections = {dutch: own for (target, dutch), own in approved.items() if target == locale}
+    translation = await language.translate(text, SOURCE, locale, names, gender=gender, approved=corrections)
     return tuple(
         Line(one.text.strip(), one.source.strip(), one.provenance, one.reviewed, one.reason, one.back)
         for one in translation.sentences
@@ -64,7 +78,13 @@ def _spelled(text: str, names: Mapping[str, str]) -> str:
 
 
 async def with_free_text(
-    language: Language, message: ParentMessage, names: Mapping[str, str], *, risky: bool = False
+    language: Language,
+    message: ParentMessage,
+    names: Mapping[str, str],
+    *,
+    risky: bool = False,
+    gender: str = "unknown",
+    approved: Approved = NOTHING,
 ) -> ParentMessage:
     """Return a notice with its free text translated; the lines from the template are exact already.
 
@@ -73,7 +93,7 @@ async def with_free_text(
     lines: list[Line] = []
     for line in message.lines:
         if line.reason == "free-text":
-            made = await lines_of(language, line.dutch, message.locale, names)
+            made = await lines_of(language, line.dutch, message.locale, names, gender=gender, approved=approved)
             lines.extend(
                 Line(one.dutch, one.dutch, Provenance.UNTRANSLATED, reason="risk")
                 if risky and one.provenance is Provenance.MACHINE

@@ -210,6 +210,21 @@ class DeliveryStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """Hold a colleague's translation of one Dutch sentence: "waiting", "approved", "refused" or "replaced"."""
+
+    id: int
+    locale: str
+    dutch: str
+    text: str
+    status: str
+    proposed_by: int
+    proposed_at: dt.datetime
+    decided_by: int | None = None
+    decided_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """Hold something a parent wrote or asked; `dutch` is None when it could not be translated."""
 

@@ -40,15 +40,25 @@ def check(text: str, lang: str = "nl") -> Check:
 
 
 def translate(
-    text: str, source: str = "nl", target: str = "en", names: Iterable[str] | Mapping[str, str] = ()
+    text: str,
+    source: str = "nl",
+    target: str = "en",
+    names: Iterable[str] | Mapping[str, str] = (),
+    *,
+    gender: str = "unknown",
+    approved: Mapping[str, str] | None = None,
 ) -> Translation:
     """Translate sentence by sentence: fixed phrase, else checked machine translation, else the source, marked.
 
     `names` are names to keep, or a mapping from a name to how the reader writes it, such as {"Sam": "سام"}.
+    `gender` ("female", "male" or "unknown") is that of the child whom the text is about; it only chooses word forms.
+    `approved` maps exact sentences to translations that people approved.
     """
     from simplify.translation import translator
 
-    return translator.default().translate(text, source=source, target=target, names=names)
+    return translator.default().translate(
+        text, source=source, target=target, names=names, gender=gender, approved=approved or {}
+    )
 
 
 def detect_language(text: str, prior: Mapping[str, float] | None = None) -> Detection:

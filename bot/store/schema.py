@@ -211,6 +211,7 @@ class NoticeRow(Row):
     child_id: Mapped[int | None] = of("child", null=True)
     reminds_of_id: Mapped[int | None] = of("notice", null=True)  # this one says again what that one said
     body_sealed: Mapped[bytes]
+    followed_sealed: Mapped[bytes | None]  # the line in a staff chat that tells how far the sending is
     approved_at: Mapped[dt.datetime]
 
 
@@ -265,6 +266,36 @@ class Reply(Row):
     claimed_at: Mapped[dt.datetime | None]
     inbox_id: Mapped[int | None]
     created_at: Mapped[dt.datetime]
+
+
+class CorrectionRow(Row):
+    """A better translation of one Dutch sentence; it counts once a second colleague approved it.
+
+    `mark` is the sentence under the organisation's key: it finds the exact sentence and shows nothing of it.
+    """
+
+    __tablename__ = "correction"
+    __table_args__ = (
+        Index(
+            "ix_correction_exact",
+            "organisation_id",
+            "mark",
+            "locale",
+            unique=True,
+            postgresql_where=text("status = 'approved'"),
+        ),
+    )
+    id: Mapped[int] = key()
+    organisation_id: Mapped[int] = of("organisation")
+    locale: Mapped[str]
+    mark: Mapped[bytes]
+    dutch_sealed: Mapped[bytes]
+    text_sealed: Mapped[bytes]
+    status: Mapped[str] = mapped_column(default="waiting")  # waiting, approved, refused, replaced by a later one
+    proposed_by: Mapped[int]
+    proposed_at: Mapped[dt.datetime]
+    decided_by: Mapped[int | None]
+    decided_at: Mapped[dt.datetime | None]
 
 
 class InboxRow(Row):

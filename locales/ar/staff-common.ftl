@@ -99,3 +99,6 @@ staff-preview-sign-reviewed = ✓✓ جملة ثابتة، تمت مراجعته
 staff-preview-sign-fixed = ✓ جملة ثابتة، لم تُراجع بعد
 staff-preview-sign-machine = ≈ ترجمة آلية
 staff-preview-sign-untranslated = ⚠ غير مترجمة
+
+staff-other-child = في نصك اسم { $others }. أهل { $child } سيقرؤون ذلك أيضًا.
+staff-other-child-again = هل هذا مناسب؟ عدّل نصك، أو اضغط مرة أخرى على «إرسال».

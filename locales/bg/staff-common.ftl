@@ -99,3 +99,6 @@ staff-preview-sign-reviewed = ✓✓ готово изречение, прове
 staff-preview-sign-fixed = ✓ готово изречение, още непроверено
 staff-preview-sign-machine = ≈ автоматичен превод
 staff-preview-sign-untranslated = ⚠ непреведено
+
+staff-other-child = В текста ти има име: { $others }. Родителите на { $child } също ще го прочетат.
+staff-other-child-again = Може ли така? Промени текста или докосни още веднъж „Изпрати“.

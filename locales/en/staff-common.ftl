@@ -106,3 +106,7 @@ staff-preview-sign-reviewed = ✓✓ fixed sentence, reviewed
 staff-preview-sign-fixed = ✓ fixed sentence, not reviewed yet
 staff-preview-sign-machine = ≈ translated automatically
 staff-preview-sign-untranslated = ⚠ not translated
+
+## When a text to the parents of one child names another child. $others and $child are names, one or more
+staff-other-child = Your text names { $others }. The parents of { $child } will read that too.
+staff-other-child-again = Is that all right? Change your text, or tap Send once more.

@@ -102,3 +102,6 @@ staff-preview-sign-reviewed = ✓✓ frase fija, revisada
 staff-preview-sign-fixed = ✓ frase fija, todavía sin revisar
 staff-preview-sign-machine = ≈ traducción automática
 staff-preview-sign-untranslated = ⚠ sin traducir
+
+staff-other-child = Tu texto nombra a { $others }. Los padres de { $child } también lo leerán.
+staff-other-child-again = ¿Está bien así? Cambia el texto o toca Enviar otra vez.

@@ -106,3 +106,7 @@ staff-preview-sign-reviewed = ✓✓ vaste zin, nagekeken
 staff-preview-sign-fixed = ✓ vaste zin, nog niet nagekeken
 staff-preview-sign-machine = ≈ automatisch vertaald
 staff-preview-sign-untranslated = ⚠ niet vertaald
+
+## When a text to the parents of one child names another child. $others and $child are names, one or more
+staff-other-child = In je tekst staat { $others }. De ouders van { $child } lezen dat ook.
+staff-other-child-again = Mag dat? Pas je tekst aan, of tik nog een keer op Verstuur.

@@ -110,3 +110,6 @@ staff-preview-sign-reviewed = ✓✓ stałe zdanie, sprawdzone
 staff-preview-sign-fixed = ✓ stałe zdanie, jeszcze niesprawdzone
 staff-preview-sign-machine = ≈ tłumaczenie automatyczne
 staff-preview-sign-untranslated = ⚠ nieprzetłumaczone
+
+staff-other-child = W Twoim tekście jest imię: { $others }. Przeczytają to też rodzice (dziecko: { $child }).
+staff-other-child-again = Czy tak może być? Zmień tekst albo jeszcze raz dotknij Wyślij.

@@ -92,3 +92,6 @@ staff-preview-sign-reviewed = ✓✓ jumlad go'an, la hubiyay
 staff-preview-sign-fixed = ✓ jumlad go'an, weli aan la hubin
 staff-preview-sign-machine = ≈ si otomaatig ah ayaa loo turjumay
 staff-preview-sign-untranslated = ⚠ lama turjumin
+
+staff-other-child = Qoraalkaaga waxaa ku jira magaca { $others }. Waalidka { $child } sidoo kale way akhrin doonaan.
+staff-other-child-again = Ma caadi baa? Beddel qoraalka, ama mar kale taabo Dir.

@@ -81,3 +81,6 @@ staff-preview-sign-reviewed = ✓✓ sabit cümle, kontrol edildi
 staff-preview-sign-fixed = ✓ sabit cümle, henüz kontrol edilmedi
 staff-preview-sign-machine = ≈ otomatik çeviri
 staff-preview-sign-untranslated = ⚠ çevrilmedi
+
+staff-other-child = Metninde şu ad geçiyor: { $others }. Bunu şu çocuğun velileri de okuyacak: { $child }.
+staff-other-child-again = Bu uygun mu? Metnini değiştir veya bir kez daha Gönder düğmesine dokun.

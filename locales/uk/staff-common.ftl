@@ -94,3 +94,6 @@ staff-preview-sign-reviewed = ✓✓ стале речення, перевіре
 staff-preview-sign-fixed = ✓ стале речення, ще не перевірене
 staff-preview-sign-machine = ≈ автоматичний переклад
 staff-preview-sign-untranslated = ⚠ не перекладено
+
+staff-other-child = У твоєму тексті є ім’я: { $others }. Це прочитають і батьки іншої дитини ({ $child }).
+staff-other-child-again = Так можна? Зміни текст або ще раз натисни «Надіслати».

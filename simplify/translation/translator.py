@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from simplify.errors import ModelBroken, ModelMissing, UnknownLanguage
 from simplify.translation import phrases, quality, risk
@@ -27,19 +28,18 @@ BATCH = 64
 NO_ENGINE, RISK, BROKEN, SLOW = "no-engine", "risk", "engine-failed", "slow"
 PASSING = frozenset({BROKEN, SLOW})  # reasons that may be gone the next time
 MOST_WHOLE = 1000  # messages that are remembered whole
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass
 class Translator:
     """Translate text; each sentence says where its words come from and why it stayed as it was.
 
-    Without an engine only the fixed phrases translate. `approved` holds corrections that a second person approved:
-    from the source language, the target and the exact sentence to its translation.
+    Without an engine only the fixed phrases translate.
     """
 
     engine: Engine | None = None
     cache: Cache = field(default_factory=Cache)
-    approved: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     _whole: dict[tuple[object, ...], Translation] = field(default_factory=dict)
 
     def translate(
@@ -49,9 +49,12 @@ class Translator:
         target: str = "en",
         names: Iterable[str] | Mapping[str, str] = (),
         gender: str = "unknown",
+        approved: Mapping[str, str] = NOTHING,
     ) -> Translation:
         """Translate a text; `names` maps names to how the reader writes them, `gender` is the child's.
 
+        `approved` holds corrections that a second person approved, from the exact sentence to its translation. They
+        come with each call, so that what one organisation approved is never read by another.
         Raise `UnknownLanguage` when there is no locale for the target. Nothing else is raised: a sentence that can't
         be translated comes back as it is, with the reason.
         """
@@ -70,7 +73,7 @@ class Translator:
             gender,
             now.today,
             version,
-            len(self.approved),
+            tuple(sorted((words, own) for words, own in approved.items() if words in text)),
         )
         if (known := self._whole.get(whole)) is not None:
             return known
@@ -78,7 +81,7 @@ class Translator:
         if source == target:
             same = tuple(TranslatedSentence(s.text, s.text, Provenance.PHRASE, True, back=s.text) for s in found)
             return Translation(text, source, target, same)
-        spans, done = self._by_phrase(text, found, target, now)
+        spans, done = self._by_phrase(text, found, target, now, approved)
         left = [at for at, sentence in enumerate(done) if sentence.provenance is Provenance.UNTRANSLATED]
         outcomes = self._by_machine([done[at].source for at in left], source, target, now.names)
         for at, outcome in zip(left, outcomes, strict=True):
@@ -100,14 +103,19 @@ class Translator:
         return result
 
     def _by_phrase(
-        self, text: str, found: Sequence[Sentence], target: str, now: Situation
+        self, text: str, found: Sequence[Sentence], target: str, now: Situation, approved: Mapping[str, str]
     ) -> tuple[list[tuple[int, int]], list[TranslatedSentence]]:
         spans: list[tuple[int, int]] = []
         done: list[TranslatedSentence] = []
         at = 0
         while at < len(found):
             known = replace(now, subject=_subject(text[: found[at].start], now.names))
-            step, sentence = self._phrase(text, found, at, target, known)
+            if correction := approved.get(found[at].text):
+                # Two colleagues are not a native reviewer: fixed, and not marked as reviewed.
+                words = found[at].text
+                step, sentence = 1, TranslatedSentence(words, correction, Provenance.PHRASE, back=words)
+            else:
+                step, sentence = self._phrase(text, found, at, target, known)
             spans.append((found[at].start, found[at + step - 1].end))
             done.append(sentence)
             at += step
@@ -118,8 +126,6 @@ class Translator:
     ) -> tuple[int, TranslatedSentence]:
         """Return how many sentences the longest phrase takes, and the phrase; else one sentence, marked."""
         words = found[at].text
-        if correction := self.approved.get((now.lang, target, words)):
-            return 1, TranslatedSentence(words, correction, Provenance.PHRASE, reviewed=True, back=words)
         for step in range(min(MOST_JOINED, len(found) - at), 0, -1):
             joined = text[found[at].start : found[at + step - 1].end]
             if phrase := phrases.translate(joined, target, now):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.conversations.presses import Press
@@ -11,8 +11,8 @@ from bot.conversations.rights import Right, may, may_in_group
 from bot.conversations.staff import open_cards
 from bot.conversations.turn import Turn
 from bot.rendering import headed, lines_of, reads
-from bot.store import children, groups, guardians, people
-from bot.values import Guardian, Line, ParentMessage
+from bot.store import children, corrections, groups, guardians, people
+from bot.values import Child, Guardian, Line, ParentMessage
 from simplify.types import Edit, EditKind, Readability, Simplified
 
 HARD = 3  # from this level on a text asks for a second look
@@ -133,6 +133,8 @@ async def render(
 ) -> Messages:
     """Return what each guardian would read; guardians with the same language and spelling share one translation."""
     named = [name for name in names if name in text]
+    approved = await corrections.of_text(turn.session, turn.desk.vault, turn.organisation_id, text)
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
     sender, day = open_cards.staff_of(turn).name, turn.now.date()
     done: dict[tuple[str, str], tuple[Line, ...]] = {}
     messages: Messages = []
@@ -141,7 +143,10 @@ async def render(
         key = (reads(guardian), spelled)
         if key not in done:
             mapping = {name: name for name in named} | ({guardian.child.name: spelled} if spelled else {})
-            done[key] = await lines_of(turn.desk.language, text, reads(guardian), mapping)
+            gender = gender_in(text, every, guardian.child if about_child else None)
+            done[key] = await lines_of(
+                turn.desk.language, text, reads(guardian), mapping, gender=gender, approved=approved
+            )
         messages.append(
             (
                 guardian,
@@ -151,6 +156,41 @@ async def render(
             )
         )
     return messages
+
+
+def names_child(text: str, child: Child) -> bool:
+    """Tell whether a text names a child; in a text without any capital, the name may lack its own."""
+    name, said = (child.name, text) if text != text.lower() else (child.name.lower(), text)
+    return re.search(rf"\b{re.escape(name)}(?:['’]?s)?\b", said) is not None
+
+
+def gender_in(text: str, every: Iterable[Child], about: Child | None) -> str:
+    """Return the gender of the one child whom a text is about, "unknown" when it names several or none.
+
+    A message to the parents of a child is about that child, also when it says only "hij" or "Heeft goed gegeten."
+    """
+    named = [child for child in every if names_child(text, child)]
+    if about is not None:
+        return about.gender if all(child.name == about.name for child in named) else "unknown"
+    genders = {child.gender for child in named}
+    return genders.pop() if len({child.name for child in named}) == len(genders) == 1 else "unknown"
+
+
+async def other_children(turn: Turn, texts: Mapping[int, str]) -> str:
+    """Return the sentence that says which other children parents will read about, or nothing.
+
+    `texts` maps the id of a child to the free text that the parents of that child will read.
+    """
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
+    own = {child.id: child for child in every}
+    others: dict[str, None] = {}
+    readers: dict[str, None] = {}
+    for number, text in texts.items():
+        if text and (about := own.get(number)) is not None:
+            found = [child.name for child in every if child.name != about.name and names_child(text, child)]
+            others |= dict.fromkeys(found)
+            readers |= dict.fromkeys([about.name] if found else [])
+    return turn.words.text("staff-other-child", others=", ".join(others), child=", ".join(readers)) if others else ""
 
 
 async def audience_name(turn: Turn, audience: str, target: int) -> str:

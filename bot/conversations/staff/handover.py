@@ -17,7 +17,7 @@ from bot.conversations.turn import Turn
 from bot.handover import DayLog, lines
 from bot.rendering import digest, headed, lines_of, previews, reads
 from bot.screens import Screen
-from bot.store import cards, children, groups, guardians, notices
+from bot.store import cards, children, corrections, groups, guardians, notices
 from bot.values import Card, Child, Letter, Line
 from simplify.types import Simplified
 from simplify.wording import SOURCE, wording
@@ -125,6 +125,7 @@ async def show(turn: Turn, card: Card, changed: HandoverCard | None = None, news
     if state.step in {"overview", "preview"}:
         simple = await _note(turn, state, state.concerned, roster)
         messages = await render(turn, state, roster)
+        news = "\n".join(filter(None, (news, await _others(turn, state))))
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
@@ -145,6 +146,7 @@ async def show(turn: Turn, card: Card, changed: HandoverCard | None = None, news
 async def render(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> drafting.Messages:
     """Return what each guardian would read, one message per child per guardian."""
     messages: drafting.Messages = []
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
     for guardian in await guardians.recipients(turn.session, turn.desk.vault, turn.organisation_id, state.children):
         log = state.log(guardian.child.id)
         locale, names = reads(guardian), {guardian.child.name: guardian.child_name}
@@ -153,7 +155,9 @@ async def render(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> d
         if simple is not None:
             note = simple.source if state.own_words else simple.text
             names |= {child.name: child.name for child in roster.values() if child.id != guardian.child.id}
-            found += _marked(await lines_of(turn.desk.language, note, locale, names))
+            gender = drafting.gender_in(note, every, guardian.child)
+            approved = await corrections.of_text(turn.session, turn.desk.vault, turn.organisation_id, note)
+            found += _marked(await lines_of(turn.desk.language, note, locale, names, gender=gender, approved=approved))
         if found:
             sender = open_cards.staff_of(turn).name
             corrected = guardian.child.id in state.corrects
@@ -179,10 +183,14 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
         return
-    hard = await _hard(turn, state, roster)
-    if hard and not state.asked_again:
+    doubts = []
+    if hard := await _hard(turn, state, roster):
+        doubts.append(turn.words.text("staff-handover-hard", sentence=hard))
+    if await _others(turn, state):
+        doubts.append(turn.words.text("staff-other-child-again"))
+    if doubts and not state.asked_again:
         card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, asked_again=True))
-        await show(turn, card, state, turn.words.text("staff-handover-hard", sentence=hard))
+        await show(turn, card, state, "\n".join(doubts))
         return
     sent = dict(state.corrects)
     for child_id in state.children:
@@ -286,6 +294,11 @@ async def _hard(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> st
         if draft is not None and draft.is_hard:
             return await drafting.hardest(turn, draft.text)
     return ""
+
+
+async def _others(turn: Turn, state: HandoverCard) -> str:
+    """Return which other children parents will read about in the notes."""
+    return await drafting.other_children(turn, {child: state.log(child).note for child in state.children})
 
 
 async def _roster(turn: Turn, group_id: int) -> dict[int, Child]:

@@ -147,6 +147,8 @@ async def show(turn: Turn, card: Card, changed: AnswerCard | None = None, news: 
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
+    if draft is not None:
+        news = "\n".join(filter(None, (news, await _others(turn, state, draft))))
     view = MessageView(
         card.id,
         card.version,
@@ -184,12 +186,16 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
         return
-    if draft.is_hard and not state.asked_again:
-        doubt = turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text))
+    doubts = []
+    if draft.is_hard:
+        doubts.append(turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text)))
+    if await _others(turn, state, draft):
+        doubts.append(turn.words.text("staff-other-child-again"))
+    if doubts and not state.asked_again:
         card, state = await open_cards.change(
             turn, card, SHAPE, lambda before: replace(before, asked_again=True, step="preview")
         )
-        await show(turn, card, state, doubt)
+        await show(turn, card, state, "\n".join(doubts))
         return
     about = reply.child.id if reply.child else None
     body = {"typed": state.text, "sent": draft.text, "reply": reply.id}
@@ -243,6 +249,11 @@ async def _render(turn: Turn, state: AnswerCard, reply: Reply) -> tuple[drafting
     readers = await _readers(turn, reply)
     messages = await drafting.render(turn, KIND, readers, draft.text, names, about_child=reply.child is not None)
     return draft, messages
+
+
+async def _others(turn: Turn, state: AnswerCard, draft: drafting.Draft) -> str:
+    """Return which other children this parent will read about."""
+    return await drafting.other_children(turn, {state.target: draft.text} if state.target else {})
 
 
 async def _readers(turn: Turn, reply: Reply) -> list[Guardian]:

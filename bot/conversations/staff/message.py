@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from pydantic import TypeAdapter
@@ -91,6 +90,8 @@ async def show(turn: Turn, card: Card, changed: MessageCard | None = None, news:
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
+    if draft is not None:
+        news = "\n".join(filter(None, (news, await _others(turn, state, draft))))
     me = open_cards.staff_of(turn)
     view = MessageView(
         card.id,
@@ -125,7 +126,7 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
         return
-    if not state.asked_again and (doubt := await _doubt(turn, draft)):
+    if not state.asked_again and (doubt := await _doubt(turn, state, draft)):
         again = replace(state, asked_again=True, step="preview")
         card, state = await open_cards.change(turn, card, SHAPE, lambda before: again)
         await show(turn, card, state, doubt)
@@ -193,13 +194,21 @@ async def _render(turn: Turn, state: MessageCard) -> tuple[drafting.Draft, draft
     return draft, messages
 
 
-async def _doubt(turn: Turn, draft: drafting.Draft) -> str:
+async def _doubt(turn: Turn, state: MessageCard, draft: drafting.Draft) -> str:
     """Return why a message deserves a second look, or nothing."""
+    doubts = []
     if draft.foreign:
-        return turn.words.text("staff-message-foreign-again")
-    if not draft.is_hard:
-        return ""
-    return turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text))
+        doubts.append(turn.words.text("staff-message-foreign-again"))
+    elif draft.is_hard:
+        doubts.append(turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text)))
+    if await _others(turn, state, draft):
+        doubts.append(turn.words.text("staff-other-child-again"))
+    return "\n".join(doubts)
+
+
+async def _others(turn: Turn, state: MessageCard, draft: drafting.Draft) -> str:
+    """Return which other children the parents of one child will read about."""
+    return await drafting.other_children(turn, {state.target: draft.text} if state.audience == "child" else {})
 
 
 async def _line(turn: Turn, card: Card, state: MessageCard, count: int) -> Screen:
@@ -217,9 +226,7 @@ async def _mentioned(turn: Turn, state: MessageCard, mine: dict[int, Group]) -> 
     if not state.text:
         return ()
     every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
-    return tuple(
-        child for child in every if child.group_id in mine and re.search(rf"\b{re.escape(child.name)}\b", state.text)
-    )
+    return tuple(child for child in every if child.group_id in mine and drafting.names_child(state.text, child))
 
 
 async def _roster(turn: Turn, group_id: int) -> dict[int, Child]:

@@ -15,7 +15,7 @@ from bot.conversations.staff.notice_card import NoticeCard, tap, typed, values
 from bot.conversations.staff.notice_screen import NoticeView, screen
 from bot.conversations.turn import Turn
 from bot.rendering import digest, previews, reads, with_free_text
-from bot.store import children, groups, notices, people
+from bot.store import children, corrections, groups, notices, people
 from bot.templates import Audience, FieldType, Filled, Risk, Template, lines, message, templates
 from bot.values import Card, Child, Letter, Line, Urgency
 from simplify.types import Simplified
@@ -99,6 +99,7 @@ async def show(turn: Turn, card: Card, changed: NoticeCard | None = None, news: 
     if state.step in {"preview", "look"} and state.template is not None:
         messages, filled, simple = await _render(turn, state, state.template)
         dutch = lines(state.template, filled, SOURCE)
+        news = "\n".join(filter(None, (news, await _others(turn, state, simple))))
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
@@ -144,14 +145,11 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
         return
-    if simple is not None and not state.asked_again:
-        draft = drafting.Draft(simple, simple, state.own_words)
-        if draft.is_hard:
-            doubt = turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text))
-            again = replace(state, asked_again=True, step="preview")
-            card, state = await open_cards.change(turn, card, SHAPE, lambda before: again)
-            await show(turn, card, state, doubt)
-            return
+    if not state.asked_again and (doubt := await _doubt(turn, state, simple)):
+        again = replace(state, asked_again=True, step="preview")
+        card, state = await open_cards.change(turn, card, SHAPE, lambda before: again)
+        await show(turn, card, state, doubt)
+        return
     about = state.target if state.audience == "child" else None
     body = {"kind": state.kind, "answers": {key: list(words) for key, words in state.answers.items()}}
     letters = [Letter(guardian.person.id, about, one) for guardian, one in messages]
@@ -217,15 +215,43 @@ async def _render(
     if written := str(filled.get(note) or ""):
         simple = await turn.desk.language.simplify(written, names)
         filled[note] = written if state.own_words else simple.text
+    every = await children.every(session, vault, organisation) if written else []
+    about = drafting.gender_in(written, every, child)
+    approved = await corrections.of_text(session, vault, organisation, str(filled.get(note) or ""))
     messages: drafting.Messages = []
     sender, day = open_cards.staff_of(turn).name, turn.now.date()
     for guardian in await drafting.recipients(turn, state.audience, state.target):
         both = (child.name, guardian.child_name) if child else ("", "")
         made = message(template, filled, reads(guardian), day, child_names=both, sender=sender)
         spelled = {one: one for one in names if one in written} | ({child.name: guardian.child_name} if child else {})
-        made = await with_free_text(turn.desk.language, made, spelled, risky=template.risk is Risk.HIGH)
+        made = await with_free_text(
+            turn.desk.language,
+            made,
+            spelled,
+            risky=template.risk is Risk.HIGH,
+            gender=about,
+            approved=approved,
+        )
         messages.append((guardian, replace(made, corrected=bool(state.corrects))))
     return messages, filled, simple
+
+
+async def _doubt(turn: Turn, state: NoticeCard, simple: Simplified | None) -> str:
+    """Return why the free text of a notice deserves a second look, or nothing."""
+    if simple is None:
+        return ""
+    doubts, draft = [], drafting.Draft(simple, simple, state.own_words)
+    if draft.is_hard:
+        doubts.append(turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text)))
+    if await _others(turn, state, simple):
+        doubts.append(turn.words.text("staff-other-child-again"))
+    return "\n".join(doubts)
+
+
+async def _others(turn: Turn, state: NoticeCard, simple: Simplified | None) -> str:
+    """Return which other children the parents of one child will read about in the free text."""
+    about = {state.target: simple.source} if simple is not None and state.audience == "child" else {}
+    return await drafting.other_children(turn, about)
 
 
 async def _kinds(turn: Turn) -> tuple[Template, ...]:

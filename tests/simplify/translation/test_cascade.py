@@ -172,10 +172,19 @@ def test_five_hundred_sentences_at_once_all_come_back() -> None:
 
 
 def test_an_approved_correction_is_taken_word_for_word() -> None:
-    approved = {("nl", "en", "De rode bus komt."): "The red bus is coming."}
-    (sentence,) = Translator(WordByWord(), approved=approved).translate("De rode bus komt.", "nl", "en").sentences
+    approved = {"De rode bus komt.": "The red bus is coming."}
+    translator = Translator(WordByWord())
+    (sentence,) = translator.translate("De rode bus komt.", "nl", "en", approved=approved).sentences
     assert (sentence.text, sentence.provenance, sentence.reviewed) == (
         "The red bus is coming.",
         Provenance.PHRASE,
-        True,
+        False,  # two colleagues are not a native reviewer
     )
+
+
+def test_a_correction_holds_only_for_whoever_brings_it() -> None:
+    translator = Translator(WordByWord())
+    first = translator.translate("De rode bus komt.", "nl", "en", approved={"De rode bus komt.": "Here is the bus."})
+    second = translator.translate("De rode bus komt.", "nl", "en", approved={"De rode bus komt.": "The bus is here."})
+    assert (first.text, second.text) == ("Here is the bus.", "The bus is here.")
+    assert translator.translate("De rode bus komt.", "nl", "en").text == "De red bus comes."

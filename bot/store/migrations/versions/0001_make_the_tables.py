@@ -287,6 +287,7 @@ def upgrade() -> None:
         sa.Column("child_id", sa.BigInteger(), nullable=True),
         sa.Column("reminds_of_id", sa.BigInteger(), nullable=True),
         sa.Column("body_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("followed_sealed", sa.LargeBinary(), nullable=True),
         sa.Column("approved_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_notice_author_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["card_id"], ["card.id"], name=op.f("fk_notice_card_id"), ondelete="CASCADE"),
@@ -387,4 +388,30 @@ def upgrade() -> None:
     op.create_index(op.f("ix_reply_organisation_id"), "reply", ["organisation_id"], unique=False)
     op.create_index(op.f("ix_reply_person_id"), "reply", ["person_id"], unique=False)
     op.create_index(op.f("ix_reply_status"), "reply", ["status"], unique=False)
+    op.create_table(
+        "correction",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("organisation_id", sa.BigInteger(), nullable=False),
+        sa.Column("locale", sa.String(), nullable=False),
+        sa.Column("mark", sa.LargeBinary(), nullable=False),
+        sa.Column("dutch_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("text_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("proposed_by", sa.BigInteger(), nullable=False),
+        sa.Column("proposed_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.BigInteger(), nullable=True),
+        sa.Column("decided_at", postgresql.TIMESTAMP(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_correction_organisation_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_correction")),
+    )
+    op.create_index(
+        "ix_correction_exact",
+        "correction",
+        ["organisation_id", "mark", "locale"],
+        unique=True,
+        postgresql_where=sa.text("status = 'approved'"),
+    )
+    op.create_index(op.f("ix_correction_organisation_id"), "correction", ["organisation_id"], unique=False)
     # ### end Alembic commands ###

@@ -27,6 +27,13 @@ Approved = Mapping[tuple[str, str], str]
 NOTHING: Approved = MappingProxyType({})
 
 
+# What staff are warned of before they send: its sign, which sentences, and the words for it.
+WARNINGS = (
+    ("⚠", Provenance.UNTRANSLATED, "staff-preview-untranslated"),
+    ("≈", Provenance.MACHINE, "staff-preview-machine"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """Hold what the readers of one language get; `readers` counts them."""
@@ -171,21 +178,24 @@ def marks(preview: Preview) -> str:
     return fixed + "".join(sign for sign in ("≈", "⚠") if sign in found)
 
 
+def _counted(shown: Sequence[Preview], provenance: Provenance, words: Wording) -> dict[int, list[str]]:
+    """Return in which languages how many sentences have this provenance, so that equal counts share one line."""
+    found: dict[int, list[str]] = {}
+    for one in shown:
+        if count := sum(line.provenance is provenance for line in one.lines):
+            name = wording(one.locale).dutch_name if words.tag == SOURCE else one.native_name
+            found.setdefault(count, []).append(name)
+    return found
+
+
 def reading_row(shown: Sequence[Preview], words: Wording) -> str:
-    """Return one line with the languages that parents read in, and a line of warning per language that needs one."""
+    """Return one line with the languages that parents read in, and a line of warning where one is needed."""
     # Each language in its own isolate: after "العربية ✓" the next name would else run from right to left too.
     row = " · ".join(f"\u2068{escape(one.native_name)} {marks(one)}\u2069" for one in shown)
     lines = [words.text("staff-preview-read-in", languages="{}").replace("{}", row)]
-    for one in shown:
-        dutch_name = wording(one.locale).dutch_name if words.tag == SOURCE else one.native_name
-        untranslated = sum(line.provenance is Provenance.UNTRANSLATED for line in one.lines)
-        machine = sum(line.provenance is Provenance.MACHINE for line in one.lines)
-        if untranslated:
-            lines.append(
-                f"⚠ {escape(words.text('staff-preview-untranslated', count=untranslated, language=dutch_name))}"
-            )
-        if machine:
-            lines.append(f"≈ {escape(words.text('staff-preview-machine', count=machine, language=dutch_name))}")
+    for sign, provenance, key in WARNINGS:
+        for count, tongues in _counted(shown, provenance, words).items():
+            lines.append(f"{sign} {escape(words.text(key, count=count, language=', '.join(tongues)))}")
     if any(line.reason == "risk" for one in shown for line in one.lines):
         lines.append(f"☎️ {escape(words.text('staff-preview-risk'))}")
     return "\n".join(lines)

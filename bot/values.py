@@ -59,6 +59,17 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """Hold when somebody wants messages, by the clock of the location: "20:00" to "07:00" is quiet; stories come
+    together at `digest_at`, or at once without it.
+    """
+
+    quiet_from: str | None = None
+    quiet_until: str | None = None
+    digest_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Child:
     """Hold a child as staff know it; `gender` ("female", "male" or "unknown") only chooses word forms."""
 

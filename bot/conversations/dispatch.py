@@ -11,7 +11,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.conversations import parents, presses
+from bot.conversations import hours, parents, presses
 from bot.conversations.presses import Press
 from bot.conversations.staff import handover, inbox, invite, menu, message, notice, open_cards, sent
 from bot.conversations.turn import Turn
@@ -30,6 +30,7 @@ STAFF_COMMANDS: Mapping[str, StaffCommand] = {
     "help": menu.hello,
     "language": menu.languages,
     "taal": menu.languages,
+    "hours": hours.ask,
 }
 STAFF_TAPS: Mapping[str, StaffTap] = {
     "s": menu.tapped,
@@ -41,6 +42,7 @@ STAFF_TAPS: Mapping[str, StaffTap] = {
     "r": inbox.reply_tapped,
     "i": invite.tapped,
     "g": invite.guardian_tapped,
+    "q": hours.tapped,
 }
 
 

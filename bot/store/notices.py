@@ -109,6 +109,22 @@ async def correct(
     return ids
 
 
+async def look_again(session: AsyncSession, outbox: Outbox, organisation_id: int, person_id: int) -> None:
+    """Let messages that wait for somebody's hours be looked at anew, because the hours changed."""
+    postponed = (
+        update(Delivery)
+        .where(
+            Delivery.organisation_id == organisation_id,
+            Delivery.person_id == person_id,
+            Delivery.state == DeliveryState.WAITING.value,
+            Delivery.attempts == 0,
+        )
+        .values(not_before=None)
+        .returning(Delivery.id)
+    )
+    await outbox.enqueue(session, list(await session.scalars(postponed)))
+
+
 async def load(session: AsyncSession, vault: Vault, organisation_id: int, notice_id: int) -> Notice | None:
     """Return a notice of this organisation."""
     found = await _read(session, vault, organisation_id, select(NoticeRow).where(NoticeRow.id == notice_id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.store.database import fresh_id
 from bot.store.schema import GroupMember, InboxRow, Invite, JoinAttempt, PersonRow
 from bot.store.vault import SealKey, Vault
-from bot.values import Person, Role
+from bot.values import Hours, Person, Role
 
 NAME = "person.name"
 GONE = "removed"
@@ -128,6 +129,20 @@ async def set_locale(session: AsyncSession, organisation_id: int, person_id: int
 async def set_chat(session: AsyncSession, organisation_id: int, person_id: int, chat_id: int) -> None:
     """Change the chat of a person (Telegram gave it a new number)."""
     await _set(session, organisation_id, person_id, chat_id=chat_id)
+
+
+async def hours(session: AsyncSession, organisation_id: int, person_id: int) -> Hours:
+    """Return when a person wants messages."""
+    found = select(PersonRow.quiet_from, PersonRow.quiet_until, PersonRow.digest_at).where(
+        PersonRow.organisation_id == organisation_id, PersonRow.id == person_id
+    )
+    row = (await session.execute(found)).first()
+    return Hours(*row) if row else Hours()
+
+
+async def set_hours(session: AsyncSession, organisation_id: int, person_id: int, wanted: Hours) -> None:
+    """Change when a person wants messages."""
+    await _set(session, organisation_id, person_id, **asdict(wanted))
 
 
 async def set_focus(session: AsyncSession, organisation_id: int, person_id: int, card_id: int | None) -> None:

@@ -25,7 +25,7 @@ staff-menu-invite = 🔗 دعوة
 staff-menu-open = لم يكتمل بعد:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 عدد أولياء الأمور الجدد الذين ينتظرون ردك: { $count }.
-staff-help = اضغط على ما تريد فعله. يمكنك أيضًا أن تكتب مباشرة: سأجعل منه رسالة. عبر /language تختار لغتك.
+staff-help = اضغط على ما تريد فعله. يمكنك أيضًا أن تكتب مباشرة: سأجعل منه رسالة. عبر /language تختار لغتك. عبر /hours تختار ساعات الهدوء.
 
 ## What happens to a card
 

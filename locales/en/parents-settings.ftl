@@ -3,6 +3,7 @@
 parents-settings-help = <b>What can I do for you?</b>
     You can always write a message here, in your own language. The team reads it in Dutch.
     /language – choose another language
+    /hours – choose when you get messages
     /mydata – see what we keep, and change your consent
     /stop – get no more messages
     /start – get messages again

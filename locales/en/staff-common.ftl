@@ -27,7 +27,7 @@ staff-menu-waiting = { $count ->
     [one] 👋 1 new parent is waiting for your answer.
    *[other] 👋 { $count } new parents are waiting for your answer.
 }
-staff-help = Tap what you want to do. You can also just type: I will make a message of it. With /language you choose your language.
+staff-help = Tap what you want to do. You can also just type: I will make a message of it. With /language you choose your language. With /hours you choose your quiet hours.
 
 ## What happens to a card
 staff-stopped = ✖ Stopped. Nothing was sent.

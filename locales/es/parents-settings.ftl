@@ -1,6 +1,7 @@
 parents-settings-help = <b>¿Qué puedo hacer por usted?</b>
     Escriba aquí un mensaje en su propio idioma. El equipo lo lee en neerlandés.
     /language – elegir otro idioma
+    /hours – elegir cuándo recibe mensajes
     /mydata – ver qué guardamos y cambiar su permiso
     /stop – no recibir más mensajes
     /start – recibir mensajes otra vez

@@ -24,7 +24,7 @@ staff-menu-waiting = { $count ->
         [one] 👋 { $count } familiar nuevo espera tu respuesta.
        *[other] 👋 { $count } familiares nuevos esperan tu respuesta.
     }
-staff-help = Toca lo que quieras hacer. También puedes escribir directamente: haré un mensaje con ello. Con /language eliges tu idioma.
+staff-help = Toca lo que quieras hacer. También puedes escribir directamente: haré un mensaje con ello. Con /language eliges tu idioma. Con /hours eliges tus horas de silencio.
 
 ## What happens to a card
 

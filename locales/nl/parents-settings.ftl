@@ -3,6 +3,7 @@
 parents-settings-help = <b>Wat kan ik voor u doen?</b>
     Schrijf hier gerust een bericht, in uw eigen taal. Het team leest het in het Nederlands.
     /language – een andere taal kiezen
+    /hours – kiezen wanneer u berichten krijgt
     /mydata – zien wat wij bewaren, en uw toestemming veranderen
     /stop – geen berichten meer krijgen
     /start – weer berichten krijgen

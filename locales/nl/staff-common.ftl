@@ -27,7 +27,7 @@ staff-menu-waiting = { $count ->
     [one] 👋 1 nieuwe ouder wacht op je antwoord.
    *[other] 👋 { $count } nieuwe ouders wachten op je antwoord.
 }
-staff-help = Tik op wat je wilt doen. Je kunt ook gewoon typen: ik maak er een bericht van. Met /language kies je je taal.
+staff-help = Tik op wat je wilt doen. Je kunt ook gewoon typen: ik maak er een bericht van. Met /language kies je je taal. Met /hours kies je je stille uren.
 
 ## What happens to a card
 staff-stopped = ✖ Gestopt. Er is niets verstuurd.

@@ -1,6 +1,7 @@
 parents-settings-help = <b>Co mogę dla Państwa zrobić?</b>
     Można tu napisać wiadomość we własnym języku. Zespół czyta ją po niderlandzku.
     /language – wybrać inny język
+    /hours – wybrać, kiedy przychodzą wiadomości
     /mydata – zobaczyć, co przechowujemy, i zmienić zgodę
     /stop – nie dostawać już wiadomości
     /start – znowu dostawać wiadomości

@@ -1,6 +1,7 @@
 parents-settings-help = <b>Ce pot face pentru dumneavoastră?</b>
     Scrieți aici un mesaj, în limba dumneavoastră. Echipa îl citește în neerlandeză.
     /language – alegeți altă limbă
+    /hours – alegeți când primiți mesaje
     /mydata – vedeți ce păstrăm și schimbați acordul
     /stop – nu mai primiți mesaje
     /start – primiți din nou mesaje

@@ -22,7 +22,7 @@ staff-menu-invite = 🔗 Invită
 staff-menu-open = Încă neterminat:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 Părinți noi care așteaptă răspunsul tău: { $count }.
-staff-help = Atinge ce vrei să faci. Poți și să scrii direct: fac din text un mesaj. Cu /language îți alegi limba.
+staff-help = Atinge ce vrei să faci. Poți și să scrii direct: fac din text un mesaj. Cu /language îți alegi limba. Cu /hours îți alegi orele de liniște.
 
 ## What happens to a card
 

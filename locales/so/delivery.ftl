@@ -2,3 +2,4 @@
 
 delivery-again = Waxaa dhici karta in aad fariintan hore u heshay.
 common-trouble = Waxbaa naga khaldamay. Fadlan mar kale isku day.
+delivery-digest = Fariimaha maalinta: { $count }

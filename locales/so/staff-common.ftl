@@ -23,7 +23,7 @@ staff-menu-invite = 🔗 Martiqaad
 staff-menu-open = Weli aan dhammaan:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } waalid cusub ayaa sugaya jawaabtaada.
-staff-help = Taabo waxa aad rabto inaad sameyso. Wax iska qor ayaad sidoo kale kartaa: fariin ayaan ka dhigayaa. /language ku dooro luqaddaada.
+staff-help = Taabo waxa aad rabto inaad sameyso. Wax iska qor ayaad sidoo kale kartaa: fariin ayaan ka dhigayaa. /language ku dooro luqaddaada. /hours ku dooro saacadahaaga nasashada.
 
 ## What happens to a card
 

@@ -1,6 +1,7 @@
 parents-settings-help = <b>Sizin için ne yapabilirim?</b>
     Buraya kendi dilinizde mesaj yazabilirsiniz. Ekip onu Hollandaca okur.
     /language – başka bir dil seçmek
+    /hours – mesajları ne zaman alacağınızı seçmek
     /mydata – sakladığımız bilgileri görmek ve izninizi değiştirmek
     /stop – artık mesaj almamak
     /start – yeniden mesaj almak

@@ -21,7 +21,7 @@ staff-menu-invite = 🔗 Davet et
 staff-menu-open = Henüz bitmedi:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } yeni veli cevabını bekliyor.
-staff-help = Yapmak istediğine dokun. Doğrudan da yazabilirsin: ondan bir mesaj yaparım. Dilini /language ile seçersin.
+staff-help = Yapmak istediğine dokun. Doğrudan da yazabilirsin: ondan bir mesaj yaparım. Dilini /language ile seçersin. Sessiz saatlerini /hours ile seçersin.
 
 ## What happens to a card
 

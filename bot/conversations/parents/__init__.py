@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from bot.conversations import hours
 from bot.conversations.parents import join, languages, mydata, received, replies, settings
 from bot.conversations.presses import Press
 from bot.conversations.turn import Turn
@@ -16,6 +17,7 @@ TAPS: Mapping[str, Callable[[Turn, Press], Awaitable[None]]] = {
     "pj": join.tapped,
     "pl": languages.tapped,
     "pd": mydata.tapped,
+    "ph": hours.tapped,
     "ps": settings.tapped,
     "pr": replies.tapped,
 }
@@ -23,6 +25,7 @@ COMMANDS: Mapping[str, Callable[[Turn], Awaitable[None]]] = {
     "start": join.start,
     "language": languages.ask,
     "help": settings.help_,
+    "hours": hours.ask,
     "stop": settings.stop,
     "mydata": mydata.show,
     "forget": mydata.forget,

@@ -1,0 +1,10 @@
+hours-parents = <b>Kiedy chcą Państwo dostawać wiadomości?</b>
+    Jeśli sprawa jest pilna, zawsze dowiedzą się Państwo od razu.
+hours-staff = <b>Kiedy chcesz wiedzieć, co piszą rodzice?</b>
+    W cichych godzinach wiadomości czekają w skrzynce.
+hours-always = Zawsze
+hours-own = Inne godziny
+hours-ask-from = Cisza od której godziny?
+hours-ask-until = Cisza od { $start }. Do której godziny?
+hours-digest = Czy chcą Państwo dostawać relację z dnia od razu? Czy wszystkie razem, o stałej godzinie?
+hours-at-once = Od razu

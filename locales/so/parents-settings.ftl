@@ -3,7 +3,7 @@
 parents-settings-help = <b>Maxaan kuu qaban karaa?</b>
     Halkan ku qor fariin, luqaddaada. Shaqaaluhu waxay ku akhriyaan af Nederlands.
     /language – dooro luqad kale
-    /hours – dooro goorta aad fariimaha helayso
+    /hours – dooro wakhtiga aad fariimaha hesho
     /mydata – arag waxa aan kaydinno, oo beddel oggolaanshahaaga
     /stop – jooji fariimaha
     /start – mar kale fariimo hel

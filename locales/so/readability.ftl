@@ -4,24 +4,24 @@ readability-long-sentence = Jumladdani waxay leedahay { $count } eray. Ka dhig l
 readability-passive = Qor cidda samaynaysa: "wij halen op" halkii aad ka qori lahayd "wordt opgehaald".
 readability-formal-word = Dooro eray ka fudud, sida "{ $plain }".
 readability-difficult-word = Waxaa laga yaabaa in eray ka fudud ku habboon yahay, sida "{ $plain }".
-readability-title = Intee ayay akhrintaani fududdahay?
+readability-title = Sidee bay u fududdahay in tan la akhriyo?
 readability-level = Heer { $level } · { $level ->
-        [1] fudud
-        [2] fudud wax yar
-        [3] adag wax yar
-       *[4] adag
-    }
-readability-too-short = Aad u gaaban in la qiyaaso
+    [1] fudud
+    [2] fudud wax yar
+    [3] adag wax yar
+   *[4] adag
+}
+readability-too-short = Aad u gaaban in la qiimeeyo
 readability-cefr = heerka akhriska { $cefr }
 readability-spots = { $count ->
-        [0] Meel adag lama helin.
-        [one] 1 meel oo adag
-       *[other] { $count } meelood oo adag
-    }
+    [0] Meel adag lama helin.
+    [one] { $count } meel oo adag
+   *[other] { $count } meelood oo adag
+}
 readability-numbers = Tirooyin
-readability-words-per-sentence = Erayada jumlad kasta
+readability-words-per-sentence = Erayo jumladdiiba
 readability-longest-sentence = Jumladda ugu dheer, tirada erayada
-readability-score = Adkaanta cabbirka LiNT, 0 ilaa 100
+readability-score = Adayga cabbirka LiNT, 0 ilaa 100
 readability-flesch-douma = Flesch-Douma, 0 waa adag, 100 waa fudud
 readability-flesch = Flesch, 0 waa adag, 100 waa fudud
-readability-legend = Midabka jumladdu wuxuu muujinayaa heerka: 1 waa cagaar, 4 waa casaan.
+readability-legend = Midabka jumladdu wuxuu muujiyaa heerka: 1 waa cagaar, 4 waa guduud.

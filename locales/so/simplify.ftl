@@ -26,5 +26,5 @@ simplify-reason-no-longer = “Niet meer” ayaa ka cad.
 simplify-reason-number = Tiro lambar ah dhakhso ayaa loo arkaa marka loo eego eray.
 simplify-reason-passive-who = Idinku ma samaysaan tan? Markaas “wij” ayaa ka cad.
 simplify-reason-coordination = Laba jumladood oo gaagaaban way ka akhris fudud yihiin hal dheer.
-simplify-advice-kept-lost = Jumladdan sidii ayaan u daayay: haddii kale “{ $fact }” way lumi lahayd.
-simplify-advice-kept-added = Jumladdan sidii ayaan u daayay: haddii kale “{ $fact }” ayaa ku soo biiri lahayd.
+simplify-advice-kept-lost = Qoraalkan sidii ayaan u daayay: haddii kale “{ $fact }” way lumi lahayd.
+simplify-advice-kept-added = Qoraalkan sidii ayaan u daayay: haddii kale “{ $fact }” ayaa ku soo biiri lahayd.

@@ -93,5 +93,7 @@ staff-preview-sign-fixed = ✓ jumlad go'an, weli aan la hubin
 staff-preview-sign-machine = ≈ si otomaatig ah ayaa loo turjumay
 staff-preview-sign-untranslated = ⚠ lama turjumin
 
-staff-other-child = Qoraalkaaga waxaa ku jira magaca { $others }. Waalidka { $child } sidoo kale way akhrin doonaan.
-staff-other-child-again = Ma caadi baa? Beddel qoraalka, ama mar kale taabo Dir.
+## When a text to the parents of one child names another child. $others and $child are names, one or more
+
+staff-other-child = Qoraalkaaga waxaa ku jira { $others }. Waalidka { $child } sidoo kale way akhrinayaan.
+staff-other-child-again = Ma la oggol yahay? Qoraalkaaga beddel, ama mar kale taabo Dir.

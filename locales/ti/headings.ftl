@@ -1,0 +1,8 @@
+### locales/nl/headings.ftl tells what the slots hold.
+
+heading-handover-mark = 📋
+heading-handover = ጸብጻብ መዓልቲ
+heading-message-mark = ✉️
+heading-message = መልእኽቲ
+heading-answer-mark = 💬
+heading-answer = መልሲ

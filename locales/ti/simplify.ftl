@@ -1,0 +1,30 @@
+### locales/nl/simplify.ftl tells what the slots hold.
+
+simplify-reason-abbreviation = ነቲ ሕጽረ-ቃል ምሉእ ጽሒፈዮ።
+simplify-reason-duty = “Dienen te” ማለት “moeten” እዩ።
+simplify-reason-request = ሕቶ ኮይኑ ዝቐረበ ጠለብ ንምንባብ ይቐልል።
+simplify-reason-word = ልሙድ ቃል፣ ሓደ ትርጉም።
+simplify-reason-word-choice = ምናልባት ኣብዚ ዝያዳ ልሙድ ቃል ይሓይሽ። ባዕልኹም ምረጹ።
+simplify-reason-condition = “dan” ዘለዎ ሕቶ “als” ካብ ዘለዎ ምሉእ ሓሳብ ንምንባብ ይቐልል።
+simplify-reason-split = ንነዊሕ ምሉእ ሓሳብ ክልተ ሓጸርቲ ጌረዮ።
+simplify-reason-however = “Maar” ኣብ መጀመርታ ካብ “echter” ንምንባብ ይቐልል።
+simplify-reason-modal = እዚ ብ “moeten” ወይ “kunnen” ክሓጽር ይኽእል።
+simplify-reason-deadline = “Of eerder” ካብ “uiterlijk” ዝያዳ ንጹር እዩ።
+simplify-reason-coming-day = እታ መዓልቲ ከምዚ ድሮ ንጽርቲ እያ።
+simplify-reason-relative = ክልተ ምሉእ ሓሳባት ጌረ፦ ኣብ ሓደ ምሉእ ሓሳብ ሓደ መልእኽቲ።
+simplify-reason-passive = ከምዚ መን ከም ዝገብሮ ብቕጽበት ትርእዩ።
+simplify-reason-support = ሓደ ግሲ እቲ ባዕሉ ይብል።
+simplify-reason-announcement = እቲ መእተዊ ኣየድልን። እቲ መልእኽቲ ባዕሉ ይኣክል።
+simplify-reason-future = እታ ዕለት ጸኒሑ ምዃኑ ድሮ ትነግር።
+simplify-reason-closed = “Dicht”ን “open”ን ልሙዳት ቃላት እዮም።
+simplify-reason-exception = “Behalve” ይሓጽር።
+simplify-reason-payment = ከምዚ ኣብቲ ክፍሊት እንታይ ክጸሓፍ ከም ዘለዎ ንጹር እዩ።
+simplify-reason-advice = ከምዚ እቲ ምኽሪ መን ከም ዝህብ ንጹር እዩ።
+simplify-reason-permission = “U mag” ወይ “u mag niet” ዝያዳ ንጹር እዩ።
+simplify-reason-purpose = ብግሲ ንምንባብ ይቐልል።
+simplify-reason-no-longer = “Niet meer” ዝያዳ ንጹር እዩ።
+simplify-reason-number = ቁጽሪ ካብ ቃል ቀልጢፉ ይርአ።
+simplify-reason-passive-who = ነዚ ባዕልኹም ትገብርዎ ዲኹም? ሽዑ “wij” ዝያዳ ንጹር እዩ።
+simplify-reason-coordination = ክልተ ሓጸርቲ ምሉእ ሓሳባት ካብ ሓደ ነዊሕ ንምንባብ ይቐልላ።
+simplify-advice-kept-lost = ነዚ ከምዘለዎ ሓዲገዮ፦ እንተ ዘይኮነ “{ $fact }” ምጠፍአ ነይሩ።
+simplify-advice-kept-added = ነዚ ከምዘለዎ ሓዲገዮ፦ እንተ ዘይኮነ “{ $fact }” ምተወሰኸ ነይሩ።

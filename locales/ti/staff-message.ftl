@@ -1,0 +1,50 @@
+### locales/nl/staff-message.ftl tells what the slots hold.
+
+staff-message-title = መልእኽቲ
+staff-message-what = መልእኽቲ: { $text }
+staff-message-ask-audience = ንመን እዩ?
+staff-message-ask-child = ንወለዲ ኣየናይ ቆልዓ?
+staff-message-ask-text = መልእኽትኹም ጸሓፉ። ከምቲ እትዛረብዎ ጸሓፉ፦ ከቕልሎ እየ፣ ቅድም ድማ ወለዲ ዘንብብዎ ከርእየኩም እየ።
+staff-message-parents-of = 👪 ወለዲ { $child }
+staff-message-to-parents-of = ወለዲ { $child }
+staff-message-one-child = 🧒 ሓደ ቆልዓ ({ $group })
+staff-message-everyone = 📣 ኩሎም ወለዲ
+staff-message-to-everyone = ኩሎም ወለዲ
+
+## The two texts and their levels
+
+staff-message-your-text = ጽሑፍኩም
+staff-message-simple-text = ቀሊል
+staff-message-simple-already = ጽሑፍኩም ድሮ ቀሊል እዩ።
+staff-message-level = ደረጃ { $level } · { $name }
+staff-message-level-1 = ቀሊል
+staff-message-level-2 = እኹል ቀሊል
+staff-message-level-3 = ከቢድ
+staff-message-level-4 = ኣዝዩ ከቢድ
+staff-message-level-short = ንምዕቃን ኣዝዩ ሓጺር
+
+## What changed
+
+staff-message-changed = ተቐይሩ:
+staff-message-more-changes = ገና { $count } ካልእ
+staff-message-left-out = ወጺኡ
+staff-message-put-back = ↩ { $number } መልስ
+staff-message-take = ✨ { $number } ግን
+staff-message-changes = 🔧 ለውጥታት ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ ቀይር
+staff-message-own = ↩ ናይ ገዛእ ርእሰይ ጽሑፍ
+staff-message-simple = ✨ ቀሊል ጽሑፍ
+staff-message-read-all = 📖 ኩሉ ኣንብብ
+staff-message-urgent = ❗ ህጹጽ
+staff-message-not-urgent = ❗ ህጹጽ ኣይኮነን
+staff-message-is-urgent = ህጹጽ፦ ብቕጽበት ይለኣኽ፣ ኣብ ናይ ዕረፍቲ ግዜ እውን።
+staff-message-other-audience = 👥 ንመን?
+
+## A second look
+
+staff-message-hard = እዚ ምሉእ ሓሳብ ገና ከቢድ እዩ: “{ $sentence }”። ቀይርዎ፣ ወይ እንደገና ስደድ ጠውቑ።
+staff-message-foreign-again = እዚ ሆላንድኛ ኣይመስልን። ብሆላንድኛ ጸሓፉ፣ ወይ እንደገና ስደድ ጠውቑ።
+staff-message-correcting = ድሮ ዝተላእከ መልእኽቲ ተእርሙ ኣለኹም። ሓድሽ ጽሑፍ ጸሓፉ። ወለዲ ከም ዝተኣረመ ክርእዩ እዮም።

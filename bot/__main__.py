@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
-import importlib.util
 import signal
 from collections.abc import Coroutine
 from pathlib import Path
@@ -14,6 +12,7 @@ import typer
 from rich.console import Console
 
 from bot import config
+from simplify.translation.commands import app as models
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -21,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # nobody is shown a stack trace with values in it
     help="Ouderbrug: childcare staff and parents understand each other.",
 )
+app.add_typer(models, name="models", help="Install, list and remove translation models.")
 out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
 
@@ -108,7 +108,8 @@ async def _organisation(name: str, group_names: list[str]) -> None:
 @app.command()
 def journey() -> None:
     """Play one scripted conversation on the stand-in and print what everybody saw."""
-    played = importlib.import_module("bot.journey")
+    from bot import journey as played
+
     raise typer.Exit(_run(played.main()))
 
 
@@ -215,16 +216,7 @@ def _is_plain(error: Exception) -> bool:
 
 def main() -> None:
     """Start the command line."""
-    _mount()
     app()
-
-
-def _mount() -> None:
-    """Add the commands of the translation models, when they are there."""
-    if importlib.util.find_spec("simplify.translation.commands") is None:
-        return
-    models = importlib.import_module("simplify.translation.commands")
-    app.add_typer(models.app, name="models", help="Install, list and remove translation models.")
 
 
 if __name__ == "__main__":

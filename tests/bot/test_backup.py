@@ -76,7 +76,7 @@ async def test_a_dump_holds_no_key_of_a_child(database: Database, vault: Vault, 
     with psycopg.connect(database.url) as connection:
         keys = [key for (key,) in connection.execute("SELECT wrapped_key FROM organisation")]
         child_keys = [key for (key,) in connection.execute("SELECT wrapped_key FROM child")]
-    command = [programs() / "pg_restore", "--file=-", dump]
+    command = [str(programs() / "pg_restore"), "--file=-", str(dump)]
     readable = await asyncio.to_thread(lambda: subprocess.run(command, capture_output=True, check=True).stdout)
     assert not any(key.hex().encode() in readable for key in child_keys)
     assert any(key.hex().encode() in readable for key in keys)  # else this would prove nothing

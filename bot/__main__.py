@@ -161,6 +161,28 @@ async def _restore(dump: Path) -> None:
 
 
 @app.command()
+def retain(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count; delete nothing.")] = False,
+) -> None:
+    """Delete what may be kept no longer; a running bot does this every day by itself."""
+    _run(_retain(dry_run))
+
+
+async def _retain(dry_run: bool) -> None:
+    import datetime as dt
+
+    from bot.app import open_house
+    from bot.retention import retain as clean
+
+    settings = config.load()
+    async with open_house(settings) as house:
+        counts = await clean(house.database, settings.message_days, dt.datetime.now(dt.UTC), dry=dry_run)
+    done = "Would delete" if dry_run else "Deleted"
+    told = ", ".join(f"{count} of {table}" for table, count in counts.items()) or "nothing"
+    out.print(f"{done}: {told}. Messages are kept {settings.message_days} days.", soft_wrap=True)
+
+
+@app.command()
 def doctor() -> None:
     """Look for what is missing or unsafe in this set-up, and say how to mend it."""
     from bot import doctor as examination

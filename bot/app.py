@@ -20,6 +20,7 @@ from bot.delivery.inbox import Handle, Inbox
 from bot.delivery.pump import Pump
 from bot.desk import Desk
 from bot.language import OffLoop
+from bot.retention import daily
 from bot.store import organisations
 from bot.store import outbox as deliveries
 from bot.store.database import Database, plain_url
@@ -156,9 +157,12 @@ async def run_engine(house: House) -> AsyncIterator[None]:
     """Deliver in this process; at the end what is on its way is finished and the rest is left for others."""
     engine = Engine(house.database, house.pump, house.outbox, house.settings.executor)
     await engine.start()
+    retaining = asyncio.create_task(daily(house.database, house.settings.message_days))
     try:
         yield
     finally:
+        retaining.cancel()
+        await asyncio.gather(retaining, return_exceptions=True)
         await house.pump.close()
         await engine.stop()
 

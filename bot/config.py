@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
+    message_days: int = Field(default=60, ge=30, le=90)
     executor: str = Field(default_factory=socket.gethostname, min_length=1, max_length=100)
 
     def bot_token(self) -> str | None:

@@ -42,7 +42,7 @@ soak: setup ## Break things for SECONDS (default 60) and count what was lost
 	@$(RUN) -m tests.soak --seconds $(or $(SECONDS),60)
 
 lock: setup ## Resolve the dependencies anew, with hashes; needs uv
-	@uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --override overrides.txt --upgrade -o requirements.lock -q
+	@uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade -o requirements.lock -q
 
 clean: ## Remove what was built here
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist artefacts

@@ -35,13 +35,17 @@ def where() -> None:
 def show(folder: Folder = None, available: bool = False, index: Index = models.INDEX) -> None:
     """Show the installed models, and with --available those that can be installed."""
     table = Table("from", "to", "version", "MB", "placeholders", "licence")
-    for model in argos.installed(folder or models_folder()):
+    here = argos.installed(folder or models_folder())
+    for model in here:
         best = next(iter(argos.Models(model.folder.parent).styles(model.source, model.target)), "")
         said = models.licence(model).splitlines()
         table.add_row(
             model.source, model.target, model.version, f"{model.megabytes:.0f}", best, said[0] if said else "?"
         )
-    Console().print(table)
+    if here:
+        Console().print(table)
+    else:
+        typer.echo("No models yet: only fixed phrases are translated. Install some: ouderbrug models install nl en tr")
     if available:
         try:
             found = models.index(index)

@@ -35,7 +35,7 @@ def where() -> None:
 def show(folder: Folder = None, available: bool = False, index: Index = models.INDEX) -> None:
     """Show the installed models, and with --available those that can be installed."""
     table = Table("from", "to", "version", "MB", "placeholders", "licence")
-    here = argos.installed(folder or models_folder())
+    here = list(argos.installed(folder or models_folder()))
     for model in here:
         best = next(iter(argos.Models(model.folder.parent).styles(model.source, model.target)), "")
         said = models.licence(model).splitlines()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import signal
 from collections.abc import Coroutine
 from pathlib import Path
@@ -21,6 +22,8 @@ app = typer.Typer(
     help="Ouderbrug: childcare staff and parents understand each other.",
 )
 app.add_typer(models, name="models", help="Install, list and remove translation models.")
+closing = typer.Typer(no_args_is_help=True)
+app.add_typer(closing, name="closing", help="Days on which you are closed: add, remove, list.")
 out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
 
@@ -105,6 +108,57 @@ async def _organisation(name: str, group_names: list[str]) -> None:
     out.print(f"Made {name}. The first manager opens this link once, within a week:\n  [bold]{link}[/bold]")
 
 
+Organisation = Annotated[int | None, typer.Option("--organisation", help="Its number, when there are several.")]
+Location = Annotated[str, typer.Option(help="The name of a location; without it all of them.")]
+Day = Annotated[dt.datetime, typer.Argument(formats=["%Y-%m-%d"], help="Such as 2026-12-24.")]
+Until = Annotated[dt.datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day of a period.")]
+
+
+@closing.command("add")
+def closing_add(
+    day: Day,
+    until: Until = None,
+    reason: Annotated[str, typer.Option(help="What staff see, such as 'studiedag'.")] = "",
+    location: Location = "",
+    organisation: Organisation = None,
+) -> None:
+    """Close on a day, or on all days until another one."""
+    days = _days(day, until)
+    _run(_change(days, closed=True, reason=reason, location=location, organisation_id=organisation))
+    out.print(f"Closed on {len(days)} day{'s' * (len(days) != 1)}.")
+
+
+@closing.command("remove")
+def closing_remove(day: Day, until: Until = None, location: Location = "", organisation: Organisation = None) -> None:
+    """Be open after all."""
+    days = _days(day, until)
+    _run(_change(days, closed=False, location=location, organisation_id=organisation))
+    out.print(f"Not closed on {len(days)} day{'s' * (len(days) != 1)}, unless it is a weekend or a public holiday.")
+
+
+@closing.command("list")
+def closing_list(organisation: Organisation = None) -> None:
+    """Show the closing days from today on; weekends and public holidays come on top of them."""
+    from bot.administration import closing_days
+
+    today = dt.datetime.now(dt.UTC).date()
+    for place, day, reason in _run(closing_days(config.load(), today, organisation)):
+        out.print(f"{day:%Y-%m-%d}  {place}  {reason}".rstrip(), markup=False)
+
+
+async def _change(days: list[dt.date], **wanted: Any) -> None:
+    from bot.administration import change_closing_days
+
+    await change_closing_days(config.load(), days, **wanted)
+
+
+def _days(day: dt.datetime, until: dt.datetime | None) -> list[dt.date]:
+    count = ((until or day) - day).days + 1
+    if not 1 <= count <= 366:
+        raise typer.BadParameter("The last day comes after the first, within a year.")
+    return [day.date() + dt.timedelta(days=number) for number in range(count)]
+
+
 @app.command()
 def journey() -> None:
     """Play one scripted conversation on the stand-in and print what everybody saw."""
@@ -133,8 +187,6 @@ def backup(folder: Annotated[Path, typer.Argument(help="Where to put it; the sam
 
 
 async def _backup(folder: Path) -> None:
-    import datetime as dt
-
     from bot import backup as backups
     from bot.app import open_house
 

@@ -1,12 +1,15 @@
-"""Founding an organisation from the command line."""
+"""What a manager does from the command line: found an organisation, and say when it is closed."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.app import open_bot, open_house
-from bot.config import Settings
-from bot.store import groups, invites, organisations
+from bot.config import Settings, SettingsMissing
+from bot.store import closings, groups, invites, organisations
 from bot.values import Role
 
 
@@ -25,3 +28,44 @@ async def found(settings: Settings, name: str, group_names: list[str], time_zone
             await organisations.set_bot(session, house.vault, organisation_id, channel.username, token)
             code = await invites.create(session, organisation_id, created_by=0, now=now, role=Role.MANAGER)
             return house.desk(channel).join_link(code)
+
+
+async def change_closing_days(
+    settings: Settings,
+    days: Sequence[dt.date],
+    *,
+    closed: bool,
+    reason: str = "",
+    location: str = "",
+    organisation_id: int | None = None,
+) -> None:
+    """Close locations on some days, or open them again; all locations of an organisation, or the named one.
+
+    Without `organisation_id` it is the oldest organisation: on one machine there is no other.
+    """
+    async with open_house(settings) as house, house.database.transaction() as session:
+        owner = organisation_id or await _oldest(session)
+        known = await closings.locations(session, owner)
+        if not known or (location and location not in known):
+            raise SettingsMissing(f"There is no such location. There is: {', '.join(known) or 'none yet'}.")
+        for location_id in [known[location]] if location else known.values():
+            for day in days:
+                if closed:
+                    await closings.close(session, owner, location_id, day, reason)
+                else:
+                    await closings.reopen(session, owner, location_id, day)
+
+
+async def closing_days(
+    settings: Settings, start: dt.date, organisation_id: int | None = None
+) -> list[tuple[str, dt.date, str]]:
+    """Return the closing days from a day on: location, day and reason."""
+    async with open_house(settings) as house, house.database.transaction() as session:
+        return await closings.closed_days(session, organisation_id or await _oldest(session), start)
+
+
+async def _oldest(session: AsyncSession) -> int:
+    known = await organisations.all_ids(session)
+    if not known:
+        raise SettingsMissing("There is no organisation yet. Make one with: ouderbrug organisation NAME")
+    return known[0]

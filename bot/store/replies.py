@@ -98,6 +98,17 @@ async def counts(session: AsyncSession, organisation_id: int, person_id: int) ->
     return int(await session.scalar(sent) or 0), int(await session.scalar(written) or 0)
 
 
+async def wrote_since(session: AsyncSession, person: Person, since: dt.datetime, *, besides: int) -> bool:
+    """Tell whether a parent wrote something since a moment, besides one reply."""
+    found = select(func.count()).where(
+        ReplyRow.organisation_id == person.organisation_id,
+        ReplyRow.person_id == person.id,
+        ReplyRow.id != besides,
+        ReplyRow.created_at >= since,
+    )
+    return bool(await session.scalar(found))
+
+
 async def waiting(
     session: AsyncSession,
     vault: Vault,

@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ أُرسلت إلى مجموعة { $child }.
 parents-reply-passed-on-all = ✓ أُرسلت إلى الفريق.
+parents-reply-later = سيقرأ الفريق هذا يوم { $day }.
 parents-reply-which-child = عن أي طفل هذا؟
 parents-reply-all-children = كل الأطفال
 parents-reply-which-line = أي جملة لا تفهمونها؟

@@ -159,3 +159,4 @@ staff-handover-bring-hat = 🧢 قبعة شمس أو قبعة دافئة
 staff-handover-bring-slippers = 🥿 خف
 staff-handover-bring-swimwear = 🩱 لوازم السباحة
 staff-handover-bring-mittens = 🧤 قفازات
+staff-handover-closed = الحضانة مغلقة اليوم.

@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ Изпратено до групата на { $child }.
 parents-reply-passed-on-all = ✓ Изпратено до екипа.
+parents-reply-later = Екипът ще прочете това на { $day }.
 parents-reply-which-child = За кое дете става дума?
 parents-reply-all-children = Всички деца
 parents-reply-which-line = Кое изречение не разбирате?

@@ -159,3 +159,4 @@ staff-handover-bring-hat = 🧢 Шапка
 staff-handover-bring-slippers = 🥿 Пантофи
 staff-handover-bring-swimwear = 🩱 Неща за плуване
 staff-handover-bring-mittens = 🧤 Ръкавици
+staff-handover-closed = Днес центърът е затворен.

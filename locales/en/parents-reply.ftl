@@ -3,6 +3,8 @@
 # Receipt after a parent wrote something. $child as the parent writes it.
 parents-reply-passed-on = ✓ Passed on to { $child }'s group.
 parents-reply-passed-on-all = ✓ Passed on to the team.
+# After the receipt, when nobody of the team is notified now. $day: the next day that somebody is there
+parents-reply-later = The team will read this on { $day }.
 # A parent of two children wrote something. The names of the children are buttons.
 parents-reply-which-child = Which child is this about?
 parents-reply-all-children = All children

@@ -158,3 +158,5 @@ staff-handover-bring-hat = 🧢 Cap or hat
 staff-handover-bring-slippers = 🥿 Slippers
 staff-handover-bring-swimwear = 🩱 Swim things
 staff-handover-bring-mittens = 🧤 Mittens
+# Above a day log that is opened on a closing day or a public holiday
+staff-handover-closed = The location is closed today.

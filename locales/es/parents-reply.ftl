@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ Enviado al grupo de { $child }.
 parents-reply-passed-on-all = ✓ Enviado al equipo.
+parents-reply-later = El equipo leerá esto el { $day }.
 parents-reply-which-child = ¿De qué niño o niña se trata?
 parents-reply-all-children = Todos los niños
 parents-reply-which-line = ¿Qué frase no entiende?

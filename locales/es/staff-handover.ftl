@@ -159,3 +159,4 @@ staff-handover-bring-hat = 🧢 Gorra o gorro
 staff-handover-bring-slippers = 🥿 Zapatillas de casa
 staff-handover-bring-swimwear = 🩱 Cosas para nadar
 staff-handover-bring-mittens = 🧤 Guantes
+staff-handover-closed = Hoy el centro está cerrado.

@@ -3,6 +3,8 @@
 # Receipt after a parent wrote something. $child as the parent writes it.
 parents-reply-passed-on = ✓ Doorgestuurd naar de groep van { $child }.
 parents-reply-passed-on-all = ✓ Doorgestuurd naar het team.
+# After the receipt, when nobody of the team is notified now. $day: the next day that somebody is there
+parents-reply-later = Het team leest dit op { $day }.
 # A parent of two children wrote something. The names of the children are buttons.
 parents-reply-which-child = Over welk kind gaat dit?
 parents-reply-all-children = Alle kinderen

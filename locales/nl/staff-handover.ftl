@@ -158,3 +158,5 @@ staff-handover-bring-hat = 🧢 Pet of muts
 staff-handover-bring-slippers = 🥿 Sloffen
 staff-handover-bring-swimwear = 🩱 Zwemspullen
 staff-handover-bring-mittens = 🧤 Wanten
+# Above a day log that is opened on a closing day or a public holiday
+staff-handover-closed = Vandaag is de opvang dicht.

@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ Przekazano do grupy ({ $child }).
 parents-reply-passed-on-all = ✓ Przekazano zespołowi.
+parents-reply-later = Zespół przeczyta to: { $day }.
 parents-reply-which-child = O które dziecko chodzi?
 parents-reply-all-children = Wszystkie dzieci
 parents-reply-which-line = Którego zdania Państwo nie rozumieją?

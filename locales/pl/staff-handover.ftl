@@ -163,3 +163,4 @@ staff-handover-bring-hat = 🧢 Czapka z daszkiem lub ciepła
 staff-handover-bring-slippers = 🥿 Kapcie
 staff-handover-bring-swimwear = 🩱 Rzeczy na basen
 staff-handover-bring-mittens = 🧤 Rękawiczki
+staff-handover-closed = Dziś placówka jest zamknięta.

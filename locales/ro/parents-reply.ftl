@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ Trimis la grupă ({ $child }).
 parents-reply-passed-on-all = ✓ Trimis echipei.
+parents-reply-later = Echipa va citi acest mesaj { $day }.
 parents-reply-which-child = Despre care copil este vorba?
 parents-reply-all-children = Toți copiii
 parents-reply-which-line = Ce propoziție nu înțelegeți?

@@ -159,3 +159,4 @@ staff-handover-bring-hat = 🧢 Șapcă sau căciulă
 staff-handover-bring-slippers = 🥿 Papuci
 staff-handover-bring-swimwear = 🩱 Lucruri de înot
 staff-handover-bring-mittens = 🧤 Mănuși
+staff-handover-closed = Astăzi centrul este închis.

@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ Передано группе ({ $child }).
 parents-reply-passed-on-all = ✓ Передано команде.
+parents-reply-later = Команда прочитает это: { $day }.
 parents-reply-which-child = О каком ребёнке речь?
 parents-reply-all-children = Все дети
 parents-reply-which-line = Какое предложение Вы не понимаете?

@@ -159,3 +159,4 @@ staff-handover-bring-hat = 🧢 Кепка или шапка
 staff-handover-bring-slippers = 🥿 Тапочки
 staff-handover-bring-swimwear = 🩱 Вещи для плавания
 staff-handover-bring-mittens = 🧤 Варежки
+staff-handover-closed = Сегодня центр закрыт.

@@ -164,3 +164,4 @@ staff-handover-bring-hat = 🧢 Koofiyad
 staff-handover-bring-slippers = 🥿 Kabaha guriga
 staff-handover-bring-swimwear = 🩱 Dharka dabbaasha
 staff-handover-bring-mittens = 🧤 Galoofisyo
+staff-handover-closed = Maanta xarunta waa xiran tahay.

@@ -2,6 +2,7 @@
 
 parents-reply-passed-on = ✓ ናብ ጉጅለ { $child } ተላኢኹ።
 parents-reply-passed-on-all = ✓ ናብ ሰራሕተኛታት ተላኢኹ።
+parents-reply-later = ሰራሕተኛታት ነዚ ኣብ { $day } ከንብብዎ እዮም።
 parents-reply-which-child = እዚ ብዛዕባ ኣየናይ ቆልዓ እዩ?
 parents-reply-all-children = ኩሎም ቆልዑ
 parents-reply-which-line = ኣየናይ ምሉእ ሓሳብ ኣይተረድኣኩምን?

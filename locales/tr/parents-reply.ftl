@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ Gruba iletildi ({ $child }).
 parents-reply-passed-on-all = ✓ Ekibe iletildi.
+parents-reply-later = Ekip bunu { $day } günü okuyacak.
 parents-reply-which-child = Bu hangi çocuk hakkında?
 parents-reply-all-children = Bütün çocuklar
 parents-reply-which-line = Hangi cümleyi anlamadınız?

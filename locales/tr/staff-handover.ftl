@@ -159,3 +159,4 @@ staff-handover-bring-hat = 🧢 Şapka veya bere
 staff-handover-bring-slippers = 🥿 Terlik
 staff-handover-bring-swimwear = 🩱 Yüzme eşyası
 staff-handover-bring-mittens = 🧤 Eldiven
+staff-handover-closed = Merkez bugün kapalı.

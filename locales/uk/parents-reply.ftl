@@ -1,5 +1,6 @@
 parents-reply-passed-on = ✓ Передано групі ({ $child }).
 parents-reply-passed-on-all = ✓ Передано команді.
+parents-reply-later = Команда прочитає це: { $day }.
 parents-reply-which-child = Про яку дитину йдеться?
 parents-reply-all-children = Усі діти
 parents-reply-which-line = Якого речення Ви не розумієте?

@@ -159,3 +159,4 @@ staff-handover-bring-hat = 🧢 Кепка або шапка
 staff-handover-bring-slippers = 🥿 Капці
 staff-handover-bring-swimwear = 🩱 Речі для плавання
 staff-handover-bring-mittens = 🧤 Рукавички
+staff-handover-closed = Сьогодні центр зачинено.

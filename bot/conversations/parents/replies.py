@@ -19,6 +19,7 @@ from simplify.types import Provenance, Translation
 from simplify.wording import SOURCE, locales
 
 RECENT = dt.timedelta(hours=12)  # so long a text without a reply mark is taken as an answer to the last message
+ONE_GO = dt.timedelta(hours=3)  # what a parent types within it counts as one message
 OWN_LANGUAGE, DUTCH, OTHERS = 0.75, 0.15, 0.10  # how likely a parent writes in which language, before reading
 ENGLISH = "en"  # many write "thank you" whatever their own language is
 VOICE = {"voice", "audio", "video_note"}
@@ -96,8 +97,8 @@ async def _pass_on(turn: Turn, person: Person, text: str, reply_to: int | None, 
     if link is None:
         turn.say(_which_child(turn, reply_id, links))
     else:
-        turn.say(_receipt(turn, link))
-        await notify.new_reply(turn, reply_id)
+        later = await _later(turn, person, reply_id, await notify.new_reply(turn, reply_id))
+        turn.say(_receipt(turn, link, later))
 
 
 async def ask(turn: Turn, status: DeliveryStatus, locale: str, lines: Sequence[Line]) -> None:
@@ -116,7 +117,8 @@ async def ask(turn: Turn, status: DeliveryStatus, locale: str, lines: Sequence[L
         delivery_id=status.id,
         kind="question",
     )
-    await notify.new_reply(turn, reply_id)
+    if later := await _later(turn, turn.person, reply_id, await notify.new_reply(turn, reply_id)):
+        turn.say(Screen(escape(later), silent=True))
 
 
 async def tapped(turn: Turn, press: Press) -> None:
@@ -133,8 +135,8 @@ async def tapped(turn: Turn, press: Press) -> None:
         await old_button(turn)
         return
     turn.toast(turn.event.callback_id)
-    turn.show(_receipt(turn, link), turn.event.message_id)
-    await notify.new_reply(turn, press.id)
+    later = await _later(turn, turn.person, press.id, await notify.new_reply(turn, press.id))
+    turn.show(_receipt(turn, link, later), turn.event.message_id)
 
 
 async def in_dutch(turn: Turn, text: str, names: dict[str, str]) -> tuple[str, str | None, Provenance]:
@@ -218,7 +220,14 @@ def _which_child(turn: Turn, reply_id: int, links: Sequence[Link]) -> Screen:
     return Screen(escape(turn.words.text("parents-reply-which-child")), tuple(rows))
 
 
-def _receipt(turn: Turn, link: Link | None) -> Screen:
-    if link is None:
-        return Screen(escape(turn.words.text("parents-reply-passed-on-all")), silent=True)
-    return Screen(escape(turn.words.text("parents-reply-passed-on", child=link.child_name)), silent=True)
+def _receipt(turn: Turn, link: Link | None, later: str) -> Screen:
+    key = "parents-reply-passed-on" if link else "parents-reply-passed-on-all"
+    said = turn.words.text(key, child=link.child_name) if link else turn.words.text(key)
+    return Screen(escape(f"{said} {later}".strip()), silent=True)
+
+
+async def _later(turn: Turn, person: Person, reply_id: int, day: dt.date | None) -> str:
+    """Return when the team reads it, if nobody does now; once, not under each line that a parent types at night."""
+    if day is None or await kept.wrote_since(turn.session, person, turn.now - ONE_GO, besides=reply_id):
+        return ""
+    return turn.words.text("parents-reply-later", day=day)

@@ -17,7 +17,7 @@ from bot.conversations.turn import Turn
 from bot.handover import DayLog, lines
 from bot.rendering import digest, headed, lines_of, previews, reads
 from bot.screens import Screen
-from bot.store import cards, children, corrections, groups, guardians, notices
+from bot.store import cards, children, closings, corrections, groups, guardians, notices
 from bot.values import Card, Child, Letter, Line
 from simplify.types import Simplified
 from simplify.wording import SOURCE, wording
@@ -60,7 +60,16 @@ async def start(turn: Turn) -> None:
     group = mine[group_id or next(iter(mine))]
     state = HandoverCard(open_cards.local(turn, group).date(), group.id, step=step)
     card = await open_cards.begin(turn, KIND, SHAPE, state, group.id)
-    await show(turn, card, state)
+    await show(turn, card, state, await _closed(turn, state))
+
+
+async def _closed(turn: Turn, state: HandoverCard) -> str:
+    """Return a warning when the location is closed on the day of a log: it may be the wrong day."""
+    opening = await closings.of_group(turn.session, turn.organisation_id, state.group_id)
+    if opening.is_open(state.day):
+        return ""
+    reason = opening.reason(state.day)
+    return turn.words.text("staff-handover-closed") + (f" ({reason})" if reason else "")
 
 
 async def tapped(turn: Turn, press: Press) -> None:

@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from bot.calendar import next_allowed
 from bot.conversations.presses import Press
 from bot.conversations.turn import Turn
 from bot.rendering import shortened
 from bot.screens import Button, Screen, escape
-from bot.store import groups, people, replies
+from bot.store import closings, people, replies
 from bot.values import Link, Person, Reply, Role
 from simplify.types import Provenance
 from simplify.wording import Wording, locales, wording
@@ -19,17 +20,31 @@ SHOWN_TEXT = 3500  # characters; with what stands around it, a message stays und
 SIGNS = {Provenance.PHRASE: "phrase", Provenance.MACHINE: "machine", Provenance.UNTRANSLATED: "untranslated"}
 
 
-async def new_reply(turn: Turn, reply_id: int) -> None:
-    """Show what the parent of this turn wrote to the staff of the child's group, each in their own language."""
+async def new_reply(turn: Turn, reply_id: int) -> dt.date | None:
+    """Show what the parent of this turn wrote to the staff of the child's group, each in their own language.
+
+    Staff in their quiet hours and staff of a closed location are left alone: it waits in the inbox. Returns the day
+    on which the team reads it when that leaves nobody to tell, None when somebody was told.
+    """
     reply = await replies.load(turn.session, turn.desk.vault, turn.organisation_id, reply_id)
     if reply is None or turn.person is None or reply.person.id != turn.person.id:
-        return
-    group = await groups.by_id(turn.session, turn.organisation_id, reply.child.group_id) if reply.child else None
-    zone = group.time_zone if group else "Europe/Amsterdam"
-    for colleague in await who_looks_after(turn, reply.child.group_id if reply.child else None):
-        if colleague.chat_id is not None:
-            words = wording(colleague.locale)
-            turn.say(reply_screen(reply, words, turn.now, zone, menu=False), chat_id=colleague.chat_id)
+        return None
+    group_id = reply.child.group_id if reply.child else None
+    opening = await closings.of_group(turn.session, turn.organisation_id, group_id)
+    told, back = False, []
+    for colleague in await who_looks_after(turn, group_id):
+        if colleague.chat_id is None:
+            continue
+        hours = await people.hours(turn.session, turn.organisation_id, colleague.id)
+        moment = next_allowed(turn.now, hours.quiet_from, hours.quiet_until, opening.zone)
+        day = moment.astimezone(ZoneInfo(opening.zone)).date()
+        if moment > turn.now or not opening.is_open(day):
+            back.append(day)
+            continue
+        words = wording(colleague.locale)
+        turn.say(reply_screen(reply, words, turn.now, opening.zone, menu=False), chat_id=colleague.chat_id)
+        told = True
+    return opening.next_open(min(back)) if back and not told else None
 
 
 async def new_guardian(turn: Turn, link: Link) -> None:

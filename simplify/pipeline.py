@@ -48,7 +48,9 @@ class Outcome:
 def simplify(text: str, lang: str = "nl", names: Iterable[str] = ()) -> Simplified:
     """Rewrite a text in plain words and keep every fact; see `simplify.simplify`."""
     _accept(text, lang)
-    setting = Setting(lang, frozenset(name for name in names if name.strip()), address(text, lang))
+    setting = Setting(
+        lang, frozenset(name for name in names if name.strip()), address(text, lang), childcare(text, lang)
+    )
     edits: list[Edit] = []
     findings: list[Finding] = []
     for sentence in _readable(text, lang):
@@ -129,6 +131,26 @@ def address(text: str, lang: str) -> str:
     if "jullie" in found:
         return "jullie"
     return "u" if found & {"u", "uw"} or found & PARENTS else ""
+
+
+def childcare(text: str, lang: str) -> bool:
+    """Tell whether a Dutch text is about daily life at a centre or a school, so that its writer is known."""
+    if lang != "nl":
+        return False
+    found = {word.lower for word in words(text, lang)}
+    return not found & OTHERS and any(CENTRE.match(word) for word in found)
+
+
+CENTRE = re.compile(
+    r"(?:kind(?:eren|je|jes)?|ouders?|opvang\w*|\w*opvang|bso|kdv|\w*groep|peuters?|baby(?:'s)?|juf|meester|leerling\w*|"
+    r"school\w*|luier\w*|slaapzak|\w*speelplaats|speurtocht|wenmoment|ouder(?:avond|app|gesprek)\w*|studiedag|"
+    r"ontruimingsoefening|citotoets\w*|intocht|rapport\w*|kinder\w*|huiswerk|spenen|fles|zwemles\w*|buitenspelen)$"
+)
+# With one of these another body may write or act.
+OTHERS = frozenset(
+    "gemeente gemeentelijke gemeenteraad college raad wethouder burgemeester raadslid raadsleden fractie provincie "
+    "rijk minister ministerie politie rechter woningen bewoners inwoners".split()
+)
 
 
 def _simplify_sentence(text: str, setting: Setting) -> Outcome:

@@ -21,6 +21,7 @@ NO_NAME = frozenset(
     "u uw i ik bso kdv ve psz ggd jgz o.a beste geachte hallo hoi dag groetjes groet lieve let op".split()
 )
 PARTICLES = frozenset("van de den der het ten ter el al la le du von ben bin d' 't".split())
+ARTICLES = frozenset({"de", "het", "een"})
 END = re.compile(r"[.!?:;\n•\-–—\"“”„‘(|*#>]\s*$")
 
 
@@ -38,6 +39,11 @@ def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:
     names = set()
     for at, word in enumerate(found):
         if not word.text[0].isupper() or word.lower in NO_NAME or undotted(word.text) in short:
+            continue
+        if word.lower in ARTICLES:  # "mevrouw De Boer": the article is part of the name, and no name of its own
+            following = found[at + 1] if at + 1 < len(found) else None
+            if at and following and following.text[0].isupper() and text[word.end : following.start] == " ":
+                names.add(text[word.start : following.end])
             continue
         if at and (undotted(found[at - 1].lower) in titles or not _starts(text, word)):
             names.add(word.text.removesuffix("'s") if len(word.text) > 3 else word.text)

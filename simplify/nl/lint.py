@@ -88,19 +88,27 @@ def score(parts: Sequence[Sequence[str]]) -> float:
 
 def tags(words: Sequence[str]) -> list[str]:
     """Return the likeliest tag of each word (Viterbi over words and pairs of tags); an empty word is a mark."""
-    best: dict[str, tuple[float, tuple[str, ...]]] = {"^": (0.0, ())}
+    best: dict[str, float] = {"^": 0.0}
+    came: list[dict[str, str]] = []  # at each word: the tag before it on the best way to each of its tags
     for at, word in enumerate(words):
-        now: dict[str, tuple[float, tuple[str, ...]]] = {}
+        now: dict[str, float] = {}
+        back: dict[str, str] = {}
+        follows = [(previous, before, _follows(previous)) for previous, before in best.items()]
         for tag, likely in (_candidates(word, at == 0) if word else {".": 0.0}).items():
-            top = float("-inf")
-            path: tuple[str, ...] = ()
-            for previous, (before, route) in best.items():
-                total = before + _follows(previous).get(tag, -9.0)
+            top, origin = float("-inf"), ""
+            for previous, before, after in follows:
+                total = before + after.get(tag, -9.0)
                 if total > top:
-                    top, path = total, route
-            now[tag] = (top + likely, (*path, tag))
+                    top, origin = total, previous
+            now[tag], back[tag] = top + likely, origin
         best = now
-    return list(max(best.values(), key=lambda pair: pair[0])[1])
+        came.append(back)
+    tag = max(best, key=lambda one: best[one])
+    found = []
+    for back in reversed(came):
+        found.append(tag)
+        tag = back[tag]
+    return found[::-1]
 
 
 def _follows(previous: str) -> Scores:

@@ -5,19 +5,24 @@ from __future__ import annotations
 from simplify.rules.abbreviations import ABBREVIATIONS
 from simplify.rules.condition import CONDITION
 from simplify.rules.coordination import COORDINATION
+from simplify.rules.counsel import COUNSEL
 from simplify.rules.dates import COMING_DAY, DEADLINE
 from simplify.rules.duty import DUTY
 from simplify.rules.english import ENGLISH
 from simplify.rules.however import HOWEVER
+from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
 from simplify.rules.numbers import NUMBERS
 from simplify.rules.passive import PASSIVE, WHO
+from simplify.rules.reason import AIM, REASON
 from simplify.rules.relative import RELATIVE
 from simplify.rules.request import REQUEST
 from simplify.rules.rule import Rule
 from simplify.rules.split import SPLIT
 from simplify.rules.support import SUPPORT
 from simplify.rules.turns import TURNS
+from simplify.rules.who import TEAM_ACTS
+from simplify.rules.whoever import WHOEVER
 from simplify.rules.words import CHOICES, WORDS
 
 RULES: dict[str, tuple[Rule, ...]] = {
@@ -28,10 +33,16 @@ RULES: dict[str, tuple[Rule, ...]] = {
         SUPPORT,
         MODAL,
         DUTY,
+        IDIOM,
         CONDITION,
+        WHOEVER,
         RELATIVE,
         SPLIT,
         COORDINATION,
+        TEAM_ACTS,
+        AIM,
+        REASON,
+        COUNSEL,
         REQUEST,
         HOWEVER,
         PASSIVE,

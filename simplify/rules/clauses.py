@@ -160,7 +160,11 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
         plural = word.endswith(("en", "s")) and _noun_like(word) and not forms().get(word)
         return start + 1 if plural and (following in PREPOSITIONS | ADVERBS or following in SINGULAR) else None
     at = start + 1
-    while at < end - 1 and reading.lowers[at].endswith("e") and _noun_like(reading.lowers[at + 1]):
+    while (
+        at < end - 1
+        and (reading.lowers[at].endswith("e") or reading.lowers[at] == "eigen")
+        and _noun_like(reading.lowers[at + 1])
+    ):
         if surely_finite(reading, at + 1, at + 1):
             break  # "de bijdrage bedraagt": a noun in -e, and its verb
         at += 1
@@ -185,6 +189,44 @@ def _told_subject(reading: Reading, start: int, verb: int) -> int | None:
         if token.relation in SUBJECTS:
             span = found.span(n)
             if span is not None and span[0] == start and span[1] <= verb:
+                return span[1]
+    return None
+
+
+PLURAL_VERBS = MODALS | AUXILIARIES | frozenset("gaan komen blijven doen staan liggen zitten krijgen laten".split())
+
+
+def inverted_subject(reading: Reading, verb: int) -> int | None:
+    """Return the word after the subject that follows its verb: "is de groep De Vlinders | dicht"; None when unsure."""
+    stop = reading.clause_end(verb)
+    word = reading.lowers[verb + 1]
+    if word in ("wij", "we", "u", "hij", "ik"):
+        return verb + 2
+    if word == "er" or word in PRONOUNS - {"het", "dit", "dat", "deze"}:
+        return None
+    table, told = subject_end(reading, verb + 1, stop), _told_after(reading, verb)
+    if word == "het" and table == verb + 2:
+        return table
+    if table is not None and word in DETERMINERS:
+        noun = reading.lowers[table - 1] if "van" not in reading.lowers[verb + 1 : table] else reading.lowers[verb + 2]
+        plural = reading.lowers[verb] in PLURAL_VERBS or reading.lowers[verb] in verbs()
+        if plural and not noun.endswith(("en", "s", "n")) and not reading.words[table - 1].text[0].isupper():
+            return None
+        if not plural and noun.endswith("eren") and word == "de":
+            return None  # "wordt de kinderen ... aangeboden": they get it
+        return table
+    return told if word not in DETERMINERS else None
+
+
+def _told_after(reading: Reading, verb: int) -> int | None:
+    """Return the word after the subject that starts right after a verb, as the analysis sees it."""
+    found = parse(reading)
+    if found is None:
+        return None
+    for n, token in enumerate(found.analysis.tokens):
+        if token.relation in SUBJECTS:
+            span = found.span(n)
+            if span is not None and span[0] == verb + 1:
                 return span[1]
     return None
 

@@ -16,7 +16,8 @@ STOPS = frozenset(',;:.!?()[]–—|•…\n"“”„«»')
 class Reading:
     """Hold one sentence as the rules read it: its words, and what is known from the whole text.
 
-    `names` stay as they are; `address` is how the writer addresses the reader: "u", "je", "jullie", or nothing.
+    `names` stay as they are; `address` is how the writer addresses the reader: "u", "je", "jullie", or nothing;
+    `care` tells that a centre or a school writes it, so that "wij" is known.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Reading:
     names: frozenset[str] = frozenset()
     lowers: tuple[str, ...] = ()
     address: str = ""
+    care: bool = False
 
     def between(self, at: int) -> str:
         """Return what stands between word `at` and the next one: a space, or punctuation."""
@@ -90,12 +92,15 @@ class Setting:
     lang: str
     names: frozenset[str] = frozenset()
     address: str = ""
+    care: bool = False
 
 
 def reading(text: str, setting: Setting) -> Reading:
     """Read a sentence."""
     found = words(text, setting.lang)
-    return Reading(text, setting.lang, found, setting.names, tuple(word.lower for word in found), setting.address)
+    return Reading(
+        text, setting.lang, found, setting.names, tuple(word.lower for word in found), setting.address, setting.care
+    )
 
 
 def like(before: str, after: str) -> str:

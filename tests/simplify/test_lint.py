@@ -43,3 +43,8 @@ def test_an_easy_sentence_scores_lower_than_a_hard_one(easy: str, hard: str) -> 
 @pytest.mark.parametrize("text", ["1", "!!!", "AAA", "a " * 5000, "Ω ж 中", "12.30-14.00", "www.site.nl"])
 def test_any_text_gets_a_score_within_the_scale(text: str) -> None:
     assert 0 <= score(text) <= 100
+
+
+def test_a_long_sentence_is_tagged_as_its_words_are_in_a_short_one() -> None:
+    once = lint.tags(["De", "kinderen", "spelen", "", "en"])
+    assert lint.tags(["De", "kinderen", "spelen", "", "en"] * 10_000)[:4] == once[:4]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from simplify.edits import Draft
-from simplify.pipeline import address, changes, read
+from simplify.pipeline import address, changes, childcare, read
 from simplify.rules import RULES
 from simplify.rules.rule import Rule, Setting
 
@@ -26,7 +26,8 @@ def lines(lang: str, rule: Rule, mark: str) -> list[str]:
 
 def rewritten(rule: Rule, text: str, lang: str) -> str:
     draft = Draft(text)
-    for change in changes(rule, read(text, Setting(lang, address=address(text, lang)))):
+    setting = Setting(lang, address=address(text, lang), care=childcare(text, lang))
+    for change in changes(rule, read(text, setting)):
         draft.apply(change)
     return draft.text
 

@@ -1,0 +1,159 @@
+"""Turns of officialese that have one plain verb, each with its own word order: "neemt een uur in beslag" -> "duurt"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.rules.clauses import SUBORDINATORS
+from simplify.rules.rule import Reading, Rule
+
+LAPSE = {"komt": "vervalt", "komen": "vervallen", "kwam": "verviel", "kwamen": "vervielen"}
+WORKS = {"is": "werkt", "zijn": "werken", "was": "werkte", "waren": "werkten", "bent": "werkt", "ben": "werk"}
+LASTS = {"neemt": "duurt", "nemen": "duren", "nam": "duurde", "namen": "duurden"}
+HAS = {"is": "heeft", "zijn": "hebben", "was": "had", "waren": "hadden"}
+PEOPLE = frozenset("kinderen leerlingen peuters kind zoon dochter".split())
+TIMES = frozenset("uur kwartier minuten minuut dag dagen weken week maanden".split())
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find the turns, one each sentence."""
+    if reading.text.isupper():
+        return
+    for turn in (_lapses, _works, _lasts, _has, _holds, _passed_on, _off, _reckon):
+        pieces = turn(reading)
+        if pieces:
+            yield pieces
+            return
+
+
+def _seat(reading: Reading, at: int, words: dict[str, str]) -> int:
+    """Return where a verb of a table stands in the clause before word `at`; -1 when there is none, or two."""
+    seats = [n for n in range(reading.clause_start(at), at) if reading.lowers[n] in words]
+    return seats[0] if len(seats) == 1 else -1
+
+
+def _ends(reading: Reading, end: int) -> bool:
+    return end >= len(reading.words) or not reading.flows(end - 1)
+
+
+def _lapses(reading: Reading) -> list[Piece] | None:
+    """Return "vervalt" for "komt ... te vervallen"."""
+    for at in range(1, len(reading.words) - 1):
+        if reading.lowers[at : at + 2] == ("te", "vervallen") and _ends(reading, at + 2):
+            seat = _seat(reading, at, LAPSE)
+            if seat >= 0:
+                return [reading.swap(seat, seat + 1, LAPSE[reading.lowers[seat]]), reading.drop(at, at + 2)]
+    return None
+
+
+def _works(reading: Reading) -> list[Piece] | None:
+    """Return "werkt ... als" for "is ... werkzaam als"."""
+    if "werkzaam" not in reading.lowers[:-1]:
+        return None
+    at = reading.lowers.index("werkzaam")
+    seat = _seat(reading, at, WORKS)
+    if seat < 0 or reading.lowers[at + 1] not in ("als", "bij", "op", "in") or reading.lowers[at - 1] in ("niet", "en"):
+        return None
+    return [reading.swap(seat, seat + 1, WORKS[reading.lowers[seat]]), reading.drop(at, at + 1)]
+
+
+def _lasts(reading: Reading) -> list[Piece] | None:
+    """Return "duurt een uur" for "neemt een uur in beslag"."""
+    for at in range(2, len(reading.words) - 1):
+        if reading.lowers[at : at + 2] == ("in", "beslag") and _ends(reading, at + 2):
+            seat = _seat(reading, at, LASTS)
+            if seat >= 0 and TIMES & set(reading.lowers[seat:at]):
+                return [reading.swap(seat, seat + 1, LASTS[reading.lowers[seat]]), reading.drop(at, at + 2)]
+    return None
+
+
+def _has(reading: Reading) -> list[Piece] | None:
+    """Return "een naam heeft" for "voorzien is van een naam", "een slot hebben" for "van een slot zijn voorzien"."""
+    if "voorzien" not in reading.lowers:
+        return None
+    at, words = reading.lowers.index("voorzien"), reading.lowers
+    stop = reading.clause_end(at)
+    if any(mark in reading.text for mark in '"“(;:') or "door" in words:
+        return None
+    # "van een slot (te) zijn voorzien." at the end of its clause
+    for helper in (("zijn", "voorzien"), ("voorzien", "zijn")):
+        first = at if helper[0] == "voorzien" else at - 1
+        if words[first : first + 2] == helper and _ends(reading, first + 2):
+            van = _last_van(reading, first)
+            if van > 0 and set(words[reading.clause_start(at) : van]) & {"moet", "moeten"}:
+                return [reading.drop(van, van + 1), reading.swap(first, first + 2, "hebben")]
+    follows = at + 1 if words[at + 1 : at + 2] == ("van",) else at + 2
+    if words[follows : follows + 1] != ("van",) or any(word in SUBORDINATORS for word in words[follows:]):
+        return None
+    last = len(words) - 1
+    if stop != len(words) and not (reading.clause_end(0) <= stop and "," in reading.text[reading.words[at].end :]):
+        return None
+    end = reading.words[last].end
+    if follows == at + 2 and words[at + 1] in HAS:  # "dat de jas voorzien is van een naam"
+        return [reading.drop(at, at + 3), Piece(end, end, f" {HAS[words[at + 1]]}")] if "dat" in words[:at] else None
+    if words[at - 1] == "zijn" and words[0] in ("alle", "de", "uw") and words[1] in PEOPLE:
+        return [reading.drop(at - 1, at + 2), Piece(end, end, " hebben")] if words[2] == "moeten" else None
+    if words[:4] == ("wilt", "u", "uw", "kind") and words[at - 1] not in ("zijn", "te"):
+        return [reading.drop(at, at + 2), Piece(end, end, " meegeven")]
+    return None
+
+
+def _last_van(reading: Reading, at: int) -> int:
+    seats = [n for n in range(reading.clause_start(at), at) if reading.lowers[n] == "van"]
+    return seats[0] if len(seats) == 1 else -1
+
+
+def _holds(reading: Reading) -> list[Piece] | None:
+    """Return "een jas hebben" for "over een jas beschikken" and "beschikken over een jas", after "moet"."""
+    if "beschikken" not in reading.lowers or "over" not in reading.lowers:
+        return None
+    at, over = reading.lowers.index("beschikken"), reading.lowers.index("over")
+    start = reading.clause_start(min(at, over))
+    if not {"moet", "moeten"} & set(reading.lowers[start : min(at, over)]) or reading.lowers.count("over") > 1:
+        return None
+    if over < at and _ends(reading, at + 1):
+        return [reading.drop(over, over + 1), reading.swap(at, at + 1, "hebben")]
+    if over == at + 1 and reading.clause_end(at) == len(reading.words):
+        if any(word in SUBORDINATORS for word in reading.lowers[over:]):
+            return None
+        end = reading.words[-1].end
+        return [reading.drop(at, over + 1), Piece(end, end, " hebben")]
+    return None
+
+
+def _passed_on(reading: Reading) -> list[Piece] | None:
+    """Return "niet kon doorgaan" for "geen doorgang kon vinden" and "gaat niet door" for "vindt geen doorgang"."""
+    for at in range(1, len(reading.words) - 1):
+        if reading.lowers[at : at + 2] != ("geen", "doorgang"):
+            continue
+        if reading.lowers[at + 3 : at + 4] == ("vinden",) and _ends(reading, at + 4):
+            return [reading.swap(at, at + 2, "niet"), reading.swap(at + 3, at + 4, "doorgaan")]
+        if reading.lowers[at + 2 : at + 3] == ("vinden",) and _ends(reading, at + 3):
+            return [reading.swap(at, at + 3, "niet doorgaan")]
+        seat = _seat(reading, at, {"vindt": "", "vinden": ""})
+        if seat >= 0 and _ends(reading, at + 2):
+            word = "gaat" if reading.lowers[seat] == "vindt" else "gaan"
+            return [reading.swap(seat, seat + 1, word), reading.swap(at, at + 2, "niet door")]
+    return None
+
+
+def _off(reading: Reading) -> list[Piece] | None:
+    """Return "Wij proberen" for "Er wordt naar gestreefd"."""
+    if reading.lowers[:5] == ("er", "wordt", "naar", "gestreefd", "om") and reading.care | (reading.address == "u"):
+        return [Piece(0, reading.words[3].end, "Wij proberen")]
+    return None
+
+
+def _reckon(reading: Reading) -> list[Piece] | None:
+    """Return "U moet rekening houden met" for "Er moet rekening worden gehouden met"; only the reader can do that."""
+    words = reading.lowers
+    turned = words[3:5] in (("worden", "gehouden"), ("gehouden", "worden")) and words[5:6] == ("met",)
+    if words[:3] == ("er", "moet", "rekening") and turned and reading.care | (reading.address == "u"):
+        if {"wij", "we", "door"} & set(words):
+            return None
+        return [Piece(0, reading.words[4].end, f"{(reading.address or 'u').capitalize()} moet rekening houden")]
+    return None
+
+
+IDIOM = Rule("idiom", "simplify-reason-support", find)

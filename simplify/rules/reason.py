@@ -1,0 +1,179 @@
+"""A reason or an aim gets a sentence of its own: "Vanwege de hitte ..." -> "... Dat komt door de hitte."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import infinitive, verbs
+from simplify.rules.clauses import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    has_finite,
+    inverted_subject,
+    main_order,
+    opens_with_verb,
+)
+from simplify.rules.rule import Reading, Rule, capital
+
+LONG = 8  # words; a shorter sentence is read in one breath
+LONGEST = 14  # words of a reason
+CAUSES = (
+    ("vanwege",),
+    ("wegens",),
+    ("gezien",),
+    ("ten", "gevolge", "van"),
+    ("tengevolge", "van"),
+    ("als", "gevolg", "van"),
+    ("in", "verband", "met"),
+    ("naar", "aanleiding", "van"),
+)
+# "Door" may be a way ("door te bellen") or an agent; with these it is a cause.
+TROUBLES = frozenset(
+    "storing ziekte drukte staking hitte regen regenval sneeuw storm vertraging tekort lekkage".split()
+)
+ASK = frozenset({"verzoeken", "verzoek", "vragen", "vraag", "adviseren", "hopen"})
+BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
+# "Om pestgedrag te voorkomen, ..." -> "Zo voorkomen wij pestgedrag."; with another verb "zo" would not fit.
+AIMS = frozenset(
+    "voorkomen waarborgen garanderen bewaren bevorderen vermijden beperken verkleinen verbeteren beschermen".split()
+)
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a reason at the head of a long sentence, or at its end."""
+    if len(reading.words) < LONG or reading.text.rstrip()[-1:] != "." or reading.text.isupper():
+        return
+    if reading.lowers[0] in BECAUSE:
+        yield from _because(reading)
+        return
+    if any(mark in reading.text for mark in '"“”«»;:('):
+        return
+    head = _cause(reading, 0)
+    if head:
+        yield from _first(reading, head)
+    else:
+        yield from _last(reading)
+
+
+def _cause(reading: Reading, at: int) -> int:
+    """Return the word after "vanwege", "ten gevolge van" and the like at a word; 0 when none stands there."""
+    for words in CAUSES:
+        if reading.lowers[at : at + len(words)] == words:
+            return at + len(words)
+    if reading.lowers[at] == "door" and TROUBLES & set(reading.lowers[at + 1 : at + 4]):
+        return at + 1
+    return 0
+
+
+def _because(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Return "Er is griep. Daarom ..." for "Omdat er griep is, ..."."""
+    stop = reading.clause_end(0)
+    if stop + 3 > len(reading.words) or reading.between(stop - 1).strip() != "," or not opens_with_verb(reading, stop):
+        return
+    pieces = main_order(reading, 1, stop, "")
+    first = reading.words[1]
+    if pieces is None or (pieces and pieces[0].start < first.end):
+        return
+    joint = Piece(reading.words[stop - 1].end, reading.words[stop].start, ". Daarom ")
+    yield [Piece(0, first.end, capital(first.text)), *pieces, joint]
+
+
+def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
+    """Return "[subject] [verb] .... Dat komt door [reason]." for "Vanwege [reason] [verb] [subject] ...."."""
+    stop = len(reading.words)
+    if reading.clause_end(0) != stop or reading.lowers[head : head + 2] == ("het", "feit"):
+        return
+    found = _turn(reading, head)
+    if found is None:
+        return
+    verb, pieces = found
+    if verb - head > LONGEST or any(word in SUBORDINATORS for word in reading.lowers[head:verb]):
+        return
+    link = "Dat is vanwege" if reading.lowers[verb] in ASK else "Dat komt door"
+    yield [*pieces, _told(reading, f"{link} {reading.span(head, verb)}")]
+
+
+def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Return "... dicht. Dat komt door [reason]." for "... dicht vanwege [reason]."."""
+    first = reading.lowers[0]
+    if first in SUBORDINATORS or opens_with_verb(reading, 0) or reading.clause_end(0) != len(reading.words):
+        return
+    for at in range(4, len(reading.words) - 1):
+        if reading.lowers[at] in SUBORDINATORS | {"om", "te"}:
+            return
+        head = _cause(reading, at) if reading.lowers[at] not in ("door", "gezien") else 0
+        if head and has_finite(reading, 0, at) and not has_finite(reading, head, len(reading.words)):
+            if head < len(reading.words) and not any(word in SUBORDINATORS for word in reading.lowers[head:]):
+                yield [Piece(reading.words[at - 1].end, reading.words[head].start, ". Dat komt door ")]
+            return
+
+
+def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Om ongelukken te voorkomen, ..." and "Ter voorkoming van ongelukken ..." at the head of a sentence."""
+    if len(reading.words) < LONG or reading.text.rstrip()[-1:] != "." or any(mark in reading.text for mark in '"“”;:('):
+        return
+    if reading.lowers[:3] == ("ter", "voorkoming", "van"):
+        found = _turn(reading, 3)
+        if found is not None and reading.clause_end(0) == len(reading.words):
+            yield [*found[1], _told(reading, f"Zo voorkomen wij {reading.span(3, found[0])}")]
+        return
+    stop = reading.clause_end(0)
+    if reading.lowers[0] not in ("om", "teneinde") or stop < 4 or stop + 3 > len(reading.words):
+        return
+    if (
+        reading.lowers[stop - 2] != "te"
+        or reading.lowers[stop - 1] not in AIMS
+        or reading.clause_end(stop) != len(reading.words)
+    ):
+        return
+    verb = verbs().get(reading.lowers[stop - 1])
+    if verb is None or infinitive(reading.lowers[stop - 3], reading.lowers[stop - 1]) is not None:
+        return
+    found = _turn(reading, stop, stop)
+    if found is not None:
+        does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
+        yield [*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")]
+
+
+def _told(reading: Reading, sentence: str) -> Piece:
+    end = reading.words[-1].end
+    return Piece(end, end, f". {sentence}")
+
+
+def _turn(reading: Reading, start: int, only: int = -1) -> tuple[int, list[Piece]] | None:
+    """Return the finite verb before its subject, and pieces that put the subject first and drop what stood there."""
+    stop = len(reading.words)
+    for at in [only] if only >= 0 else range(start + 1, min(stop - 1, start + LONGEST + 1)):
+        if not opens_with_verb(reading, at) or reading.lowers[at] in PREPOSITIONS:
+            continue
+        if reading.lowers[at - 1] in DETERMINERS | PREPOSITIONS:
+            continue
+        end = inverted_subject(reading, at)
+        if end is None:
+            continue
+        subject = reading.span(at + 1, end)
+        again = _again(reading, end, reading.lowers[at + 1])
+        if again is None:
+            return None
+        return at, [Piece(0, reading.words[end - 1].end, f"{capital(subject)} {reading.lowers[at]}"), *again]
+    return None
+
+
+def _again(reading: Reading, start: int, subject: str) -> list[Piece] | None:
+    """Return pieces for a second verb with the subject behind it: "en spelen wij" -> ". Wij spelen"."""
+    for at in range(start, len(reading.words) - 2):
+        if reading.lowers[at] not in ("en", "maar") or not opens_with_verb(reading, at + 1):
+            continue
+        after = reading.lowers[at + 2]
+        if after != subject or subject not in PRONOUNS:
+            return None
+        text = f". {capital(after)} {reading.lowers[at + 1]}"
+        return [Piece(reading.words[at - 1].end, reading.words[at + 2].end, text)]
+    return []
+
+
+REASON = Rule("reason", "simplify-reason-split", find)
+AIM = Rule("aim", "simplify-reason-split", aim)

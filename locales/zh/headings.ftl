@@ -1,0 +1,8 @@
+### locales/nl/headings.ftl tells what the slots hold.
+
+heading-handover-mark = 📋
+heading-handover = 每日报告
+heading-message-mark = ✉️
+heading-message = 消息
+heading-answer-mark = 💬
+heading-answer = 回复

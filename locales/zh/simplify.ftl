@@ -1,0 +1,30 @@
+### locales/nl/simplify.ftl tells what the slots hold.
+
+simplify-reason-abbreviation = 我把缩写写成了全称。
+simplify-reason-duty = “Dienen te”就是“moeten”。
+simplify-reason-request = 请求写成问句更容易读。
+simplify-reason-word = 更常用的词，意思相同。
+simplify-reason-word-choice = 也许这里用更常用的词更合适。请您自己选。
+simplify-reason-condition = 带“dan”的问句比带“als”的句子更容易读。
+simplify-reason-split = 我把一个长句分成了两个短句。
+simplify-reason-however = 句首用“Maar”比“echter”更容易读。
+simplify-reason-modal = 用“moeten”或“kunnen”可以更短。
+simplify-reason-deadline = “Of eerder”比“uiterlijk”更清楚。
+simplify-reason-coming-day = 这样日期已经很清楚了。
+simplify-reason-relative = 我分成了两句：每句说一件事。
+simplify-reason-passive = 这样马上能看到谁来做。
+simplify-reason-support = 一个动词说的是同样的意思。
+simplify-reason-announcement = 不需要开场白。消息本身就够了。
+simplify-reason-future = 日期已经说明是以后的事。
+simplify-reason-closed = “Dicht”和“open”是常用词。
+simplify-reason-exception = “Behalve”更短。
+simplify-reason-payment = 这样付款时要写什么就清楚了。
+simplify-reason-advice = 这样谁给的建议就清楚了。
+simplify-reason-permission = “U mag”或“u mag niet”更清楚。
+simplify-reason-purpose = 用动词更容易读。
+simplify-reason-no-longer = “Niet meer”更清楚。
+simplify-reason-number = 数字比文字看得更快。
+simplify-reason-passive-who = 是你们自己做吗？那么“wij”更清楚。
+simplify-reason-coordination = 两个短句比一个长句更容易读。
+simplify-advice-kept-lost = 这里我没有改：否则“{ $fact }”会消失。
+simplify-advice-kept-added = 这里我没有改：否则会多出“{ $fact }”。

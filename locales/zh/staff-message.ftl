@@ -1,0 +1,50 @@
+### locales/nl/staff-message.ftl tells what the slots hold.
+
+staff-message-title = 消息
+staff-message-what = 消息：{ $text }
+staff-message-ask-audience = 给谁？
+staff-message-ask-child = 给哪个孩子的家长？
+staff-message-ask-text = 请输入您的消息。像说话一样写：我会简化，并先给您看家长会读到什么。
+staff-message-parents-of = 👪 { $child }的家长
+staff-message-to-parents-of = { $child }的家长
+staff-message-one-child = 🧒 一个孩子（{ $group }）
+staff-message-everyone = 📣 所有家长
+staff-message-to-everyone = 所有家长
+
+## The two texts and their levels
+
+staff-message-your-text = 您的文字
+staff-message-simple-text = 简单
+staff-message-simple-already = 您的文字已经很简单。
+staff-message-level = { $level } 级 · { $name }
+staff-message-level-1 = 容易
+staff-message-level-2 = 比较容易
+staff-message-level-3 = 难
+staff-message-level-4 = 很难
+staff-message-level-short = 太短，无法评估
+
+## What changed
+
+staff-message-changed = 已修改：
+staff-message-more-changes = 还有 { $count } 处
+staff-message-left-out = 已省略
+staff-message-put-back = ↩ 恢复 { $number }
+staff-message-take = ✨ 还是采用 { $number }
+staff-message-changes = 🔧 修改（{ $count }）
+
+## Buttons
+
+staff-message-edit = ✏️ 修改
+staff-message-own = ↩ 我自己的文字
+staff-message-simple = ✨ 简单的文字
+staff-message-read-all = 📖 全部阅读
+staff-message-urgent = ❗ 紧急
+staff-message-not-urgent = ❗ 不紧急
+staff-message-is-urgent = 紧急：马上发送，免打扰时间也发。
+staff-message-other-audience = 👥 给谁？
+
+## A second look
+
+staff-message-hard = 这个句子还很难：“{ $sentence }”。请修改，或再点一次“发送”。
+staff-message-foreign-again = 这看起来不是荷兰语。请用荷兰语写，或再点一次“发送”。
+staff-message-correcting = 您在更正一条已发送的消息。请输入新文字。家长会看到它已更正。

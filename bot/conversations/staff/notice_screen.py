@@ -67,10 +67,11 @@ def _bottom(view: NoticeView, words: Wording, *, back: bool = True, skip: bool =
     return ((*row, view.press(words.plain("staff-stop"), "stop")),)
 
 
-def _pages(card: NoticeCard, view: NoticeView, last: bool) -> Rows:
-    turns = [view.press("◂", "page", str(card.page - 1))] if card.page else []
-    if not last:
-        turns.append(view.press("▸", "page", str(card.page + 1)))
+def _pages(card: NoticeCard, view: NoticeView, pages: int) -> Rows:
+    here = card.page + 1
+    turns = [view.press(f"◂ {here - 1}/{pages}", "page", str(card.page - 1))] if card.page else []
+    if here < pages:
+        turns.append(view.press(f"{here + 1}/{pages} ▸", "page", str(card.page + 1)))
     return (tuple(turns),) if turns else ()
 
 
@@ -78,8 +79,8 @@ def _pick(card: NoticeCard, view: NoticeView, words: Wording) -> tuple[str, Rows
     start = card.page * KINDS_PER_PAGE
     shown = view.kinds[start : start + KINDS_PER_PAGE]
     buttons = [view.press(f"{kind.emoji} {words.plain(kind.heading)}", "kind", kind.kind) for kind in shown]
-    last = start + KINDS_PER_PAGE >= len(view.kinds)
-    rows = (*rows_of(buttons, 2), *_pages(card, view, last), *_bottom(view, words, back=False))
+    pages = -(-len(view.kinds) // KINDS_PER_PAGE)
+    rows = (*rows_of(buttons, 2), *_pages(card, view, pages), *_bottom(view, words, back=False))
     return escape(words.text("staff-notice-ask-kind")), rows
 
 

@@ -24,6 +24,8 @@ app = typer.Typer(
 app.add_typer(models, name="models", help="Install, list and remove translation models.")
 closing = typer.Typer(no_args_is_help=True)
 app.add_typer(closing, name="closing", help="Days on which you are closed: add, remove, list.")
+phrases = typer.Typer(no_args_is_help=True, help="What colleagues taught this bot.")
+app.add_typer(phrases, name="phrases")
 out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
 
@@ -240,6 +242,27 @@ def doctor() -> None:
     from bot import doctor as examination
 
     raise typer.Exit(_run(examination.main(out)))
+
+
+@phrases.command("export")
+def export_phrases(folder: Annotated[Path, typer.Argument(help="Where to put the files, one per language.")]) -> None:
+    """Write the corrected translations as locale files, to propose to the project; they hold no names."""
+    _run(_export_phrases(folder))
+
+
+async def _export_phrases(folder: Path) -> None:
+    from bot import proposals
+    from bot.app import open_house
+    from bot.store import corrections, organisations
+
+    async with open_house(config.load()) as house, house.database.transaction() as session:
+        known = await organisations.all_ids(session)
+        found = [one for number in known for one in await corrections.approved(session, house.vault, number)]
+    written = proposals.write(folder, found)
+    if not written:
+        out.print("There are no approved corrections yet. Staff make them in a preview, with: Vertaling verbeteren.")
+    for path in written:
+        out.print(f"Wrote {path}", soft_wrap=True)
 
 
 def _needing(*wanted: config.Missing) -> config.Settings:

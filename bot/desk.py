@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from bot.store.vault import Vault
+    from simplify.translation.objections import Objection
     from simplify.types import Check, Detection, Simplified, Translation
 
 
@@ -36,6 +37,9 @@ class Language(Protocol):
 
         `gender` is that of the child whom the text is about; `approved` are the organisation's own corrections.
         """
+
+    async def objection(self, dutch: str, text: str, target: str, names: Sequence[str]) -> Objection | None:
+        """Return what a person's translation of a Dutch sentence has lost, or None."""
 
     async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
         """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""

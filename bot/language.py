@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import simplify
 from simplify.types import Check, Detection, Provenance, Simplified, TranslatedSentence, Translation
+
+if TYPE_CHECKING:
+    from simplify.translation.objections import Objection
 
 Result = TypeVar("Result")
 SECONDS = 20.0
@@ -55,6 +58,10 @@ class OffLoop:
             whole = TranslatedSentence(text, text, Provenance.UNTRANSLATED, reason="slow")
             return Translation(text, source, target, (whole,))
 
+    async def objection(self, dutch: str, text: str, target: str, names: Sequence[str]) -> Objection | None:
+        """Return what a person's translation of a Dutch sentence has lost, or None."""
+        return await self._run(lambda: _objection(dutch, text, target, tuple(names)))
+
     async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
         """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""
         kept = names if isinstance(names, Mapping) else tuple(names)
@@ -76,6 +83,12 @@ class OffLoop:
     async def _run(self, work: Callable[[], Result]) -> Result:
         future = asyncio.get_running_loop().run_in_executor(self._pool, work)
         return await asyncio.wait_for(future, self._seconds)
+
+
+def _objection(dutch: str, text: str, target: str, names: tuple[str, ...]) -> Objection | None:
+    from simplify.translation.objections import objection
+
+    return objection(dutch, text, target, names)
 
 
 def _known_reply(text: str, source: str, names: tuple[str, ...] | Mapping[str, str]) -> str | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.conversations import hours, parents, presses
 from bot.conversations.presses import Press
-from bot.conversations.staff import handover, inbox, invite, menu, message, notice, open_cards, sent
+from bot.conversations.staff import correction, handover, inbox, invite, menu, message, notice, open_cards, sent
 from bot.conversations.turn import Turn
 from bot.screens import Blocked, Command, Photo, Screen, Tap, Typed, escape
 from bot.store import cards, people
@@ -43,6 +43,8 @@ STAFF_TAPS: Mapping[str, StaffTap] = {
     "i": invite.tapped,
     "g": invite.guardian_tapped,
     "q": hours.tapped,
+    "c": correction.tapped,
+    "k": correction.decided,
 }
 
 

@@ -18,11 +18,20 @@ class Right(StrEnum):
     NOTICE = "notice"
     INBOX = "inbox"
     INVITE = "invite"  # make and end links, say who a new guardian is
+    TRANSLATE = "translate"  # correct a translation, approve a colleague's
     ALL_GROUPS = "all-groups"
 
 
 _ON_THE_GROUP = frozenset(
-    {Right.HANDOVER, Right.MESSAGE_CHILD, Right.MESSAGE_GROUP, Right.NOTICE, Right.INBOX, Right.INVITE}
+    {
+        Right.HANDOVER,
+        Right.MESSAGE_CHILD,
+        Right.MESSAGE_GROUP,
+        Right.NOTICE,
+        Right.INBOX,
+        Right.INVITE,
+        Right.TRANSLATE,
+    }
 )
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.STAFF: _ON_THE_GROUP,

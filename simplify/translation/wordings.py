@@ -14,7 +14,7 @@ from simplify.translation.folding import tokens
 from simplify.wording import SOURCE, locales_root
 
 # The files that hold whole sentences for parents, the best wording first; others hold buttons and questions.
-FILES = ("phrases.ftl", "notices.ftl", "handover.ftl")
+FILES = ("phrases.ftl", "notices.ftl", "handover.ftl", "corrections.ftl")
 ALSO = "also"  # an attribute ".also-1" is another wording of the same message: recognised, never rendered
 MOST_WORDINGS = 64  # of one message; a message with more choices than that is no sentence that somebody types
 

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press, rows_of
 from bot.conversations.rights import Right, may_in_group
-from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff import correction, drafting, open_cards
 from bot.conversations.staff.message_card import MessageCard, tap, typed
 from bot.conversations.staff.message_screen import MessageView, bottom, screen
 from bot.conversations.staff.notify import reply_screen, waited
@@ -117,6 +117,11 @@ async def tapped(turn: Turn, press: Press) -> None:
     news = await open_cards.told(turn, card, press.version)
     if press.action == "send":
         await send(turn, card, press, news)
+        return
+    reply = await _load(turn, state.reply_id)
+    if press.action == "improve" and reply is not None:
+        _, messages = await _render(turn, state, reply)
+        await correction.start(turn, card, messages, press.argument)
         return
     if press.action == "stock" and press.argument.isdigit() and int(press.argument) < len(STOCK):
         phrase = wording(SOURCE).plain(STOCK[int(press.argument)])

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import handover, inbox, invite, message, notice, open_cards
+from bot.conversations.staff import correction, handover, inbox, invite, message, notice, open_cards
 from bot.conversations.turn import Turn
 from bot.screens import Button, Screen, Tap, escape
 from bot.store import cards, guardians, people, replies
@@ -27,6 +27,7 @@ CARDS: Mapping[str, Any] = {
     "message": message,
     "notice": notice,
     "answer": inbox,
+    "correction": correction,
 }
 SHOWN_CARDS = 5
 

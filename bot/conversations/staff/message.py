@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff import correction, drafting, open_cards
 from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.message_card import MessageCard, tap, typed
 from bot.conversations.staff.message_screen import MessageView, screen
@@ -59,6 +59,10 @@ async def tapped(turn: Turn, press: Press) -> None:
     news = await open_cards.told(turn, card, press.version)
     if press.action == "send":
         await send(turn, card, press, news)
+        return
+    if press.action == "improve":
+        _, messages = await _render(turn, open_cards.read(card, SHAPE))
+        await correction.start(turn, card, messages, press.argument)
         return
     if not await drafting.may_choose(turn, press):
         open_cards.refuse(turn, "staff-not-allowed")

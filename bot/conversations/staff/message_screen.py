@@ -197,8 +197,10 @@ def _look(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Ro
     if chosen is None:
         return preview(card, view, words)
     others = [view.press(one.native_name, "look", one.locale) for one in view.previews if one is not chosen]
-    send = (view.press(words.plain("staff-send"), "send"),)
-    return preview_lines(chosen, words), (*rows_of(others), send, *bottom(view, words))
+    last = [view.press(words.plain("staff-send"), "send")]
+    if chosen.locale != SOURCE:
+        last.append(view.press(words.plain("staff-correction-improve"), "improve", chosen.locale))
+    return preview_lines(chosen, words), (*rows_of(others), tuple(last), *bottom(view, words))
 
 
 def _read(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Rows]:

@@ -28,6 +28,7 @@ RIGHT_FOR: Mapping[str, Right] = {
     "message": Right.MESSAGE_CHILD,
     "notice": Right.NOTICE,
     "answer": Right.INBOX,
+    "correction": Right.TRANSLATE,
 }
 
 

@@ -67,11 +67,14 @@ def _bottom(view: NoticeView, words: Wording, *, back: bool = True, skip: bool =
     return ((*row, view.press(words.plain("staff-stop"), "stop")),)
 
 
-def _pages(card: NoticeCard, view: NoticeView, pages: int) -> Rows:
-    here = card.page + 1
-    turns = [view.press(f"◂ {here - 1}/{pages}", "page", str(card.page - 1))] if card.page else []
-    if here < pages:
-        turns.append(view.press(f"{here + 1}/{pages} ▸", "page", str(card.page + 1)))
+def _pages(card: NoticeCard, view: NoticeView, *, last: bool, of: int = 0) -> Rows:
+    """Return the buttons to the page before and after; `of` is how many there are, where that is known."""
+    counted = "" if not of else "{}/" + str(of)
+    turns = []
+    if card.page:
+        turns.append(view.press(f"◂ {counted.format(card.page)}".strip(), "page", str(card.page - 1)))
+    if not last:
+        turns.append(view.press(f"{counted.format(card.page + 2)} ▸".strip(), "page", str(card.page + 1)))
     return (tuple(turns),) if turns else ()
 
 
@@ -80,7 +83,11 @@ def _pick(card: NoticeCard, view: NoticeView, words: Wording) -> tuple[str, Rows
     shown = view.kinds[start : start + KINDS_PER_PAGE]
     buttons = [view.press(f"{kind.emoji} {words.plain(kind.heading)}", "kind", kind.kind) for kind in shown]
     pages = -(-len(view.kinds) // KINDS_PER_PAGE)
-    rows = (*rows_of(buttons, 2), *_pages(card, view, pages), *_bottom(view, words, back=False))
+    rows = (
+        *rows_of(buttons, 2),
+        *_pages(card, view, last=card.page + 1 >= pages, of=pages),
+        *_bottom(view, words, back=False),
+    )
     return escape(words.text("staff-notice-ask-kind")), rows
 
 

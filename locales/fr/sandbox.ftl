@@ -1,0 +1,101 @@
+sandbox-tagline = Chaque colonne est le téléphone d’une personne
+sandbox-people = Personnes
+sandbox-add-person = Ajouter quelqu’un
+sandbox-name = Nom
+sandbox-their-language = Langue
+sandbox-add = Ajouter
+sandbox-nobody-yet = Il n’y a encore personne. Ajoutez quelqu’un.
+sandbox-page-language = Langue de cette page
+sandbox-light = Clair
+sandbox-dark = Sombre
+sandbox-close = Fermer
+sandbox-cancel = Annuler
+sandbox-good = OK
+sandbox-bot-away = Ouderbrug n’écoute pas pour le moment. Les messages sont conservés et arriveront quand le programme tournera de nouveau.
+
+sandbox-chat-of = Conversation : { $name }
+sandbox-close-chat = Fermer la conversation : { $name }
+sandbox-write-as = Écrire en tant que { $name }
+sandbox-write = Écrivez un message
+sandbox-send = Envoyer
+sandbox-send-photo = Envoyer une photo
+sandbox-commands = Commandes
+sandbox-start = Démarrer
+sandbox-not-started = { $name } n’a pas encore ouvert la conversation. Commencez ici, ou ouvrez une invitation depuis une autre conversation.
+sandbox-block = Bloquer le bot
+sandbox-unblock = Débloquer
+sandbox-blocked-note = { $name } a bloqué Ouderbrug.
+sandbox-from-person = Message écrit par { $name }
+sandbox-from-bot = Message pour { $name }
+sandbox-reply = Répondre
+sandbox-edited = modifié
+sandbox-typing = Ouderbrug est en train d’écrire
+sandbox-new-messages = Nouveaux messages
+sandbox-unread = { $count ->
+        [one] { $count } non lu
+       *[other] { $count } non lus
+    }
+sandbox-picture = Image
+sandbox-enlarge = Agrandir l’image
+sandbox-file = Fichier
+
+sandbox-who-opens = Qui ouvre cette invitation ?
+sandbox-who-opens-why = En réalité, le parent ouvre ce lien sur son propre téléphone. Choisissez ici qui le fait.
+sandbox-this-chat = cette conversation
+
+sandbox-guide = Pour commencer
+sandbox-guide-start = Chez { $name }, appuyez sur Démarrer.
+sandbox-guide-parent = Ouvrez la conversation d’un parent, avec Démarrer ou avec une invitation.
+sandbox-guide-write = Écrivez aux parents en tant que { $name }, et regardez le message arriver.
+
+sandbox-timeline = Ce qui se passe
+sandbox-timeline-lead = Chaque étape entre les téléphones et Ouderbrug, la plus récente en haut.
+sandbox-did-text = { $name } a écrit un message
+sandbox-did-photo = { $name } a envoyé une photo
+sandbox-did-voice = { $name } a envoyé un message vocal
+sandbox-did-contact = { $name } a partagé un numéro de téléphone
+sandbox-did-tap = { $name } a appuyé sur un bouton
+sandbox-did-block = { $name } a bloqué le bot
+sandbox-did-unblock = { $name } a débloqué le bot
+sandbox-call-send = Message à { $name }
+sandbox-call-edit = Message mis à jour chez { $name }
+sandbox-call-answer = Réponse au bouton
+sandbox-no-answer = pas de réponse
+sandbox-took = a duré { $ms } ms
+sandbox-answered-in = réponse après { $ms } ms
+
+sandbox-break = Provoquer une panne
+sandbox-break-lead = Regardez si rien ne se perd. Choisissez ce qui tourne mal au prochain message.
+sandbox-for-whom = Chez qui
+sandbox-how-often = Combien de fois
+sandbox-everybody = tout le monde
+sandbox-once = une fois
+sandbox-three-times = trois fois
+sandbox-until-mended = jusqu’à la réparation
+sandbox-times-left = encore { $count }×
+sandbox-mend = Réparer
+sandbox-broken-now = En panne maintenant
+sandbox-break-lost-answer = Réponse perdue
+sandbox-break-lost-answer-why = Le message arrive, mais Ouderbrug ne l’apprend pas.
+sandbox-break-busy = Trop occupé
+sandbox-break-busy-why = Telegram demande d’attendre 3 secondes (429).
+sandbox-break-slow = Lent
+sandbox-break-slow-why = Le message met 3 secondes.
+sandbox-break-gateway = Panne
+sandbox-break-gateway-why = Telegram répond par une page d’erreur (502).
+sandbox-break-cut = Connexion coupée
+sandbox-break-cut-why = La connexion se coupe avant que le message arrive.
+sandbox-break-twice = En double
+sandbox-break-twice-why = Ce que quelqu’un écrit ou touche arrive deux fois.
+
+sandbox-nobody = Cette personne n’est plus là. Rechargez la page.
+sandbox-nothing-to-send = Écrivez d’abord quelque chose.
+sandbox-message-gone = Ce message n’existe plus.
+sandbox-button-gone = Ce bouton n’existe plus.
+sandbox-not-our-link = Ce lien n’est pas un lien d’Ouderbrug.
+sandbox-name-needed = Indiquez un nom et choisissez une langue.
+sandbox-too-many-people = Il y a déjà 40 personnes. Cette page ne peut pas en contenir plus.
+sandbox-too-many-faults = Il y a déjà assez de pannes. Réparez d’abord quelque chose.
+sandbox-not-a-photo = Ce n’est pas une photo. Choisissez une image.
+sandbox-photo-too-large = Cette photo est trop grande. Choisissez-en une de 10 Mo au maximum.
+sandbox-not-possible = Cela n’a pas marché. Réessayez.

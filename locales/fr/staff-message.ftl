@@ -1,0 +1,47 @@
+staff-message-title = Message
+staff-message-what = Message : { $text }
+staff-message-ask-audience = Pour qui est-ce ?
+staff-message-ask-child = Pour les parents de quel enfant ?
+staff-message-ask-text = Tapez votre message. Écrivez comme vous parlez : je le simplifie et je vous montre d’abord ce que les parents liront.
+staff-message-parents-of = 👪 Parents : { $child }
+staff-message-to-parents-of = parents : { $child }
+staff-message-one-child = 🧒 Un enfant ({ $group })
+staff-message-everyone = 📣 Tous les parents
+staff-message-to-everyone = tous les parents
+
+## The two texts and their levels
+staff-message-your-text = Votre texte
+staff-message-simple-text = Simple
+staff-message-simple-already = Votre texte est déjà simple.
+staff-message-level = niveau { $level } · { $name }
+staff-message-level-1 = facile
+staff-message-level-2 = assez facile
+staff-message-level-3 = difficile
+staff-message-level-4 = très difficile
+staff-message-level-short = trop court pour être mesuré
+
+## What changed
+staff-message-changed = Modifié :
+staff-message-more-changes = { $count ->
+        [one] et encore { $count }
+       *[other] et encore { $count }
+    }
+staff-message-left-out = supprimé
+staff-message-put-back = ↩ Annuler { $number }
+staff-message-take = ✨ Appliquer { $number }
+staff-message-changes = 🔧 Modifications ({ $count })
+
+## Buttons
+staff-message-edit = ✏️ Modifier
+staff-message-own = ↩ Mon propre texte
+staff-message-simple = ✨ Texte simple
+staff-message-read-all = 📖 Tout lire
+staff-message-urgent = ❗ Urgent
+staff-message-not-urgent = ❗ Pas urgent
+staff-message-is-urgent = Urgent : part tout de suite, même pendant les heures de repos.
+staff-message-other-audience = 👥 Pour qui ?
+
+## A second look
+staff-message-hard = Cette phrase est encore difficile : « { $sentence } ». Modifiez-la, ou touchez encore une fois Envoyer.
+staff-message-foreign-again = Cela ne ressemble pas à du néerlandais. Tapez-le en néerlandais, ou touchez encore une fois Envoyer.
+staff-message-correcting = Vous corrigez un message déjà envoyé. Tapez le nouveau texte. Les parents verront qu’il a été corrigé.

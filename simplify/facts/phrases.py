@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -116,10 +117,24 @@ def _holds(
             for _, meaning in phrases.at(text, found, end)
         )
     if when == "te":
-        return any(word.lower == "te" for word in found[end:])
+        return _te_follows(text, found, end)
     if when == "inside":
         return at > 0
     return True
+
+
+def _te_follows(text: str, found: Sequence[Word], end: int) -> bool:
+    """Tell whether "te" stands later in the same sentence, before another such verb takes it."""
+    own = found[end - 1].lower
+    for at in range(end, len(found)):
+        if CLOSED.search(text, found[at - 1].end, found[at].start) or found[at].lower == own:
+            return False
+        if found[at].lower == "te":
+            return True
+    return False
+
+
+CLOSED = re.compile(r"[.;!?\n]")
 
 
 def _fact(text: str, found: Sequence[Word], at: int, end: int, kind: FactKind, value: str) -> Fact:

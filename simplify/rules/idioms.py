@@ -78,7 +78,7 @@ def _has(reading: Reading) -> list[Piece] | None:
         return None
     # "van een slot (te) zijn voorzien." at the end of its clause
     for helper in (("zijn", "voorzien"), ("voorzien", "zijn")):
-        first = at if helper[0] == "voorzien" else at - 1
+        first = at - helper.index("voorzien")
         if words[first : first + 2] == helper and _ends(reading, first + 2):
             van = _last_van(reading, first)
             if van > 0 and set(words[reading.clause_start(at) : van]) & {"moet", "moeten"}:

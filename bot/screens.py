@@ -11,6 +11,7 @@ __all__ = [
     "Button",
     "Command",
     "Contact",
+    "Document",
     "Event",
     "Other",
     "Photo",
@@ -31,6 +32,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """Hold a file to send: its name, as the reader sees it, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """Hold one message: `text` in Telegram's HTML subset (escape what people typed), buttons, perhaps a picture.
 
@@ -42,6 +51,7 @@ class Screen:
     picture: bytes | None = None
     quick: tuple[tuple[str, ...], ...] = ()
     silent: bool = False
+    document: Document | None = None  # a file with `text` under it; a message that has one does not change
 
 
 @dataclass(frozen=True, slots=True)

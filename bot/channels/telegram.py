@@ -124,6 +124,17 @@ class TelegramChannel:
 
         async def call() -> Message:
             keyboard = _keyboard(screen)
+            if screen.document is not None:
+                return await self._bot.send_document(
+                    chat_id,
+                    screen.document.data,
+                    filename=screen.document.name,
+                    caption=screen.text or None,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard,
+                    disable_notification=screen.silent,
+                    disable_content_type_detection=True,
+                )
             if screen.picture is not None:
                 return await self._bot.send_photo(
                     chat_id,
@@ -176,14 +187,6 @@ class TelegramChannel:
     async def leave(self, chat_id: int) -> Outcome:
         """Leave a group or channel."""
         return await self._guarded(lambda: self._bot.leave_chat(chat_id))
-
-    async def download(self, file_id: str) -> bytes | None:
-        """Return the bytes of a file; None when it can't be had. Its address holds the token, so it is not kept."""
-        try:
-            file = await self._bot.get_file(file_id)
-            return bytes(await file.download_as_bytearray())
-        except TelegramError:
-            return None
 
     async def updates(self, offset: int) -> list[dict[str, Any]] | Outcome:
         """Wait for raw updates from `offset` on; asking with an offset lets Telegram forget the earlier ones."""

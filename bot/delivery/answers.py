@@ -11,7 +11,7 @@ from typing import Any
 from bot.channels.outcome import Halted, Later, Moved, NotSent, Outcome, Sent, Unchangeable, Unreachable, Unsure
 from bot.channels.telegram import TelegramChannel
 from bot.conversations.turn import Answer, Say, Show, Toast
-from bot.screens import Button, Screen
+from bot.screens import Button, Document, Screen
 
 KINDS: dict[str, type[Answer]] = {"say": Say, "show": Show, "toast": Toast}
 NAMES = {kind: name for name, kind in KINDS.items()}
@@ -27,6 +27,9 @@ def to_json(answers: Sequence[Answer]) -> list[dict[str, Any]]:
         picture = fields.get("screen", {}).get("picture")
         if picture is not None:
             fields["screen"]["picture"] = base64.b64encode(picture).decode()
+        document = fields.get("screen", {}).get("document")
+        if document is not None:
+            document["data"] = base64.b64encode(document["data"]).decode()
         kept.append({"kind": NAMES[type(answer)], **fields})
     return kept
 
@@ -43,13 +46,14 @@ def from_json(kept: Sequence[dict[str, Any]]) -> list[Answer]:
 
 
 def _screen(fields: dict[str, Any]) -> Screen:
-    picture = fields["picture"]
+    picture, document = fields["picture"], fields.get("document")
     return Screen(
         text=fields["text"],
         rows=tuple(tuple(Button(**button) for button in row) for row in fields["rows"]),
         picture=None if picture is None else base64.b64decode(picture),
         quick=tuple(tuple(row) for row in fields["quick"]),
         silent=fields["silent"],
+        document=None if document is None else Document(document["name"], base64.b64decode(document["data"])),
     )
 
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Integer, Update, cast, func, select, update
+from sqlalchemy import Integer, Update, cast, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.database import fresh_ids
-from bot.store.schema import InboxRow
+from bot.store.schema import InboxRow, PersonRow
 from bot.store.vault import Vault
 
 PAYLOAD = "inbox.payload"
@@ -133,11 +133,17 @@ async def answered(session: AsyncSession, row_id: int, done: int) -> None:
 
 
 async def finish(session: AsyncSession, row_id: int, now: dt.datetime, *, fault: str = "") -> None:
-    """Close an update for good."""
+    """Close an update for good; of a chat of nobody here (a stranger, or somebody erased) only its number stays."""
     values: dict[str, Any] = {"finished_at": now}
     if fault:
         values["fault"] = fault
     await session.execute(_one(row_id).values(**values))
+    known = select(PersonRow.id).where(
+        PersonRow.organisation_id == InboxRow.organisation_id,
+        or_(PersonRow.user_id == InboxRow.chat_id, PersonRow.chat_id == InboxRow.chat_id),
+    )
+    emptied = _one(row_id).where(~known.exists())
+    await session.execute(emptied.values(chat_id=None, payload_sealed=b"", answers_sealed=None))
 
 
 def _one(row_id: int) -> Update:

@@ -161,7 +161,7 @@ async def focus(session: AsyncSession, organisation_id: int, person_id: int) -> 
 async def erase(session: AsyncSession, organisation_id: int, person_id: int) -> None:
     """Erase a guardian: name, links, messages, replies, and what the chat and its account left here.
 
-    The update that asks for it is still being answered, so it stays until the inbox is cleaned.
+    The update that asks for it is still being answered; it is emptied as soon as it is finished.
     """
     found = select(PersonRow).where(
         PersonRow.organisation_id == organisation_id, PersonRow.id == person_id, PersonRow.role == Role.GUARDIAN.value

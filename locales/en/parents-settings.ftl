@@ -31,6 +31,13 @@ parents-settings-data-language = Your language: { $language }
 parents-settings-data-child = <b>Your child: { $child }</b>
 parents-settings-data-counts = Messages to you: { $sent }. Messages from you: { $received }.
 parents-settings-data-change = Tap a button to change your consent. With /forget you erase everything.
+# A button: the parent gets everything that is kept, in two files.
+parents-settings-data-file = 📄 Send me everything as a file
+# Under the two files.
+parents-settings-data-sent = This is everything we keep about you. One file is for you to read, the other is for a computer program.
+# Headings in the file to read.
+parents-settings-data-to-you = Messages to you
+parents-settings-data-from-you = Messages from you
 # Buttons for consent, with ✓ or – in front. $child is added when there are several children.
 parents-settings-purpose-text = Messages
 parents-settings-purpose-photo = Photos

@@ -31,6 +31,13 @@ parents-settings-data-language = Uw taal: { $language }
 parents-settings-data-child = <b>Uw kind: { $child }</b>
 parents-settings-data-counts = Berichten aan u: { $sent }. Berichten van u: { $received }.
 parents-settings-data-change = Tik op een knop om uw toestemming te veranderen. Met /forget wist u alles.
+# A button: the parent gets everything that is kept, in two files.
+parents-settings-data-file = 📄 Stuur mij alles als bestand
+# Under the two files.
+parents-settings-data-sent = Dit is alles wat wij over u bewaren. Het ene bestand leest u zelf, het andere is voor een computerprogramma.
+# Headings in the file to read.
+parents-settings-data-to-you = Berichten aan u
+parents-settings-data-from-you = Berichten van u
 # Buttons for consent, with ✓ or – in front. $child is added when there are several children.
 parents-settings-purpose-text = Berichten
 parents-settings-purpose-photo = Foto's

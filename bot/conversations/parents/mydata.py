@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversations.parents import export
 from bot.conversations.parents.join import PURPOSES
 from bot.conversations.presses import Press
 from bot.conversations.turn import Turn
@@ -27,7 +28,7 @@ async def forget(turn: Turn) -> None:
 
 
 async def tapped(turn: Turn, press: Press) -> None:
-    """Change consent, or erase."""
+    """Change consent, send the files, or erase."""
     assert isinstance(turn.event, Tap)
     if turn.person is None:
         return
@@ -35,6 +36,8 @@ async def tapped(turn: Turn, press: Press) -> None:
     if press.action in ("give", "take"):
         await _change(turn, turn.person, press)
         turn.show(await _screen(turn, turn.person), turn.event.message_id)
+    elif press.action == "file":
+        await export.send(turn, turn.person)
     elif press.action == "forget":
         await _erase(turn, turn.person)
     elif press.action == "keep":
@@ -85,7 +88,8 @@ async def _screen(turn: Turn, person: Person) -> Screen:
     ]
     rows = [_row(turn, link, several=len(links) > 1) for link in links]
     text = "\n\n".join(["\n".join(about), *children, escape(words.text("parents-settings-data-change"))])
-    return Screen(text, tuple(row for pair in rows for row in pair))
+    file = (Button(turn.words.plain("parents-settings-data-file"), Press("pd", 0, "file").data),)
+    return Screen(text, (*(row for pair in rows for row in pair), file))
 
 
 def _name(link: Link) -> str:

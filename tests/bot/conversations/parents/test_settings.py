@@ -17,6 +17,7 @@ from tests.bot.conversations.parents.conftest import Post
 from tests.bot.conversations.play import Chat, Chats, numbers
 from tests.conftest import House
 
+FILE = "📄 Send me everything as a file"
 SLEPT = ("Sam slept well.", "Sam sliep goed.")
 
 
@@ -116,7 +117,7 @@ async def test_a_parent_sees_what_is_kept(mother: Chat, post: Post) -> None:
     assert "Your name: Elif" in mother.text
     assert "Your child: Sam" in mother.text
     assert "Messages to you: 1. Messages from you: 1." in mother.text
-    assert mother.labels == ["✓ Messages", "– Photos", "– Photos with others", "– Health"]
+    assert mother.labels == ["✓ Messages", "– Photos", "– Photos with others", "– Health", FILE]
 
 
 async def test_consent_changes_by_a_tap_and_counts_at_once(
@@ -124,7 +125,7 @@ async def test_consent_changes_by_a_tap_and_counts_at_once(
 ) -> None:
     await mother.command("mydata")
     await mother.tap("– Health", "✓ Messages")
-    assert mother.labels == ["– Messages", "– Photos", "– Photos with others", "✓ Health"]
+    assert mother.labels == ["– Messages", "– Photos", "– Photos with others", "✓ Health", FILE]
     assert "Elif" not in await receives(session, vault, house)
 
 

@@ -113,6 +113,7 @@ class Template:
     senders: tuple[Role, ...]
     fields: tuple[Field, ...]
     lines: tuple[LineRule, ...]
+    reminder: str = ""  # the field whose day parents can be reminded of
 
     @property
     def heading(self) -> str:
@@ -263,7 +264,8 @@ def templates() -> Mapping[str, Template]:
     return {kind.kind: kind for kind in sorted(found, key=lambda kind: (kind.urgency is not Urgency.URGENT, kind.kind))}
 
 
-KEYS = {"emoji", "urgency", "risk", "audience", "senders", "fields", "lines"}
+DAYS = (FieldType.DATE, FieldType.DATES)
+KEYS = {"emoji", "urgency", "risk", "audience", "senders", "fields", "lines", "reminder"}
 FIELD_KEYS = {"name", "type", "options", "optional", "default"}
 LINE_KEYS = {"message", "choose", "text", "when", "unless", "slots", "skip", "bullet"}
 
@@ -276,9 +278,12 @@ def parse(file: str, text: str) -> Template:
         line = getattr(fault, "lineno", None) or line_in(str(fault))
         raise DataError(file, line, f"This is not TOML: {fault}") from fault
     reader = Reader(file, text)
-    reader.only(data, KEYS, required=KEYS - {"fields"})
+    reader.only(data, KEYS, required=KEYS - {"fields", "reminder"})
     fields = tuple(reader.field(entry) for entry in reader.tables(data, "fields"))
     names = {field.name for field in fields}
+    reminder = reader.words(data, "reminder")
+    if reminder and reminder not in {field.name for field in fields if field.type in DAYS}:
+        raise reader.fault(reminder, f"There is no field '{reminder}' with a day.")
     return Template(
         kind=file.removesuffix(".toml"),
         emoji=reader.words(data, "emoji"),
@@ -288,6 +293,7 @@ def parse(file: str, text: str) -> Template:
         senders=tuple(reader.one_of(Role, entry) for entry in reader.listed(data, "senders")),
         fields=fields,
         lines=tuple(reader.line(entry, names) for entry in reader.tables(data, "lines")),
+        reminder=reminder,
     )
 
 

@@ -310,7 +310,7 @@ class _Run:
                 await note(DeliveryState.WAITING, kept)
                 log.error("outbox.bot_refused", organisation=self._organisation_id, reason=reason)
             case NotSent(reason):
-                if now - due.created_at > GIVE_UP:
+                if now - released_at(due) > GIVE_UP:
                     await note(DeliveryState.FAILED, reason)
                 else:
                     await note(DeliveryState.WAITING, kept, min(2.0**due.attempts, 300.0))
@@ -325,11 +325,16 @@ class _Run:
                 await note(DeliveryState.FAILED, "refused")
 
 
+def released_at(due: Due) -> dt.datetime:
+    """Return from when on a delivery might go: when it was approved, or at the hour of its digest."""
+    if due.is_bundled and due.digest_at is not None:
+        return digest_time(due.created_at, due.digest_at, due.time_zone)
+    return due.created_at
+
+
 def rest_until(due: Due, now: dt.datetime) -> dt.datetime | None:
     """Return until when this guardian wants quiet, or None when a message is welcome now."""
-    moment = now
-    if due.is_bundled and due.digest_at is not None:
-        moment = max(now, digest_time(due.created_at, due.digest_at, due.time_zone))
+    moment = max(now, released_at(due)) if due.is_bundled else now
     allowed = next_allowed(moment, due.quiet_from, due.quiet_until, due.time_zone)
     return allowed if allowed > now else None
 

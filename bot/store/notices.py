@@ -93,6 +93,7 @@ async def correct(
         .where(NoticeRow.organisation_id == author.organisation_id, NoticeRow.id == notice_id)
         .values(body_sealed=key.seal_json(dict(body), BODY, notice_id))
     )
+    await cancel_reminders(session, author.organisation_id, notice_id)
     earlier = [letter.edits_delivery_id for letter in letters if letter.edits_delivery_id is not None]
     await session.execute(
         update(Delivery)
@@ -107,6 +108,59 @@ async def correct(
         session, author.organisation_id, "corrected", now, actor_id=author.id, child_id=found.child_id, subject=subject
     )
     return ids
+
+
+async def remind(
+    session: AsyncSession,
+    vault: Vault,
+    outbox: Outbox,
+    author: Person,
+    notice_id: int,
+    letters: Sequence[Letter],
+    due_at: dt.datetime,
+    now: dt.datetime,
+) -> list[int]:
+    """Store letters that say a notice again at `due_at`, weeks ahead if need be; returns the ids of the deliveries.
+
+    They are deliveries like any other, so they outlive restarts, and right before sending it is checked once more
+    that each may be sent. Until then they hold back nothing else. `correct` and `cancel_reminders` withdraw them.
+    """
+    found = await load(session, vault, author.organisation_id, notice_id)
+    if found is None:
+        return []
+    key = await vault.of(session, author.organisation_id, found.child_id)
+    reminder_id = await fresh_id(session, NoticeRow.id)
+    session.add(
+        NoticeRow(
+            id=reminder_id,
+            organisation_id=author.organisation_id,
+            kind=found.kind,
+            urgency=Urgency.NORMAL.value,
+            author_id=author.id,
+            group_id=found.group_id,
+            child_id=found.child_id,
+            reminds_of_id=notice_id,
+            body_sealed=key.seal_json(dict(found.body), BODY, reminder_id),
+            approved_at=now,
+        )
+    )
+    await session.flush()
+    return await _deliver(
+        session, vault, outbox, author.organisation_id, reminder_id, Urgency.NORMAL, letters, now, due_at
+    )
+
+
+async def cancel_reminders(session: AsyncSession, organisation_id: int, notice_id: int) -> None:
+    """Withdraw the reminders of a notice that were not sent yet."""
+    reminders = select(NoticeRow.id).where(
+        NoticeRow.organisation_id == organisation_id, NoticeRow.reminds_of_id == notice_id
+    )
+    waiting = update(Delivery).where(
+        Delivery.organisation_id == organisation_id,
+        Delivery.notice_id.in_(reminders),
+        Delivery.state == DeliveryState.WAITING.value,
+    )
+    await session.execute(waiting.values(state=DeliveryState.WITHDRAWN.value, reason="corrected"))
 
 
 async def look_again(session: AsyncSession, outbox: Outbox, organisation_id: int, person_id: int) -> None:
@@ -239,6 +293,7 @@ async def _deliver(
     urgency: Urgency,
     letters: Iterable[Letter],
     now: dt.datetime,
+    due_at: dt.datetime | None = None,
 ) -> list[int]:
     letters = list(letters)
     ids = await fresh_ids(session, Delivery.id, len(letters))
@@ -256,6 +311,7 @@ async def _deliver(
                 body_sealed=key.seal(to_json(letter.message), MESSAGE, delivery_id),
                 state=DeliveryState.WAITING.value,
                 edits_delivery_id=letter.edits_delivery_id,
+                due_at=due_at,
                 created_at=now,
             )
         )

@@ -20,7 +20,7 @@ AGAIN = "again"  # the reason of a waiting delivery whose answer was lost: the n
 _NEXT = text("""
     WITH next AS (
         SELECT d.id, d.organisation_id, d.person_id, d.child_id, d.rank, d.reason, d.attempts, d.parts_sent,
-               d.body_sealed, d.edits_delivery_id, d.created_at
+               d.body_sealed, d.edits_delivery_id, greatest(d.created_at, d.due_at) AS created_at
         FROM delivery d
         WHERE d.organisation_id = :organisation AND d.state = 'waiting'
           AND (d.not_before IS NULL OR d.not_before <= :now) AND (d.due_at IS NULL OR d.due_at <= :now)

@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = رسالة
 heading-answer-mark = 💬
 heading-answer = رد
+heading-reminder = تذكير

@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ الاختيارات
 staff-notice-change-text = 📝 ملاحظة
 staff-notice-change-person = ✏️ الاسم
 staff-notice-change-group = ✏️ المجموعة
+staff-notice-remind = تذكير: { $moment }

@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = Съобщение
 heading-answer-mark = 💬
 heading-answer = Отговор
+heading-reminder = Напомняне

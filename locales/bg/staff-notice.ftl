@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ Избори
 staff-notice-change-text = 📝 Бележка
 staff-notice-change-person = ✏️ Име
 staff-notice-change-group = ✏️ Група
+staff-notice-remind = Напомняне: { $moment }

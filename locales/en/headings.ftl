@@ -8,3 +8,5 @@ heading-message = Message
 # an answer to something that the parent wrote
 heading-answer-mark = 💬
 heading-answer = Answer
+# In front of the heading of a notice that is sent again shortly before its day
+heading-reminder = Reminder

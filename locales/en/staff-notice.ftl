@@ -73,3 +73,5 @@ staff-notice-change-choices = ✏️ Choices
 staff-notice-change-text = 📝 Note
 staff-notice-change-person = ✏️ Name
 staff-notice-change-group = ✏️ Group
+# Button: send this again on the working day before. $moment: day and time
+staff-notice-remind = Reminder: { $moment }

@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = Mensaje
 heading-answer-mark = 💬
 heading-answer = Respuesta
+heading-reminder = Recordatorio

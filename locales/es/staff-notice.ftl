@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ Elecciones
 staff-notice-change-text = 📝 Nota
 staff-notice-change-person = ✏️ Nombre
 staff-notice-change-group = ✏️ Grupo
+staff-notice-remind = Recordatorio: { $moment }

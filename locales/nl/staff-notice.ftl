@@ -73,3 +73,5 @@ staff-notice-change-choices = ✏️ Keuzes
 staff-notice-change-text = 📝 Notitie
 staff-notice-change-person = ✏️ Naam
 staff-notice-change-group = ✏️ Groep
+# Button: send this again on the working day before. $moment: day and time
+staff-notice-remind = Herinnering: { $moment }

@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = Wiadomość
 heading-answer-mark = 💬
 heading-answer = Odpowiedź
+heading-reminder = Przypomnienie

@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ Wybory
 staff-notice-change-text = 📝 Notatka
 staff-notice-change-person = ✏️ Imię
 staff-notice-change-group = ✏️ Grupa
+staff-notice-remind = Przypomnienie: { $moment }

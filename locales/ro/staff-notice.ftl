@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ Alegeri
 staff-notice-change-text = 📝 Notă
 staff-notice-change-person = ✏️ Nume
 staff-notice-change-group = ✏️ Grupă
+staff-notice-remind = Reamintire: { $moment }

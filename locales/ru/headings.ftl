@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = Сообщение
 heading-answer-mark = 💬
 heading-answer = Ответ
+heading-reminder = Напоминание

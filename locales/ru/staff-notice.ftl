@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ Варианты
 staff-notice-change-text = 📝 Заметка
 staff-notice-change-person = ✏️ Имя
 staff-notice-change-group = ✏️ Группа
+staff-notice-remind = Напоминание: { $moment }

@@ -6,3 +6,4 @@ heading-message-mark = ✉️
 heading-message = Fariin
 heading-answer-mark = 💬
 heading-answer = Jawaab
+heading-reminder = Xusuusin

@@ -75,3 +75,4 @@ staff-notice-change-choices = ✏️ Doorashooyin
 staff-notice-change-text = 📝 Qoraal
 staff-notice-change-person = ✏️ Magac
 staff-notice-change-group = ✏️ Koox
+staff-notice-remind = Xusuusin: { $moment }

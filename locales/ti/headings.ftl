@@ -6,3 +6,4 @@ heading-message-mark = ✉️
 heading-message = መልእኽቲ
 heading-answer-mark = 💬
 heading-answer = መልሲ
+heading-reminder = መዘኻኸሪ

@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = Mesaj
 heading-answer-mark = 💬
 heading-answer = Cevap
+heading-reminder = Hatırlatma

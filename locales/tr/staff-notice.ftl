@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ Seçimler
 staff-notice-change-text = 📝 Not
 staff-notice-change-person = ✏️ Ad
 staff-notice-change-group = ✏️ Grup
+staff-notice-remind = Hatırlatma: { $moment }

@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = Повідомлення
 heading-answer-mark = 💬
 heading-answer = Відповідь
+heading-reminder = Нагадування

@@ -73,3 +73,4 @@ staff-notice-change-choices = ✏️ Вибори
 staff-notice-change-text = 📝 Нотатка
 staff-notice-change-person = ✏️ Ім’я
 staff-notice-change-group = ✏️ Група
+staff-notice-remind = Нагадування: { $moment }

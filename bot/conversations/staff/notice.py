@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff import drafting, open_cards, reminder
 from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.notice_card import NoticeCard, tap, typed, values
 from bot.conversations.staff.notice_screen import NoticeView, screen
@@ -108,10 +108,12 @@ async def show(turn: Turn, card: Card, changed: NoticeCard | None = None, news: 
         found = await people.staff(turn.session, turn.desk.vault, turn.organisation_id)
         colleagues = tuple(person.name for person in found)
     group_id = state.target if state.audience == "group" else card.group_id or 0
+    now = open_cards.local(turn, mine.get(group_id))
+    again = reminder.moment(state, turn.now, str(now.tzinfo))
     view = NoticeView(
         card.id,
         card.version,
-        open_cards.local(turn, mine.get(group_id)),
+        now,
         await _kinds(turn) if state.step == "pick" else (),
         {group.id: group.name for group in mine.values()},
         tuple(group.name for group in await groups.every(turn.session, turn.organisation_id)),
@@ -123,6 +125,7 @@ async def show(turn: Turn, card: Card, changed: NoticeCard | None = None, news: 
         previews(messages),
         simple is not None and simple.text != simple.source,
         news or (turn.words.text("staff-notice-correcting") if state.corrects else ""),
+        again.astimezone(now.tzinfo) if again else None,
     )
     await open_cards.put(turn, card, screen(state, view, turn.words))
 
@@ -175,9 +178,14 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
             group_id=state.target if state.audience == "group" else None,
             child_id=about,
         )
+    group = (await open_cards.my_groups(turn)).get(card.group_id or 0)
+    now = open_cards.local(turn, group)
+    due_at = reminder.moment(state, turn.now, str(now.tzinfo)) if state.remind else None
+    if due_at is not None:
+        reminders = reminder.letters_again(letters, due_at.astimezone(now.tzinfo).date())
+        await notices.remind(turn.session, vault, outbox, me, sent, reminders, due_at, turn.now)
     card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, sent=sent))
     await open_cards.finish(turn, card)
-    group = (await open_cards.my_groups(turn)).get(card.group_id or 0)
     who = await drafting.audience_name(turn, state.audience, state.target)
     what = f"{turn.words.plain(template.heading)} · {who}"
     key = "staff-sent-again" if state.corrects else "staff-sent"

@@ -43,6 +43,7 @@ class NoticeCard:
     own_words: bool = False
     seen: str = ""
     asked_again: bool = False
+    remind: bool = False
     corrects: int = 0
     sent: int = 0
 
@@ -299,6 +300,10 @@ def _own(card: NoticeCard, argument: str) -> NoticeCard:
     return replace(card, own_words=argument == "+", asked_again=False)
 
 
+def _remind(card: NoticeCard, argument: str) -> NoticeCard:
+    return replace(card, remind=argument == "+")
+
+
 def _look(card: NoticeCard, argument: str) -> NoticeCard:
     return replace(card, step="look", locale=argument)
 
@@ -334,6 +339,7 @@ ACTIONS: Mapping[str, Callable[[NoticeCard, str], NoticeCard]] = {
     "at": _at,
     "page": _page,
     "own": _own,
+    "remind": _remind,
     "look": _look,
     "back": _back,
 }

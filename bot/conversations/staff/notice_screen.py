@@ -42,6 +42,7 @@ class NoticeView:
     previews: tuple[Preview, ...] = ()
     simple_note: bool = False  # the free text was made simpler than it was typed
     news: str = ""
+    remind_at: dt.datetime | None = None  # by the clock of the group; None when there is nothing to be reminded of
 
     def press(self, label: str, action: str, argument: str = "") -> Button:
         """Return a button of this card."""
@@ -245,7 +246,11 @@ def _preview(card: NoticeCard, view: NoticeView, words: Wording) -> tuple[str, R
     send = [view.press(words.plain("staff-send"), "send")]
     if view.previews:
         send.append(view.press(words.plain("staff-look"), "look", view.previews[0].locale))
-    return "\n\n".join(parts), (tuple(send), *rows_of(change), *_bottom(view, words, back=not card.corrects))
+    again: Rows = ()
+    if view.remind_at is not None:
+        label = f"⏰ {words.plain('staff-notice-remind', moment=view.remind_at)}"
+        again = ((view.press(f"✓ {label}" if card.remind else label, "remind", "-" if card.remind else "+"),),)
+    return "\n\n".join(parts), (tuple(send), *again, *rows_of(change), *_bottom(view, words, back=not card.corrects))
 
 
 def _look(card: NoticeCard, view: NoticeView, words: Wording) -> tuple[str, Rows]:

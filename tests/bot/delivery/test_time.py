@@ -7,9 +7,10 @@ import datetime as dt
 import pytest
 from sqlalchemy import text
 
-from bot.values import DeliveryState, Urgency
+from bot.store import notices
+from bot.values import DeliveryState, Letter, Urgency
 from simplify.wording import ISOLATES
-from tests.bot.delivery.conftest import Stage
+from tests.bot.delivery.conftest import Stage, message
 
 pytestmark = pytest.mark.database
 
@@ -86,3 +87,65 @@ async def test_a_story_after_the_hour_of_the_digest_comes_the_next_day(stage: St
     at(stage, "2026-01-12T17:30")
     await stage.to_mother(urgency=Urgency.STORY)
     assert await stage.drain() == dt.datetime(2026, 1, 13, 17, tzinfo=dt.UTC)
+
+
+async def remind(stage: Stage, due_at: dt.datetime) -> int:
+    """Approve a message for the mother and a reminder of it; return the id of the reminder's delivery."""
+    house = stage.house
+    delivery = await stage.to_mother("Uitje naar de boerderij.")
+    notice_id = (await stage.status(delivery)).notice_id
+    letters = [Letter(house.mother.id, house.sam.id, message("Denk aan het uitje."))]
+    async with stage.database.transaction() as session:
+        (reminder,) = await notices.remind(
+            session, stage.vault, stage.outbox, house.staff, notice_id, letters, due_at, stage.clock()
+        )
+    return reminder
+
+
+async def test_a_reminder_comes_weeks_later_and_holds_back_nothing_until_then(stage: Stage) -> None:
+    at(stage, "2026-03-02T10:00")
+    due_at = dt.datetime(2026, 3, 30, 15, tzinfo=dt.UTC)  # 17.00, in summer time by then
+    reminder = await remind(stage, due_at)
+    assert await stage.drain() == due_at
+    stage.clock.move(days=7)
+    stage.pump = stage.new_pump()
+    await stage.to_mother("Sam heeft gegeten.")
+    assert await stage.drain() == due_at
+    assert len(received(stage)) == 2
+    stage.clock.now = due_at
+    assert await stage.drain() is None
+    assert await stage.state(reminder) is DeliveryState.SENT
+    assert "Denk aan het uitje." in received(stage)[-1]
+
+
+async def test_a_reminder_does_not_reach_who_is_no_guardian_any_more(stage: Stage) -> None:
+    at(stage, "2026-03-02T10:00")
+    reminder = await remind(stage, dt.datetime(2026, 3, 30, 15, tzinfo=dt.UTC))
+    await stage.drain()
+    async with stage.database.transaction() as session:
+        await session.execute(text("UPDATE guardianship SET status = 'ended'"))
+    at(stage, "2026-03-30T15:00")
+    assert await stage.drain() is None
+    assert await stage.state(reminder) is DeliveryState.WITHDRAWN
+
+
+async def test_a_correction_cancels_the_reminder(stage: Stage) -> None:
+    at(stage, "2026-03-02T10:00")
+    reminder = await remind(stage, dt.datetime(2026, 3, 30, 15, tzinfo=dt.UTC))
+    await stage.drain()
+    async with stage.database.transaction() as session:
+        found = text("SELECT reminds_of_id FROM notice WHERE reminds_of_id IS NOT NULL")
+        notice_id = await session.scalar(found)
+        await notices.correct(session, stage.vault, stage.outbox, stage.house.staff, notice_id, {}, [], stage.clock())
+    assert await stage.state(reminder) is DeliveryState.WITHDRAWN
+    assert await stage.drain() is None
+
+
+async def test_a_line_that_is_down_at_the_hour_of_a_reminder_is_tried_again(stage: Stage) -> None:
+    at(stage, "2026-03-02T10:00")
+    reminder = await remind(stage, dt.datetime(2026, 3, 30, 15, tzinfo=dt.UTC))
+    await stage.drain()
+    at(stage, "2026-03-30T15:00")
+    await stage.telegram.stop()
+    assert await stage.drain() is not None
+    assert await stage.state(reminder) is DeliveryState.WAITING

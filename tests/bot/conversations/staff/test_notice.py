@@ -11,7 +11,7 @@ from bot.desk import Desk
 from bot.parent_message import shown_units
 from bot.store import notices
 from bot.templates import FieldType, templates
-from bot.values import ParentMessage
+from bot.values import DeliveryState, ParentMessage
 from simplify.wording import ISOLATES, wording
 from tests.bot.conversations.play import Chat, Chats
 from tests.conftest import NOW, House, RecordingOutbox
@@ -184,3 +184,30 @@ async def test_a_notice_with_a_long_note_still_fits_on_the_card(fatma: Chat) -> 
     await fatma.tap("Melding", "🚪 Gesloten dag", "👥 De Vlinders", "morgen", "Overslaan")
     await fatma.type("Wij gaan naar het bos en naar de speeltuin. " * 22)
     assert shown_units(fatma.text) <= 4096
+
+
+async def test_parents_can_be_reminded_on_the_day_before_and_a_correction_reminds_anew(
+    fatma: Chat, session: AsyncSession, desk: Desk, house: House, outbox: RecordingOutbox
+) -> None:
+    await fatma.command("menu")
+    await fatma.tap("Melding", "🚪 Gesloten dag", "👥 De Vlinders", "vr 6 mrt", "Studiedag", "Overslaan")
+    await fatma.tap("⏰ Herinnering: donderdag 5 maart 17.00")
+    assert "✓ ⏰ Herinnering: donderdag 5 maart 17.00" in fatma.labels
+    await fatma.tap("Verstuur")
+    messages = await sent(session, desk, house, outbox)
+    headings = {message.heading for message in messages}
+    assert {"Gesloten dag", "Herinnering · Gesloten dag", "Closed day", "Reminder · Closed day"} == headings
+    assert [message.day.isoformat() for message in messages] == ["2026-03-02"] * 2 + ["2026-03-05"] * 2
+    first = outbox.enqueued[2]
+    await fatma.tap("Verbeteren", "Verstuur")
+    status = await notices.status(session, house.organisation_id, first)
+    assert status is not None
+    assert (status.state, status.reason) == (DeliveryState.WITHDRAWN, "corrected")
+    assert len(outbox.enqueued) == 8
+
+
+async def test_a_notice_about_tomorrow_without_time_for_a_reminder_offers_none(chats: Chats, fatma: Chat) -> None:
+    chats.now = NOW  # 17.05
+    await fatma.command("menu")
+    await fatma.tap("Melding", "🚪 Gesloten dag", "👥 De Vlinders", "morgen", "Studiedag", "Overslaan")
+    assert not any("Herinnering" in label for label in fatma.labels)

@@ -85,9 +85,12 @@ handover-not-slept = { $child } heeft vandaag niet geslapen.
 handover-mood-cheerful = { $child } was vrolijk.
 handover-mood-calm = { $child } was rustig.
 handover-mood-lively = { $child } had veel energie.
+    .also-1 = { $child } zat vol energie.
 handover-mood-tired = { $child } was moe.
+    .also-1 = { $child } was een beetje moe.
 # the child wanted to be close to staff, to be held
 handover-mood-close = { $child } wilde graag dicht bij ons zijn.
+    .also-1 = { $child } wilde veel bij ons zijn.
 handover-mood-tearful = { $child } was soms verdrietig en werd getroost.
 handover-mood-goodbye = { $child } vond het afscheid moeilijk, maar daarna ging het goed.
 handover-mood-cross = { $child } was soms boos.

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from simplify.errors import WordingError
-from simplify.translation import replies, slots
+from simplify.translation import clauses, replies, slots
 from simplify.translation.folding import Token, is_slip, tokens
-from simplify.translation.slots import Name, Situation, Typed, Weekday
+from simplify.translation.slots import Items, Name, Situation, Typed, Weekday
 from simplify.translation.wordings import FILES, PhraseWording, Slot, orders, wordings
 from simplify.wording import ISOLATES, SOURCE, locales, wording
 
-TODAY = "vandaag"
 MOST_SLIPS = 2
 MOST_READINGS = 40
 REPLY = "reply-"
 TRAILING = re.compile(r"[\s\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\uFE0F\u200D♥]+$")
+
+OWNERS = {"zijn": "male", "haar": "female"}
 
 Names = Iterable[str] | Mapping[str, str]
 
@@ -91,11 +93,7 @@ class Bank:
             return []
         found = self._read(text, read, situation, asked=asked)
         if not found and self.lang == SOURCE:
-            for fewer in _without_today(read):
-                found += self._read(text, fewer, situation, asked=asked)
-            found = [
-                match for match in found if not any(isinstance(v, dt.date | Weekday) for v in match.values.values())
-            ]
+            found = self._read_less(text, read, situation, asked=asked)
         fewest = min((match.slips for match in found), default=0)
         kept = {
             (match.key, tuple(sorted(match.values.items(), key=lambda pair: pair[0]))): match
@@ -104,6 +102,20 @@ class Bank:
         }
         return sorted(kept.values(), key=lambda match: self._rank[match.key])
 
+    def _read_less(self, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
+        """Read a sentence without its fillers, or else without its "vandaag"."""
+        shorter = [read, *clauses.without_fillers(read)]
+        for fewer in shorter[1:]:
+            if found := self._read(text, fewer, situation, asked=asked):
+                return found
+        return [
+            match
+            for more in shorter
+            for fewer in clauses.without_today(more)
+            for match in self._read(text, fewer, situation, asked=asked)
+            if not any(isinstance(value, dt.date | Weekday) for value in match.values.values())
+        ]
+
     def _read(self, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
         walk = _Walk(text, read, situation, self._vocabulary)
         return [
@@ -111,18 +123,6 @@ class Bank:
             for phrase, readings, slips, question in walk.through(self._root)
             if (question or not asked) and (values := _settled(phrase, readings, situation)) is not None
         ]
-
-
-def _without_today(read: list[Token]) -> Iterator[list[Token]]:
-    """Yield a sentence without its "vandaag": the message carries its date. In front, it had turned the sentence."""
-    at = [index for index, token in enumerate(read) if token.text == TODAY]
-    if len(at) != 1:
-        return
-    rest = read[: at[0]] + read[at[0] + 1 :]
-    yield rest
-    if at[0] == 0:
-        for subject in range(1, min(4, len(rest))):
-            yield [*rest[1 : 1 + subject], rest[0], *rest[1 + subject :]]
 
 
 @dataclass(slots=True)
@@ -160,6 +160,10 @@ class _Walk:
             for meant, following in node.words.items():
                 if is_slip(word, meant):
                     yield from self._from(following, at + 1, readings, slips + 1)
+        if word in OWNERS and any(isinstance(value, Name) for value in readings.values()):
+            for article in ("de", "het"):  # "op zijn knie" is "op de knie", of a boy
+                if article in node.words:
+                    yield from self._from(node.words[article], at + 1, {**readings, "gender": OWNERS[word]}, slips)
         for slot, following in node.slots.items():
             for after, value in self._readings(slot, at):
                 if slot.name not in readings or readings[slot.name] == value:
@@ -184,6 +188,9 @@ class _Walk:
 def _settled(phrase: PhraseWording, readings: Mapping[str, Typed], situation: Situation) -> dict[str, Typed] | None:
     """Return all values of a phrase, with those that its variant implies; None when they contradict each other."""
     said = {value.gender for value in readings.values() if isinstance(value, Name) and value.gender}
+    said |= {str(readings["gender"])} if "gender" in readings else set()
+    if len(said) > 1 or (said and situation.gender not in {"unknown", *said}):
+        return None
     values: dict[str, Typed] = {"gender": said.pop() if said else situation.gender}
     for name, choice in phrase.chosen.items():
         if name == "gender":
@@ -221,13 +228,45 @@ def translate(sentence: str, target: str, now: Situation) -> Phrase | None:
     """Render a sentence from the fixed phrases of another language; None when no phrase says exactly this.
 
     Messages whose wording is this very sentence say the same thing: the one that is mainly worded so is taken. Readings
-    with other values, or that need a slip to be mended, are ambiguous as soon as they say different things.
+    with other values, or that need a slip to be mended, are ambiguous as soon as they say different things. A Dutch
+    sentence that joins two phrases ("Sam is gevallen en heeft een bult") becomes two sentences.
     """
     if target not in locales():
         return None
     key = replies.key_of(sentence, now.lang) if target == SOURCE and now.lang in locales() else ""
     if key and (reply := render(Match(key, {}), now.lang, target)):
         return reply
+    found = _one(sentence, target, now) or (_two(sentence, target, now) if now.lang == SOURCE else None)
+    if found and (tail := TRAILING.search(sentence)):
+        return replace(found, text=found.text + tail.group().rstrip())
+    return found
+
+
+def _two(sentence: str, target: str, now: Situation) -> Phrase | None:
+    """Render a sentence that joins two statements, each of them a phrase, as two sentences in the same order."""
+    text = TRAILING.sub("", sentence).rstrip(".! ")
+    read = tokens(text, now.lang)
+    if len(read) < 4:
+        return None
+    found: dict[str, Phrase] = {}
+    for left, right in clauses.halves(text, read, now.names):
+        first = _one(left, target, now)
+        if first is None:
+            continue
+        mentioned = [name for name in now.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)]
+        second = _one(right, target, replace(now, subject=mentioned[0]) if len(mentioned) == 1 else now)
+        if second is not None:
+            whole = Phrase(
+                f"{first.key}+{second.key}",
+                f"{first.text} {second.text}",
+                f"{first.back} {second.back}",
+                first.reviewed and second.reviewed,
+            )
+            found[_same(whole.text)] = whole
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _one(sentence: str, target: str, now: Situation) -> Phrase | None:
     matches = bank(now.lang).matches(sentence, now)[:MOST_READINGS]
     rendered = [(phrase, match) for match in matches if (phrase := render(match, now.lang, target)) is not None]
     if not rendered:
@@ -238,18 +277,21 @@ def translate(sentence: str, target: str, now: Situation) -> Phrase | None:
         rendered[0],
     )
     for other, match in rendered:
-        if not match.slips and _content(match) == _content(meant):
+        if not match.slips and _one_says_more(_content(match), _content(meant)):
             continue
         if _same(other.back) != _same(best.back) and _same(other.text) != _same(best.text):
             return None
-    if tail := TRAILING.search(sentence):
-        best = Phrase(best.key, best.text + tail.group().rstrip(), best.back, best.reviewed)
     return best
 
 
-def _content(match: Match) -> list[str]:
+def _content(match: Match) -> Counter[str]:
     """Return the values of a match without the names of its variables."""
-    return sorted(repr(value) for name, value in match.values.items() if name in slots.SLOTS)
+    return Counter(repr(value) for name, value in match.values.items() if name in slots.SLOTS)
+
+
+def _one_says_more(one: Counter[str], other: Counter[str]) -> bool:
+    """Tell whether the values of one reading hold those of the other, which then has the rest in its own words."""
+    return one <= other or other <= one
 
 
 def render(match: Match, source: str, target: str) -> Phrase | None:
@@ -260,11 +302,18 @@ def render(match: Match, source: str, target: str) -> Phrase | None:
     try:
         shown = {_argument(name): slots.show(value, target) for name, value in match.values.items()}
         back = {_argument(name): slots.show(value, source, source=True) for name, value in match.values.items()}
-        return Phrase(
-            match.key, words.text(match.key, **shown), wording(source).plain(match.key, **back), words.reviewed
-        )
+        text = words.text(match.key, **shown)
+        listed = match.values.get("item")
+        if isinstance(listed, Items) and not _labelled(text, str(shown["item"])):
+            return None
+        return Phrase(match.key, text, wording(source).plain(match.key, **back), words.reviewed)
     except WordingError:
         return None  # a message that needs more than the sentence says
+
+
+def _labelled(text: str, listed: str) -> bool:
+    """Tell whether a list stands behind a colon, where no word agrees with it: "Please bring: socks and shoes"."""
+    return text.translate(ISOLATES).partition(listed.translate(ISOLATES))[0].rstrip().endswith((":", "："))
 
 
 def _argument(name: str) -> str:
@@ -272,7 +321,11 @@ def _argument(name: str) -> str:
 
 
 def _same(text: str) -> str:
-    return " ".join(text.translate(ISOLATES).casefold().split())
+    """Return a text without its marks and articles: a thing is named without one."""
+    return ARTICLES.sub("", " ".join(text.translate(ISOLATES).casefold().split()))
+
+
+ARTICLES = re.compile(r"\b(?:de|het|een) ")
 
 
 def match_reply(text: str, lang: str, names: Names = ()) -> Phrase | None:

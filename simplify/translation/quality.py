@@ -289,13 +289,14 @@ def digits(pair: Pair) -> str:
 
 
 MONTH = re.compile(r"(\d{1,2})\s?月")
+DATED = re.compile(r"(?:\d{4})?-(\d{1,2})-\d{1,2}|(\d{1,2})")  # the value of a date: a day of a month, or a month
 
 
 def _months(text: str, lang: str) -> set[str]:
     from simplify.facts import facts as found
 
     dates = [fact.value for fact in found(text, lang) if fact.kind is FactKind.DATE]
-    return {str(int(value.split("-")[1] if "-" in value else value)) for value in dates}
+    return {str(int(month[1] or month[2])) for value in dates if (month := DATED.fullmatch(value))}
 
 
 AFTERNOON = re.compile(r"\b[ap]\.?\s?m\b", re.IGNORECASE)

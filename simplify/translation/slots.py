@@ -297,7 +297,7 @@ def _also(words: Wording, key: str) -> Iterator[str]:
             yield text
 
 
-ARTICLE = re.compile(r"(?:een|de|het) ", re.IGNORECASE)
+ARTICLE = re.compile(r"(?:een|de|het|zijn|haar) ", re.IGNORECASE)
 
 
 def _item(text: str, at: int, situation: Situation) -> Iterator[Reading]:
@@ -311,6 +311,14 @@ def _item(text: str, at: int, situation: Situation) -> Iterator[Reading]:
 
 
 JOINT = re.compile(r"\s*(?:,|،|、|\s(?:en|and|ve|و|i|oraz|и|і|та|și|y|e|et)\s)\s*")
+
+
+def _item_or_list(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    """Read one thing, or two and more: "fruit", "een muts en handschoenen"."""
+    yield from _item(text, at, situation)
+    for end, value in _items(text, at, situation):
+        if isinstance(value, Items) and len(value.members) > 1 and all(isinstance(m, Item) for m in value.members):
+            yield end, value
 
 
 def _items(text: str, at: int, situation: Situation) -> Iterator[Reading]:
@@ -348,7 +356,7 @@ SLOTS: Mapping[str, Reader] = {
     "hours": _integer,
     "amount": _amount,
     "temperature": _temperature,
-    "item": _item,
+    "item": _item_or_list,
     "items": _items,
 }
 

@@ -41,8 +41,8 @@ def missed(target: str = "en", file: Path = SENTENCES) -> list[str]:
 
 def rows() -> Iterable[Row]:
     """Give the rows of the table."""
-    yield Row("staff sentences recognised, %", _covered(SENTENCES), 35.0, "60")
-    yield Row("held-out staff sentences recognised, %", _covered(HELD_OUT), None, "")
+    yield Row("staff sentences recognised, %", _covered(SENTENCES), 60.0, "60")
+    yield Row("held-out staff sentences recognised, %", _covered(HELD_OUT), 15.0, "")
 
 
 def _covered(file: Path) -> float:

@@ -1,0 +1,72 @@
+"""Dutch sentences taken apart: without the words that add nothing, or as two statements that "en" or "maar" joins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from simplify.translation.folding import Token
+from simplify.translation.wordings import PARTICIPLE, PRONOUNS
+
+TODAY = "vandaag"
+# Words that a fixed phrase may leave out. "niet", "bijna", "weer", "nog", "weinig" and "veel" are no such words.
+FILLERS = frozenset("al nu ook wel hoor helaas even lekker fijn gezellig mooie leuke lekkere hoge grote".split())
+DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder nog weer".split())
+# Words in the first half that may be meant for the second one too: "weinig gegeten en gedronken".
+SHARED = DENIALS | frozenset(
+    "goed weinig veel bijna slecht kort lang lekker samen om van tot rond beetje alleen".split()
+)
+AUXILIARIES = frozenset({"heeft", "hebben", "is", "zijn"})
+
+
+def without_today(read: list[Token]) -> Iterator[list[Token]]:
+    """Yield a sentence without its "vandaag": the message carries its date. In front, it had turned the sentence."""
+    at = [index for index, token in enumerate(read) if token.text == TODAY]
+    if len(at) == 1:
+        yield from _without(read, at[0])
+
+
+def without_fillers(read: list[Token]) -> Iterator[list[Token]]:
+    """Yield a sentence without its fillers; where something is denied, each of them may carry the meaning."""
+    if any(token.text in DENIALS for token in read):
+        return
+    kept = [token for token in read[1:] if token.text not in FILLERS]
+    if read[0].text in FILLERS:
+        yield from _without([read[0], *kept], 0)
+    elif len(kept) < len(read) - 1:
+        yield [read[0], *kept]
+
+
+def _without(read: list[Token], at: int) -> Iterator[list[Token]]:
+    rest = read[:at] + read[at + 1 :]
+    yield rest
+    if at == 0:
+        for subject in range(1, min(4, len(rest))):
+            yield [*rest[1 : 1 + subject], rest[0], *rest[1 + subject :]]
+
+
+def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield a statement as two: "Sam is gevallen en heeft een bult" says "Sam is gevallen" and "Sam heeft een bult".
+
+    Whether both say something is for the bank to tell. The second half has a subject of its own, or takes the first
+    one's; with a bare participle ("heeft gezongen en gedanst") it takes the auxiliary along, unless the first half
+    has a word that may be meant for both.
+    """
+    if text.rstrip().endswith("?"):
+        return
+    start = read[0].start
+    subject = max((name for name in names if text[start:].casefold().startswith(name.casefold())), key=len, default="")
+    if not subject and read[0].text in PRONOUNS:
+        subject = text[start : read[0].end]
+    end = start + len(subject)
+    verb = next((token for token in read if token.start >= end), None) if subject else None
+    for index in range(2, len(read) - 1):
+        if read[index].text not in {"en", "maar"}:
+            continue
+        left, right = text[: read[index].start].rstrip(" ,"), text[read[index].end :].strip()
+        yield left, right
+        if not subject or verb is None or verb.start > read[index].start:
+            continue
+        yield left, f"{text[start:end]} {right}"
+        said = {token.text for token in read[:index]}
+        if verb.text in AUXILIARIES and PARTICIPLE.fullmatch(read[-1].text) and not said & SHARED:
+            yield left, f"{text[start:end]} {text[verb.start : verb.end]} {right}"

@@ -4,3 +4,4 @@ heading-message-mark = ✉️
 heading-message = Message
 heading-answer-mark = 💬
 heading-answer = Réponse
+heading-reminder = Rappel

@@ -1,6 +1,7 @@
 parents-settings-help = <b>Que puis-je faire pour vous ?</b>
     N’hésitez pas à écrire un message ici, dans votre propre langue. L’équipe le lit en néerlandais.
     /language – choisir une autre langue
+    /hours – choisir quand vous recevez les messages
     /mydata – voir ce que nous gardons et changer vos accords
     /stop – ne plus recevoir de messages
     /start – recevoir de nouveau des messages

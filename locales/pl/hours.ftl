@@ -6,5 +6,5 @@ hours-always = Zawsze
 hours-own = Inne godziny
 hours-ask-from = Cisza od której godziny?
 hours-ask-until = Cisza od { $start }. Do której godziny?
-hours-digest = Czy chcą Państwo dostawać relację z dnia od razu? Czy wszystkie razem, o stałej godzinie?
+hours-digest = Czy chcą Państwo dostawać raport z dnia od razu? Czy wszystkie razem, o stałej godzinie?
 hours-at-once = Od razu

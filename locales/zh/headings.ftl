@@ -6,3 +6,4 @@ heading-message-mark = ✉️
 heading-message = 消息
 heading-answer-mark = 💬
 heading-answer = 回复
+heading-reminder = 提醒

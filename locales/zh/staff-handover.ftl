@@ -161,3 +161,4 @@ staff-handover-bring-hat = 🧢 帽子
 staff-handover-bring-slippers = 🥿 拖鞋
 staff-handover-bring-swimwear = 🩱 泳衣泳具
 staff-handover-bring-mittens = 🧤 手套
+staff-handover-closed = 今天不开放。

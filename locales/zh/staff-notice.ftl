@@ -75,3 +75,4 @@ staff-notice-change-choices = ✏️ 多项选择
 staff-notice-change-text = 📝 备注
 staff-notice-change-person = ✏️ 姓名
 staff-notice-change-group = ✏️ 组
+staff-notice-remind = 提醒：{ $moment }

@@ -142,7 +142,7 @@ def childcare(text: str, lang: str) -> bool:
 
 
 CENTRE = re.compile(
-    r"(?:kind(?:eren|je|jes)?|ouders?|opvang\w*|\w*opvang|bso|kdv|\w*groep|peuters?|baby(?:'s)?|juf|meester|leerling\w*|"
+    r"(?:kind(?:eren|je|jes)?|ouders?|opvang\w*|\w*opvang|bso|kdv|\w*dagdeel|ruildag|\w*groep|peuters?|baby(?:'s)?|juf|meester|leerling\w*|"
     r"school\w*|luier\w*|slaapzak|\w*speelplaats|speurtocht|wenmoment|ouder(?:avond|app|gesprek)\w*|studiedag|"
     r"ontruimingsoefening|citotoets\w*|intocht|rapport\w*|kinder\w*|huiswerk|spenen|fles|zwemles\w*|buitenspelen)$"
 )

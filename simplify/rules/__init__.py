@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simplify.rules.abbreviations import ABBREVIATIONS
+from simplify.rules.agent import AGENT
 from simplify.rules.condition import CONDITION
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
@@ -33,6 +34,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         SUPPORT,
         MODAL,
         DUTY,
+        AGENT,
         IDIOM,
         CONDITION,
         WHOEVER,

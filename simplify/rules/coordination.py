@@ -51,7 +51,7 @@ def _opens(reading: Reading, at: int) -> bool:
         following = reading.lowers[at + 2] if at + 2 < stop else ""
         return following in PRONOUNS | DETERMINERS - {"dat", "die"} and _finite(reading, at + 1)
     end = subject_end(reading, at, stop)
-    return end is not None and end < stop and _finite(reading, end)
+    return end is not None and end < stop - 1 and _finite(reading, end)
 
 
 def _finite(reading: Reading, at: int) -> bool:

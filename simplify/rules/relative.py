@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import finite_of, opens_with_verb, subject_end, surely_finite
+from simplify.rules.clauses import PRONOUNS, Finite, finite_of, opens_with_verb, subject_end, surely_finite
 from simplify.rules.rule import Reading, Rule
 
 DEFINITE = frozenset({"de", "het", "deze", "dit", "uw", "onze", "ons", "je", "jouw"})
+PLACES = {"waarin": "In", "waarbij": "Bij", "waarop": "Op", "waarvoor": "Voor"}
 LONGEST_HEAD = 5  # words; a longer head is too much to say twice
 
 
@@ -19,7 +20,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     head = subject_end(reading, 0, len(reading.words))
     if head is None or not 2 <= head <= LONGEST_HEAD or head + 3 >= len(reading.words):
         return
-    if reading.between(head - 1).strip() != "," or reading.lowers[head] not in ("die", "dat", "welke"):
+    if reading.between(head - 1).strip() != "," or reading.lowers[head] not in ("die", "dat", "welke", *PLACES):
         return
     stop = reading.clause_end(head)
     if stop >= len(reading.words) - 2 or reading.between(stop - 1).strip() != ",":
@@ -27,6 +28,10 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if not opens_with_verb(reading, stop) and not surely_finite(reading, stop, stop):
         return
     finite = finite_of(reading, head + 1, stop)
+    if reading.lowers[head] in PLACES:
+        if finite is not None and reading.lowers[head + 1] in PRONOUNS | DEFINITE:
+            yield _within(reading, head, stop, finite)
+        return
     if finite is None or reading.lowers[head + 1] in ("ik", "u", "wij", "we", "hij", "je", "zij", "ze"):
         return
     subject = reading.span(0, head)
@@ -36,6 +41,22 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         leave = Piece(reading.words[finite.at - 1].end, seat.end, "")
     yield [
         Piece(reading.words[head - 1].end, reading.words[head].end, f" {finite.word}"),
+        leave,
+        Piece(reading.words[stop - 1].end, reading.words[stop].start, f". {subject} "),
+    ]
+
+
+def _within(reading: Reading, head: int, stop: int, finite: Finite) -> list[Piece]:
+    """Return "In het gesprek bespreken wij .... Het gesprek ..." for "Het gesprek, waarin wij ... bespreken, ..."."""
+    subject = reading.span(0, head)
+    place = f"{PLACES[reading.lowers[head]]} {subject[:1].lower()}{subject[1:]} {finite.word} "
+    seat = reading.words[finite.at]
+    if finite.particle:
+        leave = Piece(seat.start, seat.end, finite.particle)
+    else:
+        leave = Piece(reading.words[finite.at - 1].end, seat.end, "")
+    return [
+        Piece(0, reading.words[head + 1].start, place),
         leave,
         Piece(reading.words[stop - 1].end, reading.words[stop].start, f". {subject} "),
     ]

@@ -13,14 +13,15 @@ from simplify.rules.rule import Reading, Rule, like
 ASK = frozenset({"verzoeken", "verzoek"})
 WE = frozenset({"wij", "we", "ik"})
 # "Wilt u bellen als ...?", "Wilt u erop letten dat ...?": these may follow in the same question.
-CLAUSES = frozenset({"als", "indien", "dat", "zodra", "wanneer", "of"})
+CLAUSES = frozenset({"als", "indien", "dat", "zodra", "wanneer", "of", "voordat"})
 YOU = {"u": "Wilt u", "je": "Wil je", "jullie": "Willen jullie", "jou": "Wil je"}
+LIGHT = frozenset({"dit", "dat", "ons", "het", "hem", "haar"})
 KIND = frozenset({"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook"})
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a request that fills its sentence, so that it can become a question."""
-    head = _head(reading)
+    head = _head(reading) or (_parents(reading) if len(reading.words) > 6 else None)
     if head is None:
         return
     start, body, after = head
@@ -40,6 +41,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if imperative is not None:
             yield imperative
         return
+    if after.endswith(" dan") and reading.lowers[body] in LIGHT:  # "Wilt u dit dan ...?"
+        after, seat = after.removesuffix(" dan"), reading.words[body].end
+        pieces = [Piece(seat, seat, " dan"), *pieces]
     opening = Piece(first.start, reading.words[body].start, like(first.text[:1], after + " "))
     yield [opening, *pieces, *end]
 
@@ -73,7 +77,21 @@ def _head(reading: Reading) -> tuple[int, int, str] | None:
 
 
 def _kept(words: Sequence[str]) -> str:
+    if words[0] == "dan":
+        return " dan"  # after a condition: "Wilt u dan ...?"
     return " daarom" if {"daarom", "derhalve"} & set(words) else ""
+
+
+def _parents(reading: Reading) -> tuple[int, int, str] | None:
+    """Return the same for "Wij verzoeken alle ouders ..." and "Ouders wordt verzocht ...": they are asked by name."""
+    words = reading.lowers
+    if words[:2] in (("wij", "verzoeken"), ("we", "verzoeken")):
+        who = 2 + (words[2] in ("alle", "de"))
+        if words[who] == "ouders" and words[who + 1] in ("hun", "om", "de", "het", "geen", "niet"):
+            return 0, _body(reading, who + 1), f"Willen {' '.join(words[2 : who + 1])}"
+    if words[0] == "ouders" and words[1:3] in (("wordt", "verzocht"), ("worden", "verzocht")):
+        return 0, _body(reading, 3), "Willen ouders"
+    return None
 
 
 def _body(reading: Reading, at: int) -> int:
@@ -91,7 +109,9 @@ def _end_of_request(reading: Reading, last: int) -> list[Piece] | None:
     """
     rest = reading.lowers[last + 1 :]
     if rest and not reading.flows(last):
-        return None
+        if rest[0] != "zodat" or reading.clause_end(last + 1) != len(reading.words):
+            return None
+        rest = ()
     whole = reading.clause_end(last) == len(reading.words)
     if rest and not (rest[0] in CLAUSES and whole):
         if rest[0] not in PREPOSITIONS or has_finite(reading, last + 1, len(reading.words)):

@@ -10,6 +10,7 @@ from simplify.rules.clauses import (
     AUXILIARIES,
     DETERMINERS,
     MODALS,
+    PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
     finite_of,
@@ -38,12 +39,16 @@ LINKS = {
     "hetgeen": "Dat",
     "wat": "Dat",
     "die": "Die",
+    "dat": "Dat",
+    "waarvan": "Daarvan",
     "waar": "Daar",
     "waarin": "Daarin",
     "waarop": "Daarop",
     "waaraan": "Daaraan",
     "waarover": "Daarover",
 }
+# After a request these too tell what it is for: "zodat de uitgang vrij blijft" -> "Zo blijft de uitgang vrij".
+STAYS = frozenset({"blijft", "blijven", "houden", "weten", "weet", "voorkomen"})
 ABOUT = frozenset("die waarin waarop waarmee waarvan".split())
 
 
@@ -108,6 +113,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return _because(reading, at, stop)
     if word == "zodat" and whole:
         return _so(reading, at, stop)
+    if word == "mits" and stop > at + 3:
+        return [Piece(reading.words[at].end, following.end, ". Dat geldt alleen als")]
     if word in LINKS and whole:
         return _link(reading, at, stop)
     return None
@@ -144,7 +151,9 @@ def _ends_with_verb(reading: Reading, start: int, stop: int) -> bool:
 def _so(reading: Reading, at: int, stop: int) -> list[Piece] | None:
     """Return ". Zo kunnen wij ..." for ", zodat wij ... kunnen"; only where something becomes possible."""
     finite = finite_of(reading, at + 2, stop)
-    if finite is None or finite.word not in ("kan", "kunt", "kunnen", "kun"):
+    possible = finite is not None and finite.word in ("kan", "kunt", "kunnen", "kun")
+    asked = reading.text.rstrip().endswith("?") and finite is not None and finite.word in STAYS
+    if not possible and not asked:
         return None
     pieces = main_order(reading, at + 2, stop, "Zo")
     if pieces is None:
@@ -154,10 +163,19 @@ def _so(reading: Reading, at: int, stop: int) -> list[Piece] | None:
 
 def _link(reading: Reading, at: int, stop: int) -> list[Piece] | None:
     opening = LINKS[reading.lowers[at + 1]]
+    if opening == "Daarvan" and "hoogte" in reading.lowers[at:stop]:
+        opening = "Daarover"
     pieces = main_order(reading, at + 2, stop, opening)
+    if opening == "Dat" and reading.lowers[at + 1] == "dat" and not _about_thing(reading, at):
+        return None
     if pieces is None or (opening not in ("Dat", "Die") and reading.lowers[at + 2] not in PRONOUNS | DETERMINERS):
         return None
     return [Piece(reading.words[at].end, reading.words[at + 2].start, f". {opening} "), *pieces]
+
+
+def _about_thing(reading: Reading, at: int) -> bool:
+    """Tell whether "dat" after a comma takes up a noun: "een onderzoek, dat ... duurt"; not "hij zegt, dat ..."."""
+    return any(word in ("een", "het") for word in reading.lowers[max(0, at - 2) : at]) and len(reading.lowers[at]) > 2
 
 
 def _bare(reading: Reading, at: int) -> list[Piece] | None:
@@ -189,7 +207,16 @@ def _shared(reading: Reading, at: int) -> list[Piece] | None:
     first, verb = reading.lowers[0], at + 2
     pronoun = first in SHARED
     head = 1 if pronoun else subject_end(reading, 0, at) if first in DEFINITE else None
-    if head is None or head > 3 or any(word in SUBORDINATORS | {"en", "of"} for word in reading.lowers[1 : at + 1]):
+    core = head
+    if head is not None and not pronoun and reading.lowers[head] in PREPOSITIONS and head < at:
+        verbs_ = [n for n in range(head, at) if surely_finite(reading, n, 0)]
+        head = verbs_[0] if len(verbs_) == 1 and verbs_[0] - head <= 5 else None
+    if (
+        head is None
+        or core is None
+        or core > 3
+        or any(word in SUBORDINATORS | {"en", "of"} for word in reading.lowers[1 : at + 1])
+    ):
         return None
     plural = first in ("wij", "we")
     if plural:
@@ -207,7 +234,7 @@ def _shared(reading: Reading, at: int) -> list[Piece] | None:
         and reading.lowers[at + 3] in PRONOUNS - {"u", "je", "dit", "dat"}
     ):
         return None  # "en is hij ..." starts a clause of its own
-    subject = reading.span(0, head)
+    subject = reading.span(0, core)
     return [Piece(reading.words[at].end, reading.words[verb].start, f". {subject} ")]
 
 

@@ -168,19 +168,20 @@ def advice(reading: Reading) -> Iterable[Sequence[Piece]]:
 def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "Het is niet toegestaan om ... te ...": "U mag niet ..." or "U mag geen ..."."""
     words = reading.lowers
-    if words[:2] != ("het", "is") or not reading.address or reading.address == "jullie":
+    who = reading.address or ("u" if reading.care else "")
+    if words[:2] != ("het", "is") or not who or who == "jullie":
         return
     negated = words[2:4] == ("niet", "toegestaan") or words[2:3] == ("verboden",)
     at = 3 if words[2:3] in (("toegestaan",), ("verboden",)) else 4 if negated else 0
     if not at or at >= len(words):
         return
     at += words[at] == "om"
-    loose = loose_te(reading, at)
+    loose = loose_te(reading, _past_relative(reading, at))
     if loose is None or len(loose[0]) != 1:
         return
     pieces, last = loose
     seat = pieces[0]
-    opening = f"{reading.address} mag "
+    opening = f"{who} mag "
     extra: list[Piece] = []
     if negated:
         first = words[at]
@@ -188,11 +189,19 @@ def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
             opening += "niet "
         elif first in NAMED:
             extra = [Piece(seat.start, seat.end, f"niet {seat.after}" if seat.after else "niet ")]
-        elif first.endswith(("en", "s")) and first not in PREPOSITIONS and words[at + 1 : at + 2] != ("en",):
+        elif first.endswith(("en", "s", "ie")) and first not in PREPOSITIONS and words[at + 1 : at + 2] != ("en",):
             opening += "geen "
         else:
             return
     yield [Piece(0, reading.words[at].start, capital(opening)), *(extra or [seat])]
+
+
+def _past_relative(reading: Reading, at: int) -> int:
+    """Return the last word of "waarin noten verwerkt zijn" after the noun at word `at`, else `at`."""
+    if reading.lowers[at + 1 : at + 2] not in (("waarin",), ("die",), ("met",)):
+        return at
+    end = next((n for n in range(at + 2, min(at + 8, len(reading.words))) if reading.lowers[n] in STAYS), at)
+    return end + 1 if end > at else at
 
 
 NAMED = frozenset("de het uw je jouw deze dit hier daar er op in met zonder buiten binnen zelf een".split())
@@ -226,6 +235,31 @@ def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
             yield from _when(reading, end, verb)
 
 
+def habit(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Bij het te laat ophalen van uw kind ...": "Als u uw kind te laat ophaalt, ..."."""
+    if reading.lowers[:2] not in (("bij", "het"), ("door", "het")) or reading.address != "u" or len(reading.words) < 8:
+        return
+    at = next((n for n in range(3, min(8, len(reading.words) - 3)) if reading.lowers[n] == "van"), 0)
+    verb = verbs().get(reading.lowers[at - 1]) if at else None
+    if verb is None or verb.infinitive in ALSO_NOUNS or reading.lowers[at + 1] not in ("uw", "de", "het", "een"):
+        return
+    manner = reading.span(2, at - 1)
+    if not set(reading.lowers[2 : at - 1]) <= MANNERS or (at == 3) != (reading.lowers[0] == "door"):
+        return
+    end = subject_end(reading, at + 1, len(reading.words))
+    if end is None or end >= len(reading.words) or not reading.joined(0, end + 1):
+        return
+    if not forms().get(reading.lowers[end]) or reading.lowers[end] in ("en", "of"):
+        return
+    if reading.lowers[0] == "door" and reading.lowers[end + 1] != "u":
+        return
+    what = reading.span(at + 1, end)
+    yield [Piece(0, reading.words[end - 1].end, f"Als u {what} {manner}".rstrip() + f" {verb.particle}{verb.hij},")]
+
+
+MANNERS = frozenset("niet tijdig op tijd te laat vaak herhaaldelijk regelmatig vroeg vaker steeds telkens".split())
+
+
 def _when(reading: Reading, end: int, verb: Verb) -> Iterable[Sequence[Piece]]:
     """Return "Als u uw kind ophaalt, ..." for "Bij het ophalen van uw kind ..." at the head of a sentence."""
     who = "u" if reading.lowers[4] == "uw" else "je"
@@ -243,5 +277,6 @@ PAYMENT = Rule("payment", "simplify-reason-payment", payment)
 ADVICE = Rule("advice", "simplify-reason-advice", advice)
 PERMISSION = Rule("permission", "simplify-reason-permission", permission)
 PURPOSE = Rule("purpose", "simplify-reason-purpose", purpose)
+HABIT = Rule("habit", "simplify-reason-purpose", habit)
 NO_LONGER = Rule("no-longer", "simplify-reason-no-longer", no_longer)
-TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, ADVICE, PERMISSION, PURPOSE, ANNOUNCEMENT)
+TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, ADVICE, PERMISSION, PURPOSE, HABIT, ANNOUNCEMENT)

@@ -64,6 +64,9 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
             return None
         if one.ambiguous and one.form in (HIJ, PARTICIPLE) and (one.form == PARTICIPLE) != _has_helper(reading, at):
             return None
+        # "verricht" is ik and hij: "de gemeente verricht" is no "doe"
+        if one.form == IK and one.ambiguous and not {"ik", "je", "jij"} & set(reading.lowers[max(0, at - 1) : end + 1]):
+            return None
         tags = found.tags()
     closing = end >= len(reading.words) or not reading.flows(end - 1)
     if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, tags=tags):

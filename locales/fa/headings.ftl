@@ -1,0 +1,9 @@
+### locales/nl/headings.ftl tells what the slots hold.
+
+heading-handover-mark = 📋
+heading-handover = گزارش روز
+heading-message-mark = ✉️
+heading-message = پیام
+heading-answer-mark = 💬
+heading-answer = پاسخ
+heading-reminder = یادآوری

@@ -1,0 +1,30 @@
+### locales/nl/simplify.ftl tells what the slots hold.
+
+simplify-reason-abbreviation = مخفف را کامل نوشتم.
+simplify-reason-duty = «Dienen te» یعنی «moeten».
+simplify-reason-request = درخواست به شکل سؤال آسان‌تر خوانده می‌شود.
+simplify-reason-word = کلمه‌ای رایج‌تر، با همان معنی.
+simplify-reason-word-choice = شاید کلمه رایج‌تری اینجا مناسب باشد. خودتان انتخاب کنید.
+simplify-reason-condition = سؤال با «dan» آسان‌تر از جمله با «als» خوانده می‌شود.
+simplify-reason-split = از یک جمله بلند دو جمله کوتاه ساختم.
+simplify-reason-however = «Maar» در ابتدای جمله آسان‌تر از «echter» است.
+simplify-reason-modal = این با «moeten» یا «kunnen» کوتاه‌تر می‌شود.
+simplify-reason-deadline = «Of eerder» روشن‌تر از «uiterlijk» است.
+simplify-reason-coming-day = روز این‌طور هم روشن است.
+simplify-reason-relative = دو جمله ساختم: هر جمله یک پیام.
+simplify-reason-passive = این‌طور فوراً می‌بینید چه کسی انجام می‌دهد.
+simplify-reason-support = یک فعل همان را می‌گوید.
+simplify-reason-announcement = مقدمه لازم نیست. خود پیام کافی است.
+simplify-reason-future = تاریخ نشان می‌دهد که بعداً است.
+simplify-reason-closed = «Dicht» و «open» کلمه‌های رایج هستند.
+simplify-reason-exception = «Behalve» کوتاه‌تر است.
+simplify-reason-payment = این‌طور روشن است در پرداخت چه باید نوشته شود.
+simplify-reason-advice = این‌طور روشن است چه کسی توصیه می‌کند.
+simplify-reason-permission = «U mag» یا «u mag niet» روشن‌تر است.
+simplify-reason-purpose = با فعل آسان‌تر خوانده می‌شود.
+simplify-reason-no-longer = «Niet meer» روشن‌تر است.
+simplify-reason-number = عدد سریع‌تر از کلمه دیده می‌شود.
+simplify-reason-passive-who = خودتان این کار را می‌کنید؟ پس «wij» روشن‌تر است.
+simplify-reason-coordination = دو جمله کوتاه آسان‌تر از یک جمله بلند خوانده می‌شود.
+simplify-advice-kept-lost = این را همان‌طور گذاشتم: وگرنه «{ $fact }» از بین می‌رفت.
+simplify-advice-kept-added = این را همان‌طور گذاشتم: وگرنه «{ $fact }» اضافه می‌شد.

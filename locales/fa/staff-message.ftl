@@ -1,0 +1,50 @@
+### locales/nl/staff-message.ftl tells what the slots hold.
+
+staff-message-title = پیام
+staff-message-what = پیام: { $text }
+staff-message-ask-audience = برای چه کسی است؟
+staff-message-ask-child = برای والدین کدام کودک؟
+staff-message-ask-text = پیامتان را بنویسید. همان‌طور که حرف می‌زنید بنویسید: من آن را ساده می‌کنم و اول نشان می‌دهم والدین چه می‌خوانند.
+staff-message-parents-of = 👪 والدین { $child }
+staff-message-to-parents-of = والدین { $child }
+staff-message-one-child = 🧒 یک کودک ({ $group })
+staff-message-everyone = 📣 همه والدین
+staff-message-to-everyone = همه والدین
+
+## The two texts and their levels
+
+staff-message-your-text = متن شما
+staff-message-simple-text = ساده
+staff-message-simple-already = متن شما از قبل ساده است.
+staff-message-level = سطح { $level } · { $name }
+staff-message-level-1 = آسان
+staff-message-level-2 = نسبتاً آسان
+staff-message-level-3 = سخت
+staff-message-level-4 = خیلی سخت
+staff-message-level-short = برای سنجش خیلی کوتاه است
+
+## What changed
+
+staff-message-changed = تغییر یافت:
+staff-message-more-changes = و { $count } مورد دیگر
+staff-message-left-out = حذف شد
+staff-message-put-back = ↩ برگرداندن { $number }
+staff-message-take = ✨ با این حال { $number }
+staff-message-changes = 🔧 تغییرات ({ $count })
+
+## Buttons
+
+staff-message-edit = ✏️ تغییر
+staff-message-own = ↩ متن خودم
+staff-message-simple = ✨ متن ساده
+staff-message-read-all = 📖 خواندن همه
+staff-message-urgent = ❗ فوری
+staff-message-not-urgent = ❗ فوری نیست
+staff-message-is-urgent = فوری: بلافاصله می‌رود، حتی در زمان سکوت.
+staff-message-other-audience = 👥 برای چه کسی؟
+
+## A second look
+
+staff-message-hard = این جمله هنوز سخت است: «{ $sentence }». تغییرش دهید، یا دوباره روی ارسال بزنید.
+staff-message-foreign-again = این هلندی به نظر نمی‌رسد. به هلندی بنویسید، یا دوباره روی ارسال بزنید.
+staff-message-correcting = پیامی را اصلاح می‌کنید که قبلاً ارسال شده. متن جدید را بنویسید. والدین می‌بینند که اصلاح شده است.

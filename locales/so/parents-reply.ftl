@@ -2,7 +2,7 @@
 
 parents-reply-passed-on = ✓ Waxaa loo gudbiyay kooxda { $child }.
 parents-reply-passed-on-all = ✓ Waxaa loo gudbiyay shaqaalaha.
-parents-reply-later = Kooxdu waxay fariintan akhrin doontaa { $day }.
+parents-reply-later = Shaqaaluhu fariintan waxay akhrin doonaan { $day }.
 parents-reply-which-child = Ilmahee ayay tani ku saabsan tahay?
 parents-reply-all-children = Dhammaan carruurta
 parents-reply-which-line = Jumladdee ayaadan fahmin?

@@ -11,7 +11,7 @@ staff-correction-lost-facts = Waxan turjumaaddaada kama muuqdaan ama way ka duwa
 staff-correction-lost-negation = Hal jumlad waxaa ku jira diidmo, tan kale kuma jirto. Turjumaadda mar kale qor.
 staff-correction-lost-language = Tani uma eka turjumaad. Jumladda oo dhan ku qor luqaddan: { $language }.
 
-staff-correction-question = { $name } wuxuu soo jeediyay turjumaad ka fiican oo jumlad ah. Luqadda: { $language }. Turjumaaddani ma sax baa?
+staff-correction-question = Turjumaad ka fiican oo ka timid { $name }. Luqadda: { $language }. Turjumaaddani ma sax baa?
 staff-correction-yes = ✅ Waa sax
 staff-correction-no = ✖ Sax ma aha
 staff-correction-own = Tani waa turjumaaddaada. Qof kale oo kula shaqeeya ayaa hubinaya.

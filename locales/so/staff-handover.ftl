@@ -164,4 +164,4 @@ staff-handover-bring-hat = 🧢 Koofiyad
 staff-handover-bring-slippers = 🥿 Kabaha guriga
 staff-handover-bring-swimwear = 🩱 Dharka dabbaasha
 staff-handover-bring-mittens = 🧤 Galoofisyo
-staff-handover-closed = Maanta xarunta waa xiran tahay.
+staff-handover-closed = Maanta xannaanadu way xiran tahay.

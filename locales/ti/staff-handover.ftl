@@ -164,4 +164,4 @@ staff-handover-bring-hat = 🧢 ቆብዕ
 staff-handover-bring-slippers = 🥿 ናይ ገዛ ሰሊፐር
 staff-handover-bring-swimwear = 🩱 ናይ ምሕምባስ ክዳን
 staff-handover-bring-mittens = 🧤 ጓንቲ
-staff-handover-closed = ሎሚ ዕጹው መዓልቲ እዩ።
+staff-handover-closed = ሎሚ መውዓሊ ህጻናት ዕጹው እዩ።

@@ -34,6 +34,7 @@ from bot.channels.outcome import (
 from bot.channels.telegram import TelegramChannel
 from bot.delivery.inbox import Clock, utc_now
 from bot.delivery.pace import Pace
+from bot.delivery.progress import Progress
 from bot.screens import Screen, escape
 from bot.store import outbox
 from bot.store.database import Database
@@ -74,6 +75,7 @@ class Pump:
         self._channel_of = channel_of
         self._clock = clock
         self._paces: dict[int, Pace] = {}
+        self._progress = Progress(database, vault, channel_of)
         self._closing = asyncio.Event()
         self._running: set[asyncio.Task[object]] = set()
 
@@ -86,6 +88,7 @@ class Pump:
         self._closing.set()
         if self._running:
             await asyncio.wait(self._running)
+        await self._progress.close()
 
     async def drain(self, organisation_id: int) -> dt.datetime | None:
         """Send all that is due. Returns when to come back, or None when nothing waits."""
@@ -115,6 +118,7 @@ class Pump:
                 self._closing,
                 organisation_id,
                 key,
+                self._progress,
             )
             try:
                 orphans = await outbox.adopt_orphans(connection, organisation_id)
@@ -140,6 +144,7 @@ class _Run:
         closing: asyncio.Event,
         organisation_id: int,
         key: SealKey,
+        progress: Progress,
     ) -> None:
         self._database = database
         self._vault = vault
@@ -150,6 +155,7 @@ class _Run:
         self._closing = closing
         self._organisation_id = organisation_id
         self._key = key
+        self._progress = progress
         self._tasks: set[asyncio.Task[None]] = set()
         self._flooded = False
 
@@ -278,17 +284,23 @@ class _Run:
         """Note the outcome: one line per row of the table of faults."""
         now = self._clock()
 
+        def tell(notice_id: int | None) -> None:
+            if notice_id is not None:
+                self._progress.note(self._organisation_id, notice_id)
+
         async def note(state: DeliveryState, reason: str = "", seconds: float | None = None) -> None:
             later = None if seconds is None else now + dt.timedelta(seconds=seconds)
-            await outbox.record(connection, due.id, state, reason=reason, not_before=later)
+            tell(await outbox.record(connection, due.id, state, reason=reason, not_before=later))
             metrics.deliveries.labels(state.value).inc()
             log.info("outbox.recorded", delivery=due.id, state=state.value, reason=reason, attempt=due.attempts + 1)
 
         kept = due.reason  # a lost answer stays lost, whatever happens to the next attempt
         match outcome:
             case Sent(message_id):
-                await outbox.record(
-                    connection, due.id, DeliveryState.SENT, chat_id=chat_id, message_id=message_id, sent_at=now
+                tell(
+                    await outbox.record(
+                        connection, due.id, DeliveryState.SENT, chat_id=chat_id, message_id=message_id, sent_at=now
+                    )
                 )
                 metrics.deliveries.labels(DeliveryState.SENT.value).inc()
             case Later(seconds):

@@ -170,15 +170,17 @@ async def record(
     chat_id: int | None = None,
     message_id: int | None = None,
     sent_at: dt.datetime | None = None,
-) -> None:
-    """Note what became of a delivery."""
+) -> int | None:
+    """Note what became of a delivery; returns its notice when staff follow how far that is."""
     changed = text("""
         UPDATE delivery SET state = :state, reason = :reason, not_before = :not_before, sent_at = :sent_at,
                chat_id = coalesce(:chat_id, chat_id), message_id = coalesce(:message_id, message_id)
         WHERE id = :id AND state = 'sending'
+        RETURNING (SELECT n.id FROM notice n WHERE n.id = notice_id AND n.followed_sealed IS NOT NULL)
     """)
     values = {"id": delivery_id, "state": state.value, "reason": reason, "not_before": not_before}
-    await connection.execute(changed, values | {"chat_id": chat_id, "message_id": message_id, "sent_at": sent_at})
+    values |= {"chat_id": chat_id, "message_id": message_id, "sent_at": sent_at}
+    return (await connection.execute(changed, values)).scalar()
 
 
 async def count_part(connection: AsyncConnection, delivery_id: int) -> None:

@@ -45,6 +45,9 @@ _STEPS: Mapping[str, str] = {
         DELETE FROM inbox WHERE organisation_id = :organisation AND finished_at IS NOT NULL
           AND (received_at < :words OR (fault = '' AND received_at < :raw))
     """,
+    "correction": """
+        DELETE FROM correction WHERE organisation_id = :organisation AND status <> 'approved' AND proposed_at < :words
+    """,
     "invite": "DELETE FROM invite WHERE organisation_id = :organisation AND expires_at < :words",
     "join_attempt": "DELETE FROM join_attempt WHERE organisation_id = :organisation AND at < :words",
     "child": "DELETE FROM child WHERE organisation_id = :organisation AND ended_at < :care",

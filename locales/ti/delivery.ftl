@@ -3,3 +3,5 @@
 delivery-again = ምናልባት እዚ መልእኽቲ እዚ ቅድሚ ሕጂ በጺሕኩም ይኸውን።
 common-trouble = ኣባና ጸገም ኣጋጢሙ። በጃኹም ደጊምኩም ፈትኑ።
 delivery-digest = ናይ መዓልቲ መልእኽትታት: { $count }
+delivery-progress = ካብ { $count } { $sent } በጺሑ
+delivery-progress-lost = ክርከቡ ኣይከኣሉን: { $count }

@@ -164,7 +164,9 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
         )
     card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, sent=sent))
     await open_cards.finish(turn, card)
-    await open_cards.collapse(turn, card, await _line(turn, card, state, len(messages)))
+    line = await _line(turn, card, state, len(messages))
+    await sent_card.follow(turn, sent, len(messages), line)
+    await open_cards.collapse(turn, card, line)
 
 
 async def correct(turn: Turn, press: Press) -> None:

@@ -190,7 +190,9 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     what = f"{turn.words.plain(template.heading)} · {who}"
     key = "staff-sent-again" if state.corrects else "staff-sent"
     said = turn.words.text(key, what=what, count=len(messages), time=open_cards.local(turn, group).time())
-    await open_cards.collapse(turn, card, sent_card.left_behind(turn, card, said))
+    line = sent_card.left_behind(turn, card, said)
+    await sent_card.follow(turn, sent, len(messages), line)
+    await open_cards.collapse(turn, card, line)
 
 
 async def correct(turn: Turn, press: Press) -> None:

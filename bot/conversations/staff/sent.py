@@ -9,7 +9,7 @@ from bot.conversations.presses import Press
 from bot.conversations.staff import open_cards
 from bot.conversations.turn import Turn
 from bot.screens import Button, Screen, Tap, escape
-from bot.store import cards, groups, notices, people
+from bot.store import cards, followed, groups, notices, people
 from bot.values import Card, DeliveryState, DeliveryStatus
 
 PREFIXES = {"handover": "h", "message": "m", "notice": "n"}
@@ -22,6 +22,21 @@ def left_behind(turn: Turn, card: Card, text: str) -> Screen:
     correct = Button(words.plain("staff-correct"), Press(PREFIXES[card.kind], card.id, "correct").data)
     arrived = Button(words.plain("staff-sent-look"), Press("o", card.id, "look").data)
     return Screen(escape(text), ((correct, arrived),))
+
+
+async def follow(turn: Turn, notice_id: int, readers: int, screen: Screen) -> None:
+    """Let the line of a message to several guardians tell how far its sending is."""
+    if readers > 1 and isinstance(turn.event, Tap):
+        await followed.follow(
+            turn.session,
+            turn.desk.vault,
+            turn.organisation_id,
+            notice_id,
+            chat_id=turn.event.chat_id,
+            message_id=turn.event.message_id,
+            locale=turn.words.tag,
+            screen=screen,
+        )
 
 
 async def tapped(turn: Turn, press: Press) -> None:
@@ -39,6 +54,8 @@ async def tapped(turn: Turn, press: Press) -> None:
         return
     assert isinstance(turn.event, Tap)
     turn.toast(turn.event.callback_id)
+    for notice_id in {one.notice_id for one in newest}:  # what is shown now is more than the line would tell
+        await followed.leave(turn.session, turn.organisation_id, notice_id)
     group = await groups.by_id(turn.session, turn.organisation_id, kept.group_id) if kept.group_id else None
     moment = open_cards.local(turn, group).time()
     head = turn.words.text("staff-sent-state", time=moment)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.desk import Desk
 from bot.parent_message import shown_units
-from bot.store import notices
+from bot.store import followed, notices
 from bot.values import ParentMessage
 from tests.bot.conversations.play import Chat, Chats
 from tests.conftest import NOW, House, RecordingOutbox
@@ -227,3 +227,17 @@ async def test_staff_see_who_has_a_message_and_who_can_not_be_reached(
     assert "👍 1 van 2 begrepen" in fatma.text
     assert "Elif: bezorgd 👍" in fatma.text
     assert "Олег: niet bereikbaar. Bel, of spreek de ouder aan de deur." in fatma.text
+
+
+async def test_the_line_of_a_message_to_a_group_is_kept_for_telling_how_far_it_is(
+    fatma: Chat, session: AsyncSession, desk: Desk, house: House, outbox: RecordingOutbox
+) -> None:
+    await fatma.type("Wij gaan morgen naar het bos.")
+    await fatma.tap("👥 De Vlinders", "Verstuur")
+    found = await notices.status(session, house.organisation_id, outbox.enqueued[0])
+    assert found is not None
+    line = await followed.load(session, desk.vault, house.organisation_id, found.notice_id)
+    assert line is not None
+    assert (line.screen, line.states.total()) == (fatma.last, 2)
+    await fatma.tap("Bezorgd?")
+    assert await followed.load(session, desk.vault, house.organisation_id, found.notice_id) is None

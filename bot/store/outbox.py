@@ -27,7 +27,8 @@ _NEXT = text("""
           AND NOT EXISTS (
             SELECT 1 FROM delivery e
             WHERE e.person_id = d.person_id AND e.state IN ('waiting', 'sending') AND (e.rank, e.id) < (d.rank, d.id)
-              AND (e.due_at IS NULL OR e.due_at <= :now))
+              AND (e.due_at IS NULL OR e.due_at <= :now)
+              AND (d.edits_delivery_id IS NULL OR e.not_before IS NULL OR e.not_before <= :now))
           AND NOT EXISTS (SELECT 1 FROM delivery f WHERE f.person_id = d.person_id AND f.state = 'sending')
         ORDER BY d.rank, d.id LIMIT :count)
     SELECT d.id, d.person_id, d.child_id, d.rank, d.reason, d.attempts, d.parts_sent, d.body_sealed,

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from sqlalchemy import text
 
+from bot.delivery.engine import DurableOutbox
 from bot.store import notices
 from bot.values import DeliveryState, Letter, Urgency
 from simplify.wording import ISOLATES
@@ -149,3 +150,35 @@ async def test_a_line_that_is_down_at_the_hour_of_a_reminder_is_tried_again(stag
     await stage.telegram.stop()
     assert await stage.drain() is not None
     assert await stage.state(reminder) is DeliveryState.WAITING
+
+
+async def test_a_correction_of_a_story_does_not_wait_behind_the_stories_of_the_next_digest(stage: Stage) -> None:
+    await wants(stage, digest="18:00")
+    at(stage, "2026-01-12T16:50")
+    story = await stage.to_mother("Sam kreeg 2 pillen.", Urgency.STORY)
+    await stage.drain()
+    at(stage, "2026-01-12T17:00")
+    await stage.drain()
+    stage.clock.move(minutes=5)
+    await stage.to_mother("Sam sliep.", Urgency.STORY)
+    await stage.drain()
+    house, status = stage.house, await stage.status(story)
+    mended = Letter(house.mother.id, house.sam.id, message("Sam kreeg 1 pil."), edits_delivery_id=story)
+    async with stage.database.transaction() as session:
+        await notices.correct(
+            session, stage.vault, stage.outbox, house.staff, status.notice_id, {}, [mended], stage.clock()
+        )
+    assert await stage.drain() == dt.datetime(2026, 1, 13, 17, tzinfo=dt.UTC)
+    assert ["Sam kreeg 1 pil." in one for one in received(stage)] == [True]
+
+
+async def test_all_that_waits_for_one_evening_shares_one_job(stage: Stage) -> None:
+    await stage.database.migrate()  # with the tables of the engine
+    jobs = DurableOutbox(stage.database.url)
+    for _ in range(3):
+        async with stage.database.transaction() as session:
+            await jobs.wake(session, stage.house.organisation_id, seconds=3600, name="drain-of-one-evening")
+    await jobs.close()
+    async with stage.database.session() as session:
+        found = text("SELECT count(*) FROM dbos.workflow_status WHERE workflow_uuid = 'drain-of-one-evening'")
+        assert await session.scalar(found) == 1

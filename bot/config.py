@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "OUDERBRUG_"
+SECRETS = "OUDERBRUG_SECRETS"  # a folder with one file per secret, such as ouderbrug_token; the environment goes first
 
 
 class SettingsMissing(Exception):
@@ -69,8 +71,11 @@ SECRET = Missing("OUDERBRUG_WEBHOOK_SECRET", "a long random word that you think 
 
 def load() -> Settings:
     """Read the settings; raise `SettingsMissing` with one line for each that is wrong."""
+    folder = os.environ.get(SECRETS)
+    if folder and not Path(folder).is_dir():
+        raise SettingsMissing(f"  {SECRETS}: there is no folder {folder}")
     try:
-        return Settings()
+        return Settings(**{"_secrets_dir": folder} if folder else {})
     except ValidationError as error:
         lines = []
         for fault in error.errors():

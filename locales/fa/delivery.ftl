@@ -2,4 +2,4 @@
 
 delivery-again = شاید این پیام را قبلاً دریافت کرده باشید.
 common-trouble = از طرف ما مشکلی پیش آمد. لطفاً کمی بعد دوباره امتحان کنید.
-delivery-digest = پیام‌های امروز: { $count }
+delivery-digest = پیام‌های روز: { $count }

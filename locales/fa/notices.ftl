@@ -79,7 +79,7 @@ notice-bring-name-on-it = لطفاً نام فرزندتان را روی آن ب
 
 notice-running-out-heading = رو به اتمام
 notice-running-out-low-nappies = پوشک‌های { $child } رو به اتمام است.
-notice-running-out-low-cream = کرم پای { $child } رو به اتمام است.
+notice-running-out-low-cream = کرم محل پوشک { $child } رو به اتمام است.
 notice-running-out-low-wipes = دستمال مرطوب { $child } رو به اتمام است.
 notice-running-out-low-spare-clothes = لباس‌های اضافی { $child } رو به اتمام است.
 notice-running-out-low-milk-powder = شیر خشک { $child } رو به اتمام است.
@@ -223,7 +223,7 @@ notice-accident-after-watch = مراقبیم
 
 ## Not in today: read back to the parent who told us
 
-notice-absent-heading = امروز در گروه نیست
+notice-absent-heading = غیبت
 notice-absent-received = پیام شما را خواندیم.
 notice-absent-date = { $child } در { $date } نمی‌آید.
 notice-absent-because-ill = { $child } بیمار است.

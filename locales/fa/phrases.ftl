@@ -100,6 +100,7 @@ phrase-toilet-dry = لباس { $child } تمام روز خشک ماند.
 phrase-toilet-wet = { $child } در شلوارش ادرار کرد.
 phrase-toilet-wet-trousers = شلوار { $child } خیس بود.
 phrase-toilet-clothes = ما به { $child } لباس تمیز پوشاندیم.
+# unsure: potty
 phrase-toilet-practise = ما با { $child } استفاده از لگن کودک را تمرین می‌کنیم.
 phrase-toilet-ask-practise = آیا در خانه استفاده از لگن کودک را تمرین می‌کنید؟
 phrase-toilet-ask-start = با هم استفاده از لگن کودک را شروع کنیم؟
@@ -340,6 +341,7 @@ phrase-form-date = لطفاً فرم را پیش از { $date } تحویل بد�
 
 ## Wennen
 
+# unsure: "wennen" (settling in)
 phrase-settle-date = { $child } در { $date } برای اولین بار برای آشنا شدن با محیط می‌آید.
 phrase-settle-from-until = { $child } از ساعت { $from } تا { $until } برای آشنا شدن با محیط می‌آید.
 phrase-settle-times = زمان آشنا شدن با محیط از ساعت { $from } تا { $until } است.
@@ -354,6 +356,7 @@ phrase-settle-goodbye = وقتی می‌روید همیشه خداحافظی ک�
 phrase-settle-crying-normal = طبیعی است که کودک هنگام خداحافظی گریه کند.
 phrase-settle-first-day = روز اول { $child } { $date } است.
 phrase-settle-group = { $child } در { $date } به گروه { $group } می‌رود.
+# unsure: mentor: the member of staff in charge of one child
 phrase-settle-mentor = { $person } مربی ویژه (mentor) { $child } است.
 
 ## Open, dicht en wie er werkt
@@ -419,7 +422,7 @@ phrase-bye-tomorrow = تا فردا.
 phrase-bye-weekday = تا { $weekday }.
 phrase-bye-weekend = آخر هفته خوش.
 phrase-bye-holiday = تعطیلات خوش.
-phrase-bye-evening = شب خوش.
+phrase-bye-evening = شب خوبی داشته باشید.
 phrase-bye-feast = عید و روزهای جشن مبارک.
 phrase-thanks-message = از پیام شما متشکریم.
 phrase-thanks-help = از کمک شما متشکریم.
@@ -493,5 +496,6 @@ reply-will-call = به شما تلفن می‌کنم.
 reply-question = یک سؤال دارم.
 reply-how-was-day = روز { $child } چطور بود؟
 reply-interpreter = مترجم می‌خواهم.
+# unsure: "that is allowed", said of the child
 reply-allowed = بله، اجازه دارد.
 reply-not-allowed = نه، اجازه ندارد.

@@ -242,6 +242,7 @@ handover-activity-outside = { $gender ->
     [male] { $child } dibadda ayuu ku ciyaaray.
    *[other] Ilmaha { $child } dibadda ayuu ku ciyaaray.
 }
+# unsure: handicraft of children
 handover-activity-craft = { $gender ->
     [female] { $child } farshaxan fudud ayay samaysay.
     [male] { $child } farshaxan fudud ayuu sameeyay.
@@ -412,6 +413,7 @@ handover-skill-walked = { $gender ->
 
 handover-bring-nappies = Fadlan keen xafaayado.
 handover-bring-clothes = Fadlan keen dhar nadiif ah.
+# unsure: wet wipes for a baby
 handover-bring-wipes = Fadlan keen tishuu qoyan oo ilmaha lagu masaxo.
 handover-bring-coat = Fadlan keen jaakad diirran.
 handover-bring-boots = Fadlan keen buudka roobka.

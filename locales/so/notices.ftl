@@ -170,6 +170,7 @@ notice-head-lice-welcome = Ilmahaagu sidii caadiga ahayd wuu iman karaa.
 ## Infection: something that others can catch
 
 notice-infection-heading = Cudur ka jira kooxda
+# unsure: chickenpox: busbus, or hablobaas in some regions
 notice-infection-has-chickenpox = Ilmo ka mid ah kooxda { $group } wuxuu qabaa busbus.
 notice-infection-has-hand-foot-mouth = Ilmo ka mid ah kooxda { $group } wuxuu qabaa cudurka gacmaha, cagaha iyo afka.
 notice-infection-has-eye-infection = Ilmo ka mid ah kooxda { $group } wuxuu qabaa caabuqa isha.
@@ -184,7 +185,7 @@ notice-infection-has-scabies = Ilmo ka mid ah kooxda { $group } wuxuu qabaa cadh
 # unsure: flu against a cold: ifilo, or hargab daran
 notice-infection-has-flu = Ilmo ka mid ah kooxda { $group } wuxuu qabaa ifilo (griep).
 notice-infection-has-whooping-cough = Ilmo ka mid ah kooxda { $group } wuxuu qabaa xiiqdheer (kinkhoest).
-notice-infection-look = Fadlan iska eeg in ilmahaaguna uu xanuunsado.
+notice-infection-look = Fadlan la soco haddii ilmahaaguna xanuunsado.
 notice-infection-tip-come = Ilmahaagu sidii caadiga ahayd wuu iman karaa.
 notice-infection-tip-stay-home = Haddii ilmahaagu xanuunsan yahay, guriga ku hay.
 notice-infection-tip-hands = Guriga gacmaha inta badan ku dhaq.
@@ -227,6 +228,7 @@ notice-accident-happened-scratched = { $gender ->
     [male] { $child } xagtin yar ayuu leeyahay.
    *[other] Ilmaha { $child } xagtin yar ayuu leeyahay.
 }
+# unsure: the finger got stuck
 notice-accident-happened-jammed = Farta { $child } way xannibantay.
 # unsure: wasp: Dutch word kept
 notice-accident-happened-stung = Shinni ama wesp ayaa { $child } qaniintay.
@@ -398,6 +400,7 @@ notice-trip-to-shop = Waxaannu tagaynaa dukaanka.
 notice-trip-to-school = Waxaannu tagaynaa dugsiga hoose.
 notice-trip-times = Waxaannu maqnaanaynaa saacadda { $from } ilaa saacadda { $until }.
 notice-trip-going-walk = Waannu lugaynaynaa.
+# unsure: hand cart for children
 notice-trip-going-cart = Carruurtu waxay fadhiyaan gaari gacmeed.
 notice-trip-going-bicycle = Baaskiil ayaannu ku tagaynaa.
 notice-trip-going-bus = Bas ayaannu ku tagaynaa.

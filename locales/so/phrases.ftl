@@ -497,6 +497,7 @@ phrase-mood-enjoyed = { $gender ->
     [male] { $child } wuu ku raaxaystay.
    *[other] Ilmaha { $child } wuu ku raaxaystay.
 }
+# unsure: proud, described: very happy with what the child did
 phrase-mood-proud = { $gender ->
     [female] { $child } aad bay ugu faraxsanayd wixii ay qabatay.
     [male] { $child } aad buu ugu faraxsanaa wixii uu qabtay.
@@ -769,6 +770,7 @@ phrase-new-name = { $gender ->
     [male] { $child } magaciisa wuu qori karaa.
    *[other] Ilmaha { $child } magaciisa wuu qori karaa.
 }
+# unsure: the circle in which children sit together
 phrase-new-circle = { $gender ->
     [female] { $child } goobada carruurta way si fiican uga qayb gashay.
     [male] { $child } goobada carruurta wuu si fiican uga qayb galay.
@@ -909,6 +911,7 @@ phrase-health-bump = { $gender ->
     [male] { $child } madaxa ayuu barar ku leeyahay.
    *[other] Ilmaha { $child } madaxa ayuu barar ku leeyahay.
 }
+# unsure: bruise, described
 phrase-health-bruise = { $gender ->
     [female] { $child } meel buluug noqotay ayay jirka ku leedahay.
     [male] { $child } meel buluug noqotay ayuu jirka ku leeyahay.
@@ -1068,6 +1071,7 @@ phrase-form-date = Fadlan foomka soo celi ka hor { $date }.
 
 ## Wennen
 
+# unsure: "wennen" (settling in): la qabsasho
 phrase-settle-date = { $gender ->
     [female] { $child } waxay markii ugu horreysay u imanaysaa la qabsasho { $date }.
     [male] { $child } wuxuu markii ugu horreysay u imanayaa la qabsasho { $date }.

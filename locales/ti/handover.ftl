@@ -274,6 +274,7 @@ handover-activity-outside = { $gender ->
     [male] { $child } ኣብ ደገ ተጻዊቱ።
    *[other] ቆልዓ { $child } ኣብ ደገ ተጻዊቱ።
 }
+# unsure: handicraft of children
 handover-activity-craft = { $gender ->
     [female] { $child } ናይ ኢድ ስራሕ ሰሪሓ።
     [male] { $child } ናይ ኢድ ስራሕ ሰሪሑ።
@@ -447,6 +448,7 @@ handover-skill-walked = { $gender ->
 
 handover-bring-nappies = በጃኹም ዳይፐር ኣምጽኡ።
 handover-bring-clothes = በጃኹም ጽሩይ ክዳን ኣምጽኡ።
+# unsure: wet wipes for a baby
 handover-bring-wipes = በጃኹም ርሑስ ሶፍት ኣምጽኡ።
 handover-bring-coat = በጃኹም ምዉቕ ጃኬት ኣምጽኡ።
 handover-bring-boots = በጃኹም ናይ ዝናብ ቡት ኣምጽኡ።

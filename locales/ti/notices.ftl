@@ -115,9 +115,9 @@ notice-collect-ill-sign-fever = { $gender ->
    *[other] ቆልዓ { $child } ረስኒ ኣለዎ።
 }
 notice-collect-ill-sign-vomited = { $gender ->
-    [female] { $child } ኣምሊሳ።
-    [male] { $child } ኣምሊሱ።
-   *[other] ቆልዓ { $child } ኣምሊሱ።
+    [female] { $child } ተምላስ ነይርዋ።
+    [male] { $child } ተምላስ ነይርዎ።
+   *[other] ቆልዓ { $child } ተምላስ ነይርዎ።
 }
 notice-collect-ill-sign-diarrhoea = { $gender ->
     [female] { $child } ውጽኣት ኣለዋ።
@@ -153,7 +153,7 @@ notice-collect-ill-collect-by = በጃኹም ን{ $child } ቅድሚ ሰዓት {
 notice-collect-ill-collect-soon = በጃኹም ን{ $child } ብዝተኻእለ መጠን ቀልጢፍኩም ውሰዱ።
 notice-collect-ill-call = እንተ ዘይክኢልኩም ደውሉልና።
 notice-collect-ill-signs-fever = ረስኒ
-notice-collect-ill-signs-vomited = ኣምሊሱ
+notice-collect-ill-signs-vomited = ተምላስ
 notice-collect-ill-signs-diarrhoea = ውጽኣት
 notice-collect-ill-signs-tired = ብዙሕ ድኻም
 notice-collect-ill-signs-crying = ብዙሕ ብኽያት
@@ -421,6 +421,7 @@ notice-trip-to-shop = ናብ ድኳን ክንከይድ ኢና።
 notice-trip-to-school = ናብ መባእታዊ ቤት ትምህርቲ ክንከይድ ኢና።
 notice-trip-times = ካብ ሰዓት { $from } ክሳብ ሰዓት { $until } ኣብ ደገ ኢና።
 notice-trip-going-walk = ብእግሪ ክንከይድ ኢና።
+# unsure: hand cart for children
 notice-trip-going-cart = ቆልዑ ኣብ ብኢድ ዝስሓብ ዓረብያ ኮፍ ይብሉ።
 notice-trip-going-bicycle = ብብሽክለታ ክንከይድ ኢና።
 notice-trip-going-bus = ብኣውቶቡስ ክንከይድ ኢና።
@@ -470,7 +471,7 @@ notice-parent-evening-about-media = ብዛዕባ ታብለትን ተሌፎንን
 notice-parent-evening-also-interpreter = ኣስተርጓሚ ትደልዩ ዲኹም? መልእኽቲ ስደዱልና።
 notice-parent-evening-also-children = ንውላድኩም ከተምጽእዎ ትኽእሉ ኢኹም።
 notice-parent-evening-also-coffee = ቡንን ሻህን ኣሎ።
-notice-parent-evening-welcome = እንቋዕ ብደሓን መጻእኩም።
+notice-parent-evening-welcome = ብደስታ ክንቅበለኩም ኢና።
 notice-parent-evening-answer = ትመጹ ዲኹም? መልእኽቲ ስደዱልና።
 notice-parent-evening-topic-meet = ምፍላጥ
 notice-parent-evening-topic-language = ቋንቋ
@@ -519,10 +520,10 @@ notice-festivity-date-spring = ኣብ { $date } በዓል ጽድያ ነብዕል
 notice-festivity-date-summer = ኣብ { $date } በዓል ሓጋይ ነብዕል።
 notice-festivity-date-autumn = ኣብ { $date } በዓል ቀውዒ ነብዕል።
 notice-festivity-date-lantern = ኣብ { $date } ፋኑስ ሒዝና ክንዘውር ኢና።
-notice-festivity-date-grandparents = ኣብ { $date } ኣቦሓጎታትን ዓባያትን እንቋዕ ብደሓን መጹ።
+notice-festivity-date-grandparents = ኣብ { $date } ንኣቦሓጎታትን ዓባያትን ብደስታ ክንቅበሎም ኢና።
 notice-festivity-date-farewell = ኣብ { $date } በዓል ምፍናው ነብዕል።
 notice-festivity-times = እቲ በዓል ካብ ሰዓት { $from } ክሳብ ሰዓት { $until } እዩ።
-notice-festivity-also-parents-welcome = እንቋዕ ብደሓን መጻእኩም።
+notice-festivity-also-parents-welcome = ብደስታ ክንቅበለኩም ኢና።
 notice-festivity-also-children-only = እቲ በዓል ንቆልዑ ጥራይ እዩ።
 notice-festivity-also-bring-food = እንተ ደሊኹም መግቢ ከተምጽኡ ትኽእሉ ኢኹም።
 notice-festivity-also-dress-up = ውላድኩም ናይ በዓል ፍሉይ ክዳን ክኽደን ይኽእል።

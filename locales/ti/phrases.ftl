@@ -642,6 +642,7 @@ phrase-play-built = { $gender ->
     [male] { $child } ግምቢ ሃኒጹ።
    *[other] ቆልዓ { $child } ግምቢ ሃኒጹ።
 }
+# unsure: a hut built in play
 phrase-play-hut = { $gender ->
     [female] { $child } ናይ ጸወታ ኣጉዶ ሃኒጻ።
     [male] { $child } ናይ ጸወታ ኣጉዶ ሃኒጹ።
@@ -815,6 +816,7 @@ phrase-new-name = { $gender ->
     [male] { $child } ስሙ ክጽሕፍ ይኽእል።
    *[other] ቆልዓ { $child } ስሙ ክጽሕፍ ይኽእል።
 }
+# unsure: the circle in which children sit together
 phrase-new-circle = { $gender ->
     [female] { $child } ኣብ ናይ ቆልዑ ክቢ ጽቡቕ ጌራ ተሳቲፋ።
     [male] { $child } ኣብ ናይ ቆልዑ ክቢ ጽቡቕ ጌሩ ተሳቲፉ።
@@ -897,14 +899,14 @@ phrase-health-unwell = { $gender ->
    *[other] ቆልዓ { $child } ጽቡቕ ኣይስምዖን ኣሎ።
 }
 phrase-health-vomited = { $gender ->
-    [female] { $child } ኣምሊሳ።
-    [male] { $child } ኣምሊሱ።
-   *[other] ቆልዓ { $child } ኣምሊሱ።
+    [female] { $child } ተምላስ ነይርዋ።
+    [male] { $child } ተምላስ ነይርዎ።
+   *[other] ቆልዓ { $child } ተምላስ ነይርዎ።
 }
 phrase-health-vomited-times = { $gender ->
-    [female] { $child } { $count } ግዜ ኣምሊሳ።
-    [male] { $child } { $count } ግዜ ኣምሊሱ።
-   *[other] ቆልዓ { $child } { $count } ግዜ ኣምሊሱ።
+    [female] { $child } { $count } ግዜ ተምላስ ነይርዋ።
+    [male] { $child } { $count } ግዜ ተምላስ ነይርዎ።
+   *[other] ቆልዓ { $child } { $count } ግዜ ተምላስ ነይርዎ።
 }
 phrase-health-diarrhoea = { $gender ->
     [female] { $child } ውጽኣት ኣለዋ።
@@ -971,6 +973,7 @@ phrase-health-bump = { $gender ->
     [male] { $child } ኣብ ርእሲ ሕበጥ ኣለዎ።
    *[other] ቆልዓ { $child } ኣብ ርእሲ ሕበጥ ኣለዎ።
 }
+# unsure: bruise, described
 phrase-health-bruise = { $gender ->
     [female] { $child } ብምውቃዕ ዝሰመየ ቦታ ኣብ ቆርበት ኣለዋ።
     [male] { $child } ብምውቃዕ ዝሰመየ ቦታ ኣብ ቆርበት ኣለዎ።
@@ -986,6 +989,7 @@ phrase-health-nosebleed = { $gender ->
     [male] { $child } ካብ ኣፍንጫ ደም ፈሲስዎ።
    *[other] ቆልዓ { $child } ካብ ኣፍንጫ ደም ፈሲስዎ።
 }
+# unsure: tick: ቁርዲድ
 phrase-health-tick = { $gender ->
     [female] { $child } ቁርዲድ (teek) ነይርዋ።
     [male] { $child } ቁርዲድ (teek) ነይርዎ።
@@ -1197,6 +1201,7 @@ phrase-form-date = በጃኹም ነቲ ፎርም ቅድሚ { $date } ኣረክ�
 
 ## Wennen
 
+# unsure: "wennen" (settling in): ምልምማድ
 phrase-settle-date = { $gender ->
     [female] { $child } ኣብ { $date } ንመጀመርታ ግዜ ንምልምማድ ትመጽእ።
     [male] { $child } ኣብ { $date } ንመጀመርታ ግዜ ንምልምማድ ይመጽእ።
@@ -1264,7 +1269,7 @@ phrase-event-parents-evening = ምሸት ወለዲ ኣብ { $date } ሰዓት { 
 phrase-event-celebrate-date = ኣብ { $date } ነብዕሎ: { $item }።
 phrase-event-celebrate-today = ሎሚ ነብዕሎ: { $item }።
 phrase-event-begins = ሰዓት { $time } ይጅምር።
-phrase-event-invited = እንቋዕ ብደሓን መጻእኩም።
+phrase-event-invited = ብደስታ ክንቅበለኩም ኢና።
 phrase-event-ask-come = ንስኹም እውን ትመጹ ዲኹም?
 phrase-event-tell-come = በጃኹም እንተ ትመጹ ንገሩና።
 phrase-event-ask-help = ክትሕግዙና ትኽእሉ ዲኹም?

@@ -14,6 +14,7 @@ staff-menu-hello = ሰላም { $name }! እንታይ ክትገብሩ ትደል�
 staff-menu-handover = 📋 ጸብጻብ መዓልቲ
 staff-menu-message = ✍️ መልእኽቲ
 staff-menu-notice = 📣 ምልክታ
+# unsure: inbox
 staff-menu-inbox = { $count ->
     [0] 📥 ሳጹን መልእኽቲ
     [one] 📥 ሳጹን መልእኽቲ ({ $count })

@@ -117,6 +117,7 @@ item-towel = 毛巾
 item-gym-clothes = 运动服
 item-suncream = 防晒霜
 item-dummy = 安抚奶嘴
+# unsure: cuddly toy
 item-cuddly-toy = 安抚玩偶
 item-bag = 包
 item-lunch-box = 饭盒

@@ -105,7 +105,7 @@ notice-collect-ill-sign-fever = { $child }发烧了。
 notice-collect-ill-sign-vomited = { $child }呕吐了。
 notice-collect-ill-sign-diarrhoea = { $child }腹泻了。
 notice-collect-ill-sign-tired = { $child }非常疲倦。
-notice-collect-ill-sign-crying = { $child }一直哭得很多。
+notice-collect-ill-sign-crying = { $child }哭得很厉害。
 notice-collect-ill-sign-pain = { $child }感到疼痛。
 notice-collect-ill-sign-rash = { $child }的皮肤上有小斑点。
 notice-collect-ill-sign-eye = { $child }的一只眼睛发红。
@@ -221,7 +221,7 @@ notice-accident-after-watch = 我们留意
 
 ## Not in today: read back to the parent who told us
 
-notice-absent-heading = 今天不来
+notice-absent-heading = 缺席
 notice-absent-received = 我们看了您的消息。
 notice-absent-date = { $child } { $date } 不来。
 notice-absent-because-ill = { $child }生病了。

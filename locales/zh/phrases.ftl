@@ -340,6 +340,7 @@ phrase-form-date = 请您在 { $date } 之前交表格，好吗？
 
 ## Wennen
 
+# unsure: "wennen" (settling in)
 phrase-settle-date = { $child } { $date } 第一次来适应环境。
 phrase-settle-from-until = { $child }来适应环境的时间是 { $from } 到 { $until }。
 phrase-settle-times = 适应时间是 { $from } 到 { $until }。
@@ -353,6 +354,7 @@ phrase-settle-goodbye = 您离开时请总是和孩子说再见。
 phrase-settle-crying-normal = 孩子告别时哭是正常的。
 phrase-settle-first-day = { $child }的第一天是 { $date }。
 phrase-settle-group = { $child } { $date } 转到{ $group }组。
+# unsure: mentor: the member of staff in charge of one child
 phrase-settle-mentor = { $person }是{ $child }的负责老师（mentor）。
 
 ## Open, dicht en wie er werkt

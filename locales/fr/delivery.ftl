@@ -1,5 +1,5 @@
 delivery-again = Vous avez peut-être déjà reçu ce message.
 common-trouble = Quelque chose n’a pas marché de notre côté. Merci de réessayer dans un instant.
 delivery-digest = Messages de la journée : { $count }
-delivery-progress = arrivé : { $sent } sur { $count }
-delivery-progress-lost = injoignables : { $count }
+delivery-progress = { $sent } sur { $count } remis
+delivery-progress-lost = injoignables : { $count }

@@ -1,6 +1,6 @@
 parents-reply-passed-on = ✓ Transmis au groupe. Enfant : { $child }.
 parents-reply-passed-on-all = ✓ Transmis à l’équipe.
-parents-reply-later = L’équipe lira cela { $day }.
+parents-reply-later = L’équipe lira cela le { $day }.
 parents-reply-which-child = De quel enfant s’agit-il ?
 parents-reply-all-children = Tous les enfants
 parents-reply-which-line = Quelle phrase ne comprenez-vous pas ?

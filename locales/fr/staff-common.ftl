@@ -23,7 +23,7 @@ staff-menu-waiting = { $count ->
         [one] 👋 { $count } nouveau parent attend votre réponse.
        *[other] 👋 { $count } nouveaux parents attendent votre réponse.
     }
-staff-help = Touchez ce que vous voulez faire. Vous pouvez aussi simplement écrire : j’en ferai un message. Avec /language, vous choisissez votre langue. Avec /hours, tu choisis tes heures de repos.
+staff-help = Touchez ce que vous voulez faire. Vous pouvez aussi simplement écrire : j’en ferai un message. Avec /language, vous choisissez votre langue. Avec /hours, vous choisissez vos heures de repos.
 
 ## What happens to a card
 staff-stopped = ✖ Arrêté. Rien n’a été envoyé.

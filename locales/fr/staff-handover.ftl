@@ -156,4 +156,4 @@ staff-handover-bring-hat = 🧢 Casquette, bonnet
 staff-handover-bring-slippers = 🥿 Chaussons
 staff-handover-bring-swimwear = 🩱 Affaires de bain
 staff-handover-bring-mittens = 🧤 Moufles
-staff-handover-closed = L’accueil est fermé aujourd’hui.
+staff-handover-closed = La structure d’accueil est fermée aujourd’hui.

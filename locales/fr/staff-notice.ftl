@@ -69,4 +69,4 @@ staff-notice-change-choices = ✏️ Choix
 staff-notice-change-text = 📝 Note
 staff-notice-change-person = ✏️ Nom
 staff-notice-change-group = ✏️ Groupe
-staff-notice-remind = Rappel : { $moment }
+staff-notice-remind = Rappel : { $moment }

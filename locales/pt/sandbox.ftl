@@ -1,0 +1,101 @@
+sandbox-tagline = Cada coluna é o telemóvel de uma pessoa
+sandbox-people = Pessoas
+sandbox-add-person = Adicionar alguém
+sandbox-name = Nome
+sandbox-their-language = Língua
+sandbox-add = Adicionar
+sandbox-nobody-yet = Ainda não há ninguém. Adicione alguém.
+sandbox-page-language = Língua desta página
+sandbox-light = Claro
+sandbox-dark = Escuro
+sandbox-close = Fechar
+sandbox-cancel = Cancelar
+sandbox-good = OK
+sandbox-bot-away = O Ouderbrug não está a ouvir agora. As mensagens ficam guardadas e chegam quando o programa voltar a funcionar.
+
+sandbox-chat-of = Conversa de { $name }
+sandbox-close-chat = Fechar a conversa de { $name }
+sandbox-write-as = Escrever como { $name }
+sandbox-write = Escreva uma mensagem
+sandbox-send = Enviar
+sandbox-send-photo = Enviar fotografia
+sandbox-commands = Comandos
+sandbox-start = Iniciar
+sandbox-not-started = { $name } ainda não abriu a conversa. Comece aqui, ou abra um convite a partir de outra conversa.
+sandbox-block = Bloquear o bot
+sandbox-unblock = Desbloquear
+sandbox-blocked-note = { $name } bloqueou o Ouderbrug.
+sandbox-from-person = Mensagem de { $name }
+sandbox-from-bot = Mensagem para { $name }
+sandbox-reply = Responder
+sandbox-edited = editada
+sandbox-typing = O Ouderbrug está a escrever
+sandbox-new-messages = Novas mensagens
+sandbox-unread = { $count ->
+        [one] { $count } não lida
+       *[other] { $count } não lidas
+    }
+sandbox-picture = Imagem
+sandbox-enlarge = Aumentar a imagem
+sandbox-file = Ficheiro
+
+sandbox-who-opens = Quem abre este convite?
+sandbox-who-opens-why = Na realidade, o pai ou a mãe abre este link no próprio telemóvel. Escolha aqui quem o faz.
+sandbox-this-chat = esta conversa
+
+sandbox-guide = Comece assim
+sandbox-guide-start = Em { $name }, carregue em Iniciar.
+sandbox-guide-parent = Abra a conversa de um pai ou de uma mãe, com Iniciar ou com um convite.
+sandbox-guide-write = Escreva como { $name } alguma coisa aos pais e veja-a chegar.
+
+sandbox-timeline = O que acontece
+sandbox-timeline-lead = Cada passo entre os telemóveis e o Ouderbrug, o mais recente em cima.
+sandbox-did-text = { $name } escreveu uma mensagem
+sandbox-did-photo = { $name } enviou uma fotografia
+sandbox-did-voice = { $name } enviou uma mensagem de voz
+sandbox-did-contact = { $name } partilhou um número de telefone
+sandbox-did-tap = { $name } carregou num botão
+sandbox-did-block = { $name } bloqueou o bot
+sandbox-did-unblock = { $name } desbloqueou o bot
+sandbox-call-send = Mensagem para { $name }
+sandbox-call-edit = Mensagem atualizada em { $name }
+sandbox-call-answer = Resposta ao botão
+sandbox-no-answer = sem resposta
+sandbox-took = demorou { $ms } ms
+sandbox-answered-in = resposta após { $ms } ms
+
+sandbox-break = Provocar uma avaria
+sandbox-break-lead = Veja se nada se perde. Escolha o que corre mal na próxima mensagem.
+sandbox-for-whom = Com quem
+sandbox-how-often = Quantas vezes
+sandbox-everybody = toda a gente
+sandbox-once = uma vez
+sandbox-three-times = três vezes
+sandbox-until-mended = até reparar
+sandbox-times-left = mais { $count }×
+sandbox-mend = Reparar
+sandbox-broken-now = Avariado agora
+sandbox-break-lost-answer = Resposta perdida
+sandbox-break-lost-answer-why = A mensagem chega, mas o Ouderbrug não fica a saber.
+sandbox-break-busy = Demasiado ocupado
+sandbox-break-busy-why = O Telegram pede para esperar 3 segundos (429).
+sandbox-break-slow = Lento
+sandbox-break-slow-why = A mensagem demora 3 segundos.
+sandbox-break-gateway = Falha
+sandbox-break-gateway-why = O Telegram responde com uma página de erro (502).
+sandbox-break-cut = Ligação cortada
+sandbox-break-cut-why = A ligação cai antes de a mensagem chegar.
+sandbox-break-twice = Em duplicado
+sandbox-break-twice-why = O que alguém escreve ou toca chega duas vezes.
+
+sandbox-nobody = Esta pessoa já não está aqui. Recarregue a página.
+sandbox-nothing-to-send = Escreva primeiro alguma coisa.
+sandbox-message-gone = Esta mensagem já não existe.
+sandbox-button-gone = Este botão já não existe.
+sandbox-not-our-link = Este link não é do Ouderbrug.
+sandbox-name-needed = Indique um nome e escolha uma língua.
+sandbox-too-many-people = Já há 40 pessoas. Não cabem mais nesta página.
+sandbox-too-many-faults = Já há avarias suficientes. Repare primeiro alguma coisa.
+sandbox-not-a-photo = Isto não é uma fotografia. Escolha uma imagem.
+sandbox-photo-too-large = Esta fotografia é demasiado grande. Escolha uma de 10 MB no máximo.
+sandbox-not-possible = Não foi possível. Tente outra vez.

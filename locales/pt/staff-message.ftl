@@ -1,0 +1,47 @@
+staff-message-title = Mensagem
+staff-message-what = Mensagem: { $text }
+staff-message-ask-audience = Para quem é?
+staff-message-ask-child = Para os pais de que criança?
+staff-message-ask-text = Escreva a sua mensagem. Escreva como fala: eu simplifico-a e mostro primeiro o que os pais vão ler.
+staff-message-parents-of = 👪 Pais de { $child }
+staff-message-to-parents-of = pais de { $child }
+staff-message-one-child = 🧒 Uma criança ({ $group })
+staff-message-everyone = 📣 Todos os pais
+staff-message-to-everyone = todos os pais
+
+## The two texts and their levels
+staff-message-your-text = O seu texto
+staff-message-simple-text = Simples
+staff-message-simple-already = O seu texto já é simples.
+staff-message-level = nível { $level } · { $name }
+staff-message-level-1 = fácil
+staff-message-level-2 = bastante fácil
+staff-message-level-3 = difícil
+staff-message-level-4 = muito difícil
+staff-message-level-short = demasiado curto para medir
+
+## What changed
+staff-message-changed = Alterado:
+staff-message-more-changes = { $count ->
+        [one] e mais { $count }
+       *[other] e mais { $count }
+    }
+staff-message-left-out = retirado
+staff-message-put-back = ↩ Desfazer { $number }
+staff-message-take = ✨ Aplicar { $number }
+staff-message-changes = 🔧 Alterações ({ $count })
+
+## Buttons
+staff-message-edit = ✏️ Alterar
+staff-message-own = ↩ O meu próprio texto
+staff-message-simple = ✨ Texto simples
+staff-message-read-all = 📖 Ler tudo
+staff-message-urgent = ❗ Urgente
+staff-message-not-urgent = ❗ Não urgente
+staff-message-is-urgent = Urgente: segue de imediato, mesmo nas horas de descanso.
+staff-message-other-audience = 👥 Para quem?
+
+## A second look
+staff-message-hard = Esta frase ainda é difícil: “{ $sentence }”. Altere-a, ou toque outra vez em Enviar.
+staff-message-foreign-again = Isto não parece neerlandês. Escreva em neerlandês, ou toque outra vez em Enviar.
+staff-message-correcting = Está a corrigir uma mensagem já enviada. Escreva o novo texto. Os pais vão ver que foi corrigida.

@@ -253,6 +253,7 @@ phrase-new-dutch = { $child } parle de mieux en mieux le néerlandais.
 phrase-new-counts = { $child } sait compter jusqu’à { $count }.
 phrase-new-colours = { $child } connaît les couleurs.
 phrase-new-name = { $child } sait écrire son prénom.
+# unsure: “kring”: the children sit together and talk
 phrase-new-circle = { $child } a bien participé au temps de regroupement.
 phrase-new-joins = { $child } a bien participé.
 phrase-new-listens = { $child } écoute bien.
@@ -491,10 +492,8 @@ phrase-contact-call = Pouvez-vous nous appeler ?
 phrase-contact-call-times = Vous pouvez nous appeler entre { $from } et { $until }.
 phrase-contact-call-later = Nous vous appellerons plus tard.
 phrase-contact-tomorrow = Nous vous répondrons demain.
-# unsure: “mijn collega” without the colleague's gender
-phrase-contact-ask-colleague = Je demande à ma ou mon collègue.
-# unsure: “mijn collega” without the colleague's gender
-phrase-contact-tell-colleague = Je transmets à ma ou mon collègue.
+phrase-contact-ask-colleague = Je vais demander à une autre personne de l’équipe.
+phrase-contact-tell-colleague = Je transmets à une autre personne de l’équipe.
 phrase-contact-read = Nous avons lu votre message.
 phrase-contact-confirm = Pouvez-vous confirmer ce message ?
 

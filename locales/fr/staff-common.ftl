@@ -99,5 +99,5 @@ staff-preview-sign-machine = ≈ traduction automatique
 staff-preview-sign-untranslated = ⚠ non traduit
 
 ## When a text to the parents of one child names another child. $others and $child are names, one or more
-staff-other-child = Votre texte cite : { $others }. Les parents liront cela aussi. Enfant concerné : { $child }.
+staff-other-child = Votre texte nomme : { $others }. Il sera lu aussi par les parents de : { $child }.
 staff-other-child-again = Est-ce permis ? Modifiez votre texte, ou touchez encore une fois Envoyer.

@@ -9,7 +9,7 @@ staff-correction-waits = ✓ Vos collègues relisent. Un collègue approuve votr
 ## Why a translation can't be taken
 staff-correction-lost-name = Il y a un nom ici : { $facts }. J’utilise une phrase améliorée pour tous les enfants. C’est possible seulement sans noms.
 staff-correction-lost-facts = Ceci manque dans votre traduction, ou est différent : { $facts }. Tapez la phrase encore une fois, avec tout dedans.
-staff-correction-lost-negation = Une des deux phrases dit « niet » ou « geen » (pas, aucun), l’autre non. Tapez la traduction encore une fois.
+staff-correction-lost-negation = Une des deux phrases contient une négation, l’autre non. Tapez la traduction encore une fois.
 staff-correction-lost-language = Cela ne ressemble pas à une traduction. Tapez toute la phrase dans cette langue : { $language }.
 
 ## What a colleague is asked, and the answer. $name is a colleague

@@ -5,7 +5,7 @@ notice-closing-day-all = Estamos fechados todo o dia, nesta data: { $date }.
 notice-closing-day-because-study-day = A equipa tem nesse dia uma formação.
 notice-closing-day-because-holiday = Esse dia é feriado.
 notice-closing-day-because-repairs = Há nesse dia obras no edifício.
-notice-closing-day-because-few-staff = Há nesse dia muito poucos colegas.
+notice-closing-day-because-few-staff = Não há colegas suficientes nesse dia.
 notice-closing-day-because-weather = O tempo vai estar demasiado perigoso nesse dia.
 notice-closing-day-reason-study-day = Dia de formação
 notice-closing-day-reason-holiday = Feriado
@@ -25,7 +25,7 @@ notice-early-closing-today = Hoje fechamos às { $time }.
 notice-early-closing-because-power = Não há eletricidade.
 notice-early-closing-because-heating = O aquecimento está avariado.
 notice-early-closing-because-water = Não há água.
-notice-early-closing-because-few-staff = Há muito poucos colegas.
+notice-early-closing-because-few-staff = Não há colegas suficientes.
 notice-early-closing-because-weather = O tempo está a ficar perigoso.
 notice-early-closing-collect = Pode vir buscar a sua criança antes das { $time }?
 notice-early-closing-call = Não é possível? Então ligue-nos imediatamente.
@@ -239,7 +239,7 @@ notice-swap-day-comes = { $child } vem nesta data: { $date }.
 ## Extra day
 notice-extra-day-heading = Dia extra
 notice-extra-day-comes = { $child } pode vir mais um dia, nesta data: { $date }.
-notice-extra-day-times = { $child } fica então das { $from } às { $until }.
+notice-extra-day-times = Nesse dia, { $child } fica das { $from } às { $until }.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
 notice-late-pickup-heading = Vem mais tarde

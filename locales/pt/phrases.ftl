@@ -250,6 +250,7 @@ phrase-new-dutch = { $child } fala cada vez melhor neerlandês.
 phrase-new-counts = { $child } sabe contar até { $count }.
 phrase-new-colours = { $child } conhece as cores.
 phrase-new-name = { $child } sabe escrever o próprio nome.
+# unsure: “kring”: the children sit together and talk
 phrase-new-circle = { $child } participou bem na roda.
 phrase-new-joins = { $child } participou bem.
 phrase-new-listens = { $child } ouve com atenção.
@@ -487,10 +488,8 @@ phrase-contact-call = Pode ligar-nos?
 phrase-contact-call-times = Pode ligar-nos entre as { $from } e as { $until }.
 phrase-contact-call-later = Ligamos-lhe mais tarde.
 phrase-contact-tomorrow = Amanhã damos-lhe notícias.
-# unsure: “mijn collega” without the colleague's gender
-phrase-contact-ask-colleague = Vou perguntar à minha ou ao meu colega.
-# unsure: “mijn collega” without the colleague's gender
-phrase-contact-tell-colleague = Vou transmitir à minha ou ao meu colega.
+phrase-contact-ask-colleague = Vou perguntar a outra pessoa da equipa.
+phrase-contact-tell-colleague = Vou passar a informação a outra pessoa da equipa.
 phrase-contact-read = Lemos a sua mensagem.
 phrase-contact-confirm = Pode confirmar esta mensagem?
 

@@ -9,7 +9,7 @@ staff-correction-waits = ✓ Os seus colegas vão rever. Um colega aprova a sua 
 ## Why a translation can't be taken
 staff-correction-lost-name = Há aqui um nome: { $facts }. Uso uma frase melhorada para todas as crianças. Isso só é possível sem nomes.
 staff-correction-lost-facts = Isto falta na sua tradução, ou está diferente: { $facts }. Escreva a frase outra vez, com tudo.
-staff-correction-lost-negation = Uma das frases diz “niet” ou “geen” (não, nenhum), a outra não. Escreva a tradução outra vez.
+staff-correction-lost-negation = Uma das frases contém uma negação, a outra não. Escreva a tradução outra vez.
 staff-correction-lost-language = Isto não parece uma tradução. Escreva a frase toda nesta língua: { $language }.
 
 ## What a colleague is asked, and the answer. $name is a colleague

@@ -75,7 +75,7 @@ def load() -> Settings:
     if folder and not Path(folder).is_dir():
         raise SettingsMissing(f"  {SECRETS}: there is no folder {folder}")
     try:
-        return Settings(**{"_secrets_dir": folder} if folder else {})
+        return Settings(_secrets_dir=folder or None)  # type: ignore[call-arg]
     except ValidationError as error:
         lines = []
         for fault in error.errors():

@@ -117,7 +117,8 @@ phrase-food-ask-allergy = { $gender ->
     [male] { $child } xasaasiyad ma leeyahay?
    *[other] Ilmaha { $child } xasaasiyad ma leeyahay?
 }
-phrase-food-no-nuts = Fadlan ha u soo dhiibin cunto lows ku jiro.
+# unsure: all nuts, not peanuts alone (allergy)
+phrase-food-no-nuts = Fadlan ha u soo dhiibin cunto lows ama nuts kale (noten) ku jiro.
 
 ## Drinken en de fles
 

@@ -133,7 +133,8 @@ phrase-food-ask-allergy = { $gender ->
     [male] { $child } ኣለርጂ ኣለዎ ዶ?
    *[other] ቆልዓ { $child } ኣለርጂ ኣለዎ ዶ?
 }
-phrase-food-no-nuts = በጃኹም ለውዝ ወይ ፉል ዘለዎ መግቢ ኣይትልኣኹ።
+# unsure: all nuts, not peanuts alone (allergy)
+phrase-food-no-nuts = በጃኹም ለውዝ፣ ፉል ወይ ካልእ ነትስ (noten) ዘለዎ መግቢ ኣይትልኣኹ።
 
 ## Drinken en de fles
 

@@ -130,7 +130,7 @@ def address(text: str, lang: str) -> str:
         return "je"
     if "jullie" in found:
         return "jullie"
-    return "u" if found & {"u", "uw"} or found & PARENTS else ""
+    return "u" if found & {"u", "uw"} or found & PARENTS or childcare(text, lang) else ""
 
 
 def childcare(text: str, lang: str) -> bool:

@@ -45,9 +45,16 @@ def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:
             if at and following and following.text[0].isupper() and text[word.end : following.start] == " ":
                 names.add(text[word.start : following.end])
             continue
-        if at and (undotted(found[at - 1].lower) in titles or not _starts(text, word)):
+        if at and (_titled(text, found[at - 1], word, titles) or not _starts(text, word)):
             names.add(word.text.removesuffix("'s") if len(word.text) > 3 else word.text)
     return frozenset(name for name in names if name.rstrip("."))
+
+
+def _titled(text: str, before: Word, word: Word, titles: frozenset[str]) -> bool:
+    """Tell whether a title stands before a word: "groep Beren", "dr. Jansen"; not "... op de babygroep. Daarom"."""
+    between = text[before.end : word.start].strip()
+    joined = not between or (between == "." and len(before.text) <= 4)
+    return joined and undotted(before.lower) in titles
 
 
 def _starts(text: str, word: Word) -> bool:

@@ -14,7 +14,7 @@ MUST = {"dient": "moet", "dienen": "moeten", "diende": "moest", "dienden": "moes
 # A new clause starts here; an infinitive after it belongs to another verb.
 BARRIERS = frozenset(
     "dat die wat wie waar wanneer als indien omdat zodat terwijl hoewel doordat aangezien mits tenzij "
-    "voordat nadat totdat want maar of waarbij waarin waarmee waarvan waarvoor om door teneinde".split()
+    "alvorens voordat nadat totdat want maar of waarbij waarin waarmee waarvan waarvoor om door teneinde".split()
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
+from simplify.nl.verbs import infinitive, verbs
 from simplify.rules.clauses import SUBORDINATORS
 from simplify.rules.rule import Reading, Rule
 
@@ -20,7 +21,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the turns, one each sentence."""
     if reading.text.isupper():
         return
-    for turn in (_lapses, _works, _lasts, _has, _holds, _passed_on, _off, _reckon):
+    for turn in (_lapses, _works, _lasts, _has, _holds, _passed_on, _off, _reckon, _before):
         pieces = turn(reading)
         if pieces:
             yield pieces
@@ -154,6 +155,24 @@ def _reckon(reading: Reading) -> list[Piece] | None:
             return None
         return [Piece(0, reading.words[4].end, f"{(reading.address or 'u').capitalize()} moet rekening houden")]
     return None
+
+
+def _before(reading: Reading) -> list[Piece] | None:
+    """Return "voordat zij de groep betreden" for "alvorens de groep te betreden", with the one who was named."""
+    if "alvorens" not in reading.lowers[3:]:
+        return None
+    at = reading.lowers.index("alvorens", 3)
+    stop, before = reading.clause_end(at), set(reading.lowers[:at])
+    who = "u" if {"u", "uw"} & before else "zij" if {"ouders", "kinderen"} & before else ""
+    if not who or reading.lowers[stop - 2] != "te" or "te" in reading.lowers[at : stop - 2] or {"wij", "we"} >= before:
+        return None
+    joined = infinitive(reading.lowers[stop - 3], reading.lowers[stop - 1])
+    verb = joined or verbs().get(reading.lowers[stop - 1])
+    if verb is None:
+        return None
+    start = stop - 3 if joined else stop - 2
+    word = verb.particle + (verb.hij if who == "u" else verb.bare)
+    return [reading.swap(at, at + 1, f"voordat {who}"), reading.swap(start, stop, word)]
 
 
 IDIOM = Rule("idiom", "simplify-reason-support", find)

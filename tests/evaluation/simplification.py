@@ -169,10 +169,10 @@ def words_a_sentence(texts: Sequence[str]) -> float:
 
 
 # Floors: what is reached today, so that nothing slides back. The targets stand beside them in the table.
-STAFF_LINT = 44.0
-STAFF_LEVEL_1 = 20.0
-STAFF_WORDS = 13.0
-MUNICIPAL_EASSE = 33.0
-MUNICIPAL_HF = 58.0
-MUNICIPAL_BLEU = 54.0
+STAFF_LINT = 38.6
+STAFF_LEVEL_1 = 36.5
+STAFF_WORDS = 10.6
+MUNICIPAL_EASSE = 34.0
+MUNICIPAL_HF = 58.2
+MUNICIPAL_BLEU = 54.5
 MUNICIPAL_LINT = -1.4

@@ -96,3 +96,9 @@ def test_facts_are_the_same_in_another_language(dutch: str, other: str, lang: st
 
 def test_a_changed_number_shows_in_another_language() -> None:
     assert compare("Kom om 18.30 uur.", "Saat 18:00'de gelin.", to="tr").lost
+
+
+def test_a_word_after_the_end_of_a_sentence_on_groep_is_no_name() -> None:
+    assert not compare(
+        "Er heerst griep op de babygroep, dus wij bellen.", "Er heerst griep op de babygroep. Dus wij bellen."
+    )

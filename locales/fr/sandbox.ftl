@@ -15,7 +15,7 @@ sandbox-bot-away = Ouderbrug n’écoute pas pour le moment. Les messages sont c
 
 sandbox-chat-of = Conversation : { $name }
 sandbox-close-chat = Fermer la conversation : { $name }
-sandbox-write-as = Écrire en tant que { $name }
+sandbox-write-as = Écrire comme { $name }
 sandbox-write = Écrivez un message
 sandbox-send = Envoyer
 sandbox-send-photo = Envoyer une photo
@@ -46,7 +46,7 @@ sandbox-this-chat = cette conversation
 sandbox-guide = Pour commencer
 sandbox-guide-start = Chez { $name }, appuyez sur Démarrer.
 sandbox-guide-parent = Ouvrez la conversation d’un parent, avec Démarrer ou avec une invitation.
-sandbox-guide-write = Écrivez aux parents en tant que { $name }, et regardez le message arriver.
+sandbox-guide-write = Écrivez aux parents comme { $name }, et regardez le message arriver.
 
 sandbox-timeline = Ce qui se passe
 sandbox-timeline-lead = Chaque étape entre les téléphones et Ouderbrug, la plus récente en haut.

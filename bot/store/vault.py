@@ -47,7 +47,8 @@ class SealKey:
 
     def seal(self, value: bytes | str, place: str, row_id: int) -> bytes:
         """Encrypt a value for one column of one row."""
-        data = value.encode() if isinstance(value, str) else value
+        # Half a character, which JSON can carry, becomes "?": an update that can't be stored would come for ever.
+        data = value.encode("utf-8", "replace") if isinstance(value, str) else value
         nonce = os.urandom(NONCE_BYTES)
         return VERSION + nonce + self._cipher.encrypt(nonce, data, f"{place}:{row_id}".encode())
 

@@ -120,6 +120,8 @@ def split(whole: Screen, limit: int = LIMIT) -> tuple[Screen, ...]:
     Breaks fall between lines. A single line that is too long breaks between sentences, else between words, and never
     inside a name or another run with its own direction.
     """
+    if units(whole.text) <= limit:  # with its marks it is longer than what is shown
+        return (whole,)
     texts: list[str] = []
     current = ""
     for line in whole.text.split("\n"):

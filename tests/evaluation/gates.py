@@ -181,14 +181,14 @@ def rows() -> Iterable[Row]:
     total, left = missed()
     yield Row("corruptions injected", float(total), 500.0, "500")
     yield Row("caught, %", 100 * (1 - len(left) / total), 100.0, "100")
-    yield Row("own phrases refused, %", 100 * refused(), 6.0, "2", lower_is_better=True)
+    yield Row("own phrases refused, %", 100 * refused(), 4.0, "2", lower_is_better=True)
     folder = Path(os.environ.get("FLORES_DEV", ""))
     if (folder / "dev.en").is_file():
         shares = alarms(folder)
         for tag, share in shares.items():
             yield Row(f"references refused, {tag}, %", 100 * share, None, "2", lower_is_better=True)
         yield Row(
-            "references refused, mean, %", 100 * sum(shares.values()) / len(shares), 6.0, "2", lower_is_better=True
+            "references refused, mean, %", 100 * sum(shares.values()) / len(shares), 2.1, "2", lower_is_better=True
         )
 
 

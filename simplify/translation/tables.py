@@ -1,0 +1,38 @@
+"""The word lists of the gates: rows of language, words and words, parted by tabs."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from simplify.errors import DataError
+
+
+def pattern(words: str, lang: str) -> re.Pattern[str]:
+    """Return a pattern for words parted by "|", in which "-" stands for letters: "geen|on-"."""
+    edge = "" if lang == "zh" else r"\b(?<!\u200c)" if lang == "fa" else r"\b"
+    found = []
+    for word in words.split("|"):
+        start = (r"\w+" if edge else "") if word.startswith("-") else edge
+        end = (r"\w{2,}" if len(word) < 4 else r"\w*") if word.endswith("-") and edge else edge
+        inner = re.escape(word.strip("-")).replace(r"\.\{1,40\}", ".{1,40}").replace(r"\.\{0,60\}", ".{0,60}")
+        found.append(start + inner + end)
+    return re.compile("|".join(found), re.IGNORECASE)
+
+
+@cache
+def table(file: str, lang: str) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of a table that are about a language, without its tag."""
+    text = (files("simplify.translation") / file).read_text(encoding="utf-8")
+    rows = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            cells = tuple(line.split("\t"))
+            if len(cells) < 3 or not all(cells):
+                raise DataError(
+                    f"simplify/translation/{file}", number, "write a language and its words, parted by tabs"
+                )
+            if cells[0] == lang:
+                rows.append(cells[1:])
+    return tuple(rows)

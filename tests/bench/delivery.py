@@ -10,10 +10,12 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
 from aiohttp import ClientSession, web
 from sqlalchemy import text
 
@@ -84,8 +86,10 @@ async def approve(database: Database, vault: Vault, engine: DurableOutbox, centr
             )
 
 
-async def pace(bots: int, workers: int) -> tuple[float, int]:
-    """Return messages a second over all bots, and the most that one bot sent in any one second."""
+async def pace(bots: int, workers: int) -> tuple[float, int, float]:
+    """Return messages a second over all bots, the most that one bot sent in any one second, and milliseconds of
+    processor time of the workers per message.
+    """
     with tempfile.TemporaryDirectory(prefix="ouderbrug-bench-") as folder:
         home = Path(folder)
         with EmbeddedServer(home) as server:
@@ -95,9 +99,11 @@ async def pace(bots: int, workers: int) -> tuple[float, int]:
                 centres = [await furnish(database, vault, telegram, number, PARENTS) for number in range(bots)]
                 running = [await start(server.url(), telegram, home, f"bench-{number}") for number in range(workers)]
                 await asyncio.sleep(8)  # until they all look for work
+                before = processor(running)
                 for centre in centres:
                     await approve(database, vault, engine, centre, ROUNDS)
                 await empty(database)
+                spent = (processor(running) - before) * 1000
                 for process in running:
                     process.terminate()
                     await process.wait()
@@ -110,7 +116,12 @@ async def pace(bots: int, workers: int) -> tuple[float, int]:
     for bot_id in {bot_id for _, bot_id in sent}:
         own = sorted(at for at, other in sent if other == bot_id)
         most = max(most, *(bisect.bisect_left(own, at + 1.0) - number for number, at in enumerate(own)))
-    return (len(middle) - 1) / (middle[-1] - middle[0]), most
+    return (len(middle) - 1) / (middle[-1] - middle[0]), most, spent / len(moments)
+
+
+def processor(running: Sequence[asyncio.subprocess.Process]) -> float:
+    """Return the seconds of processor time that these processes took so far."""
+    return sum(sum(psutil.Process(process.pid).cpu_times()[:2]) for process in running)
 
 
 async def start(url: str, telegram: Sandbox, home: Path, name: str) -> asyncio.subprocess.Process:
@@ -211,12 +222,13 @@ async def work_through(database: Database, centre: Centre) -> float:
 
 def run() -> list[Row]:
     """Measure all of it."""
-    one, most_of_one = asyncio.run(pace(1, 1))
-    five, most_of_five = asyncio.run(pace(5, 2))
+    one, most_of_one, _ = asyncio.run(pace(1, 1))
+    five, most_of_five, spent = asyncio.run(pace(5, 2))
     small, middle, large = asyncio.run(growth())
     return [
         Row("delivery", "one bot, one worker: messages a second", one, "/s", 28.5, least=True),
         Row("delivery", "five bots, two workers: messages a second", five, "/s", 140, least=True),
+        Row("delivery", "processor time of the workers per message", spent, "ms"),
         Row("delivery", "most of one bot in any one second", float(max(most_of_one, most_of_five)), "", 33),
         Row("delivery", "webhook answer, 95th percentile", asyncio.run(receiver()), "ms", 50),
         Row("delivery", "database work per delivery, 1,000 rows", small, "ms"),

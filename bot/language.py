@@ -72,9 +72,10 @@ class OffLoop:
         return await self._run(lambda: simplify.detect_language(text, prior=prior))
 
     async def warm_up(self) -> None:
-        """Load what the first message would wait for."""
+        """Load what the first message would wait for: the rules, the detector and the phrase bank."""
         sentence = "I.v.m. een studiedag is de opvang a.s. vrijdag gesloten."
-        await asyncio.gather(self.simplify(sentence), self.detect(sentence, {}), return_exceptions=True)
+        work = (self.simplify(sentence), self.detect(sentence, {}), self.translate(sentence, "nl", "en"))
+        await asyncio.gather(*work, return_exceptions=True)
 
     def close(self) -> None:
         """Stop taking work."""

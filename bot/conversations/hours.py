@@ -13,6 +13,7 @@ from bot.store import notices, people
 from bot.values import Hours, Person
 from simplify.wording import Wording
 
+ACTIONS = frozenset(("own", "from", "quiet", "digest"))
 NIGHTS = (("19:00", "07:00"), ("20:00", "07:00"), ("21:00", "07:00"))
 DIGESTS = ("17:00", "18:00", "19:00", "20:00")
 EVENINGS = tuple(f"{hour:02}:00" for hour in (*range(15, 24), *range(3)))
@@ -30,10 +31,12 @@ async def ask(turn: Turn) -> None:
 async def tapped(turn: Turn, press: Press) -> None:
     """Change the hours, or ask for other ones; what waits for the old hours is looked at anew."""
     assert isinstance(turn.event, Tap)
-    turn.toast(turn.event.callback_id)
     person, words = turn.person, turn.words
-    if person is None:
+    if person is None or press.action not in ACTIONS:
+        key = "staff-button-unknown" if person is None or person.is_staff else "parents-reply-old-button"
+        turn.toast(turn.event.callback_id, words.plain(key))
         return
+    turn.toast(turn.event.callback_id)
     if press.action == "own":
         rows = [Button(_shown(one, words), _data(person, "from", _packed(one))) for one in EVENINGS]
         turn.show(_question(words.text("hours-ask-from"), rows), turn.event.message_id)

@@ -40,7 +40,7 @@ def test_the_probe_finds_the_placeholder_that_survives(home: Path) -> None:
 def test_the_cascade_uses_the_installed_model_and_says_so(home: Path) -> None:
     cascade = translator.with_models(home)
     # The same words in an order that the phrase bank doesn't know.
-    result = cascade.translate("Sam heeft goed gegeten en Sam was vrolijk.", "nl", "en", {"Sam": "سام"})
+    result = cascade.translate("Sam was goed en heeft vrolijk gegeten.", "nl", "en", {"Sam": "سام"})
     (sentence,) = result.sentences
     assert sentence.provenance in {Provenance.MACHINE, Provenance.UNTRANSLATED}
     assert sentence.text == result.text

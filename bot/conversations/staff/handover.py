@@ -74,19 +74,10 @@ async def _closed(turn: Turn, state: HandoverCard) -> str:
 
 async def tapped(turn: Turn, press: Press) -> None:
     """Answer a tap on a day log."""
-    if press.action == "correct":
-        await correct(turn, press)
+    opened = await open_cards.opened(turn, press, KIND, correct, send)
+    if opened is None:
         return
-    card = await open_cards.find_open(turn, press.id, KIND)
-    if card is None:
-        return
-    if press.action == "stop":
-        await open_cards.stop(turn, card)
-        return
-    news = await open_cards.told(turn, card, press.version)
-    if press.action == "send":
-        await send(turn, card, press, news)
-        return
+    card, news = opened
     state = open_cards.read(card, SHAPE)
     if press.action in {"skip", "back"} and press.version != card.version:  # tapped twice: one step is meant
         await show(turn, card, state, news)

@@ -47,19 +47,10 @@ async def start(turn: Turn, text: str = "") -> None:
 
 async def tapped(turn: Turn, press: Press) -> None:
     """Answer a tap on a message."""
-    if press.action == "correct":
-        await correct(turn, press)
+    opened = await open_cards.opened(turn, press, KIND, correct, send)
+    if opened is None:
         return
-    card = await open_cards.find_open(turn, press.id, KIND)
-    if card is None:
-        return
-    if press.action == "stop":
-        await open_cards.stop(turn, card)
-        return
-    news = await open_cards.told(turn, card, press.version)
-    if press.action == "send":
-        await send(turn, card, press, news)
-        return
+    card, news = opened
     if press.action == "improve":
         _, messages = await _render(turn, open_cards.read(card, SHAPE))
         await correction.start(turn, card, messages, press.argument)

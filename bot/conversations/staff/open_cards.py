@@ -6,7 +6,7 @@ The cores beside this file are pure; whatever touches the store or the chat for 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -22,6 +22,8 @@ from bot.store.errors import CardChanged
 from bot.values import Card, Group, Person
 
 State = TypeVar("State")
+Correct = Callable[[Turn, Press], Awaitable[None]]
+Send = Callable[[Turn, Card, Press, str], Awaitable[None]]
 RETRIES = 5  # as often as a card is read anew when a colleague saved it in between
 RIGHT_FOR: Mapping[str, Right] = {
     "handover": Right.HANDOVER,
@@ -84,6 +86,27 @@ async def find_open(turn: Turn, card_id: int, kind: str) -> Card | None:
         refuse(turn, "staff-sent-already" if card.status == "sent" else "staff-card-gone")
         return None
     return card
+
+
+async def opened(turn: Turn, press: Press, kind: str, correct: Correct, send: Send) -> tuple[Card, str] | None:
+    """Return the open card that was tapped, and the news for whoever taps; None when the tap is dealt with here.
+
+    Correcting, stopping and sending begin alike on every card; each card brings its own `correct` and `send`.
+    """
+    if press.action == "correct":
+        await correct(turn, press)
+        return None
+    card = await find_open(turn, press.id, kind)
+    if card is None:
+        return None
+    if press.action == "stop":
+        await stop(turn, card)
+        return None
+    news = await told(turn, card, press.version)
+    if press.action == "send":
+        await send(turn, card, press, news)
+        return None
+    return card, news
 
 
 def read(card: Card, shape: TypeAdapter[State]) -> State:

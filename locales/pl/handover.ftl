@@ -228,15 +228,11 @@ handover-mood-close = { $child } { $gender ->
         [male] chciał
        *[unknown] chciał(a)
     } być blisko nas.
-handover-mood-tearful = { $child } { $gender ->
-        [female] była
-        [male] był
-       *[unknown] był(a)
-    } czasem { $gender ->
-        [female] smutna
-        [male] smutny
-       *[unknown] smutny(-a)
-    }, pocieszyliśmy dziecko.
+handover-mood-tearful = { $child } czasem { $gender ->
+        [female] była smutna i wtedy ją
+        [male] był smutny i wtedy go
+       *[unknown] był(a) smutny(-a) i wtedy dziecko
+    } pocieszaliśmy.
 handover-mood-goodbye = { $child }: pożegnanie było trudne, ale potem było już dobrze.
 handover-mood-cross = { $child } czasem się { $gender ->
         [female] złościła
@@ -319,7 +315,7 @@ handover-activity-pretend = { $child } { $gender ->
         [female] bawiła
         [male] bawił
        *[unknown] bawił(a)
-    } się w kuchni dla dzieci.
+    } się w kąciku kuchennym.
 handover-activity-puzzle = { $child } { $gender ->
         [female] układała
         [male] układał
@@ -369,7 +365,7 @@ handover-friends = { $child } { $gender ->
         [female] bawiła
         [male] bawił
        *[unknown] bawił(a)
-    } się z tymi osobami: { $items }.
+    } się z tymi dziećmi: { $items }.
 
 ## New skills and small successes
 
@@ -450,16 +446,16 @@ handover-skill-walked = { $child } { $gender ->
 
 ## To bring
 
-handover-bring-nappies = Prosimy przynieść: pieluchy.
-handover-bring-clothes = Prosimy przynieść: ubrania na zmianę.
-handover-bring-wipes = Prosimy przynieść: chusteczki.
-handover-bring-coat = Prosimy przynieść: ciepła kurtka.
-handover-bring-boots = Prosimy przynieść: kalosze.
+handover-bring-nappies = Prosimy przynieść pieluchy.
+handover-bring-clothes = Prosimy przynieść ubrania na zmianę.
+handover-bring-wipes = Prosimy przynieść chusteczki nawilżane.
+handover-bring-coat = Prosimy przynieść ciepłą kurtkę.
+handover-bring-boots = Prosimy przynieść kalosze.
 handover-bring-cuddly = Prosimy przynieść przytulankę.
-handover-bring-dummy = Prosimy przynieść: smoczek.
-handover-bring-milk = Prosimy przynieść: mleko modyfikowane.
-handover-bring-suncream = Prosimy przynieść: krem przeciwsłoneczny.
-handover-bring-hat = Prosimy przynieść: czapka z daszkiem lub ciepła.
-handover-bring-slippers = Prosimy przynieść: kapcie.
-handover-bring-swimwear = Prosimy przynieść: rzeczy na basen.
-handover-bring-mittens = Prosimy przynieść: rękawiczki.
+handover-bring-dummy = Prosimy przynieść smoczek.
+handover-bring-milk = Prosimy przynieść mleko modyfikowane.
+handover-bring-suncream = Prosimy przynieść krem przeciwsłoneczny.
+handover-bring-hat = Prosimy przynieść czapkę z daszkiem lub ciepłą czapkę.
+handover-bring-slippers = Prosimy przynieść kapcie.
+handover-bring-swimwear = Prosimy przynieść rzeczy na basen.
+handover-bring-mittens = Prosimy przynieść rękawiczki.

@@ -60,7 +60,7 @@ item-breast-milk = mleko matki
 item-formula = mleko modyfikowane
 item-tea = herbata
 item-juice = sok
-item-squash = napój z syropem
+item-squash = woda z syropem
 item-bottle = butelka
 
 ## Speelgoed
@@ -91,7 +91,7 @@ item-bubbles = bańki mydlane
 item-coat = kurtka
 item-raincoat = kurtka przeciwdeszczowa
 item-hat = ciepła czapka
-item-sun-hat = czapka od słońca
+item-sun-hat = czapka przeciwsłoneczna
 item-gloves = rękawiczki
 item-scarf = szalik
 item-shoes = buty
@@ -121,7 +121,7 @@ item-cuddly-toy = przytulanka
 item-bag = torba
 item-lunch-box = śniadaniówka
 item-cup = kubek
-item-packed-lunch = drugie śniadanie na wynos
+item-packed-lunch = drugie śniadanie
 item-medicine = lek
 item-form = formularz
 item-photo = zdjęcie
@@ -129,7 +129,7 @@ item-treat = poczęstunek
 
 ## Plaatsen
 
-item-petting-farm = mini-zoo z gospodarstwem
+item-petting-farm = farma ze zwierzętami
 item-forest = las
 item-park = park
 item-playground = plac zabaw
@@ -177,7 +177,7 @@ item-chickenpox = ospa wietrzna
 item-impetigo = liszajec
 item-hand-foot-mouth = choroba bostońska (dłoni, stóp i ust)
 item-fifth-disease = rumień zakaźny
-item-pink-eye = zapalenie oczu
+item-pink-eye = zapalenie spojówek
 item-stomach-flu = grypa żołądkowa
 item-scarlet-fever = szkarlatyna
 item-worms = owsiki

@@ -1,6 +1,6 @@
 ## Closing day: one day on which a group (or everything) is closed
 
-notice-closing-day-heading = Dzień, w którym jest zamknięte
+notice-closing-day-heading = Zamknięte przez jeden dzień
 notice-closing-day-group = Grupa { $group } jest zamknięta przez cały dzień: { $date }.
 notice-closing-day-all = Jesteśmy zamknięci przez cały dzień: { $date }.
 notice-closing-day-because-study-day = Zespół ma wtedy dzień szkoleniowy.
@@ -11,12 +11,12 @@ notice-closing-day-because-weather = Pogoda jest wtedy zbyt niebezpieczna.
 notice-closing-day-reason-study-day = Dzień szkoleniowy
 notice-closing-day-reason-holiday = Święto
 notice-closing-day-reason-repairs = Prace w budynku
-notice-closing-day-reason-few-staff = Za mały zespół
+notice-closing-day-reason-few-staff = Za mało pracowników
 notice-closing-day-reason-weather = Pogoda
 
 ## Closing period: several days in a row
 
-notice-closing-period-heading = Dni, w które jest zamknięte
+notice-closing-period-heading = Zamknięte przez kilka dni
 notice-closing-period-group = Grupa { $group } jest zamknięta w dniach: { $first-date } – { $last-date } (włącznie).
 notice-closing-period-all = Jesteśmy zamknięci w dniach: { $first-date } – { $last-date } (włącznie).
 notice-closing-period-wish = Życzymy Państwu miłego czasu.
@@ -35,7 +35,7 @@ notice-early-closing-call = Nie jest to możliwe? W takim razie prosimy od razu 
 notice-early-closing-reason-power = Brak prądu
 notice-early-closing-reason-heating = Brak ogrzewania
 notice-early-closing-reason-water = Brak wody
-notice-early-closing-reason-few-staff = Za mały zespół
+notice-early-closing-reason-few-staff = Za mało pracowników
 notice-early-closing-reason-weather = Pogoda
 
 ## Other opening hours
@@ -60,7 +60,7 @@ notice-bring-item-warm-coat = ciepła kurtka
 notice-bring-item-gym-shoes = buty na gimnastykę
 notice-bring-item-swimwear = strój kąpielowy
 notice-bring-item-towel = ręcznik
-notice-bring-item-sun-hat = czapka od słońca
+notice-bring-item-sun-hat = czapka przeciwsłoneczna
 notice-bring-item-sunscreen = krem przeciwsłoneczny
 notice-bring-item-water-bottle = bidon
 notice-bring-item-lunch = drugie śniadanie
@@ -71,19 +71,19 @@ notice-bring-item-photo = zdjęcie dziecka
 notice-bring-item-favourite-book = ulubiona książka
 notice-bring-item-empty-box = puste pudełko do prac plastycznych
 notice-bring-item-bag = torba
-notice-bring-name-on-it = Prosimy podpisać je imieniem dziecka.
+notice-bring-name-on-it = Prosimy podpisać rzeczy imieniem dziecka.
 
 ## Nearly finished: what parents bring for their own child
 
 notice-running-out-heading = Kończy się
-notice-running-out-low-nappies = { $child }: to już się kończy: pieluchy.
-notice-running-out-low-cream = { $child }: to już się kończy: krem do pupy.
-notice-running-out-low-wipes = { $child }: to już się kończy: chusteczki nawilżane.
-notice-running-out-low-spare-clothes = { $child }: to już się kończy: ubrania na zmianę.
-notice-running-out-low-milk-powder = { $child }: to już się kończy: mleko modyfikowane.
-notice-running-out-low-sunscreen = { $child }: to już się kończy: krem przeciwsłoneczny.
-notice-running-out-low-underwear = { $child }: to już się kończy: majtki.
-notice-running-out-low-socks = { $child }: to już się kończy: skarpetki.
+notice-running-out-low-nappies = { $child }: kończą się pieluchy.
+notice-running-out-low-cream = { $child }: kończy się krem do pupy.
+notice-running-out-low-wipes = { $child }: kończą się chusteczki nawilżane.
+notice-running-out-low-spare-clothes = { $child }: kończą się ubrania na zmianę.
+notice-running-out-low-milk-powder = { $child }: kończy się mleko modyfikowane.
+notice-running-out-low-sunscreen = { $child }: kończy się krem przeciwsłoneczny.
+notice-running-out-low-underwear = { $child }: kończą się majtki.
+notice-running-out-low-socks = { $child }: kończą się skarpetki.
 notice-running-out-bring = Prosimy przynieść to następnym razem.
 notice-running-out-item-nappies = Pieluchy
 notice-running-out-item-cream = Krem do pupy
@@ -112,7 +112,11 @@ notice-collect-ill-sign-tired = { $child } jest bardzo { $gender ->
        *[unknown] zmęczony(-a)
     }.
 notice-collect-ill-sign-crying = { $child } dużo płacze.
-notice-collect-ill-sign-pain = { $child }: coś boli.
+notice-collect-ill-sign-pain = { $child }: coś { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] dziecko
+    } boli.
 notice-collect-ill-sign-rash = { $child } ma plamki na skórze.
 notice-collect-ill-sign-eye = { $child } ma czerwone oko.
 notice-collect-ill-collect-by = Prosimy odebrać dziecko ({ $child }) przed godziną { $time }.
@@ -140,17 +144,17 @@ notice-head-lice-welcome = Dziecko może normalnie przychodzić.
 ## Infection: something that others can catch
 
 notice-infection-heading = Choroba w grupie
-notice-infection-has-chickenpox = Jedno z dzieci w grupie { $group } ma tę chorobę: ospa wietrzna.
-notice-infection-has-hand-foot-mouth = Jedno z dzieci w grupie { $group } ma tę chorobę: choroba bostońska (dłoni, stóp i ust).
-notice-infection-has-eye-infection = Jedno z dzieci w grupie { $group } ma tę chorobę: zapalenie oczu.
-notice-infection-has-stomach-flu = Jedno z dzieci w grupie { $group } ma tę chorobę: grypa żołądkowa.
-notice-infection-has-impetigo = Jedno z dzieci w grupie { $group } ma tę chorobę: liszajec.
-notice-infection-has-scarlet-fever = Jedno z dzieci w grupie { $group } ma tę chorobę: szkarlatyna.
-notice-infection-has-fifth-disease = Jedno z dzieci w grupie { $group } ma tę chorobę: rumień zakaźny.
-notice-infection-has-worms = Jedno z dzieci w grupie { $group } ma tę chorobę: owsiki.
-notice-infection-has-scabies = Jedno z dzieci w grupie { $group } ma tę chorobę: świerzb.
-notice-infection-has-flu = Jedno z dzieci w grupie { $group } ma tę chorobę: grypa.
-notice-infection-has-whooping-cough = Jedno z dzieci w grupie { $group } ma tę chorobę: krztusiec.
+notice-infection-has-chickenpox = Jedno z dzieci w grupie { $group } ma ospę wietrzną.
+notice-infection-has-hand-foot-mouth = Jedno z dzieci w grupie { $group } ma chorobę bostońską (dłoni, stóp i ust).
+notice-infection-has-eye-infection = Jedno z dzieci w grupie { $group } ma zapalenie spojówek.
+notice-infection-has-stomach-flu = Jedno z dzieci w grupie { $group } ma grypę żołądkową.
+notice-infection-has-impetigo = Jedno z dzieci w grupie { $group } ma liszajec.
+notice-infection-has-scarlet-fever = Jedno z dzieci w grupie { $group } ma szkarlatynę.
+notice-infection-has-fifth-disease = Jedno z dzieci w grupie { $group } ma rumień zakaźny.
+notice-infection-has-worms = Jedno z dzieci w grupie { $group } ma owsiki.
+notice-infection-has-scabies = Jedno z dzieci w grupie { $group } ma świerzb.
+notice-infection-has-flu = Jedno z dzieci w grupie { $group } ma grypę.
+notice-infection-has-whooping-cough = Jedno z dzieci w grupie { $group } ma krztusiec.
 notice-infection-look = Prosimy zwracać uwagę, czy dziecko też nie zachoruje.
 notice-infection-tip-come = Dziecko może normalnie przychodzić.
 notice-infection-tip-stay-home = Dziecko jest chore? Prosimy zostawić je w domu.
@@ -165,7 +169,7 @@ notice-infection-advice-doctor = Lekarz rodzinny
 notice-infection-advice-pregnant = Ciąża
 notice-infection-illness-chickenpox = Ospa wietrzna
 notice-infection-illness-hand-foot-mouth = Choroba bostońska (dłoni, stóp i ust)
-notice-infection-illness-eye-infection = Zapalenie oczu
+notice-infection-illness-eye-infection = Zapalenie spojówek
 notice-infection-illness-stomach-flu = Grypa żołądkowa
 notice-infection-illness-impetigo = Liszajec
 notice-infection-illness-scarlet-fever = Szkarlatyna
@@ -191,20 +195,24 @@ notice-accident-happened-bumped = { $child } { $gender ->
 notice-accident-happened-bitten = { $child }: inne dziecko ugryzło Państwa dziecko.
 notice-accident-happened-scratched = { $child } ma zadrapanie.
 notice-accident-happened-jammed = { $child }: palec był przytrzaśnięty.
-notice-accident-happened-stung = { $child }: użądliła osa lub pszczoła.
+notice-accident-happened-stung = { $child }: użądliła { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] dziecko
+    } osa lub pszczoła.
 notice-accident-time = To było o { $time }.
-notice-accident-spot-head = Miejsce: głowa.
-notice-accident-spot-face = Miejsce: twarz.
-notice-accident-spot-mouth = Miejsce: usta.
-notice-accident-spot-arm = Miejsce: ramię.
-notice-accident-spot-hand = Miejsce: dłoń.
-notice-accident-spot-leg = Miejsce: noga.
-notice-accident-spot-knee = Miejsce: kolano.
-notice-accident-spot-foot = Miejsce: stopa.
-notice-accident-spot-back = Miejsce: plecy.
+notice-accident-spot-head = Ślad jest na głowie.
+notice-accident-spot-face = Ślad jest na twarzy.
+notice-accident-spot-mouth = Ślad jest przy ustach.
+notice-accident-spot-arm = Ślad jest na ramieniu.
+notice-accident-spot-hand = Ślad jest na dłoni.
+notice-accident-spot-leg = Ślad jest na nodze.
+notice-accident-spot-knee = Ślad jest na kolanie.
+notice-accident-spot-foot = Ślad jest na stopie.
+notice-accident-spot-back = Ślad jest na plecach.
 notice-accident-did-cooled = Schłodziliśmy to miejsce.
 notice-accident-did-cleaned = Oczyściliśmy to miejsce.
-notice-accident-did-plaster = Jest na tym plaster.
+notice-accident-did-plaster = W tym miejscu jest plaster.
 notice-accident-did-comforted = { $child }: pocieszyliśmy dziecko.
 notice-accident-now-plays = { $child } znów się bawi.
 notice-accident-now-rests = { $child } jeszcze chwilę odpoczywa.
@@ -296,31 +304,31 @@ notice-other-pickup-wrong = To się nie zgadza? Prosimy od razu do nas zadzwoni�
 
 notice-trip-heading = Wycieczka
 notice-trip-date = Mamy wycieczkę: { $date }.
-notice-trip-to-farm = Idziemy tutaj: mini-zoo z gospodarstwem.
-notice-trip-to-playground = Idziemy tutaj: plac zabaw.
-notice-trip-to-woods = Idziemy tutaj: las.
-notice-trip-to-zoo = Idziemy tutaj: zoo.
-notice-trip-to-library = Idziemy tutaj: biblioteka.
-notice-trip-to-museum = Idziemy tutaj: muzeum.
-notice-trip-to-beach = Idziemy tutaj: plaża.
-notice-trip-to-theatre = Idziemy tutaj: teatr.
-notice-trip-to-shop = Idziemy tutaj: sklep.
-notice-trip-to-school = Idziemy tutaj: szkoła podstawowa.
+notice-trip-to-farm = Wybieramy się na farmę ze zwierzętami.
+notice-trip-to-playground = Wybieramy się na plac zabaw.
+notice-trip-to-woods = Wybieramy się do lasu.
+notice-trip-to-zoo = Wybieramy się do zoo.
+notice-trip-to-library = Wybieramy się do biblioteki.
+notice-trip-to-museum = Wybieramy się do muzeum.
+notice-trip-to-beach = Wybieramy się na plażę.
+notice-trip-to-theatre = Wybieramy się do teatru.
+notice-trip-to-shop = Wybieramy się do sklepu.
+notice-trip-to-school = Wybieramy się do szkoły podstawowej.
 notice-trip-times = Nie ma nas od { $from } do { $until }.
 notice-trip-going-walk = Idziemy pieszo.
-notice-trip-going-cart = Dzieci siedzą w wózku ciągniętym.
+notice-trip-going-cart = Dzieci jadą w wózku, który ciągniemy.
 notice-trip-going-bicycle = Jedziemy rowerem.
 notice-trip-going-bus = Jedziemy autobusem.
 notice-trip-going-car = Jedziemy samochodem.
 notice-trip-going-train = Jedziemy pociągiem.
 notice-trip-cost = Wycieczka kosztuje { $amount }.
-notice-trip-take-coat = Prosimy dać dziecku ze sobą: ciepła kurtka.
-notice-trip-take-boots = Prosimy dać dziecku ze sobą: kalosze.
-notice-trip-take-bag = Prosimy dać dziecku ze sobą: plecak.
-notice-trip-take-lunch = Prosimy dać dziecku ze sobą: drugie śniadanie.
-notice-trip-take-drink = Prosimy dać dziecku ze sobą: coś do picia.
-notice-trip-no = Dziecko nie może jechać? Prosimy wysłać nam wiadomość.
-notice-trip-place-farm = Mini-zoo z gospodarstwem
+notice-trip-take-coat = Prosimy dać dziecku ciepłą kurtkę.
+notice-trip-take-boots = Prosimy dać dziecku kalosze.
+notice-trip-take-bag = Prosimy dać dziecku plecak.
+notice-trip-take-lunch = Prosimy dać dziecku drugie śniadanie.
+notice-trip-take-drink = Prosimy dać dziecku coś do picia.
+notice-trip-no = Dziecko nie może iść z nami? Prosimy wysłać nam wiadomość.
+notice-trip-place-farm = Farma ze zwierzętami
 notice-trip-place-playground = Plac zabaw
 notice-trip-place-woods = Las
 notice-trip-place-zoo = Zoo
@@ -373,7 +381,7 @@ notice-parent-evening-extra-coffee = Kawa i herbata
 ## Birthday of the child whose parents read this
 
 notice-birthday-heading = Urodziny
-notice-birthday-congratulations = Gratulacje! ({ $child })
+notice-birthday-congratulations = Gratulacje z okazji urodzin ({ $child })!
 notice-birthday-age = { $child } kończy { $count ->
         [one] { $count } rok
         [few] { $count } lata
@@ -393,18 +401,18 @@ notice-birthday-extra-join = Z rodzicem
 ## Festivity
 
 notice-festivity-heading = Uroczystość
-notice-festivity-date-sinterklaas = Świętujemy ({ $date }): Sinterklaas.
-notice-festivity-date-christmas = Świętujemy ({ $date }): Boże Narodzenie.
-notice-festivity-date-new-year = Świętujemy ({ $date }): Nowy Rok.
-notice-festivity-date-carnival = Świętujemy ({ $date }): Karnawał.
-notice-festivity-date-easter = Świętujemy ({ $date }): Wielkanoc.
-notice-festivity-date-eid-al-fitr = Świętujemy ({ $date }): święto Id al-Fitr.
-notice-festivity-date-eid-al-adha = Świętujemy ({ $date }): święto Id al-Adha.
-notice-festivity-date-nowruz = Świętujemy ({ $date }): Nouruz.
-notice-festivity-date-diwali = Świętujemy ({ $date }): Diwali.
-notice-festivity-date-spring = Świętujemy ({ $date }): Święto wiosny.
-notice-festivity-date-summer = Świętujemy ({ $date }): Letnia zabawa.
-notice-festivity-date-autumn = Świętujemy ({ $date }): Święto jesieni.
+notice-festivity-date-sinterklaas = Świętujemy Sinterklaas: { $date }.
+notice-festivity-date-christmas = Świętujemy Boże Narodzenie: { $date }.
+notice-festivity-date-new-year = Świętujemy Nowy Rok: { $date }.
+notice-festivity-date-carnival = Świętujemy karnawał: { $date }.
+notice-festivity-date-easter = Świętujemy Wielkanoc: { $date }.
+notice-festivity-date-eid-al-fitr = Świętujemy święto Id al-Fitr: { $date }.
+notice-festivity-date-eid-al-adha = Świętujemy święto Id al-Adha: { $date }.
+notice-festivity-date-nowruz = Świętujemy Nouruz: { $date }.
+notice-festivity-date-diwali = Świętujemy Diwali: { $date }.
+notice-festivity-date-spring = Obchodzimy święto wiosny: { $date }.
+notice-festivity-date-summer = Mamy letnią zabawę: { $date }.
+notice-festivity-date-autumn = Obchodzimy święto jesieni: { $date }.
 notice-festivity-date-lantern = Idziemy z lampionami: { $date }.
 notice-festivity-date-grandparents = Zapraszamy babcie i dziadków: { $date }.
 notice-festivity-date-farewell = Mamy przyjęcie pożegnalne: { $date }.
@@ -419,8 +427,8 @@ notice-festivity-feast-christmas = Boże Narodzenie
 notice-festivity-feast-new-year = Nowy Rok
 notice-festivity-feast-carnival = Karnawał
 notice-festivity-feast-easter = Wielkanoc
-notice-festivity-feast-eid-al-fitr = święto Id al-Fitr
-notice-festivity-feast-eid-al-adha = święto Id al-Adha
+notice-festivity-feast-eid-al-fitr = Święto Id al-Fitr
+notice-festivity-feast-eid-al-adha = Święto Id al-Adha
 notice-festivity-feast-nowruz = Nouruz
 notice-festivity-feast-diwali = Diwali
 notice-festivity-feast-spring = Święto wiosny
@@ -445,7 +453,7 @@ notice-photo-day-no = Nie chcą Państwo zdjęcia dziecka? Prosimy wysłać nam 
 ## Another member of staff on the group
 
 notice-substitute-heading = Kto jest w grupie
-notice-substitute-away = { $person }: nieobecność, { $date }.
+notice-substitute-away = { $person } nie pracuje w tym dniu: { $date }.
 notice-substitute-comes = { $person } pracuje tego dnia w grupie.
 notice-substitute-person-knows = { $person } już zna dzieci.
 notice-substitute-person-new = { $person } to dla dzieci nowa osoba.

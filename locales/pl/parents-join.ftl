@@ -1,10 +1,10 @@
-parents-join-stranger = Dzień dobry! Tutaj rodzice dostają wiadomości ze żłobka, świetlicy lub szkoły. Potrzebny jest Państwu własny link. Prosimy poprosić pracownika o link lub kod QR.
+parents-join-stranger = Dzień dobry! Tutaj rodzice dostają wiadomości ze żłobka, świetlicy lub szkoły. Potrzebny jest Państwu własny link. Prosimy zwrócić się do pracownika o link lub kod QR.
 
 ## A link that does not work. One sentence on what is wrong, one on what to do.
 
-parents-join-unknown = Ten link jest nieprawidłowy. Prosimy poprosić pracownika o nowy link.
-parents-join-expired = Ten link jest już nieważny. Prosimy poprosić pracownika o nowy link.
-parents-join-used = Ten link został już użyty. Prosimy poprosić pracownika o nowy link.
+parents-join-unknown = Ten link jest nieprawidłowy. Prosimy zwrócić się do pracownika o nowy link.
+parents-join-expired = Ten link jest już nieważny. Prosimy zwrócić się do pracownika o nowy link.
+parents-join-used = Ten link został już użyty. Prosimy zwrócić się do pracownika o nowy link.
 parents-join-staff = Ten link jest dla kogoś innego. Są tu już Państwo zarejestrowani. Prosimy przekazać link rodzicowi lub pracownikowi, dla którego jest przeznaczony.
 parents-join-colleague = Witaj w zespole, { $person }! Wpisz /menu, żeby zacząć.
 
@@ -35,7 +35,7 @@ parents-join-ask-photo-others = <b>Czy Państwa dziecko może być na zdjęciu z
     Rodzice tych dzieci też dostają wtedy to zdjęcie.
 parents-join-ask-health = <b>Czy możemy pisać w wiadomości o zdrowiu dziecka?</b>
     Na przykład o gorączce lub małej ranie. Jeśli odpowiedzą Państwo „nie”, zadzwonimy.
-parents-join-change = Można to zawsze zmienić przez /mydata.
+parents-join-change = Można to zawsze zmienić poleceniem /mydata.
 parents-join-text-needed = Bez Państwa zgody nic nie wysyłamy. Czy jednak chcą Państwo dostawać wiadomości?
 parents-join-text-yes = ✓ Tak, proszę wysyłać
 parents-join-leave = Nie, rezygnuję
@@ -46,6 +46,6 @@ parents-join-left = Dobrze, nie będą Państwo dostawać wiadomości. Chcą Pa�
 parents-join-waiting = <b>Dziękujemy!</b>
     Pracownik sprawdza teraz, kim Państwo są. Potem wiadomości same tutaj przyjdą. Nie trzeba już nic robić.
 parents-join-confirmed = <b>Witamy!</b>
-    Tutaj dostają Państwo wiadomości o dziecku ({ $child }). Zawsze mogą Państwo odpisać we własnym języku. Przez /help widać, co jeszcze można zrobić.
+    Tutaj dostają Państwo wiadomości o dziecku ({ $child }). Zawsze mogą Państwo odpisać we własnym języku. Polecenie /help pokazuje, co jeszcze można zrobić.
 parents-join-refused = Pracownik nie mógł połączyć Państwa z dzieckiem. Prosimy zapytać zespół, co się nie zgadza.
 parents-join-already = Dostają już Państwo wiadomości o tym dziecku.

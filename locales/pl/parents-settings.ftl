@@ -8,27 +8,27 @@ parents-settings-help = <b>Co mogę dla Państwa zrobić?</b>
     /forget – usunąć wszystko o Państwu
     Sprawa jest pilna? Prosimy zadzwonić.
 parents-settings-language-set = ✓ Od teraz piszę w tym języku: { $language }.
-parents-settings-unknown-command = Tego nie znam. Przez /help widać, co można zrobić.
+parents-settings-unknown-command = Tego nie znam. Polecenie /help pokazuje, co można zrobić.
 
 ## /stop
 
 parents-settings-stop = <b>Nie chcą Państwo już dostawać wiadomości?</b>
-    Nie będą Państwo wtedy widzieć, jak się ma dziecko. Zawsze można znowu zacząć przez /start.
+    Nie będą Państwo wtedy widzieć, co słychać u dziecka. Zawsze można znowu zacząć poleceniem /start.
 parents-settings-stop-yes = Tak, koniec
 parents-settings-stop-no = Nie, dalej
 parents-settings-stopped = Nie będą Państwo już dostawać wiadomości. Prosimy wpisać /start, żeby znowu zacząć.
 parents-settings-not-stopped = ✓ Nadal będą Państwo dostawać wiadomości.
 parents-settings-started = ✓ Znowu będą Państwo dostawać wiadomości.
-parents-settings-ready = Wszystko gotowe. Wiadomości same tutaj przyjdą. Przez /help widać, co można zrobić.
+parents-settings-ready = Wszystko gotowe. Wiadomości same tutaj przyjdą. Polecenie /help pokazuje, co można zrobić.
 
 ## /mydata
 
-parents-settings-data = <b>To o Państwu przechowujemy</b>
+parents-settings-data = <b>Takie dane o Państwu przechowujemy</b>
 parents-settings-data-name = Imię i nazwisko: { $person }
 parents-settings-data-language = Język: { $language }
 parents-settings-data-child = <b>Dziecko: { $child }</b>
 parents-settings-data-counts = Wiadomości do Państwa: { $sent }. Wiadomości od Państwa: { $received }.
-parents-settings-data-change = Prosimy dotknąć przycisku, żeby zmienić zgodę. Przez /forget usuwa się wszystko.
+parents-settings-data-change = Prosimy dotknąć przycisku, żeby zmienić zgodę. Polecenie /forget usuwa wszystko.
 parents-settings-data-file = 📄 Proszę przysłać wszystko w pliku
 parents-settings-data-sent = To wszystko, co o Państwu przechowujemy. Jeden plik jest do czytania, drugi dla programu komputerowego.
 parents-settings-data-to-you = Wiadomości do Państwa

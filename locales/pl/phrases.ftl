@@ -71,9 +71,21 @@ phrase-food-refused-item = { $child } nie { $gender ->
         [male] chciał
        *[unknown] chciał(a)
     } tego: { $item }.
-phrase-food-liked-item = { $child }: to smakowało: { $item }.
-phrase-food-disliked-item = { $child }: to nie smakowało: { $item }.
-phrase-food-liked = { $child }: jedzenie smakowało.
+phrase-food-liked-item = { $child } { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    } ze smakiem: { $item }.
+phrase-food-disliked-item = { $child } nie { $gender ->
+        [female] polubiła
+        [male] polubił
+       *[unknown] polubił(a)
+    } tego: { $item }.
+phrase-food-liked = { $child } { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    } ze smakiem.
 phrase-food-hungry = { $child } { $gender ->
         [female] była
         [male] był
@@ -296,7 +308,7 @@ phrase-sleep-awake-time = { $child } { $gender ->
         [male] obudził
        *[unknown] obudził(a)
     } się o { $time }.
-phrase-sleep-woken-time = Godzina, o której obudziliśmy dziecko ({ $child }): { $time }.
+phrase-sleep-woken-time = Obudziliśmy dziecko ({ $child }) o { $time }.
 phrase-sleep-awake-happy = { $child } { $gender ->
         [female] obudziła
         [male] obudził
@@ -642,11 +654,7 @@ phrase-play-with-item = { $child } { $gender ->
         [male] bawił
        *[unknown] bawił(a)
     } się tym: { $item }.
-phrase-play-with-child = { $child } { $gender ->
-        [female] bawiła
-        [male] bawił
-       *[unknown] bawił(a)
-    } się razem z tą osobą: { $person }.
+phrase-play-with-child = { $child } i { $person }: wspólna zabawa.
 phrase-play-together = { $child } { $gender ->
         [female] bawiła
         [male] bawił
@@ -731,7 +739,7 @@ phrase-play-read = { $child } { $gender ->
         [male] słuchał
        *[unknown] słuchał(a)
     }, jak czytaliśmy książkę.
-phrase-play-favourite = { $child }: najbardziej podobało się to: { $item }.
+phrase-play-favourite = Najbardziej podobało się to ({ $child }): { $item }.
 phrase-play-homework = { $child } { $gender ->
         [female] odrobiła
         [male] odrobił
@@ -786,7 +794,7 @@ phrase-new-circle = { $child } dobrze { $gender ->
         [female] brała
         [male] brał
        *[unknown] brał(a)
-    } udział w zajęciach w kółku.
+    } udział w zajęciach w kręgu.
 phrase-new-joins = { $child } dobrze { $gender ->
         [female] brała
         [male] brał
@@ -817,11 +825,11 @@ phrase-health-fever-degrees = { $child } ma gorączkę: { $temperature } °C.
 phrase-health-temperature = { $child } ma temperaturę: { $temperature } °C.
 phrase-health-fever = { $child } ma gorączkę.
 phrase-health-no-fever = { $child } nie ma gorączki.
-phrase-health-warm = { $child } jest w dotyku { $gender ->
+phrase-health-warm = { $child } jest { $gender ->
         [female] ciepła
         [male] ciepły
        *[unknown] ciepły(-a)
-    }.
+    } w dotyku.
 phrase-health-unwell = { $child } źle się czuje.
 phrase-health-vomited = { $child } { $gender ->
         [female] wymiotowała
@@ -847,9 +855,21 @@ phrase-health-cold = { $child } jest { $gender ->
     }.
 phrase-health-runny-nose = { $child } ma katar.
 phrase-health-teething = { $child } ząbkuje.
-phrase-health-earache = { $child }: boli ucho.
-phrase-health-stomach = { $child }: boli brzuch.
-phrase-health-headache = { $child }: boli głowa.
+phrase-health-earache = { $child }: { $gender ->
+        [female] boli ją
+        [male] boli go
+       *[unknown] dziecko boli
+    } ucho.
+phrase-health-stomach = { $child }: { $gender ->
+        [female] boli ją
+        [male] boli go
+       *[unknown] dziecko boli
+    } brzuch.
+phrase-health-headache = { $child }: { $gender ->
+        [female] boli ją
+        [male] boli go
+       *[unknown] dziecko boli
+    } głowa.
 phrase-health-spots = { $child } ma plamki na skórze.
 phrase-health-fell = { $child } { $gender ->
         [female] przewróciła
@@ -920,18 +940,18 @@ phrase-bring-item-tomorrow = Prosimy przynieść jutro: { $item }.
 phrase-bring-item-date = Prosimy przynieść ({ $date }): { $item }.
 phrase-bring-need = { $child } potrzebuje: { $item }.
 phrase-bring-new = { $child } potrzebuje nowych rzeczy: { $item }.
-phrase-bring-low = { $child }: to już się kończy: { $item }.
-phrase-bring-out = { $child }: to się skończyło: { $item }.
+phrase-bring-low = To już się kończy ({ $child }): { $item }.
+phrase-bring-out = To się skończyło ({ $child }): { $item }.
 phrase-bring-name = Prosimy podpisać ubrania imieniem dziecka.
-phrase-bring-lost = { $child }: szukamy tej rzeczy: { $item }.
-phrase-bring-found = { $child }: znaleźliśmy tę rzecz: { $item }.
-phrase-bring-here = { $child }: ta rzecz jest jeszcze u nas: { $item }.
+phrase-bring-lost = Szukamy tej rzeczy ({ $child }): { $item }.
+phrase-bring-found = Znaleźliśmy tę rzecz ({ $child }): { $item }.
+phrase-bring-here = Ta rzecz jest jeszcze u nas ({ $child }): { $item }.
 phrase-bring-too-small = { $child } potrzebuje większego rozmiaru: { $item }.
 phrase-bring-dirty = Brudne ubrania są w torbie.
 phrase-bring-borrowed = Prosimy wyprać i zwrócić pożyczone ubrania.
 phrase-bring-lost-things = Mamy tutaj rzeczy znalezione.
-phrase-weather-cold = Robi się zimno.
-phrase-weather-hot = Robi się ciepło.
+phrase-weather-cold = Będzie zimno.
+phrase-weather-hot = Będzie ciepło.
 phrase-weather-rain = Będzie padać deszcz.
 phrase-bring-old-clothes = Prosimy ubrać dziecko w stare ubrania.
 phrase-bring-no-toys = Prosimy zostawić zabawki w domu.
@@ -948,12 +968,12 @@ phrase-pickup-at = Prosimy odebrać dziecko ({ $child }) o { $time }.
 phrase-pickup-earlier = Czy mogą Państwo odebrać dziecko ({ $child }) wcześniej?
 phrase-pickup-late = Przyjdą Państwo później?
 phrase-contact-call-then = W takim razie prosimy do nas zadzwonić.
-phrase-pickup-done = { $child }: dziecko odebrano o { $time }.
-phrase-pickup-person = { $child }: dziecko odebrała ta osoba: { $person }.
-phrase-pickup-person-time = { $child }: dziecko odebrała o { $time } ta osoba: { $person }.
-phrase-pickup-school = { $child }: odbieramy dziecko ze szkoły o { $time }.
+phrase-pickup-done = Dziecko ({ $child }) odebrano o { $time }.
+phrase-pickup-person = Dziecko ({ $child }) odebrała ta osoba: { $person }.
+phrase-pickup-person-time = Dziecko ({ $child }) odebrała o { $time } ta osoba: { $person }.
+phrase-pickup-school = Odbieramy dziecko ({ $child }) ze szkoły o { $time }.
 phrase-pickup-school-all = Odbieramy dzieci ze szkoły o { $time }.
-phrase-pickup-not-there = { $child }: dziecka nie było w szkole.
+phrase-pickup-not-there = Dziecka ({ $child }) nie było w szkole.
 phrase-pickup-ask-where = Czy wiedzą Państwo, gdzie jest { $child }?
 phrase-pickup-ask-alone = Czy { $child } może { $gender ->
         [female] sama
@@ -963,7 +983,7 @@ phrase-pickup-ask-alone = Czy { $child } może { $gender ->
 phrase-arrive-before = Prosimy przyprowadzić dziecko przed godziną { $time }.
 phrase-arrive-child-before = Prosimy przyprowadzić dziecko ({ $child }) przed godziną { $time }.
 phrase-absent-ask = Czy { $child } dzisiaj przyjdzie?
-phrase-absent-was = { $child }: dziecka dzisiaj nie było.
+phrase-absent-was = Dziecka ({ $child }) dzisiaj nie było.
 phrase-absent-if = Dziecko nie przyjdzie?
 phrase-absent-tell-before = Prosimy dać nam znać przed godziną { $time }.
 phrase-absent-missed = { $child }: tęskniliśmy!
@@ -972,8 +992,8 @@ phrase-swap-no = Niestety zamiana dnia nie jest możliwa: { $date }.
 phrase-swap-ask = Na jaki dzień chcą Państwo zamienić?
 phrase-extra-yes = Dodatkowy dzień jest możliwy: { $date }.
 phrase-extra-no = Niestety nie ma miejsca: { $date }.
-phrase-holiday-ask = Kiedy wyjeżdżają Państwo na urlop?
-phrase-holiday-tell = Prosimy odpowiednio wcześnie poinformować nas o urlopie.
+phrase-holiday-ask = Kiedy wyjeżdżają Państwo na wakacje?
+phrase-holiday-tell = Prosimy odpowiednio wcześnie poinformować nas o wakacjach.
 phrase-phone-check = Czy Państwa numer telefonu jest nadal aktualny?
 phrase-phone-new = Prosimy podać nam nowy numer telefonu.
 phrase-talk-ask = Chcielibyśmy porozmawiać z Państwem o dziecku ({ $child }).
@@ -1001,7 +1021,7 @@ phrase-settle-well = Adaptacja poszła dobrze.
 phrase-settle-hard = Adaptacja była jeszcze trudna.
 phrase-settle-better = Adaptacja idzie coraz lepiej.
 phrase-settle-needs-time = { $child } musi się jeszcze przyzwyczaić.
-phrase-settle-goodbye = Wychodząc, prosimy zawsze pożegnać się z dzieckiem.
+phrase-settle-goodbye = Prosimy zawsze pożegnać się z dzieckiem przed wyjściem.
 phrase-settle-crying-normal = To normalne, że dziecko płacze przy pożegnaniu.
 phrase-settle-first-day = Pierwszy dzień ({ $child }): { $date }.
 phrase-settle-group = { $child } przechodzi do grupy { $group }: { $date }.
@@ -1021,8 +1041,8 @@ phrase-open-weekday = Godziny otwarcia ({ $weekday }): od { $from } do { $until 
 phrase-closed-study-day = Zespół ma wtedy dzień szkoleniowy.
 phrase-closed-holiday = Wtedy jest święto.
 phrase-group-together = Dzisiaj grupy są razem.
-phrase-staff-ill = { $person }: dzisiaj nieobecność z powodu choroby.
-phrase-staff-absent = { $person }: dzisiaj nieobecność.
+phrase-staff-ill = { $person } dzisiaj choruje.
+phrase-staff-absent = { $person } dzisiaj nie pracuje.
 phrase-staff-today = { $person } pracuje dzisiaj w grupie.
 phrase-staff-weekday = { $person }: dzień pracy to { $weekday }.
 phrase-staff-new = { $person } to nowa osoba w naszym zespole.
@@ -1031,8 +1051,8 @@ phrase-staff-weeks = { $person } ma w tym tygodniu urlop.
 
 ## Feesten en uitjes
 
-phrase-event-trip-tomorrow = Jutro idziemy tutaj: { $item }.
-phrase-event-trip-date = Wycieczka ({ $date }), idziemy tutaj: { $item }.
+phrase-event-trip-tomorrow = Jutro mamy wycieczkę: { $item }.
+phrase-event-trip-date = Wycieczka ({ $date }): { $item }.
 phrase-event-leave = Wyruszamy o { $time }.
 phrase-event-back = Wracamy o { $time }.
 phrase-event-parents-evening = Zebranie rodziców: { $date }, godzina { $time }.
@@ -1076,7 +1096,7 @@ phrase-hello-parents = Drodzy Rodzice,
 phrase-bye-tomorrow = Do jutra.
 phrase-bye-weekday = Do zobaczenia ({ $weekday }).
 phrase-bye-weekend = Miłego weekendu.
-phrase-bye-holiday = Udanego urlopu.
+phrase-bye-holiday = Udanych wakacji.
 phrase-bye-evening = Miłego wieczoru.
 phrase-bye-feast = Wesołych świąt.
 phrase-thanks-message = Dziękujemy za wiadomość.

@@ -1,7 +1,7 @@
 readability-long-sentence = Liczba słów w tym zdaniu: { $count }. Zrób z niego dwa lub trzy krótkie zdania.
-readability-passive = Napisz, kto to robi: "wij halen op" zamiast "wordt opgehaald".
-readability-formal-word = Wybierz łatwiejsze słowo, na przykład "{ $plain }".
-readability-difficult-word = Może pasuje łatwiejsze słowo, na przykład "{ $plain }".
+readability-passive = Napisz, kto to robi: „wij halen op” zamiast „wordt opgehaald”.
+readability-formal-word = Wybierz łatwiejsze słowo, na przykład „{ $plain }”.
+readability-difficult-word = Może pasuje łatwiejsze słowo, na przykład „{ $plain }”.
 readability-title = Jak łatwo się to czyta?
 readability-level = Poziom { $level } · { $level ->
         [1] łatwy

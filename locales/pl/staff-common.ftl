@@ -26,7 +26,7 @@ staff-menu-waiting = { $count ->
         [few] 👋 { $count } nowych rodziców czeka na Twoją odpowiedź.
        *[many] 👋 { $count } nowych rodziców czeka na Twoją odpowiedź.
     }
-staff-help = Dotknij tego, co chcesz zrobić. Możesz też po prostu pisać: zrobię z tego wiadomość. Przez /language wybierasz swój język. Przez /hours wybierasz swoje ciche godziny.
+staff-help = Dotknij tego, co chcesz zrobić. Możesz też po prostu pisać: zrobię z tego wiadomość. Poleceniem /language wybierasz swój język, a poleceniem /hours swoje ciche godziny.
 
 ## What happens to a card
 

@@ -43,6 +43,6 @@ staff-message-other-audience = 👥 Dla kogo?
 
 ## A second look
 
-staff-message-hard = To zdanie jest jeszcze trudne: “{ $sentence }”. Zmień je albo jeszcze raz dotknij Wyślij.
+staff-message-hard = To zdanie jest jeszcze trudne: „{ $sentence }”. Zmień je albo jeszcze raz dotknij Wyślij.
 staff-message-foreign-again = To nie wygląda na niderlandzki. Napisz po niderlandzku albo jeszcze raz dotknij Wyślij.
 staff-message-correcting = Poprawiasz wiadomość, która już została wysłana. Napisz nowy tekst. Rodzice zobaczą, że została poprawiona.

@@ -72,10 +72,10 @@ phrase-food-refused-item = { $child } nie { $gender ->
        *[unknown] chciał(a)
     } tego: { $item }.
 phrase-food-liked-item = { $child } { $gender ->
-        [female] zjadła
-        [male] zjadł
-       *[unknown] zjadł(a)
-    } ze smakiem: { $item }.
+        [female] polubiła
+        [male] polubił
+       *[unknown] polubił(a)
+    } to: { $item }.
 phrase-food-disliked-item = { $child } nie { $gender ->
         [female] polubiła
         [male] polubił

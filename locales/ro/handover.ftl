@@ -101,10 +101,10 @@ handover-mood-tired = { $child } a fost { $gender ->
     }.
 handover-mood-close = { $child } a vrut să fie aproape de noi.
 handover-mood-tearful = { $child } a fost uneori { $gender ->
-        [female] tristă
-        [male] trist
-       *[unknown] trist(ă)
-    } și am consolat copilul.
+        [female] tristă și am consolat-o
+        [male] trist și l-am consolat
+       *[unknown] trist(ă) și am consolat copilul
+    }.
 handover-mood-goodbye = { $child }: despărțirea a fost grea, dar apoi a mers bine.
 handover-mood-cross = { $child } a fost uneori { $gender ->
         [female] supărată
@@ -170,16 +170,16 @@ handover-skill-walked = { $child } a făcut primii pași.
 
 ## To bring
 
-handover-bring-nappies = Vă rugăm să aduceți: scutece.
-handover-bring-clothes = Vă rugăm să aduceți: haine de schimb.
-handover-bring-wipes = Vă rugăm să aduceți: șervețele.
-handover-bring-coat = Vă rugăm să aduceți: haină călduroasă.
-handover-bring-boots = Vă rugăm să aduceți: cizme de cauciuc.
+handover-bring-nappies = Vă rugăm să aduceți scutece.
+handover-bring-clothes = Vă rugăm să aduceți haine de schimb.
+handover-bring-wipes = Vă rugăm să aduceți șervețele umede.
+handover-bring-coat = Vă rugăm să aduceți o haină călduroasă.
+handover-bring-boots = Vă rugăm să aduceți cizme de cauciuc.
 handover-bring-cuddly = Vă rugăm să aduceți jucăria de pluș.
-handover-bring-dummy = Vă rugăm să aduceți: suzetă.
-handover-bring-milk = Vă rugăm să aduceți: lapte praf.
-handover-bring-suncream = Vă rugăm să aduceți: cremă de soare.
-handover-bring-hat = Vă rugăm să aduceți: șapcă sau căciulă.
-handover-bring-slippers = Vă rugăm să aduceți: papuci.
-handover-bring-swimwear = Vă rugăm să aduceți: lucruri de înot.
-handover-bring-mittens = Vă rugăm să aduceți: mănuși.
+handover-bring-dummy = Vă rugăm să aduceți o suzetă.
+handover-bring-milk = Vă rugăm să aduceți lapte praf.
+handover-bring-suncream = Vă rugăm să aduceți cremă de soare.
+handover-bring-hat = Vă rugăm să aduceți o șapcă sau o căciulă.
+handover-bring-slippers = Vă rugăm să aduceți papuci.
+handover-bring-swimwear = Vă rugăm să aduceți lucruri de înot.
+handover-bring-mittens = Vă rugăm să aduceți mănuși.

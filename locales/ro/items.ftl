@@ -129,7 +129,7 @@ item-treat = gustare pentru sărbătorire
 
 ## Plaatsen
 
-item-petting-farm = fermă pentru copii
+item-petting-farm = fermă cu animale
 item-forest = pădure
 item-park = parc
 item-playground = loc de joacă
@@ -175,7 +175,7 @@ item-carnival = carnavalul
 item-head-lice = păduchi de cap
 item-chickenpox = varicelă
 item-impetigo = impetigo
-item-hand-foot-mouth = boala mână-picior-gură
+item-hand-foot-mouth = boala mână-gură-picior
 item-fifth-disease = a cincea boală (eritem infecțios)
 item-pink-eye = infecție la ochi
 item-stomach-flu = gripă intestinală

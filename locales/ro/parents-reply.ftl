@@ -1,4 +1,4 @@
-parents-reply-passed-on = ✓ Trimis la grupă ({ $child }).
+parents-reply-passed-on = ✓ Trimis la grupa copilului ({ $child }).
 parents-reply-passed-on-all = ✓ Trimis echipei.
 parents-reply-later = Echipa va citi acest mesaj { $day }.
 parents-reply-which-child = Despre care copil este vorba?
@@ -6,7 +6,7 @@ parents-reply-all-children = Toți copiii
 parents-reply-which-line = Ce propoziție nu înțelegeți?
 parents-reply-whole = Tot mesajul
 parents-reply-back = ◀ Înapoi
-parents-reply-asked = ✓ Am primit întrebarea dumneavoastră: “{ $text }” Un angajat vă explică.
+parents-reply-asked = ✓ Am primit întrebarea dumneavoastră: „{ $text }” Un angajat vă explică.
 parents-reply-asked-whole = ✓ Am primit întrebarea dumneavoastră. Un angajat vă explică.
 parents-reply-thanks = Vă mulțumim!
 parents-reply-thanks-again = Știam deja. Vă mulțumim!

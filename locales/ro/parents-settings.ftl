@@ -38,7 +38,7 @@ parents-settings-purpose-photo = Fotografii
 parents-settings-purpose-photo-others = Fotografii cu alții
 parents-settings-purpose-health = Sănătate
 parents-settings-status-joining = Înregistrarea nu este încă terminată.
-parents-settings-status-waiting = Așteaptă un angajat.
+parents-settings-status-waiting = Se așteaptă răspunsul unui angajat.
 parents-settings-status-confirmed = Primiți mesaje.
 parents-settings-status-refused = Neacceptat de un angajat.
 

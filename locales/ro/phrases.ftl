@@ -19,8 +19,8 @@ phrase-food-bread = { $child } a mâncat { $count ->
        *[other] { $count } de felii de pâine
     }.
 phrase-food-refused-item = { $child } nu a vrut: { $item }.
-phrase-food-liked-item = { $child } a apreciat acest gust: { $item }.
-phrase-food-disliked-item = { $child } nu a apreciat acest gust: { $item }.
+phrase-food-liked-item = I-a plăcut asta ({ $child }): { $item }.
+phrase-food-disliked-item = Nu i-a plăcut asta ({ $child }): { $item }.
 phrase-food-liked = { $child } a mâncat cu plăcere.
 phrase-food-hungry = { $child } a avut multă poftă de mâncare.
 phrase-food-no-appetite = { $child } a avut puțină poftă de mâncare.
@@ -259,7 +259,7 @@ phrase-play-sang = { $child } a cântat.
 phrase-play-cycled = { $child } a mers cu bicicleta.
 phrase-play-football = { $child } a jucat fotbal.
 phrase-play-read = { $child }: am citit copilului o carte.
-phrase-play-favourite = { $child }: cel mai mult a plăcut: { $item }.
+phrase-play-favourite = Cel mai mult i-a plăcut asta ({ $child }): { $item }.
 phrase-play-homework = { $child } și-a făcut temele.
 phrase-play-all-outside = Ne-am jucat afară.
 phrase-play-all-sang = Am cântat cântece.
@@ -305,7 +305,7 @@ phrase-new-turn = { $child } știe să își aștepte rândul.
 phrase-new-plays-more = { $child } se joacă tot mai mult cu alți copii.
 phrase-new-friends = { $child } își face prieteni.
 phrase-new-dares = { $child } are tot mai mult curaj.
-phrase-new-proud = Suntem mândri! ({ $child })
+phrase-new-proud = Suntem mândri de { $child }.
 
 ## Gezondheid (wat wij zien, geen diagnose)
 
@@ -329,18 +329,22 @@ phrase-health-cold = { $child } este { $gender ->
         [male] răcit
        *[unknown] răcit(ă)
     }.
-phrase-health-runny-nose = Lui { $child } îi curge nasul.
-phrase-health-teething = Lui { $child } îi ies dinții.
-phrase-health-earache = { $child }: durere de ureche.
-phrase-health-stomach = { $child }: durere de burtă.
-phrase-health-headache = { $child }: durere de cap.
+phrase-health-runny-nose = { $child }: îi curge nasul.
+phrase-health-teething = { $child }: îi ies dinții.
+phrase-health-earache = { $child } are dureri de ureche.
+phrase-health-stomach = { $child } are dureri de burtă.
+phrase-health-headache = { $child } are dureri de cap.
 phrase-health-spots = { $child } are pete pe piele.
 phrase-health-fell = { $child } a căzut.
-phrase-health-scrape = { $child } are o zgârietură, pielea este julită.
+phrase-health-scrape = { $child } are o julitură.
 phrase-health-bump = { $child } are un cucui la cap.
 phrase-health-bruise = { $child } are o vânătaie.
-phrase-health-bitten = { $child }: alt copil a mușcat copilul dumneavoastră.
-phrase-health-nosebleed = { $child }: a curs sânge din nas.
+phrase-health-bitten = { $child }: un alt copil { $gender ->
+        [female] a mușcat-o
+        [male] l-a mușcat
+       *[unknown] l-a mușcat pe copil
+    }.
+phrase-health-nosebleed = { $child }: i-a curs sânge din nas.
 phrase-health-tick = { $child } a avut o căpușă.
 phrase-health-tick-removed = Am scos căpușa.
 phrase-health-plaster = Am pus un plasture.
@@ -358,7 +362,7 @@ phrase-health-doctor = Dacă vă faceți griji, sunați medicul de familie.
 phrase-health-medicine-time = { $child } a primit medicamentul la ora { $time }.
 phrase-health-medicine-form = Putem da medicamente numai dacă ați completat formularul.
 phrase-health-ask-paracetamol = { $child } a primit paracetamol acasă?
-phrase-health-on-group = În grupă există: { $item }.
+phrase-health-on-group = Avem în grupă: { $item }.
 phrase-health-lice-check = Vă rugăm să verificați dacă copilul are păduchi.
 phrase-health-get-well = Însănătoșire grabnică, { $child }!
 phrase-health-welcome-back = Ne bucurăm că { $child } este din nou cu noi.
@@ -380,12 +384,12 @@ phrase-bring-item-tomorrow = Vă rugăm să aduceți mâine: { $item }.
 phrase-bring-item-date = Vă rugăm să aduceți { $date }: { $item }.
 phrase-bring-need = { $child } are nevoie de: { $item }.
 phrase-bring-new = { $child } are nevoie de lucruri noi: { $item }.
-phrase-bring-low = { $child }: este pe terminate: { $item }.
-phrase-bring-out = { $child }: s-a terminat: { $item }.
+phrase-bring-low = Este pe terminate ({ $child }): { $item }.
+phrase-bring-out = S-a terminat ({ $child }): { $item }.
 phrase-bring-name = Vă rugăm să scrieți numele copilului pe haine.
-phrase-bring-lost = { $child }: căutăm acest lucru: { $item }.
-phrase-bring-found = { $child }: am găsit acest lucru: { $item }.
-phrase-bring-here = { $child }: acest lucru este încă aici: { $item }.
+phrase-bring-lost = Căutăm acest lucru ({ $child }): { $item }.
+phrase-bring-found = Am găsit acest lucru ({ $child }): { $item }.
+phrase-bring-here = Acest lucru este încă aici ({ $child }): { $item }.
 phrase-bring-too-small = { $child } are nevoie de o mărime mai mare: { $item }.
 phrase-bring-dirty = Hainele murdare sunt în geantă.
 phrase-bring-borrowed = Vă rugăm să spălați și să aduceți înapoi hainele împrumutate.
@@ -408,10 +412,10 @@ phrase-pickup-at = Vă rugăm să luați copilul ({ $child }) la ora { $time }.
 phrase-pickup-earlier = Puteți lua copilul ({ $child }) mai devreme?
 phrase-pickup-late = Veniți mai târziu?
 phrase-contact-call-then = Atunci vă rugăm să ne sunați.
-phrase-pickup-done = { $child }: copilul a fost luat la ora { $time }.
+phrase-pickup-done = Copilul ({ $child }) a fost luat la ora { $time }.
 phrase-pickup-person = { $person } a luat copilul ({ $child }).
 phrase-pickup-person-time = { $person } a luat copilul ({ $child }) la ora { $time }.
-phrase-pickup-school = { $child }: luăm copilul de la școală la ora { $time }.
+phrase-pickup-school = Luăm copilul ({ $child }) de la școală la ora { $time }.
 phrase-pickup-school-all = Luăm copiii de la școală la ora { $time }.
 phrase-pickup-not-there = { $child } nu a fost la școală.
 phrase-pickup-ask-where = Știți unde este { $child }?
@@ -481,18 +485,18 @@ phrase-open-weekday = Program ({ $weekday }): de la { $from } până la { $until
 phrase-closed-study-day = Echipa are atunci o zi de formare.
 phrase-closed-holiday = Atunci este sărbătoare legală.
 phrase-group-together = Astăzi grupele sunt împreună.
-phrase-staff-ill = { $person }: astăzi lipsă din cauza bolii.
+phrase-staff-ill = { $person } lipsește astăzi din motive de boală.
 phrase-staff-absent = { $person } nu este aici astăzi.
 phrase-staff-today = { $person } lucrează astăzi la grupă.
-phrase-staff-weekday = { $person }: zi de lucru — { $weekday }.
+phrase-staff-weekday = { $person } lucrează { $weekday }.
 phrase-staff-new = { $person } face parte din echipa noastră de acum.
 phrase-staff-leaves = { $person } lucrează la noi până { $date } inclusiv.
 phrase-staff-weeks = { $person } este în concediu săptămâna aceasta.
 
 ## Feesten en uitjes
 
-phrase-event-trip-tomorrow = Mâine mergem aici: { $item }.
-phrase-event-trip-date = Mergem { $date } aici: { $item }.
+phrase-event-trip-tomorrow = Mâine mergem în excursie: { $item }.
+phrase-event-trip-date = Mergem în excursie { $date }: { $item }.
 phrase-event-leave = Plecăm la ora { $time }.
 phrase-event-back = Ne întoarcem la ora { $time }.
 phrase-event-parents-evening = Seara pentru părinți este { $date }, la ora { $time }.
@@ -505,13 +509,13 @@ phrase-event-tell-come = Vă rugăm să ne anunțați dacă veniți.
 phrase-event-ask-help = Puteți ajuta?
 phrase-event-answer-before = Vă rugăm să răspundeți înainte de { $date }.
 phrase-event-photographer = Fotograful vine { $date }.
-phrase-event-birthday = Astăzi este ziua de naștere: { $child }.
+phrase-event-birthday = { $child } își sărbătorește astăzi ziua de naștere.
 phrase-event-birthday-age = { $child } a împlinit astăzi { $count ->
         [one] un an
         [few] { $count } ani
        *[other] { $count } de ani
     }.
-phrase-event-congratulations = Felicitări! ({ $child })
+phrase-event-congratulations = Felicitări pentru { $child }.
 phrase-event-treat = Puteți aduce o mică gustare pentru sărbătorire.
 phrase-event-no-sweets = Vă rugăm să nu aduceți dulciuri.
 

@@ -107,5 +107,5 @@ staff-preview-sign-fixed = ✓ propoziție fixă, încă neverificată
 staff-preview-sign-machine = ≈ traducere automată
 staff-preview-sign-untranslated = ⚠ netradus
 
-staff-other-child = În textul tău apare un nume: { $others }. Vor citi asta și părinții altui copil ({ $child }).
+staff-other-child = În textul tău apare un nume: { $others }. Asta citesc și părinții acestui copil: { $child }.
 staff-other-child-again = E în regulă așa? Modifică textul sau atinge încă o dată Trimite.

@@ -43,6 +43,6 @@ staff-message-other-audience = 👥 Pentru cine?
 
 ## A second look
 
-staff-message-hard = Această propoziție este încă grea: “{ $sentence }”. Modific-o sau atinge încă o dată Trimite.
+staff-message-hard = Această propoziție este încă grea: „{ $sentence }”. Modific-o sau atinge încă o dată Trimite.
 staff-message-foreign-again = Nu pare neerlandeză. Scrie în neerlandeză sau atinge încă o dată Trimite.
 staff-message-correcting = Corectezi un mesaj deja trimis. Scrie textul nou. Părinții văd că a fost corectat.

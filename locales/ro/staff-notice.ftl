@@ -60,7 +60,7 @@ staff-notice-which-time = La ce oră te referi?
 
 ## Preview
 
-staff-notice-careful = Este despre sănătate sau siguranță. Nu știi sigur dacă părintele înțelege? Atunci și sună.
+staff-notice-careful = Este despre sănătate sau siguranță. Nu știi sigur dacă părintele înțelege? Atunci dă și un telefon.
 staff-notice-correcting = Corectezi un anunț deja trimis. Părinții văd că a fost corectat.
 staff-notice-change-date = ✏️ Zi
 staff-notice-change-date-range = ✏️ Zile

@@ -14,36 +14,36 @@ handover-mark-note = 💬
 
 ## Eating. "well": ate well; "all": finished it; "little": ate a little; "none": ate nothing
 
-handover-breakfast-well = Закуска: { $child } яде добре.
+handover-breakfast-well = Закуска: { $child } хапна добре.
 handover-breakfast-all = Закуска: { $child } изяде всичко.
-handover-breakfast-little = Закуска: { $child } яде малко.
-handover-breakfast-none = Закуска: { $child } не яде.
+handover-breakfast-little = Закуска: { $child } хапна малко.
+handover-breakfast-none = Закуска: { $child } не хапна нищо.
 handover-breakfast-foods = Закуска: { $items }.
-handover-fruit-well = Плодове: { $child } яде добре.
+handover-fruit-well = Плодове: { $child } хапна добре.
 handover-fruit-all = Плодове: { $child } изяде всичко.
-handover-fruit-little = Плодове: { $child } яде малко.
-handover-fruit-none = Плодове: { $child } не яде.
+handover-fruit-little = Плодове: { $child } хапна малко.
+handover-fruit-none = Плодове: { $child } не хапна нищо.
 handover-fruit-foods = Плодове: { $items }.
-handover-lunch-well = Обяд: { $child } яде добре.
+handover-lunch-well = Обяд: { $child } хапна добре.
 handover-lunch-all = Обяд: { $child } изяде всичко.
-handover-lunch-little = Обяд: { $child } яде малко.
-handover-lunch-none = Обяд: { $child } не яде.
+handover-lunch-little = Обяд: { $child } хапна малко.
+handover-lunch-none = Обяд: { $child } не хапна нищо.
 handover-lunch-foods = Обяд: { $items }.
-handover-snack-well = Междинна закуска: { $child } яде добре.
+handover-snack-well = Междинна закуска: { $child } хапна добре.
 handover-snack-all = Междинна закуска: { $child } изяде всичко.
-handover-snack-little = Междинна закуска: { $child } яде малко.
-handover-snack-none = Междинна закуска: { $child } не яде.
+handover-snack-little = Междинна закуска: { $child } хапна малко.
+handover-snack-none = Междинна закуска: { $child } не хапна нищо.
 handover-snack-foods = Междинна закуска: { $items }.
-handover-dinner-well = Топла храна: { $child } яде добре.
+handover-dinner-well = Топла храна: { $child } хапна добре.
 handover-dinner-all = Топла храна: { $child } изяде всичко.
-handover-dinner-little = Топла храна: { $child } яде малко.
-handover-dinner-none = Топла храна: { $child } не яде.
+handover-dinner-little = Топла храна: { $child } хапна малко.
+handover-dinner-none = Топла храна: { $child } не хапна нищо.
 handover-dinner-foods = Топла храна: { $items }.
 
 ## Foods, as they stand in a list
 
 handover-food-bread = хляб
-handover-food-cheese = сирене или кашкавал
+handover-food-cheese = кашкавал
 handover-food-peanut-butter = фъстъчено масло
 handover-food-egg = яйце
 handover-food-cracker = солена бисквита
@@ -99,12 +99,12 @@ handover-mood-tired = { $child } беше { $gender ->
        *[unknown] уморен(а)
     }.
 handover-mood-close = { $child } искаше да е близо до нас.
-handover-mood-tearful = { $child } беше понякога { $gender ->
-        [female] тъжна
-        [male] тъжен
-       *[unknown] тъжен (-на)
-    } и утешихме детето.
-handover-mood-goodbye = На { $child } беше трудно при раздялата, но после всичко беше добре.
+handover-mood-tearful = { $child } понякога беше { $gender ->
+        [female] тъжна и я утешавахме
+        [male] тъжен и го утешавахме
+       *[unknown] тъжен (-на) и утешавахме детето
+    }.
+handover-mood-goodbye = Раздялата беше трудна за { $child }, но после всичко беше добре.
 handover-mood-cross = { $child } беше понякога { $gender ->
         [female] ядосана
         [male] ядосан
@@ -130,19 +130,19 @@ handover-care-accident = { $child }: стана малка беля с пишк�
 ## Activities
 
 handover-activity-outside = { $child } игра навън.
-handover-activity-craft = { $child } майстори.
+handover-activity-craft = { $child } майстореше.
 handover-activity-reading = Четохме на { $child }.
 handover-activity-singing = { $child } пя песни.
-handover-activity-building = { $child } строи с кубчета.
-handover-activity-pretend = { $child } игра в детската кухня.
-handover-activity-puzzle = { $child } реди пъзели.
+handover-activity-building = { $child } строеше с кубчета.
+handover-activity-pretend = { $child } игра в кухненския кът.
+handover-activity-puzzle = { $child } редеше пъзели.
 handover-activity-sand = { $child } игра в пясъчника.
 handover-activity-water = { $child } игра с вода.
 handover-activity-walk = { $child } беше на разходка.
-handover-activity-cycling = { $child } кара колело.
+handover-activity-cycling = { $child } покара колело.
 handover-activity-ball = { $child } игра с топката.
-handover-activity-dancing = { $child } танцува.
-handover-activity-gym = { $child } прави гимнастика.
+handover-activity-dancing = { $child } потанцува.
+handover-activity-gym = { $child } правеше гимнастика.
 handover-activity-cooking = { $child } помогна при готвенето.
 handover-friends = { $child } игра с { $items }.
 
@@ -152,13 +152,13 @@ handover-skill-words = { $child } научи нова дума.
 handover-skill-shared = { $child } сподели играчки.
 handover-skill-coat = { $child } облече якето без помощ.
 handover-skill-shoes = { $child } се обу без помощ.
-handover-skill-spoon = { $child } яде без помощ с лъжица.
+handover-skill-spoon = { $child } хапна с лъжица без помощ.
 handover-skill-cup = { $child } пи без помощ от чаша.
 handover-skill-potty = { $child } се изпишка в гърнето.
 handover-skill-tidied = { $child } помогна с подреждането.
-handover-skill-turn = { $child } чака реда си.
+handover-skill-turn = { $child } изчака реда си.
 handover-skill-helped = { $child } помогна на друго дете.
-handover-skill-counted = { $child } брои.
+handover-skill-counted = { $child } броеше.
 handover-skill-colours = { $child } назова цветове.
 handover-skill-dared = { $child } се осмели да направи нещо ново.
 handover-skill-rolled = { $child } може да се обръща.
@@ -169,16 +169,16 @@ handover-skill-walked = { $child } направи първите крачки.
 
 ## To bring
 
-handover-bring-nappies = Моля, донесете: пелени.
-handover-bring-clothes = Моля, донесете: резервни дрехи.
-handover-bring-wipes = Моля, донесете: кърпички.
-handover-bring-coat = Моля, донесете: топло яке.
-handover-bring-boots = Моля, донесете: гумени ботуши.
+handover-bring-nappies = Моля, донесете пелени.
+handover-bring-clothes = Моля, донесете резервни дрехи.
+handover-bring-wipes = Моля, донесете мокри кърпички.
+handover-bring-coat = Моля, донесете топло яке.
+handover-bring-boots = Моля, донесете гумени ботуши.
 handover-bring-cuddly = Моля, донесете плюшената играчка.
-handover-bring-dummy = Моля, донесете: биберон.
-handover-bring-milk = Моля, донесете: адаптирано мляко.
-handover-bring-suncream = Моля, донесете: слънцезащитен крем.
-handover-bring-hat = Моля, донесете: шапка.
-handover-bring-slippers = Моля, донесете: пантофи.
-handover-bring-swimwear = Моля, донесете: неща за плуване.
-handover-bring-mittens = Моля, донесете: ръкавици.
+handover-bring-dummy = Моля, донесете биберон.
+handover-bring-milk = Моля, донесете адаптирано мляко.
+handover-bring-suncream = Моля, донесете слънцезащитен крем.
+handover-bring-hat = Моля, донесете шапка.
+handover-bring-slippers = Моля, донесете пантофи.
+handover-bring-swimwear = Моля, донесете неща за плуване.
+handover-bring-mittens = Моля, донесете ръкавици.

@@ -4,7 +4,7 @@
 
 item-bread = хляб
 item-sandwich = филия хляб
-item-sandwich-cheese = хляб със сирене
+item-sandwich-cheese = хляб с кашкавал
 item-sandwich-peanut-butter = хляб с фъстъчено масло
 item-sandwich-meat = хляб с колбас
 item-sandwich-sweet = хляб със сладка намазка
@@ -44,7 +44,7 @@ item-chicken = пилешко месо
 item-meat = месо
 item-pork = свинско месо
 item-egg = яйце
-item-cheese = сирене или кашкавал
+item-cheese = кашкавал
 item-yoghurt = кисело мляко
 item-nuts = ядки
 item-peanut-butter = фъстъчено масло

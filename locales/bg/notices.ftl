@@ -19,7 +19,7 @@ notice-closing-day-reason-weather = Времето
 notice-closing-period-heading = Дни, в които е затворено
 notice-closing-period-group = Група { $group } е затворена: { $first-date } – { $last-date } (включително).
 notice-closing-period-all = Затворено е: { $first-date } – { $last-date } (включително).
-notice-closing-period-wish = Пожелаваме Ви хубаво време.
+notice-closing-period-wish = Пожелаваме Ви приятни дни.
 
 ## Early closing: today, urgent
 
@@ -46,7 +46,7 @@ notice-opening-hours-hours = Тогава е отворено от { $from } д�
 
 ## Bring something. Each item stands on a line of its own under the question.
 
-notice-bring-heading = За носене
+notice-bring-heading = Какво да донесете
 notice-bring-child-date = Моля, донесете за { $child } ({ $date }):
 notice-bring-child = Моля, донесете за { $child }:
 notice-bring-date = Моля, донесете за детето си ({ $date }):
@@ -76,14 +76,14 @@ notice-bring-name-on-it = Моля, напишете върху тях имет�
 ## Nearly finished: what parents bring for their own child
 
 notice-running-out-heading = На привършване
-notice-running-out-low-nappies = { $child }: това е на привършване: пелени.
-notice-running-out-low-cream = { $child }: това е на привършване: крем против подсичане.
-notice-running-out-low-wipes = { $child }: това е на привършване: мокри кърпички.
-notice-running-out-low-spare-clothes = { $child }: това е на привършване: резервни дрехи.
-notice-running-out-low-milk-powder = { $child }: това е на привършване: адаптирано мляко.
-notice-running-out-low-sunscreen = { $child }: това е на привършване: слънцезащитен крем.
-notice-running-out-low-underwear = { $child }: това е на привършване: долни гащи.
-notice-running-out-low-socks = { $child }: това е на привършване: чорапи.
+notice-running-out-low-nappies = { $child }: пелените са на привършване.
+notice-running-out-low-cream = { $child }: кремът против подсичане е на привършване.
+notice-running-out-low-wipes = { $child }: мокрите кърпички са на привършване.
+notice-running-out-low-spare-clothes = { $child }: резервните дрехи са на привършване.
+notice-running-out-low-milk-powder = { $child }: адаптираното мляко е на привършване.
+notice-running-out-low-sunscreen = { $child }: слънцезащитният крем е на привършване.
+notice-running-out-low-underwear = { $child }: долните гащи са на привършване.
+notice-running-out-low-socks = { $child }: чорапите са на привършване.
 notice-running-out-bring = Моля, донесете това следващия път.
 notice-running-out-item-nappies = Пелени
 notice-running-out-item-cream = Крем против подсичане
@@ -136,17 +136,17 @@ notice-head-lice-welcome = Детето Ви може да идва както �
 ## Infection: something that others can catch
 
 notice-infection-heading = Болест в групата
-notice-infection-has-chickenpox = Дете от група { $group } има: варицела.
-notice-infection-has-hand-foot-mouth = Дете от група { $group } има: болест „ръка, крак и уста“.
-notice-infection-has-eye-infection = Дете от група { $group } има: възпаление на очите.
-notice-infection-has-stomach-flu = Дете от група { $group } има: стомашен грип.
-notice-infection-has-impetigo = Дете от група { $group } има: импетиго.
-notice-infection-has-scarlet-fever = Дете от група { $group } има: скарлатина.
-notice-infection-has-fifth-disease = Дете от група { $group } има: пета болест (инфекциозна еритема).
-notice-infection-has-worms = Дете от група { $group } има: глисти (острици).
-notice-infection-has-scabies = Дете от група { $group } има: краста.
-notice-infection-has-flu = Дете от група { $group } има: грип.
-notice-infection-has-whooping-cough = Дете от група { $group } има: коклюш.
+notice-infection-has-chickenpox = Дете от група { $group } има варицела.
+notice-infection-has-hand-foot-mouth = Дете от група { $group } има болестта „ръка, крак и уста“.
+notice-infection-has-eye-infection = Дете от група { $group } има възпаление на очите.
+notice-infection-has-stomach-flu = Дете от група { $group } има стомашен грип.
+notice-infection-has-impetigo = Дете от група { $group } има импетиго.
+notice-infection-has-scarlet-fever = Дете от група { $group } има скарлатина.
+notice-infection-has-fifth-disease = Дете от група { $group } има пета болест (инфекциозна еритема).
+notice-infection-has-worms = Дете от група { $group } има глисти (острици).
+notice-infection-has-scabies = Дете от група { $group } има краста.
+notice-infection-has-flu = Дете от група { $group } има грип.
+notice-infection-has-whooping-cough = Дете от група { $group } има коклюш.
 notice-infection-look = Моля, следете дали и Вашето дете няма да се разболее.
 notice-infection-tip-come = Детето Ви може да идва както обикновено.
 notice-infection-tip-stay-home = Болно ли е детето Ви? Тогава го оставете вкъщи.
@@ -181,15 +181,15 @@ notice-accident-happened-scratched = { $child } има драскотина.
 notice-accident-happened-jammed = Пръстът на { $child } беше притиснат.
 notice-accident-happened-stung = Оса или пчела ужили { $child }.
 notice-accident-time = Това беше в { $time } ч.
-notice-accident-spot-head = Мястото е: глава.
-notice-accident-spot-face = Мястото е: лице.
-notice-accident-spot-mouth = Мястото е: уста.
-notice-accident-spot-arm = Мястото е: ръка.
-notice-accident-spot-hand = Мястото е: длан.
-notice-accident-spot-leg = Мястото е: крак.
-notice-accident-spot-knee = Мястото е: коляно.
-notice-accident-spot-foot = Мястото е: стъпало.
-notice-accident-spot-back = Мястото е: гръб.
+notice-accident-spot-head = Мястото е на главата.
+notice-accident-spot-face = Мястото е на лицето.
+notice-accident-spot-mouth = Мястото е до устата.
+notice-accident-spot-arm = Мястото е на ръката.
+notice-accident-spot-hand = Мястото е на ръката, при дланта.
+notice-accident-spot-leg = Мястото е на крака.
+notice-accident-spot-knee = Мястото е на коляното.
+notice-accident-spot-foot = Мястото е на стъпалото.
+notice-accident-spot-back = Мястото е на гърба.
 notice-accident-did-cooled = Охладихме мястото.
 notice-accident-did-cleaned = Почистихме мястото.
 notice-accident-did-plaster = Има лепенка.
@@ -284,16 +284,16 @@ notice-other-pickup-wrong = Не е вярно? Тогава ни се обад�
 
 notice-trip-heading = Излет
 notice-trip-date = Имаме излет: { $date }.
-notice-trip-to-farm = Отиваме тук: детска ферма.
-notice-trip-to-playground = Отиваме тук: детска площадка.
-notice-trip-to-woods = Отиваме тук: гора.
-notice-trip-to-zoo = Отиваме тук: зоопарк.
-notice-trip-to-library = Отиваме тук: библиотека.
-notice-trip-to-museum = Отиваме тук: музей.
-notice-trip-to-beach = Отиваме тук: плаж.
-notice-trip-to-theatre = Отиваме тук: театър.
-notice-trip-to-shop = Отиваме тук: магазин.
-notice-trip-to-school = Отиваме тук: начално училище.
+notice-trip-to-farm = Отиваме в детска ферма.
+notice-trip-to-playground = Отиваме на детската площадка.
+notice-trip-to-woods = Отиваме в гората.
+notice-trip-to-zoo = Отиваме в зоопарка.
+notice-trip-to-library = Отиваме в библиотеката.
+notice-trip-to-museum = Отиваме в музея.
+notice-trip-to-beach = Отиваме на плажа.
+notice-trip-to-theatre = Отиваме на театър.
+notice-trip-to-shop = Отиваме в магазина.
+notice-trip-to-school = Отиваме в начално училище.
 notice-trip-times = Няма да ни има от { $from } до { $until } ч.
 notice-trip-going-walk = Отиваме пеша.
 notice-trip-going-cart = Децата седят в количка за теглене.
@@ -302,11 +302,11 @@ notice-trip-going-bus = Отиваме с автобус.
 notice-trip-going-car = Отиваме с кола.
 notice-trip-going-train = Отиваме с влак.
 notice-trip-cost = Излетът струва { $amount }.
-notice-trip-take-coat = Моля, дайте на детето си: топло яке.
-notice-trip-take-boots = Моля, дайте на детето си: гумени ботуши.
-notice-trip-take-bag = Моля, дайте на детето си: раница.
-notice-trip-take-lunch = Моля, дайте на детето си: обяд.
-notice-trip-take-drink = Моля, дайте на детето си: напитка.
+notice-trip-take-coat = Моля, дайте на детето си топло яке.
+notice-trip-take-boots = Моля, дайте на детето си гумени ботуши.
+notice-trip-take-bag = Моля, дайте на детето си раница.
+notice-trip-take-lunch = Моля, дайте на детето си обяд.
+notice-trip-take-drink = Моля, дайте на детето си нещо за пиене.
 notice-trip-no = Детето Ви не може да дойде с нас? Тогава ни изпратете съобщение.
 notice-trip-place-farm = Детска ферма
 notice-trip-place-playground = Детска площадка
@@ -328,7 +328,7 @@ notice-trip-bring-coat = Топло яке
 notice-trip-bring-boots = Гумени ботуши
 notice-trip-bring-bag = Раница
 notice-trip-bring-lunch = Обяд
-notice-trip-bring-drink = Напитка
+notice-trip-bring-drink = Нещо за пиене
 
 ## Parent evening
 
@@ -337,11 +337,11 @@ notice-parent-evening-date = Има родителска вечер: { $date }.
 notice-parent-evening-times = Вечерта трае от { $from } до { $until } ч.
 notice-parent-evening-about-meet = Родителите и екипът се запознават.
 notice-parent-evening-about-language = Говорим за езика на децата.
-notice-parent-evening-about-sleep = Темата е: сън.
-notice-parent-evening-about-food = Темата е: храна.
-notice-parent-evening-about-play = Темата е: игра.
-notice-parent-evening-about-school = Темата е: начално училище.
-notice-parent-evening-about-media = Темата е: таблет и телефон.
+notice-parent-evening-about-sleep = Говорим за съня.
+notice-parent-evening-about-food = Говорим за храната.
+notice-parent-evening-about-play = Говорим за играта.
+notice-parent-evening-about-school = Говорим за началното училище.
+notice-parent-evening-about-media = Говорим за таблети и телефони.
 notice-parent-evening-also-interpreter = Искате ли преводач? Изпратете ни съобщение.
 notice-parent-evening-also-children = Можете да доведете детето си.
 notice-parent-evening-also-coffee = Има кафе и чай.
@@ -361,7 +361,7 @@ notice-parent-evening-extra-coffee = Кафе и чай
 ## Birthday of the child whose parents read this
 
 notice-birthday-heading = Рожден ден
-notice-birthday-congratulations = Честито! ({ $child })
+notice-birthday-congratulations = Честит рожден ден на { $child }!
 notice-birthday-age = { $child } навършва { $count ->
         [one] { $count } година
        *[other] { $count } години
@@ -374,24 +374,24 @@ notice-birthday-also-no-treat = Няма нужда да носите нищо.
 notice-birthday-also-join = Можете да присъствате на празника.
 notice-birthday-extra-treat = Почерпка
 notice-birthday-extra-healthy = Нещо здравословно
-notice-birthday-extra-no-treat = Без носене
+notice-birthday-extra-no-treat = Нищо за носене
 notice-birthday-extra-join = С родител
 
 ## Festivity
 
 notice-festivity-heading = Празник
-notice-festivity-date-sinterklaas = Празнуваме ({ $date }): Синтерклаас.
-notice-festivity-date-christmas = Празнуваме ({ $date }): Коледа.
-notice-festivity-date-new-year = Празнуваме ({ $date }): Нова година.
-notice-festivity-date-carnival = Празнуваме ({ $date }): Карнавал.
-notice-festivity-date-easter = Празнуваме ({ $date }): Великден.
-notice-festivity-date-eid-al-fitr = Празнуваме ({ $date }): Рамазан байрам.
-notice-festivity-date-eid-al-adha = Празнуваме ({ $date }): Курбан байрам.
-notice-festivity-date-nowruz = Празнуваме ({ $date }): Навруз.
-notice-festivity-date-diwali = Празнуваме ({ $date }): Дивали.
-notice-festivity-date-spring = Празнуваме ({ $date }): Пролетно тържество.
-notice-festivity-date-summer = Празнуваме ({ $date }): Лятно тържество.
-notice-festivity-date-autumn = Празнуваме ({ $date }): Есенно тържество.
+notice-festivity-date-sinterklaas = Празнуваме Синтерклаас: { $date }.
+notice-festivity-date-christmas = Празнуваме Коледа: { $date }.
+notice-festivity-date-new-year = Празнуваме Нова година: { $date }.
+notice-festivity-date-carnival = Празнуваме карнавал: { $date }.
+notice-festivity-date-easter = Празнуваме Великден: { $date }.
+notice-festivity-date-eid-al-fitr = Празнуваме Рамазан байрам: { $date }.
+notice-festivity-date-eid-al-adha = Празнуваме Курбан байрам: { $date }.
+notice-festivity-date-nowruz = Празнуваме Навруз: { $date }.
+notice-festivity-date-diwali = Празнуваме Дивали: { $date }.
+notice-festivity-date-spring = Имаме пролетно тържество: { $date }.
+notice-festivity-date-summer = Имаме лятно тържество: { $date }.
+notice-festivity-date-autumn = Имаме есенно тържество: { $date }.
 notice-festivity-date-lantern = Вървим с фенерчета: { $date }.
 notice-festivity-date-grandparents = Бабите и дядовците са добре дошли: { $date }.
 notice-festivity-date-farewell = Имаме прощално тържество: { $date }.
@@ -399,7 +399,7 @@ notice-festivity-times = Празникът трае от { $from } до { $unti
 notice-festivity-also-parents-welcome = Сърдечно сте поканени.
 notice-festivity-also-children-only = Празникът е само за децата.
 notice-festivity-also-bring-food = Искате ли да донесете нещо за ядене? Може.
-notice-festivity-also-dress-up = Детето Ви може да облече костюм.
+notice-festivity-also-dress-up = Детето Ви може да се маскира.
 notice-festivity-also-help = Искате ли да помогнете? Изпратете ни съобщение.
 notice-festivity-feast-sinterklaas = Синтерклаас
 notice-festivity-feast-christmas = Коледа
@@ -419,7 +419,7 @@ notice-festivity-feast-farewell = Сбогуване
 notice-festivity-extra-parents-welcome = Родители – добре дошли
 notice-festivity-extra-children-only = Само деца
 notice-festivity-extra-bring-food = Носене на храна
-notice-festivity-extra-dress-up = Костюм
+notice-festivity-extra-dress-up = Маскиране
 notice-festivity-extra-help = Търсим помощ
 
 ## Photo day

@@ -1,12 +1,12 @@
 parents-reply-passed-on = ✓ Изпратено до групата на { $child }.
 parents-reply-passed-on-all = ✓ Изпратено до екипа.
-parents-reply-later = Екипът ще прочете това на { $day }.
+parents-reply-later = Екипът ще прочете това: { $day }.
 parents-reply-which-child = За кое дете става дума?
 parents-reply-all-children = Всички деца
 parents-reply-which-line = Кое изречение не разбирате?
 parents-reply-whole = Цялото съобщение
 parents-reply-back = ◀ Назад
-parents-reply-asked = ✓ Получихме въпроса Ви: “{ $text }” Служител ще Ви обясни.
+parents-reply-asked = ✓ Получихме въпроса Ви: „{ $text }“ Служител ще Ви обясни.
 parents-reply-asked-whole = ✓ Получихме въпроса Ви. Служител ще Ви обясни.
 parents-reply-thanks = Благодарим Ви!
 parents-reply-thanks-again = Вече знаехме. Благодарим Ви!

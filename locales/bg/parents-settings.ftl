@@ -38,7 +38,7 @@ parents-settings-purpose-photo = Снимки
 parents-settings-purpose-photo-others = Снимки с други
 parents-settings-purpose-health = Здраве
 parents-settings-status-joining = Регистрацията още не е завършена.
-parents-settings-status-waiting = Чака служител.
+parents-settings-status-waiting = Чака се отговор от служител.
 parents-settings-status-confirmed = Получавате съобщения.
 parents-settings-status-refused = Недопуснато от служител.
 

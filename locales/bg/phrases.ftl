@@ -2,17 +2,17 @@
 
 ## Eten
 
-phrase-food-well = { $child } яде добре.
-phrase-food-normal = { $child } яде както обикновено.
-phrase-food-little = { $child } яде малко.
-phrase-food-nothing = { $child } не яде нищо.
+phrase-food-well = { $child } хапна добре.
+phrase-food-normal = { $child } хапна както обикновено.
+phrase-food-little = { $child } хапна малко.
+phrase-food-nothing = { $child } не хапна нищо.
 phrase-food-refused = { $child } не искаше да яде.
 phrase-food-all = { $child } изяде всичко.
 phrase-food-almost-all = { $child } изяде почти всичко.
 phrase-food-half = { $child } изяде половината.
-phrase-food-item = { $child } яде: { $item }.
-phrase-food-item-time = { $child } яде в { $time } ч.: { $item }.
-phrase-food-time = { $child } яде в { $time } ч.
+phrase-food-item = { $child } хапна: { $item }.
+phrase-food-item-time = { $child } хапна в { $time } ч.: { $item }.
+phrase-food-time = { $child } хапна в { $time } ч.
 phrase-food-bread = { $child } изяде { $count ->
         [one] { $count } филия
        *[other] { $count } филии
@@ -27,9 +27,9 @@ phrase-food-hungry = { $child } беше много { $gender ->
        *[unknown] гладен (-на)
     }.
 phrase-food-no-appetite = { $child } нямаше голям апетит.
-phrase-food-first-time = { $child } яде за първи път: { $item }.
+phrase-food-first-time = { $child } хапна за първи път: { $item }.
 phrase-food-tasted = { $child } опита: { $item }.
-phrase-food-warm = { $child } яде топла храна.
+phrase-food-warm = { $child } хапна топла храна.
 phrase-food-menu = Днес ядем: { $item }.
 phrase-food-ask-breakfast = Закуси ли { $child }?
 phrase-food-ask-likes = Какво обича да яде { $child } вкъщи?
@@ -209,14 +209,14 @@ phrase-mood-minutes-happy = След { $minutes ->
     } { $child } се развесели отново.
 phrase-mood-comfort = { $child }: утешихме детето.
 phrase-mood-cuddle = { $child } искаше да се гушка.
-phrase-mood-missed = На { $child } липсвахте Вие.
+phrase-mood-missed = { $child } тъгуваше за Вас.
 phrase-mood-laughed = { $child } се смя много.
-phrase-mood-enjoyed = { $child } се забавлява.
-phrase-mood-proud = { $child } се гордееше.
+phrase-mood-enjoyed = { $child } се забавляваше.
+phrase-mood-proud = { $child } се гордееше със себе си.
 phrase-mood-well = { $child } е добре.
 phrase-mood-better = { $child } е по-добре.
 phrase-mood-well-again = { $child } отново е добре.
-phrase-mood-sharing = На { $child } беше трудно да споделя с другите.
+phrase-mood-sharing = За { $child } беше трудно да споделя с другите.
 phrase-mood-quarrel = { $child } се скара с друго дете.
 phrase-mood-solved = Децата решиха това заедно.
 phrase-mood-talked = Говорихме за това с { $child }.
@@ -245,15 +245,15 @@ phrase-play-water = { $child } игра с вода.
 phrase-play-built = { $child } построи кула.
 phrase-play-hut = { $child } построи къщичка за игра.
 phrase-play-puzzle = { $child } нареди пъзел.
-phrase-play-painted = { $child } рисува с бои.
+phrase-play-painted = { $child } рисуваше с бои.
 phrase-play-drew = { $child } направи рисунка.
-phrase-play-crafted = { $child } майстори.
-phrase-play-danced = { $child } танцува.
+phrase-play-crafted = { $child } майстореше.
+phrase-play-danced = { $child } потанцува.
 phrase-play-sang = { $child } пя.
-phrase-play-cycled = { $child } кара колело.
+phrase-play-cycled = { $child } покара колело.
 phrase-play-football = { $child } игра футбол.
 phrase-play-read = Четохме на { $child }.
-phrase-play-favourite = На { $child } най-много хареса: { $item }.
+phrase-play-favourite = { $child } най-много хареса: { $item }.
 phrase-play-homework = { $child } написа домашното.
 phrase-play-all-outside = Играхме навън.
 phrase-play-all-sang = Пяхме песни.
@@ -288,8 +288,8 @@ phrase-new-dutch = { $child } говори нидерландски все по-
 phrase-new-counts = { $child } може да брои до { $count }.
 phrase-new-colours = { $child } знае цветовете.
 phrase-new-name = { $child } може да пише името си.
-phrase-new-circle = { $child } участва добре в заниманието в кръг.
-phrase-new-joins = { $child } участва добре.
+phrase-new-circle = { $child } взе добро участие в заниманието в кръг.
+phrase-new-joins = { $child } взе добро участие.
 phrase-new-listens = { $child } слуша добре.
 phrase-new-tidied = { $child } помогна с подреждането.
 phrase-new-helped = { $child } помогна на друго дете.
@@ -321,19 +321,23 @@ phrase-health-vomited-times = { $child } повърна { $count ->
 phrase-health-diarrhoea = { $child } има диария.
 phrase-health-coughs = { $child } кашля.
 phrase-health-coughs-much = { $child } кашля много.
-phrase-health-cold = { $child } има настинка.
+phrase-health-cold = { $child } е { $gender ->
+        [female] настинала
+        [male] настинал
+       *[unknown] настинал(а)
+    }.
 phrase-health-runny-nose = { $child } има хрема.
-phrase-health-teething = На { $child } никнат зъби.
+phrase-health-teething = Никнат зъбите на { $child }.
 phrase-health-earache = { $child } има болка в ухото.
 phrase-health-stomach = { $child } има болка в корема.
 phrase-health-headache = { $child } има главоболие.
 phrase-health-spots = { $child } има петънца по кожата.
 phrase-health-fell = { $child } падна.
-phrase-health-scrape = { $child } има ожулена рана.
+phrase-health-scrape = { $child } има охлузване.
 phrase-health-bump = { $child } има цицина на главата.
 phrase-health-bruise = { $child } има синина.
 phrase-health-bitten = Друго дете ухапа { $child }.
-phrase-health-nosebleed = На { $child } потече кръв от носа.
+phrase-health-nosebleed = Потече кръв от носа на { $child }.
 phrase-health-tick = { $child } имаше кърлеж.
 phrase-health-tick-removed = Махнахме кърлежа.
 phrase-health-plaster = Сложихме лепенка.
@@ -369,12 +373,12 @@ phrase-bring-item-tomorrow = Моля, донесете утре: { $item }.
 phrase-bring-item-date = Моля, донесете ({ $date }): { $item }.
 phrase-bring-need = { $child } има нужда от: { $item }.
 phrase-bring-new = { $child } има нужда от нови неща: { $item }.
-phrase-bring-low = { $child }: това е на привършване: { $item }.
-phrase-bring-out = { $child }: това свърши: { $item }.
+phrase-bring-low = Това е на привършване ({ $child }): { $item }.
+phrase-bring-out = Това свърши ({ $child }): { $item }.
 phrase-bring-name = Моля, напишете името на детето върху дрехите.
-phrase-bring-lost = { $child }: търсим това: { $item }.
-phrase-bring-found = { $child }: намерихме това: { $item }.
-phrase-bring-here = { $child }: това още е при нас: { $item }.
+phrase-bring-lost = Търсим това ({ $child }): { $item }.
+phrase-bring-found = Намерихме това ({ $child }): { $item }.
+phrase-bring-here = Това още е при нас ({ $child }): { $item }.
 phrase-bring-too-small = { $child } има нужда от по-голям размер: { $item }.
 phrase-bring-dirty = Мръсните дрехи са в чантата.
 phrase-bring-borrowed = Моля, изперете и върнете дрехите, които сте взели назаем.
@@ -397,7 +401,7 @@ phrase-pickup-at = Моля, вземете { $child } в { $time } ч.
 phrase-pickup-earlier = Можете ли да вземете { $child } по-рано?
 phrase-pickup-late = Ще дойдете ли по-късно?
 phrase-contact-call-then = Тогава, моля, обадете ни се.
-phrase-pickup-done = { $child }: детето беше взето в { $time } ч.
+phrase-pickup-done = Детето ({ $child }) беше взето в { $time } ч.
 phrase-pickup-person = { $person } взе { $child }.
 phrase-pickup-person-time = { $person } взе { $child } в { $time } ч.
 phrase-pickup-school = Вземаме { $child } от училище в { $time } ч.
@@ -476,7 +480,7 @@ phrase-staff-weeks = { $person } е в отпуск тази седмица.
 ## Feesten en uitjes
 
 phrase-event-trip-tomorrow = Утре отиваме тук: { $item }.
-phrase-event-trip-date = Излет ({ $date }), отиваме тук: { $item }.
+phrase-event-trip-date = Излет ({ $date }): { $item }.
 phrase-event-leave = Тръгваме в { $time } ч.
 phrase-event-back = Връщаме се в { $time } ч.
 phrase-event-parents-evening = Родителската вечер е: { $date }, { $time } ч.
@@ -494,7 +498,7 @@ phrase-event-birthday-age = { $child } днес навърши { $count ->
         [one] { $count } година
        *[other] { $count } години
     }.
-phrase-event-congratulations = Честито! ({ $child })
+phrase-event-congratulations = Поздравления за { $child }!
 phrase-event-treat = Можете да донесете малка почерпка.
 phrase-event-no-sweets = Моля, не носете бонбони и сладки неща.
 

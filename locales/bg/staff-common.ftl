@@ -11,7 +11,7 @@ staff-menu = ☰ Меню
 staff-menu-hello = Здравей, { $name }! Какво искаш да направиш?
 staff-menu-handover = 📋 Дневен отчет
 staff-menu-message = ✍️ Съобщение
-staff-menu-notice = 📣 Съобщаване
+staff-menu-notice = 📣 Известие
 staff-menu-inbox = { $count ->
         [0] 📥 Входящи
         [one] 📥 Входящи ({ $count })
@@ -54,7 +54,7 @@ staff-sent-unreachable = няма връзка. Обади се или пого�
 staff-sent-failed = не успя. Обади се или поговори с родителя на вратата.
 staff-sent-withdrawn = не е изпратено: родителят вече не е свързан или не иска съобщения.
 staff-nobody = Още няма родител, който може да прочете това. Първо покани родител с /menu → Покани.
-staff-changed = Нещо се промени, откакто гледа. Прегледай и докосни още веднъж „Изпрати“.
+staff-changed = Нещо се промени, откакто го погледна. Прегледай и докосни още веднъж „Изпрати“.
 
 ## When something can't be done
 

@@ -1,4 +1,4 @@
-staff-inbox-empty = 📥 Входящите ти са празни.
+staff-inbox-empty = 📥 Нямаш входящи съобщения.
 staff-inbox-list = { $count ->
         [one] 📥 { $count } съобщение от родител
        *[other] 📥 { $count } съобщения от родители. Най-дълго чакащото е най-горе.

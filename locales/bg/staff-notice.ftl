@@ -1,4 +1,4 @@
-staff-notice-title = Съобщаване
+staff-notice-title = Известие
 staff-notice-ask-kind = Какво искаш да съобщиш?
 staff-notice-ask-child = За кое дете?
 staff-notice-today = днес
@@ -60,8 +60,8 @@ staff-notice-which-time = Кой час имаш предвид?
 
 ## Preview
 
-staff-notice-careful = Това е за здраве или безопасност. Има ли съмнение дали родителят го разбира? Тогава и се обади.
-staff-notice-correcting = Поправяш съобщение, което вече е изпратено. Родителите виждат, че е поправено.
+staff-notice-careful = Това е за здраве или безопасност. Има ли съмнение дали родителят го разбира? Тогава се обади и по телефона.
+staff-notice-correcting = Поправяш известие, което вече е изпратено. Родителите виждат, че е поправено.
 staff-notice-change-date = ✏️ Ден
 staff-notice-change-date-range = ✏️ Дни
 staff-notice-change-time = ✏️ Час

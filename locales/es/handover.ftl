@@ -20,7 +20,7 @@ handover-breakfast-little = Desayuno: { $child } ha comido poco.
 handover-breakfast-none = Desayuno: { $child } no ha comido.
 handover-breakfast-foods = Desayuno: { $items }.
 handover-fruit-well = Fruta: { $child } ha comido bien.
-handover-fruit-all = Fruta: { $child } se lo ha comido todo.
+handover-fruit-all = Fruta: { $child } se la ha comido toda.
 handover-fruit-little = Fruta: { $child } ha comido poco.
 handover-fruit-none = Fruta: { $child } no ha comido.
 handover-fruit-foods = Fruta: { $items }.
@@ -95,7 +95,11 @@ handover-mood-tired = { $child } estaba { $gender ->
        *[unknown] cansado(a)
     }.
 handover-mood-close = { $child } quería estar cerca de nosotros.
-handover-mood-tearful = { $child } ha estado triste a veces y ha recibido consuelo.
+handover-mood-tearful = { $child } ha estado triste a veces y { $gender ->
+        [female] la
+        [male] lo
+       *[unknown] le
+    } hemos consolado.
 handover-mood-goodbye = A { $child } le ha costado la despedida, pero después todo ha ido bien.
 handover-mood-cross = { $child } se ha enfadado a veces.
 handover-mood-unwell = { $child } no se ha encontrado muy bien.
@@ -157,16 +161,16 @@ handover-skill-walked = { $child } ha dado los primeros pasos.
 
 ## To bring
 
-handover-bring-nappies = Por favor, traiga: pañales.
-handover-bring-clothes = Por favor, traiga: ropa de recambio.
-handover-bring-wipes = Por favor, traiga: toallitas.
-handover-bring-coat = Por favor, traiga: abrigo calentito.
-handover-bring-boots = Por favor, traiga: botas de agua.
+handover-bring-nappies = Por favor, traiga pañales.
+handover-bring-clothes = Por favor, traiga ropa de recambio.
+handover-bring-wipes = Por favor, traiga toallitas.
+handover-bring-coat = Por favor, traiga un abrigo calentito.
+handover-bring-boots = Por favor, traiga unas botas de agua.
 handover-bring-cuddly = Por favor, traiga el peluche.
-handover-bring-dummy = Por favor, traiga: chupete.
-handover-bring-milk = Por favor, traiga: leche de fórmula.
-handover-bring-suncream = Por favor, traiga: crema solar.
-handover-bring-hat = Por favor, traiga: gorra o gorro.
-handover-bring-slippers = Por favor, traiga: zapatillas de casa.
-handover-bring-swimwear = Por favor, traiga: cosas para nadar.
-handover-bring-mittens = Por favor, traiga: guantes.
+handover-bring-dummy = Por favor, traiga un chupete.
+handover-bring-milk = Por favor, traiga leche de fórmula.
+handover-bring-suncream = Por favor, traiga crema solar.
+handover-bring-hat = Por favor, traiga una gorra o un gorro.
+handover-bring-slippers = Por favor, traiga unas zapatillas de casa.
+handover-bring-swimwear = Por favor, traiga cosas para nadar.
+handover-bring-mittens = Por favor, traiga unos guantes.

@@ -60,7 +60,7 @@ item-breast-milk = leche materna
 item-formula = leche de fórmula
 item-tea = té
 item-juice = zumo
-item-squash = refresco de sirope
+item-squash = agua con sirope
 item-bottle = biberón
 
 ## Speelgoed
@@ -121,11 +121,11 @@ item-cuddly-toy = peluche
 item-bag = bolsa
 item-lunch-box = fiambrera
 item-cup = vaso
-item-packed-lunch = comida para llevar
+item-packed-lunch = comida de pícnic
 item-medicine = medicamento
 item-form = formulario
 item-photo = foto
-item-treat = algo para invitar
+item-treat = algo para compartir
 
 ## Plaatsen
 

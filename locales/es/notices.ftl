@@ -1,13 +1,13 @@
 ## Closing day: one day on which a group (or everything) is closed
 
-notice-closing-day-heading = Día cerrado
-notice-closing-day-group = El { $date } el grupo { $group } cierra todo el día.
-notice-closing-day-all = El { $date } cerramos todo el día.
-notice-closing-day-because-study-day = El equipo tiene entonces un día de formación.
-notice-closing-day-because-holiday = Es entonces un día festivo.
-notice-closing-day-because-repairs = Hay entonces obras en el edificio.
-notice-closing-day-because-few-staff = Hay entonces muy poco personal.
-notice-closing-day-because-weather = El tiempo es entonces demasiado peligroso.
+notice-closing-day-heading = Cerramos un día
+notice-closing-day-group = El { $date }, el grupo { $group } cierra todo el día.
+notice-closing-day-all = El { $date }, cerramos todo el día.
+notice-closing-day-because-study-day = Ese día el equipo tiene formación.
+notice-closing-day-because-holiday = Ese día es festivo.
+notice-closing-day-because-repairs = Ese día hay obras en el edificio.
+notice-closing-day-because-few-staff = Ese día hay muy poco personal.
+notice-closing-day-because-weather = Ese día el tiempo es demasiado peligroso.
 notice-closing-day-reason-study-day = Día de formación
 notice-closing-day-reason-holiday = Día festivo
 notice-closing-day-reason-repairs = Obras en el edificio
@@ -16,7 +16,7 @@ notice-closing-day-reason-weather = El tiempo
 
 ## Closing period: several days in a row
 
-notice-closing-period-heading = Días cerrados
+notice-closing-period-heading = Cerramos varios días
 notice-closing-period-group = El grupo { $group } cierra del { $first-date } al { $last-date }, ambos incluidos.
 notice-closing-period-all = Cerramos del { $first-date } al { $last-date }, ambos incluidos.
 notice-closing-period-wish = Le deseamos unos días agradables.
@@ -29,7 +29,7 @@ notice-early-closing-because-power = No hay luz.
 notice-early-closing-because-heating = La calefacción está averiada.
 notice-early-closing-because-water = No hay agua.
 notice-early-closing-because-few-staff = Hay muy poco personal.
-notice-early-closing-because-weather = El tiempo se pone peligroso.
+notice-early-closing-because-weather = El tiempo se está poniendo peligroso.
 notice-early-closing-collect = Por favor, recoja a su hijo o hija antes de las { $time }.
 notice-early-closing-call = ¿No es posible? Entonces llámenos enseguida.
 notice-early-closing-reason-power = Sin luz
@@ -41,15 +41,15 @@ notice-early-closing-reason-weather = El tiempo
 ## Other opening hours
 
 notice-opening-hours-heading = Nuevo horario
-notice-opening-hours-from = A partir del { $date } cambia nuestro horario.
+notice-opening-hours-from = A partir del { $date }, cambia nuestro horario.
 notice-opening-hours-hours = Entonces abrimos de { $from } a { $until }.
 
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = Para traer
-notice-bring-child-date = Por favor, traiga el { $date } para { $child }:
+notice-bring-child-date = Por favor, traiga el { $date }, para { $child }:
 notice-bring-child = Por favor, traiga para { $child }:
-notice-bring-date = Por favor, traiga el { $date } para su hijo o hija:
+notice-bring-date = Por favor, traiga el { $date }, para su hijo o hija:
 notice-bring-all = Por favor, traiga para su hijo o hija:
 notice-bring-item-spare-clothes = ropa de recambio
 notice-bring-item-nappies = pañales
@@ -76,14 +76,14 @@ notice-bring-name-on-it = Por favor, escriba en las cosas el nombre de su hijo o
 ## Nearly finished: what parents bring for their own child
 
 notice-running-out-heading = Casi no queda
-notice-running-out-low-nappies = Para { $child } ya casi no nos queda: pañales.
-notice-running-out-low-cream = Para { $child } ya casi no nos queda: crema para el culito.
-notice-running-out-low-wipes = Para { $child } ya casi no nos queda: toallitas.
-notice-running-out-low-spare-clothes = Para { $child } ya casi no nos queda: ropa de recambio.
-notice-running-out-low-milk-powder = Para { $child } ya casi no nos queda: leche de fórmula.
-notice-running-out-low-sunscreen = Para { $child } ya casi no nos queda: crema solar.
-notice-running-out-low-underwear = Para { $child } ya casi no nos queda: ropa interior.
-notice-running-out-low-socks = Para { $child } ya casi no nos queda: calcetines.
+notice-running-out-low-nappies = A { $child } le quedan muy pocos pañales.
+notice-running-out-low-cream = A { $child } le queda muy poca crema para el culito.
+notice-running-out-low-wipes = A { $child } le quedan muy pocas toallitas.
+notice-running-out-low-spare-clothes = A { $child } le queda muy poca ropa de recambio.
+notice-running-out-low-milk-powder = A { $child } le queda muy poca leche de fórmula.
+notice-running-out-low-sunscreen = A { $child } le queda muy poca crema solar.
+notice-running-out-low-underwear = A { $child } le queda muy poca ropa interior.
+notice-running-out-low-socks = A { $child } le quedan muy pocos calcetines.
 notice-running-out-bring = Por favor, tráigalo la próxima vez.
 notice-running-out-item-nappies = Pañales
 notice-running-out-item-cream = Crema para el culito
@@ -136,17 +136,17 @@ notice-head-lice-welcome = Su hijo o hija puede venir como siempre.
 ## Infection: something that others can catch
 
 notice-infection-heading = Enfermedad en el grupo
-notice-infection-has-chickenpox = Un niño o una niña del grupo { $group } tiene: varicela.
-notice-infection-has-hand-foot-mouth = Un niño o una niña del grupo { $group } tiene: enfermedad de mano, pie y boca.
-notice-infection-has-eye-infection = Un niño o una niña del grupo { $group } tiene: infección de ojos.
-notice-infection-has-stomach-flu = Un niño o una niña del grupo { $group } tiene: gastroenteritis.
-notice-infection-has-impetigo = Un niño o una niña del grupo { $group } tiene: impétigo.
-notice-infection-has-scarlet-fever = Un niño o una niña del grupo { $group } tiene: escarlatina.
-notice-infection-has-fifth-disease = Un niño o una niña del grupo { $group } tiene: quinta enfermedad (eritema infeccioso).
-notice-infection-has-worms = Un niño o una niña del grupo { $group } tiene: lombrices.
-notice-infection-has-scabies = Un niño o una niña del grupo { $group } tiene: sarna.
-notice-infection-has-flu = Un niño o una niña del grupo { $group } tiene: gripe.
-notice-infection-has-whooping-cough = Un niño o una niña del grupo { $group } tiene: tosferina.
+notice-infection-has-chickenpox = Un niño o una niña del grupo { $group } tiene varicela.
+notice-infection-has-hand-foot-mouth = Un niño o una niña del grupo { $group } tiene la enfermedad de mano, pie y boca.
+notice-infection-has-eye-infection = Un niño o una niña del grupo { $group } tiene una infección de ojos.
+notice-infection-has-stomach-flu = Un niño o una niña del grupo { $group } tiene gastroenteritis.
+notice-infection-has-impetigo = Un niño o una niña del grupo { $group } tiene impétigo.
+notice-infection-has-scarlet-fever = Un niño o una niña del grupo { $group } tiene escarlatina.
+notice-infection-has-fifth-disease = Un niño o una niña del grupo { $group } tiene la quinta enfermedad (eritema infeccioso).
+notice-infection-has-worms = Un niño o una niña del grupo { $group } tiene lombrices.
+notice-infection-has-scabies = Un niño o una niña del grupo { $group } tiene sarna.
+notice-infection-has-flu = Un niño o una niña del grupo { $group } tiene gripe.
+notice-infection-has-whooping-cough = Un niño o una niña del grupo { $group } tiene tosferina.
 notice-infection-look = Por favor, observe si su hijo o hija también enferma.
 notice-infection-tip-come = Su hijo o hija puede venir como siempre.
 notice-infection-tip-stay-home = ¿Está enfermo su hijo o hija? Entonces que se quede en casa.
@@ -181,15 +181,15 @@ notice-accident-happened-scratched = { $child } tiene un arañazo.
 notice-accident-happened-jammed = { $child } se ha pillado un dedo.
 notice-accident-happened-stung = Una avispa o abeja ha picado a { $child }.
 notice-accident-time = Ha sido a las { $time }.
-notice-accident-spot-head = El lugar es: cabeza.
-notice-accident-spot-face = El lugar es: cara.
-notice-accident-spot-mouth = El lugar es: boca.
-notice-accident-spot-arm = El lugar es: brazo.
-notice-accident-spot-hand = El lugar es: mano.
-notice-accident-spot-leg = El lugar es: pierna.
-notice-accident-spot-knee = El lugar es: rodilla.
-notice-accident-spot-foot = El lugar es: pie.
-notice-accident-spot-back = El lugar es: espalda.
+notice-accident-spot-head = Tiene la marca en la cabeza.
+notice-accident-spot-face = Tiene la marca en la cara.
+notice-accident-spot-mouth = Tiene la marca junto a la boca.
+notice-accident-spot-arm = Tiene la marca en el brazo.
+notice-accident-spot-hand = Tiene la marca en la mano.
+notice-accident-spot-leg = Tiene la marca en la pierna.
+notice-accident-spot-knee = Tiene la marca en la rodilla.
+notice-accident-spot-foot = Tiene la marca en el pie.
+notice-accident-spot-back = Tiene la marca en la espalda.
 notice-accident-did-cooled = Hemos puesto frío en la zona.
 notice-accident-did-cleaned = Hemos limpiado la zona.
 notice-accident-did-plaster = Tiene una tirita.
@@ -283,17 +283,17 @@ notice-other-pickup-wrong = ¿No es correcto? Entonces llámenos enseguida.
 ## Trip
 
 notice-trip-heading = Excursión
-notice-trip-date = El { $date } tenemos una excursión.
-notice-trip-to-farm = Vamos aquí: granja infantil.
-notice-trip-to-playground = Vamos aquí: parque infantil.
-notice-trip-to-woods = Vamos aquí: bosque.
-notice-trip-to-zoo = Vamos aquí: zoo.
-notice-trip-to-library = Vamos aquí: biblioteca.
-notice-trip-to-museum = Vamos aquí: museo.
-notice-trip-to-beach = Vamos aquí: playa.
-notice-trip-to-theatre = Vamos aquí: teatro.
-notice-trip-to-shop = Vamos aquí: tienda.
-notice-trip-to-school = Vamos aquí: colegio de primaria.
+notice-trip-date = El { $date }, tenemos una excursión.
+notice-trip-to-farm = Vamos a la granja infantil.
+notice-trip-to-playground = Vamos al parque infantil.
+notice-trip-to-woods = Vamos al bosque.
+notice-trip-to-zoo = Vamos al zoo.
+notice-trip-to-library = Vamos a la biblioteca.
+notice-trip-to-museum = Vamos al museo.
+notice-trip-to-beach = Vamos a la playa.
+notice-trip-to-theatre = Vamos al teatro.
+notice-trip-to-shop = Vamos a la tienda.
+notice-trip-to-school = Vamos al colegio de primaria.
 notice-trip-times = Estamos fuera de { $from } a { $until }.
 notice-trip-going-walk = Vamos a pie.
 notice-trip-going-cart = Los niños van en el carrito.
@@ -302,12 +302,12 @@ notice-trip-going-bus = Vamos en autobús.
 notice-trip-going-car = Vamos en coche.
 notice-trip-going-train = Vamos en tren.
 notice-trip-cost = La excursión cuesta { $amount }.
-notice-trip-take-coat = Por favor, dé a su hijo o hija: un abrigo calentito.
-notice-trip-take-boots = Por favor, dé a su hijo o hija: botas de agua.
-notice-trip-take-bag = Por favor, dé a su hijo o hija: mochila.
-notice-trip-take-lunch = Por favor, dé a su hijo o hija: comida.
-notice-trip-take-drink = Por favor, dé a su hijo o hija: algo de beber.
-notice-trip-no = ¿No puede venir su hijo o hija? Entonces envíenos un mensaje.
+notice-trip-take-coat = Por favor, dé a su hijo o hija un abrigo calentito.
+notice-trip-take-boots = Por favor, dé a su hijo o hija unas botas de agua.
+notice-trip-take-bag = Por favor, dé a su hijo o hija una mochila.
+notice-trip-take-lunch = Por favor, dé a su hijo o hija la comida.
+notice-trip-take-drink = Por favor, dé a su hijo o hija algo de beber.
+notice-trip-no = ¿Su hijo o hija no tiene permiso para venir? Entonces envíenos un mensaje.
 notice-trip-place-farm = Granja infantil
 notice-trip-place-playground = Parque infantil
 notice-trip-place-woods = Bosque
@@ -333,15 +333,15 @@ notice-trip-bring-drink = Algo de beber
 ## Parent evening
 
 notice-parent-evening-heading = Reunión de padres
-notice-parent-evening-date = El { $date } hay una reunión de padres.
+notice-parent-evening-date = El { $date }, hay una reunión de padres.
 notice-parent-evening-times = La reunión es de { $from } a { $until }.
 notice-parent-evening-about-meet = Las familias y el equipo se conocen.
 notice-parent-evening-about-language = Hablamos del lenguaje de los niños.
-notice-parent-evening-about-sleep = Hablamos de este tema: sueño.
-notice-parent-evening-about-food = Hablamos de este tema: comida.
-notice-parent-evening-about-play = Hablamos de este tema: juego.
-notice-parent-evening-about-school = Hablamos de este tema: colegio de primaria.
-notice-parent-evening-about-media = Hablamos de este tema: tableta y teléfono.
+notice-parent-evening-about-sleep = Hablamos del sueño.
+notice-parent-evening-about-food = Hablamos de la comida.
+notice-parent-evening-about-play = Hablamos del juego.
+notice-parent-evening-about-school = Hablamos del colegio de primaria.
+notice-parent-evening-about-media = Hablamos de tabletas y teléfonos.
 notice-parent-evening-also-interpreter = ¿Quiere un intérprete? Envíenos un mensaje.
 notice-parent-evening-also-children = Puede traer a su hijo o hija.
 notice-parent-evening-also-coffee = Hay café y té.
@@ -361,7 +361,7 @@ notice-parent-evening-extra-coffee = Café y té
 ## Birthday of the child whose parents read this
 
 notice-birthday-heading = Cumpleaños
-notice-birthday-congratulations = ¡Felicidades por { $child }!
+notice-birthday-congratulations = ¡Felicidades por el cumpleaños de { $child }!
 notice-birthday-age = { $child } cumple { $count ->
         [one] { $count } año
        *[other] { $count } años
@@ -372,7 +372,7 @@ notice-birthday-also-treat = Puede traer algo rico.
 notice-birthday-also-healthy = Por favor, elija algo sano.
 notice-birthday-also-no-treat = No tiene que traer nada.
 notice-birthday-also-join = Puede estar en la fiesta.
-notice-birthday-extra-treat = Algo para invitar
+notice-birthday-extra-treat = Algo para compartir
 notice-birthday-extra-healthy = Algo sano
 notice-birthday-extra-no-treat = No traer nada
 notice-birthday-extra-join = Con su familia
@@ -380,21 +380,21 @@ notice-birthday-extra-join = Con su familia
 ## Festivity
 
 notice-festivity-heading = Fiesta
-notice-festivity-date-sinterklaas = El { $date } celebramos: Sinterklaas.
-notice-festivity-date-christmas = El { $date } celebramos: Navidad.
-notice-festivity-date-new-year = El { $date } celebramos: Año Nuevo.
-notice-festivity-date-carnival = El { $date } celebramos: Carnaval.
-notice-festivity-date-easter = El { $date } celebramos: Pascua.
-notice-festivity-date-eid-al-fitr = El { $date } celebramos: Eid al-Fitr.
-notice-festivity-date-eid-al-adha = El { $date } celebramos: Eid al-Adha.
-notice-festivity-date-nowruz = El { $date } celebramos: Nowruz.
-notice-festivity-date-diwali = El { $date } celebramos: Diwali.
-notice-festivity-date-spring = El { $date } celebramos: Fiesta de la primavera.
-notice-festivity-date-summer = El { $date } celebramos: Fiesta de verano.
-notice-festivity-date-autumn = El { $date } celebramos: Fiesta del otoño.
-notice-festivity-date-lantern = El { $date } paseamos con farolillos.
-notice-festivity-date-grandparents = El { $date } los abuelos y abuelas son bienvenidos.
-notice-festivity-date-farewell = El { $date } celebramos una fiesta de despedida.
+notice-festivity-date-sinterklaas = El { $date }, celebramos Sinterklaas.
+notice-festivity-date-christmas = El { $date }, celebramos la Navidad.
+notice-festivity-date-new-year = El { $date }, celebramos el Año Nuevo.
+notice-festivity-date-carnival = El { $date }, celebramos el carnaval.
+notice-festivity-date-easter = El { $date }, celebramos la Pascua.
+notice-festivity-date-eid-al-fitr = El { $date }, celebramos el Eid al-Fitr.
+notice-festivity-date-eid-al-adha = El { $date }, celebramos el Eid al-Adha.
+notice-festivity-date-nowruz = El { $date }, celebramos el Nowruz.
+notice-festivity-date-diwali = El { $date }, celebramos el Diwali.
+notice-festivity-date-spring = El { $date }, celebramos la fiesta de la primavera.
+notice-festivity-date-summer = El { $date }, celebramos la fiesta de verano.
+notice-festivity-date-autumn = El { $date }, celebramos la fiesta del otoño.
+notice-festivity-date-lantern = El { $date }, paseamos con farolillos.
+notice-festivity-date-grandparents = El { $date }, los abuelos y abuelas son bienvenidos.
+notice-festivity-date-farewell = El { $date }, celebramos una fiesta de despedida.
 notice-festivity-times = La fiesta es de { $from } a { $until }.
 notice-festivity-also-parents-welcome = Le esperamos con mucho gusto.
 notice-festivity-also-children-only = La fiesta es solo para los niños.
@@ -425,7 +425,7 @@ notice-festivity-extra-help = Se busca ayuda
 ## Photo day
 
 notice-photo-day-heading = Día de fotos
-notice-photo-day-date = El { $date } viene un fotógrafo o una fotógrafa.
+notice-photo-day-date = El { $date }, vienen a hacer las fotos.
 notice-photo-day-free = No tiene que comprar fotos.
 notice-photo-day-no = ¿No quiere una foto de su hijo o hija? Entonces envíenos un mensaje.
 
@@ -442,20 +442,20 @@ notice-substitute-known-new = Persona nueva
 ## New member of staff
 
 notice-new-staff-heading = Persona nueva en el equipo
-notice-new-staff-starts = A partir del { $date } { $person } trabaja en el grupo { $group }.
+notice-new-staff-starts = A partir del { $date }, { $person } trabaja en el grupo { $group }.
 notice-new-staff-meet = A { $person } le gustaría conocerle.
 
 ## Two groups spend a day together; $group is the group in whose room they are
 
 notice-groups-together-heading = Grupos juntos
-notice-groups-together-date = El { $date } dos grupos juegan juntos.
+notice-groups-together-date = El { $date }, dos grupos juegan juntos.
 notice-groups-together-where = Su hijo o hija está entonces en el grupo { $group }.
 notice-groups-together-person = { $person } está con ellos.
 
 ## Water play
 
 notice-water-play-heading = Juego con agua
-notice-water-play-date = El { $date } jugamos con agua.
+notice-water-play-date = El { $date }, jugamos con agua.
 notice-water-play-swimwear = Por favor, traiga ropa de baño y una toalla.
 notice-water-play-sunscreen = Por favor, ponga crema solar a su hijo o hija ya en casa.
 notice-water-play-spare = Por favor, traiga también ropa de recambio.

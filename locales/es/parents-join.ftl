@@ -1,10 +1,10 @@
-parents-join-stranger = ¡Hola! Aquí las familias reciben mensajes de la guardería o del colegio. Necesita un enlace propio. Pida el enlace o el código QR a un empleado.
+parents-join-stranger = ¡Hola! Aquí las familias reciben mensajes de la guardería o del colegio. Necesita un enlace propio. Pida el enlace o el código QR a alguien del equipo.
 
 ## A link that does not work. One sentence on what is wrong, one on what to do.
 
-parents-join-unknown = Este enlace no es correcto. Pida un enlace nuevo a un empleado.
-parents-join-expired = Este enlace es demasiado antiguo. Pida un enlace nuevo a un empleado.
-parents-join-used = Este enlace ya se ha usado. Pida un enlace nuevo a un empleado.
+parents-join-unknown = Este enlace no es correcto. Pida un enlace nuevo a alguien del equipo.
+parents-join-expired = Este enlace es demasiado antiguo. Pida un enlace nuevo a alguien del equipo.
+parents-join-used = Este enlace ya se ha usado. Pida un enlace nuevo a alguien del equipo.
 parents-join-staff = Este enlace es para otra persona. Usted ya tiene acceso aquí. Dé el enlace a la familia o al colega para quien es.
 parents-join-colleague = ¡Te damos la bienvenida al equipo, { $person }! Escribe /menu para empezar.
 
@@ -44,8 +44,8 @@ parents-join-left = De acuerdo, no recibirá mensajes. ¿Quiere participar más 
 ## Waiting and welcome
 
 parents-join-waiting = <b>¡Gracias!</b>
-    Un empleado comprueba ahora quién es usted. Después los mensajes llegan aquí solos. No tiene que hacer nada más.
+    Alguien del equipo comprueba ahora quién es usted. Después los mensajes llegan aquí solos. No tiene que hacer nada más.
 parents-join-confirmed = <b>¡Le damos la bienvenida!</b>
     Aquí recibe mensajes sobre { $child }. Puede responder siempre en su propio idioma. Con /help ve qué más puede hacer.
-parents-join-refused = Un empleado no ha podido vincularle con un niño o niña. Pregunte al equipo qué pasa.
+parents-join-refused = El equipo no ha podido vincularle con un niño o una niña. Pregunte al equipo qué pasa.
 parents-join-already = Ya recibe mensajes sobre este niño o niña.

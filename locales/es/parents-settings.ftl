@@ -38,9 +38,9 @@ parents-settings-purpose-photo = Fotos
 parents-settings-purpose-photo-others = Fotos con otros
 parents-settings-purpose-health = Salud
 parents-settings-status-joining = El registro no está terminado.
-parents-settings-status-waiting = Espera a un empleado.
+parents-settings-status-waiting = A la espera del equipo.
 parents-settings-status-confirmed = Recibe mensajes.
-parents-settings-status-refused = Un empleado no le ha dado acceso.
+parents-settings-status-refused = El equipo no le ha dado acceso.
 
 ## /forget
 

@@ -18,8 +18,8 @@ phrase-food-bread = { $child } ha comido { $count ->
        *[other] { $count } rebanadas de pan
     }.
 phrase-food-refused-item = { $child } no ha querido esto: { $item }.
-phrase-food-liked-item = A { $child } le ha gustado esta comida: { $item }.
-phrase-food-disliked-item = A { $child } no le ha gustado esta comida: { $item }.
+phrase-food-liked-item = A { $child } le ha gustado esto: { $item }.
+phrase-food-disliked-item = A { $child } no le ha gustado esto: { $item }.
 phrase-food-liked = A { $child } le ha gustado la comida.
 phrase-food-hungry = { $child } tenía mucha hambre.
 phrase-food-no-appetite = { $child } tenía poca hambre.
@@ -173,12 +173,12 @@ phrase-mood-cried = { $child } ha llorado.
 phrase-mood-cried-short = { $child } ha llorado un momento.
 phrase-mood-cried-goodbye = { $child } ha llorado en la despedida.
 phrase-mood-goodbye-well = La despedida ha ido bien.
-phrase-mood-soon-happy = { $child } enseguida estaba alegre otra vez.
-phrase-mood-later-happy = Después { $child } estaba alegre otra vez.
+phrase-mood-soon-happy = { $child } enseguida ha vuelto a estar alegre.
+phrase-mood-later-happy = Después, { $child } ha vuelto a estar alegre.
 phrase-mood-minutes-happy = Después de { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
-    } { $child } estaba alegre otra vez.
+    }, { $child } ha vuelto a estar alegre.
 phrase-mood-comfort = Hemos consolado a { $child }.
 phrase-mood-cuddle = { $child } quería mimos.
 phrase-mood-missed = { $child } le ha echado de menos.
@@ -200,7 +200,7 @@ phrase-mood-ask-change = ¿Ha cambiado algo en casa?
 
 ## Spelen
 
-phrase-play-well = { $child } ha jugado bien.
+phrase-play-well = { $child } lo ha pasado bien jugando.
 phrase-play-outside = { $child } ha jugado fuera.
 phrase-play-inside = { $child } ha jugado dentro.
 phrase-play-with-item = { $child } ha jugado con: { $item }.
@@ -332,7 +332,7 @@ phrase-health-ask-ill = ¿Está { $gender ->
         [male] enfermo
        *[unknown] enfermo(a)
     } { $child }?
-phrase-health-ask-better = ¿Está mejor { $child }?
+phrase-health-ask-better = ¿Ya está bien { $child }?
 phrase-health-ask-return = ¿Cuándo vuelve { $child }?
 phrase-health-suncream = Hemos puesto crema solar a { $child }.
 phrase-health-suncream-home = Por favor, ponga crema solar a su hijo o hija en casa.
@@ -398,10 +398,10 @@ phrase-holiday-tell = Por favor, avísenos con tiempo de sus vacaciones.
 phrase-phone-check = ¿Sigue siendo correcto su número de teléfono?
 phrase-phone-new = Por favor, denos su nuevo número de teléfono.
 phrase-talk-ask = Nos gustaría hablar con usted sobre { $child }.
-phrase-talk-invite = Le invitamos a una entrevista.
-phrase-talk-date = La entrevista es el { $date } a las { $time }.
+phrase-talk-invite = Le invitamos a una conversación.
+phrase-talk-date = La conversación es el { $date } a las { $time }.
 phrase-talk-ask-date = ¿Puede el { $date } a las { $time }?
-phrase-talk-minutes = La entrevista dura { $minutes ->
+phrase-talk-minutes = La conversación dura { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
     }.
@@ -438,8 +438,8 @@ phrase-open-again = Abrimos otra vez el { $date }.
 phrase-open-times = Abrimos de { $from } a { $until }.
 phrase-open-later = Hoy abrimos a las { $time }.
 phrase-open-weekday = El { $weekday } abrimos de { $from } a { $until }.
-phrase-closed-study-day = El equipo tiene entonces un día de formación.
-phrase-closed-holiday = Es entonces un día festivo.
+phrase-closed-study-day = Ese día el equipo tiene formación.
+phrase-closed-holiday = Ese día es festivo.
 phrase-group-together = Hoy los grupos están juntos.
 phrase-staff-ill = { $person } no viene hoy por enfermedad.
 phrase-staff-absent = { $person } no está hoy.
@@ -452,11 +452,11 @@ phrase-staff-weeks = { $person } está de vacaciones esta semana.
 ## Feesten en uitjes
 
 phrase-event-trip-tomorrow = Mañana vamos aquí: { $item }.
-phrase-event-trip-date = El { $date } vamos aquí: { $item }.
+phrase-event-trip-date = El { $date }, vamos aquí: { $item }.
 phrase-event-leave = Salimos a las { $time }.
 phrase-event-back = Volvemos a las { $time }.
 phrase-event-parents-evening = La reunión de padres es el { $date } a las { $time }.
-phrase-event-celebrate-date = El { $date } celebramos: { $item }.
+phrase-event-celebrate-date = El { $date }, celebramos: { $item }.
 phrase-event-celebrate-today = Hoy celebramos: { $item }.
 phrase-event-begins = Empieza a las { $time }.
 phrase-event-invited = Le esperamos con mucho gusto.
@@ -464,14 +464,14 @@ phrase-event-ask-come = ¿Viene usted también?
 phrase-event-tell-come = Por favor, díganos si viene.
 phrase-event-ask-help = ¿Puede ayudar?
 phrase-event-answer-before = Por favor, responda antes del { $date }.
-phrase-event-photographer = El { $date } viene un fotógrafo o una fotógrafa.
+phrase-event-photographer = El { $date }, vienen a hacer las fotos.
 phrase-event-birthday = Hoy es el cumpleaños de { $child }.
 phrase-event-birthday-age = { $child } ha cumplido hoy { $count ->
         [one] { $count } año
        *[other] { $count } años
     }.
 phrase-event-congratulations = Felicidades por { $child }.
-phrase-event-treat = Puede traer algo pequeño para invitar.
+phrase-event-treat = Puede traer algo pequeño para compartir.
 phrase-event-no-sweets = Por favor, no traiga golosinas.
 
 ## Geld en kantoor
@@ -497,7 +497,7 @@ phrase-bye-feast = Felices fiestas.
 phrase-thanks-message = Gracias por su mensaje.
 phrase-thanks-help = Gracias por su ayuda.
 phrase-thanks-telling = Gracias por avisarnos.
-phrase-thanks-treat = Gracias por la invitación.
+phrase-thanks-treat = Gracias por traer algo para compartir.
 phrase-sorry-late = Perdón por la respuesta tardía.
 phrase-contact-questions = ¿Tiene preguntas?
 phrase-contact-send = Entonces envíenos un mensaje.
@@ -557,7 +557,7 @@ reply-coming-today = { $child } viene hoy.
 reply-coming-tomorrow = { $child } viene mañana otra vez.
 reply-child-later = { $child } viene hoy más tarde.
 reply-fever-home = { $child } tiene fiebre en casa.
-reply-better = { $child } ya está mejor.
+reply-better = { $child } ya está bien.
 reply-slept-badly = { $child } ha dormido mal esta noche.
 reply-slept-well = { $child } ha dormido bien esta noche.
 reply-had-breakfast = { $child } ya ha desayunado.

@@ -1,7 +1,7 @@
 readability-long-sentence = Esta frase tiene { $count } palabras. Haz de ella dos o tres frases cortas.
-readability-passive = Escribe quién lo hace: "wij halen op" en lugar de "wordt opgehaald".
-readability-formal-word = Elige una palabra más fácil, como "{ $plain }".
-readability-difficult-word = Quizá va mejor una palabra más fácil, como "{ $plain }".
+readability-passive = Escribe quién lo hace: “wij halen op” en lugar de “wordt opgehaald”.
+readability-formal-word = Elige una palabra más fácil, como “{ $plain }”.
+readability-difficult-word = Quizá va mejor una palabra más fácil, como “{ $plain }”.
 readability-title = ¿Es fácil de leer?
 readability-level = Nivel { $level } · { $level ->
         [1] fácil

@@ -44,6 +44,9 @@ class Language(Protocol):
     async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
         """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""
 
+    async def phrases_near(self, sentence: str, names: Sequence[str], gender: str) -> tuple[str, ...]:
+        """Return fixed Dutch sentences with the same facts as a sentence that is none, nearest first."""
+
     async def detect(self, text: str, prior: Mapping[str, float]) -> Detection:
         """Tell the language of a text."""
 

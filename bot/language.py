@@ -67,6 +67,13 @@ class OffLoop:
         kept = names if isinstance(names, Mapping) else tuple(names)
         return await self._run(lambda: _known_reply(text, source, kept))
 
+    async def phrases_near(self, sentence: str, names: Sequence[str], gender: str) -> tuple[str, ...]:
+        """Return fixed Dutch sentences with the same facts as a sentence that is none, nearest first."""
+        try:
+            return await self._run(lambda: _phrases_near(sentence, tuple(names), gender))
+        except TimeoutError:
+            return ()
+
     async def detect(self, text: str, prior: Mapping[str, float]) -> Detection:
         """Tell the language of a text."""
         return await self._run(lambda: simplify.detect_language(text, prior=prior))
@@ -90,6 +97,13 @@ def _objection(dutch: str, text: str, target: str, names: tuple[str, ...]) -> Ob
     from simplify.translation.objections import objection
 
     return objection(dutch, text, target, names)
+
+
+def _phrases_near(sentence: str, names: tuple[str, ...], gender: str) -> tuple[str, ...]:
+    from simplify.translation.nearest import nearest
+    from simplify.translation.phrases import situation
+
+    return nearest(sentence, situation("nl", names, gender))
 
 
 def _known_reply(text: str, source: str, names: tuple[str, ...] | Mapping[str, str]) -> str | None:

@@ -30,6 +30,11 @@ staff-message-put-back = ↩ إرجاع { $number }
 staff-message-take = ✨ تطبيق { $number }
 staff-message-changes = 🔧 التعديلات ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 جمل جاهزة ({ $count })
+staff-message-phrases-how = هذه الجمل تبقى بالهولندية. هل تناسبك جملة جاهزة؟ يقرؤها كل ولي أمر بلغته.
+staff-message-choose = ✨ اختيار { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ تعديل
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 لمن؟
 ## A second look
 
 staff-message-hard = هذه الجملة ما زالت صعبة: “{ $sentence }”. عدّلها، أو اضغط مرة أخرى على «إرسال».
+staff-message-wrong-day = “{ $written }” غير صحيح: التاريخ هو { $date }. تحقق من التاريخ.
+staff-message-again = عدّل النص، أو اضغط إرسال مرة أخرى.
 staff-message-foreign-again = لا يبدو هذا نصًا هولنديًا. اكتبه بالهولندية، أو اضغط مرة أخرى على «إرسال».
 staff-message-correcting = أنت تصحح رسالة أُرسلت من قبل. اكتب النص الجديد. سيرى الأهل أنها صُحّحت.

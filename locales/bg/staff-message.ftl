@@ -30,6 +30,11 @@ staff-message-put-back = ↩ върни { $number }
 staff-message-take = ✨ все пак { $number }
 staff-message-changes = 🔧 Промени ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Готови изречения ({ $count })
+staff-message-phrases-how = Тези изречения остават на нидерландски. Подхожда ли и готово изречение? Него всеки родител чете на своя език.
+staff-message-choose = ✨ Избери { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ Промени
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 За кого?
 ## A second look
 
 staff-message-hard = Това изречение е още трудно: „{ $sentence }“. Промени го или докосни още веднъж „Изпрати“.
+staff-message-wrong-day = „{ $written }“ не е вярно: датата е { $date }. Провери датата.
+staff-message-again = Промени текста или докосни още веднъж „Изпрати“.
 staff-message-foreign-again = Това не изглежда на нидерландски. Напиши го на нидерландски или докосни още веднъж „Изпрати“.
 staff-message-correcting = Поправяш съобщение, което вече е изпратено. Напиши новия текст. Родителите виждат, че е поправено.

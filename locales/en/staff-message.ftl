@@ -35,6 +35,11 @@ staff-message-put-back = ↩ { $number } back
 staff-message-take = ✨ { $number } after all
 staff-message-changes = 🔧 Changes ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Fixed phrases ({ $count })
+staff-message-phrases-how = These sentences stay in Dutch. Does a fixed phrase fit too? Every parent reads that in their own language.
+staff-message-choose = ✨ Choose { $number }
+
 ## Buttons
 staff-message-edit = ✏️ Change
 staff-message-own = ↩ My own words
@@ -47,5 +52,7 @@ staff-message-other-audience = 👥 For whom?
 
 ## A second look
 staff-message-hard = This sentence is still hard: “{ $sentence }”. Change it, or tap Send once more.
+staff-message-wrong-day = “{ $written }” is not right: it is { $date }. Please check the date.
+staff-message-again = Change your text, or tap Send once more.
 staff-message-foreign-again = This does not look like Dutch. Type it in Dutch, or tap Send once more.
 staff-message-correcting = You are correcting a message that was sent already. Type the new text. Parents see that it was corrected.

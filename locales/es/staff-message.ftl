@@ -30,6 +30,11 @@ staff-message-put-back = ↩ deshacer { $number }
 staff-message-take = ✨ aplicar { $number }
 staff-message-changes = 🔧 Cambios ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Frases fijas ({ $count })
+staff-message-phrases-how = Estas frases se quedan en neerlandés. ¿Sirve también una frase fija? Esa la lee cada familia en su propio idioma.
+staff-message-choose = ✨ Elegir { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ Cambiar
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 ¿Para quién?
 ## A second look
 
 staff-message-hard = Esta frase todavía es difícil: “{ $sentence }”. Cámbiala o toca Enviar otra vez.
+staff-message-wrong-day = «{ $written }» no es correcto: es { $date }. Comprueba la fecha.
+staff-message-again = Cambia el texto o toca Enviar otra vez.
 staff-message-foreign-again = Esto no parece neerlandés. Escríbelo en neerlandés o toca Enviar otra vez.
 staff-message-correcting = Corriges un mensaje que ya se ha enviado. Escribe el texto nuevo. Las familias ven que se ha corregido.

@@ -32,6 +32,11 @@ staff-message-put-back = ↩ برگرداندن { $number }
 staff-message-take = ✨ با این حال { $number }
 staff-message-changes = 🔧 تغییرات ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 جمله‌های آماده ({ $count })
+staff-message-phrases-how = این جمله‌ها به هلندی می‌مانند. آیا یک جملهٔ آماده هم مناسب است؟ هر پدر و مادری آن را به زبان خودش می‌خواند.
+staff-message-choose = ✨ انتخاب { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ تغییر
@@ -46,5 +51,7 @@ staff-message-other-audience = 👥 برای چه کسی؟
 ## A second look
 
 staff-message-hard = این جمله هنوز سخت است: «{ $sentence }». تغییرش دهید، یا دوباره روی ارسال بزنید.
+staff-message-wrong-day = «{ $written }» درست نیست: تاریخ { $date } است. تاریخ را بررسی کنید.
+staff-message-again = متن را تغییر دهید، یا دوباره روی ارسال بزنید.
 staff-message-foreign-again = این هلندی به نظر نمی‌رسد. به هلندی بنویسید، یا دوباره روی ارسال بزنید.
 staff-message-correcting = پیامی را اصلاح می‌کنید که قبلاً ارسال شده. متن جدید را بنویسید. والدین می‌بینند که اصلاح شده است.

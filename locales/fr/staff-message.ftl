@@ -31,6 +31,11 @@ staff-message-put-back = ↩ Annuler { $number }
 staff-message-take = ✨ Appliquer { $number }
 staff-message-changes = 🔧 Modifications ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Phrases fixes ({ $count })
+staff-message-phrases-how = Ces phrases restent en néerlandais. Une phrase fixe convient-elle aussi ? Chaque parent la lit dans sa langue.
+staff-message-choose = ✨ Choisir { $number }
+
 ## Buttons
 staff-message-edit = ✏️ Modifier
 staff-message-own = ↩ Mon propre texte
@@ -43,5 +48,7 @@ staff-message-other-audience = 👥 Pour qui ?
 
 ## A second look
 staff-message-hard = Cette phrase est encore difficile : « { $sentence } ». Modifiez-la, ou touchez encore une fois Envoyer.
+staff-message-wrong-day = « { $written } » n’est pas correct : c’est { $date }. Vérifiez la date.
+staff-message-again = Changez votre texte, ou touchez encore une fois Envoyer.
 staff-message-foreign-again = Cela ne ressemble pas à du néerlandais. Tapez-le en néerlandais, ou touchez encore une fois Envoyer.
 staff-message-correcting = Vous corrigez un message déjà envoyé. Tapez le nouveau texte. Les parents verront qu’il a été corrigé.

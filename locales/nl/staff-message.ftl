@@ -35,6 +35,12 @@ staff-message-put-back = ↩ { $number } terug
 staff-message-take = ✨ { $number } toch
 staff-message-changes = 🔧 Aanpassingen ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+# a button; $count: how many sentences have such an offer
+staff-message-phrases = 💡 Vaste zinnen ({ $count })
+staff-message-phrases-how = Deze zinnen blijven in het Nederlands. Past een vaste zin ook? Die leest elke ouder in de eigen taal.
+staff-message-choose = ✨ Kies { $number }
+
 ## Buttons
 staff-message-edit = ✏️ Aanpassen
 staff-message-own = ↩ Mijn eigen tekst
@@ -47,5 +53,8 @@ staff-message-other-audience = 👥 Voor wie?
 
 ## A second look
 staff-message-hard = Deze zin is nog moeilijk: “{ $sentence }”. Pas hem aan, of tik nog een keer op Verstuur.
+# $written: "vrijdag 12 december"; $date: the same date with the right day of the week
+staff-message-wrong-day = “{ $written }” klopt niet: het is { $date }. Kijk de datum na.
+staff-message-again = Pas je tekst aan, of tik nog een keer op Verstuur.
 staff-message-foreign-again = Dit lijkt geen Nederlands. Typ het in het Nederlands, of tik nog een keer op Verstuur.
 staff-message-correcting = Je verbetert een bericht dat al verstuurd is. Typ de nieuwe tekst. Ouders zien dat het verbeterd is.

@@ -30,6 +30,11 @@ staff-message-put-back = ↩ cofnij { $number }
 staff-message-take = ✨ jednak { $number }
 staff-message-changes = 🔧 Zmiany ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Gotowe zdania ({ $count })
+staff-message-phrases-how = Te zdania pozostaną po niderlandzku. Czy pasuje też gotowe zdanie? Każdy rodzic przeczyta je w swoim języku.
+staff-message-choose = ✨ Wybierz { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ Zmień
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 Dla kogo?
 ## A second look
 
 staff-message-hard = To zdanie jest jeszcze trudne: „{ $sentence }”. Zmień je albo jeszcze raz dotknij Wyślij.
+staff-message-wrong-day = „{ $written }” się nie zgadza: to jest { $date }. Sprawdź datę.
+staff-message-again = Zmień tekst albo jeszcze raz dotknij Wyślij.
 staff-message-foreign-again = To nie wygląda na niderlandzki. Napisz po niderlandzku albo jeszcze raz dotknij Wyślij.
 staff-message-correcting = Poprawiasz wiadomość, która już została wysłana. Napisz nowy tekst. Rodzice zobaczą, że została poprawiona.

@@ -31,6 +31,11 @@ staff-message-put-back = ↩ Desfazer { $number }
 staff-message-take = ✨ Aplicar { $number }
 staff-message-changes = 🔧 Alterações ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Frases fixas ({ $count })
+staff-message-phrases-how = Estas frases ficam em neerlandês. Uma frase fixa também serve? Essa, cada família lê na sua língua.
+staff-message-choose = ✨ Escolher { $number }
+
 ## Buttons
 staff-message-edit = ✏️ Alterar
 staff-message-own = ↩ O meu próprio texto
@@ -43,5 +48,7 @@ staff-message-other-audience = 👥 Para quem?
 
 ## A second look
 staff-message-hard = Esta frase ainda é difícil: “{ $sentence }”. Altere-a, ou toque outra vez em Enviar.
+staff-message-wrong-day = “{ $written }” não está certo: é { $date }. Verifique a data.
+staff-message-again = Mude o texto ou toque outra vez em Enviar.
 staff-message-foreign-again = Isto não parece neerlandês. Escreva em neerlandês, ou toque outra vez em Enviar.
 staff-message-correcting = Está a corrigir uma mensagem já enviada. Escreva o novo texto. Os pais vão ver que foi corrigida.

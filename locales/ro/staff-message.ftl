@@ -30,6 +30,11 @@ staff-message-put-back = ↩ { $number } înapoi
 staff-message-take = ✨ { $number } totuși
 staff-message-changes = 🔧 Modificări ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Propoziții fixe ({ $count })
+staff-message-phrases-how = Aceste propoziții rămân în neerlandeză. Se potrivește și o propoziție fixă? Pe aceea fiecare părinte o citește în limba sa.
+staff-message-choose = ✨ Alege { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ Modifică
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 Pentru cine?
 ## A second look
 
 staff-message-hard = Această propoziție este încă grea: „{ $sentence }”. Modific-o sau atinge încă o dată Trimite.
+staff-message-wrong-day = „{ $written }” nu este corect: este { $date }. Verifică data.
+staff-message-again = Schimbă textul sau atinge încă o dată Trimite.
 staff-message-foreign-again = Nu pare neerlandeză. Scrie în neerlandeză sau atinge încă o dată Trimite.
 staff-message-correcting = Corectezi un mesaj deja trimis. Scrie textul nou. Părinții văd că a fost corectat.

@@ -30,6 +30,11 @@ staff-message-put-back = ↩ вернуть { $number }
 staff-message-take = ✨ всё же { $number }
 staff-message-changes = 🔧 Изменения ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Готовые фразы ({ $count })
+staff-message-phrases-how = Эти предложения останутся на нидерландском. Подходит ли готовая фраза? Каждый родитель прочитает её на своём языке.
+staff-message-choose = ✨ Выбрать { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ Изменить
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 Для кого?
 ## A second look
 
 staff-message-hard = Это предложение ещё сложное: “{ $sentence }”. Измени его или ещё раз нажми «Отправить».
+staff-message-wrong-day = «{ $written }» — ошибка: это { $date }. Проверь дату.
+staff-message-again = Измени текст или ещё раз нажми «Отправить».
 staff-message-foreign-again = Это не похоже на нидерландский. Напиши по-нидерландски или ещё раз нажми «Отправить».
 staff-message-correcting = Ты исправляешь сообщение, которое уже отправлено. Напиши новый текст. Родители увидят, что оно исправлено.

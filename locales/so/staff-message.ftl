@@ -35,6 +35,11 @@ staff-message-put-back = ↩ { $number } soo celi
 staff-message-take = ✨ { $number } haddana
 staff-message-changes = 🔧 Beddello ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Weedho diyaar ah ({ $count })
+staff-message-phrases-how = Weedhahani waxay ku hadhayaan af Nederlands. Weedh diyaar ah ma ku habboon tahay? Taas waalid kastaa wuxuu ku akhrinayaa luqaddiisa.
+staff-message-choose = ✨ Dooro { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ Beddel
@@ -49,5 +54,7 @@ staff-message-other-audience = 👥 Yaa loogu talagalay?
 ## A second look
 
 staff-message-hard = Jumladdani weli way adag tahay: “{ $sentence }”. Beddel, ama mar kale taabo Dir.
+staff-message-wrong-day = “{ $written }” sax ma aha: waa { $date }. Hubi taariikhda.
+staff-message-again = Wax ka beddel qoraalkaaga, ama mar kale taabo Dir.
 staff-message-foreign-again = Tani uma muuqato af Nederlands. Ku qor af Nederlands, ama mar kale taabo Dir.
 staff-message-correcting = Waxaad saxaysaa fariin hore loo diray. Qor qoraalka cusub. Waalidku way arki doonaan in la saxay.

@@ -32,6 +32,11 @@ staff-message-put-back = ↩ { $number } መልስ
 staff-message-take = ✨ { $number } ግን
 staff-message-changes = 🔧 ለውጥታት ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 ድሉዋት ምሉእ ሓሳባት ({ $count })
+staff-message-phrases-how = እዞም ምሉእ ሓሳባት ብሆላንድኛ ይተርፉ። ድሉው ምሉእ ሓሳብ ይሰማማዕ ድዩ? ንዕኡ ነፍሲ ወከፍ ወላዲ ብቋንቋኡ የንብቦ።
+staff-message-choose = ✨ { $number } ምረጽ
+
 ## Buttons
 
 staff-message-edit = ✏️ ቀይር
@@ -46,5 +51,7 @@ staff-message-other-audience = 👥 ንመን?
 ## A second look
 
 staff-message-hard = እዚ ምሉእ ሓሳብ ገና ከቢድ እዩ: “{ $sentence }”። ቀይርዎ፣ ወይ እንደገና ስደድ ጠውቑ።
+staff-message-wrong-day = “{ $written }” ቅኑዕ ኣይኮነን፦ { $date } እዩ። ነቲ ዕለት ኣረጋግጹ።
+staff-message-again = ጽሑፍኩም ለውጡ፣ ወይ እንደገና ስደድ ጠውቑ።
 staff-message-foreign-again = እዚ ሆላንድኛ ኣይመስልን። ብሆላንድኛ ጸሓፉ፣ ወይ እንደገና ስደድ ጠውቑ።
 staff-message-correcting = ድሮ ዝተላእከ መልእኽቲ ተእርሙ ኣለኹም። ሓድሽ ጽሑፍ ጸሓፉ። ወለዲ ከም ዝተኣረመ ክርእዩ እዮም።

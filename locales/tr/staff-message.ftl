@@ -30,6 +30,11 @@ staff-message-put-back = ↩ { $number } geri al
 staff-message-take = ✨ { $number } yine de
 staff-message-changes = 🔧 Değişiklikler ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Hazır cümleler ({ $count })
+staff-message-phrases-how = Bu cümleler Hollandaca kalıyor. Hazır bir cümle de uygun mu? Her veli onu kendi dilinde okur.
+staff-message-choose = ✨ { $number } seç
+
 ## Buttons
 
 staff-message-edit = ✏️ Değiştir
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 Kimin için?
 ## A second look
 
 staff-message-hard = Bu cümle hâlâ zor: “{ $sentence }”. Değiştir veya bir kez daha Gönder düğmesine dokun.
+staff-message-wrong-day = “{ $written }” doğru değil: doğrusu { $date }. Tarihi kontrol et.
+staff-message-again = Metnini değiştir veya bir kez daha Gönder düğmesine dokun.
 staff-message-foreign-again = Bu Hollandaca gibi görünmüyor. Hollandaca yaz veya bir kez daha Gönder düğmesine dokun.
 staff-message-correcting = Gönderilmiş bir mesajı düzeltiyorsun. Yeni metni yaz. Veliler düzeltildiğini görür.

@@ -30,6 +30,11 @@ staff-message-put-back = ↩ повернути { $number }
 staff-message-take = ✨ усе ж { $number }
 staff-message-changes = 🔧 Зміни ({ $count })
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 Готові речення ({ $count })
+staff-message-phrases-how = Ці речення залишаться нідерландською. Чи підходить готове речення? Кожен із батьків прочитає його своєю мовою.
+staff-message-choose = ✨ Вибрати { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ Змінити
@@ -44,5 +49,7 @@ staff-message-other-audience = 👥 Для кого?
 ## A second look
 
 staff-message-hard = Це речення ще складне: “{ $sentence }”. Зміни його або ще раз натисни «Надіслати».
+staff-message-wrong-day = «{ $written }» — помилка: це { $date }. Перевір дату.
+staff-message-again = Зміни текст або ще раз натисни «Надіслати».
 staff-message-foreign-again = Це не схоже на нідерландську. Напиши нідерландською або ще раз натисни «Надіслати».
 staff-message-correcting = Ти виправляєш повідомлення, яке вже надіслано. Напиши новий текст. Батьки побачать, що його виправлено.

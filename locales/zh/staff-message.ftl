@@ -32,6 +32,11 @@ staff-message-put-back = ↩ 恢复 { $number }
 staff-message-take = ✨ 还是采用 { $number }
 staff-message-changes = 🔧 修改（{ $count }）
 
+## Fixed phrases in the place of sentences that would stay in Dutch
+staff-message-phrases = 💡 固定句子（{ $count }）
+staff-message-phrases-how = 这些句子会保留荷兰语。有没有合适的固定句子？每位家长都能用自己的语言读到它。
+staff-message-choose = ✨ 选择 { $number }
+
 ## Buttons
 
 staff-message-edit = ✏️ 修改
@@ -46,5 +51,7 @@ staff-message-other-audience = 👥 给谁？
 ## A second look
 
 staff-message-hard = 这个句子还很难：“{ $sentence }”。请修改，或再点一次“发送”。
+staff-message-wrong-day = “{ $written }”不对：应该是{ $date }。请核对日期。
+staff-message-again = 请修改文字，或再点一次“发送”。
 staff-message-foreign-again = 这看起来不是荷兰语。请用荷兰语写，或再点一次“发送”。
 staff-message-correcting = 您在更正一条已发送的消息。请输入新文字。家长会看到它已更正。

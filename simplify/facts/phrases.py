@@ -96,7 +96,8 @@ def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) ->
             facts.append(_fact(text, found, at, end, meaning.kind, meaning.value))
             at = end
             continue
-        day = _day(word, days, lang)
+        dated = at + 1 < len(found) and found[at + 1].text[0].isdigit()
+        day = _day(word, days, lang, dated=dated)
         if day is not None:
             facts.append(_fact(text, found, at, at + 1, *day))
         at += 1
@@ -142,11 +143,14 @@ def _fact(text: str, found: Sequence[Word], at: int, end: int, kind: FactKind, v
     return Fact(kind, text[start:stop], value, start, stop)
 
 
-def _day(word: Word, days: dict[str, tuple[FactKind, int]], lang: str) -> tuple[FactKind, str] | None:
-    """Tell a month or a weekday, with what hangs on it: "woensdagmiddag" -> weekday "3-middag"."""
+def _day(word: Word, days: dict[str, tuple[FactKind, int]], lang: str, *, dated: bool) -> tuple[FactKind, str] | None:
+    """Tell a month or a weekday, with what hangs on it: "woensdagmiddag" -> weekday "3-middag".
+
+    Two letters are a day before a number ("vr 12 dec") or with a dot.
+    """
     plain = _key(word.lower)
     hit = days.get(plain) or days.get(plain.partition("'")[0])  # Turkish: 12 Aralık'ta
-    if hit is not None and (len(plain) > 2 or word.lower.endswith(".")):
+    if hit is not None and (len(plain) > 2 or dated or word.lower.endswith(".")):
         return hit[0], str(hit[1])
     if lang == "nl":
         if plain.startswith(WEEKDAYS):

@@ -121,7 +121,7 @@ class Bank:
         return [
             Match(phrase.key, values, slips)
             for phrase, readings, slips, question in walk.through(self._root)
-            if (question or not asked) and (values := _settled(phrase, readings, situation)) is not None
+            if (question or not asked) and (values := settled(phrase, readings, situation)) is not None
         ]
 
 
@@ -185,7 +185,7 @@ class _Walk:
         return self._slots[known]
 
 
-def _settled(phrase: PhraseWording, readings: Mapping[str, Typed], situation: Situation) -> dict[str, Typed] | None:
+def settled(phrase: PhraseWording, readings: Mapping[str, Typed], situation: Situation) -> dict[str, Typed] | None:
     """Return all values of a phrase, with those that its variant implies; None when they contradict each other."""
     said = {value.gender for value in readings.values() if isinstance(value, Name) and value.gender}
     said |= {str(readings["gender"])} if "gender" in readings else set()

@@ -13,11 +13,13 @@ from bot.conversations.turn import Turn
 from bot.rendering import headed, lines_of, reads
 from bot.store import children, corrections, groups, guardians, people
 from bot.values import Child, Guardian, Line, ParentMessage
-from simplify.types import Edit, EditKind, Readability, Simplified
+from simplify.facts import weekdays
+from simplify.types import Edit, EditKind, Provenance, Readability, Simplified
 
 HARD = 3  # from this level on a text asks for a second look
 SURE = 0.8  # that a text is in another language
 ENOUGH_WORDS = 4  # to tell a language at all
+SENTENCES = 4  # that get offers; a longer list is not read in a hurry
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 Messages = list[tuple[Guardian, ParentMessage]]
 
@@ -30,11 +32,15 @@ class Draft:
     now: Simplified
     own_words: bool
     foreign: str = ""  # the language that the words seem to be in, when that is not Dutch
+    phrased: tuple[tuple[str, str], ...] = ()  # sentences with the fixed phrases that stand in their place
 
     @property
     def text(self) -> str:
         """Return the words that parents get, in Dutch."""
-        return self.base.source if self.own_words else self.now.text
+        text = self.base.source if self.own_words else self.now.text
+        for sentence, phrase in self.phrased:
+            text = text.replace(sentence, phrase)
+        return text
 
     @property
     def readability(self) -> Readability:
@@ -71,6 +77,7 @@ async def draft(
     undone: Sequence[int] = (),
     chosen: Sequence[int] = (),
     own: bool = False,
+    phrased: tuple[tuple[str, str], ...] = (),
 ) -> Draft:
     """Simplify typed words and let the writer's choices hold; `undone` and `chosen` count the changes of the whole."""
     base = await turn.desk.language.simplify(text, names)
@@ -79,7 +86,32 @@ async def draft(
         now = now.without(*gone)
     if taken := [base.edits[number] for number in chosen if number < len(base.edits)]:
         now = now.choosing(*taken)
-    return Draft(base, now, own, await _foreign(turn, text))
+    return Draft(base, now, own, await _foreign(turn, text), phrased)
+
+
+async def offers(turn: Turn, draft: Draft, messages: Messages, child_id: int) -> tuple[tuple[str, str], ...]:
+    """Return the sentences that some parent would read in Dutch, each with the fixed phrases that come near it.
+
+    A sentence in whose place a phrase stands keeps its offers, so that another one can be chosen. `child_id` is the
+    child whom the message is about, 0 for none.
+    """
+    left = {
+        line.dutch: None
+        for _, message in messages
+        for line in message.lines
+        if line.provenance is Provenance.UNTRANSLATED
+    }
+    sentences = [*(sentence for sentence, _ in draft.phrased), *left][:SENTENCES]
+    if not sentences:
+        return ()
+    names = await known_names(turn)
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
+    about = next((child for child in every if child.id == child_id), None)
+    found = []
+    for sentence in sentences:
+        gender = gender_in(sentence, every, about)
+        found += [(sentence, offer) for offer in await turn.desk.language.phrases_near(sentence, names, gender)]
+    return tuple(found)
 
 
 async def _foreign(turn: Turn, text: str) -> str:
@@ -191,6 +223,12 @@ async def other_children(turn: Turn, texts: Mapping[int, str]) -> str:
             others |= dict.fromkeys(found)
             readers |= dict.fromkeys([about.name] if found else [])
     return turn.words.text("staff-other-child", others=", ".join(others), child=", ".join(readers)) if others else ""
+
+
+def wrong_days(turn: Turn, text: str) -> str:
+    """Return the sentences that say which day of the week contradicts its date, or nothing."""
+    found = weekdays.wrong_days(text, turn.now.date())
+    return "\n".join(turn.words.text("staff-message-wrong-day", written=one.text, date=one.date) for one in found)
 
 
 async def audience_name(turn: Turn, audience: str, target: int) -> str:

@@ -150,10 +150,14 @@ async def show(turn: Turn, card: Card, changed: AnswerCard | None = None, news: 
     if state.text and state.step != "text":
         draft, messages = await _render(turn, state, reply)
         seen = digest(messages)
-        if seen != state.seen:
-            card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
+        offers = await drafting.offers(turn, draft, messages, state.target)
+        if (seen, offers) != (state.seen, state.offers):
+            card, state = await open_cards.change(
+                turn, card, SHAPE, lambda before: replace(before, seen=seen, offers=offers)
+            )
     if draft is not None:
-        news = "\n".join(filter(None, (news, await _others(turn, state, draft))))
+        wrong = drafting.wrong_days(turn, draft.text)
+        news = "\n".join(filter(None, (news, wrong, await _others(turn, state, draft))))
     view = MessageView(
         card.id,
         card.version,
@@ -191,7 +195,7 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
         return
-    doubts = []
+    doubts = [turn.words.text("staff-message-again")] if drafting.wrong_days(turn, draft.text) else []
     if draft.is_hard:
         doubts.append(turn.words.text("staff-message-hard", sentence=await drafting.hardest(turn, draft.text)))
     if await _others(turn, state, draft):
@@ -250,7 +254,7 @@ async def _somebody_else(turn: Turn, reply: Reply) -> None:
 
 async def _render(turn: Turn, state: AnswerCard, reply: Reply) -> tuple[drafting.Draft, drafting.Messages]:
     names = await drafting.known_names(turn)
-    draft = await drafting.draft(turn, state.text, names, state.undone, state.chosen, state.own_words)
+    draft = await drafting.draft(turn, state.text, names, state.undone, state.chosen, state.own_words, state.phrased)
     readers = await _readers(turn, reply)
     messages = await drafting.render(turn, KIND, readers, draft.text, names, about_child=reply.child is not None)
     return draft, messages

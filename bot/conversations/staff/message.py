@@ -83,10 +83,14 @@ async def show(turn: Turn, card: Card, changed: MessageCard | None = None, news:
     if state.text and state.audience and state.step not in {"audience", "children", "text"}:
         draft, messages = await _render(turn, state)
         seen = digest(messages)
-        if seen != state.seen:
-            card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
+        offers = await drafting.offers(turn, draft, messages, state.target if state.audience == "child" else 0)
+        if (seen, offers) != (state.seen, state.offers):
+            card, state = await open_cards.change(
+                turn, card, SHAPE, lambda before: replace(before, seen=seen, offers=offers)
+            )
     if draft is not None:
-        news = "\n".join(filter(None, (news, await _others(turn, state, draft))))
+        wrong = drafting.wrong_days(turn, draft.text)
+        news = "\n".join(filter(None, (news, wrong, await _others(turn, state, draft))))
     me = open_cards.staff_of(turn)
     view = MessageView(
         card.id,
@@ -176,7 +180,7 @@ async def correct(turn: Turn, press: Press) -> None:
 
 async def _render(turn: Turn, state: MessageCard) -> tuple[drafting.Draft, drafting.Messages]:
     names = await drafting.known_names(turn)
-    draft = await drafting.draft(turn, state.text, names, state.undone, state.chosen, state.own_words)
+    draft = await drafting.draft(turn, state.text, names, state.undone, state.chosen, state.own_words, state.phrased)
     readers = await drafting.recipients(turn, state.audience, state.target)
     messages = await drafting.render(
         turn,
@@ -193,7 +197,7 @@ async def _render(turn: Turn, state: MessageCard) -> tuple[drafting.Draft, draft
 
 async def _doubt(turn: Turn, state: MessageCard, draft: drafting.Draft) -> str:
     """Return why a message deserves a second look, or nothing."""
-    doubts = []
+    doubts = [turn.words.text("staff-message-again")] if drafting.wrong_days(turn, draft.text) else []
     if draft.foreign:
         doubts.append(turn.words.text("staff-message-foreign-again"))
     elif draft.is_hard:

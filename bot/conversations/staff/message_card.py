@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 AUDIENCES = ("child", "group", "all")
-STEPS = ("audience", "children", "text", "preview", "look", "changes", "read")
+STEPS = ("audience", "children", "text", "preview", "look", "changes", "phrases", "read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class MessageCard:
     """Hold a message under way.
 
     `audience` is "child", "group" or "all", `target` the id of the child or group. `undone` and `chosen` count the
-    simplifier's changes: those taken back and those taken up. `corrects` is the sent notice that this card mends.
+    simplifier's changes: those taken back and those taken up; `offers` are the fixed phrases that the screen numbers.
+    `corrects` is the sent notice that this card mends.
     """
 
     step: str = "audience"
@@ -25,6 +26,8 @@ class MessageCard:
     undone: tuple[int, ...] = ()
     chosen: tuple[int, ...] = ()
     own_words: bool = False
+    offers: tuple[tuple[str, str], ...] = ()  # sentences that stay in Dutch, each with a fixed phrase that is near
+    phrased: tuple[tuple[str, str], ...] = ()  # those of the offers that the writer took
     urgent: bool = False
     asked_again: bool = False
     page: int = 0
@@ -49,7 +52,9 @@ def typed(card: MessageCard, text: str) -> MessageCard:
     What the writer chose about the old words is over.
     """
     whole = text if card.step == "text" or not card.text else f"{card.text}\n{text}"
-    fresh = replace(card, text=whole, undone=(), chosen=(), own_words=False, asked_again=False, page=0)
+    fresh = replace(
+        card, text=whole, undone=(), chosen=(), own_words=False, asked_again=False, page=0, offers=(), phrased=()
+    )
     return replace(fresh, step="preview" if card.audience else "audience")
 
 
@@ -76,7 +81,9 @@ def _at(card: MessageCard, argument: str) -> MessageCard:
 def _back(card: MessageCard, argument: str) -> MessageCard:
     if card.step == "children":
         return replace(card, step="audience")
-    if card.step in {"look", "changes", "read"} or (card.step in {"audience", "text"} and card.text and card.audience):
+    if card.step in {"look", "changes", "phrases", "read"} or (
+        card.step in {"audience", "text"} and card.text and card.audience
+    ):
         return replace(card, step="preview")
     return card if card.corrects else replace(card, step="audience")
 
@@ -103,6 +110,17 @@ def _take(card: MessageCard, argument: str) -> MessageCard:
     return replace(card, undone=undone, chosen=chosen, own_words=False, asked_again=False)
 
 
+def _phrase(card: MessageCard, argument: str) -> MessageCard:
+    """Take an offered phrase in the place of its sentence, or put the sentence back."""
+    number = int(argument)
+    if not 0 <= number < len(card.offers):
+        return card
+    sentence, offer = card.offers[number]
+    rest = tuple(pair for pair in card.phrased if pair[0] != sentence)
+    taken = rest if (sentence, offer) in card.phrased else (*rest, (sentence, offer))
+    return replace(card, phrased=taken, asked_again=False)
+
+
 def _page(card: MessageCard, argument: str) -> MessageCard:
     return replace(card, page=max(0, int(argument)))
 
@@ -122,6 +140,7 @@ ACTIONS: Mapping[str, Callable[[MessageCard, str], MessageCard]] = {
     "urgent": _urgent,
     "undo": _undo,
     "take": _take,
+    "phrase": _phrase,
     "page": _page,
     "look": _look,
 }

@@ -130,6 +130,9 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
         second.append(view.press(words.plain("staff-look"), "look", view.previews[0].locale))
     if len(found.text) > SHOWN_TEXT:
         second.append(view.press(words.plain("staff-message-read-all"), "at", "read"))
+    if card.offers:
+        key = words.plain("staff-message-phrases", count=len({sentence for sentence, _ in card.offers}))
+        second.append(view.press(key, "at", "phrases"))
     third = []
     if view.prefix == "m":
         key = "staff-message-not-urgent" if card.urgent else "staff-message-urgent"
@@ -192,6 +195,23 @@ def _changes(card: MessageCard, view: MessageView, words: Wording) -> tuple[str,
     return "\n\n".join(lines), (*rows, (*turns, done), *bottom(view, words))
 
 
+def _phrases(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Rows]:
+    """Return what is near each sentence that stays in Dutch; a number takes the phrase, the same one puts it back."""
+    if not card.offers:
+        return preview(card, view, words)
+    lines = [escape(words.text("staff-message-phrases-how"))]
+    buttons = []
+    for number, (sentence, offer) in enumerate(card.offers):
+        if number == 0 or card.offers[number - 1][0] != sentence:
+            lines.append(f"\n⚠ <i>{escape(shortened(sentence, 200))}</i>")
+        taken = (sentence, offer) in card.phrased
+        lines.append(f"{'✓' if taken else '○'} <b>{number + 1}.</b> {escape(offer)}")
+        key = "staff-message-put-back" if taken else "staff-message-choose"
+        buttons.append(view.press(words.plain(key, number=number + 1), "phrase", str(number)))
+    done = view.press(words.plain("staff-done"), "at", "preview")
+    return "\n".join(lines), (*rows_of(buttons), (done,), *bottom(view, words))
+
+
 def _look(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Rows]:
     chosen = next((one for one in view.previews if one.locale == card.locale), None)
     if chosen is None:
@@ -235,5 +255,6 @@ STEPS: Mapping[str, Callable[[MessageCard, MessageView, Wording], tuple[str, Row
     "preview": preview,
     "look": _look,
     "changes": _changes,
+    "phrases": _phrases,
     "read": _read,
 }

@@ -241,3 +241,36 @@ async def test_the_line_of_a_message_to_a_group_is_kept_for_telling_how_far_it_i
     assert (line.screen, line.states.total()) == (fatma.last, 2)
     await fatma.tap("Bezorgd?")
     assert await followed.load(session, desk.vault, house.organisation_id, found.notice_id) is None
+
+
+async def test_a_sentence_that_stays_in_dutch_offers_fixed_phrases_with_the_same_facts(
+    fatma: Chat, session: AsyncSession, desk: Desk, house: House, outbox: RecordingOutbox
+) -> None:
+    await fatma.type("Wil je morgen extra luiers meenemen?")
+    await fatma.tap("🧒 Eén kind", "Sam")
+    assert "💡 Vaste zinnen (1)" in fatma.labels
+    await fatma.tap("Vaste zinnen")
+    assert "Wilt u morgen luiers meenemen?" in fatma.text
+    await fatma.tap("Kies 1", "Klaar")
+    assert "Ouders lezen het in: English ✓" in fatma.text
+    await fatma.tap("Verstuur")
+    assert "nappies" in (await sent(session, desk, house, outbox))[0].lines[0].text
+
+
+async def test_a_chosen_phrase_is_put_back_with_the_same_button(fatma: Chat) -> None:
+    await fatma.type("Wil je morgen extra luiers meenemen?")
+    await fatma.tap("🧒 Eén kind", "Sam", "Vaste zinnen", "Kies 1", "1 terug", "Klaar")
+    assert "extra luiers" in fatma.text
+    assert "⚠" in fatma.text
+
+
+async def test_a_day_of_the_week_that_contradicts_its_date_is_asked_about_before_it_is_sent(
+    fatma: Chat, outbox: RecordingOutbox
+) -> None:
+    await fatma.type("Op donderdag 12 december zijn wij dicht.")
+    await fatma.tap("👥 De Vlinders")
+    assert "“donderdag 12 december” klopt niet" in fatma.text
+    await fatma.tap("Verstuur")
+    assert outbox.enqueued == []
+    await fatma.tap("Verstuur")
+    assert outbox.enqueued

@@ -409,7 +409,7 @@ notice-festivity-extra-help = Besoin d’aide
 ## Photo day
 notice-photo-day-heading = Jour des photos
 notice-photo-day-date = Le { $date }, le photographe vient.
-notice-photo-day-free = Vous n’êtes pas obligés d’acheter des photos.
+notice-photo-day-free = L’achat des photos n’est pas obligatoire.
 notice-photo-day-no = Vous ne voulez pas de photo de votre enfant ? Alors envoyez-nous un message.
 
 ## Another member of staff on the group

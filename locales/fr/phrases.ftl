@@ -151,7 +151,11 @@ phrase-mood-very-happy = { $child } était de très bonne humeur.
 phrase-mood-good-day = { $child } a passé une bonne journée.
 phrase-mood-hard-day = { $child } a passé une journée difficile.
 phrase-mood-calm = { $child } était calme.
-phrase-mood-quiet = { $child } ne faisait pas beaucoup de bruit.
+phrase-mood-quiet = { $child } { $gender ->
+        [female] était silencieuse
+        [male] était silencieux
+       *[unknown] ne disait pas grand-chose
+    }.
 phrase-mood-sad = { $child } était triste.
 phrase-mood-bit-sad = { $child } était un peu triste.
 phrase-mood-clingy = { $child } avait besoin de rester près de nous.
@@ -457,7 +461,7 @@ phrase-event-birthday-age = Aujourd’hui, { $child } a eu { $count ->
         [one] { $count } an
        *[other] { $count } ans
     }.
-phrase-event-congratulations = Joyeux anniversaire à { $child }.
+phrase-event-congratulations = Toutes nos félicitations pour { $child }.
 phrase-event-treat = Vous pouvez apporter quelques petites douceurs à partager.
 phrase-event-no-sweets = Merci de ne pas apporter de bonbons.
 

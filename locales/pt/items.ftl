@@ -178,5 +178,5 @@ item-fifth-disease = quinta doença
 item-pink-eye = infeção no olho
 item-stomach-flu = gastroenterite
 item-scarlet-fever = escarlatina
-item-worms = lombrigas
+item-worms = lombrigas (oxiúros)
 item-flu = gripe

@@ -27,7 +27,7 @@ notice-early-closing-because-heating = O aquecimento está avariado.
 notice-early-closing-because-water = Não há água.
 notice-early-closing-because-few-staff = Não há colegas suficientes.
 notice-early-closing-because-weather = O tempo está a ficar perigoso.
-notice-early-closing-collect = Pode vir buscar a sua criança antes das { $time }?
+notice-early-closing-collect = Pode vir buscar o seu filho ou filha antes das { $time }?
 notice-early-closing-call = Não é possível? Então ligue-nos imediatamente.
 notice-early-closing-reason-power = Sem eletricidade
 notice-early-closing-reason-heating = Aquecimento avariado
@@ -44,8 +44,8 @@ notice-opening-hours-hours = Estaremos então abertos das { $from } às { $until
 notice-bring-heading = Para trazer
 notice-bring-child-date = Pode trazer para { $child }, nesta data ({ $date }):
 notice-bring-child = Pode trazer para { $child }:
-notice-bring-date = Pode trazer para a sua criança, nesta data ({ $date }):
-notice-bring-all = Pode trazer para a sua criança:
+notice-bring-date = Pode trazer para o seu filho ou filha, nesta data ({ $date }):
+notice-bring-all = Pode trazer para o seu filho ou filha:
 notice-bring-item-spare-clothes = roupa para mudar
 notice-bring-item-nappies = fraldas
 notice-bring-item-wipes = toalhitas
@@ -62,11 +62,11 @@ notice-bring-item-lunch = um almoço
 notice-bring-item-fruit = fruta
 notice-bring-item-cuddly-toy = um peluche
 notice-bring-item-dummy = uma chupeta
-notice-bring-item-photo = uma fotografia da sua criança
+notice-bring-item-photo = uma fotografia do seu filho ou filha
 notice-bring-item-favourite-book = um livro preferido
 notice-bring-item-empty-box = uma caixa vazia para trabalhos manuais
 notice-bring-item-bag = um saco
-notice-bring-name-on-it = Pode escrever o nome da sua criança nas coisas?
+notice-bring-name-on-it = Pode escrever o nome do seu filho ou filha nas coisas?
 
 ## Nearly finished: what parents bring for their own child
 notice-running-out-heading = Quase a acabar
@@ -89,7 +89,7 @@ notice-running-out-item-underwear = Cuecas
 notice-running-out-item-socks = Meias
 
 ## Come and collect: the child is ill. Urgent.
-notice-collect-ill-heading = Pode vir buscar a sua criança?
+notice-collect-ill-heading = Pode vir buscar o seu filho ou filha?
 notice-collect-ill-ill = { $child } não se sente bem.
 notice-collect-ill-temperature = { $child } tem febre: { $temperature } graus.
 notice-collect-ill-sign-fever = { $child } tem febre.
@@ -120,10 +120,10 @@ notice-collect-ill-signs-eye = Olho vermelho
 notice-head-lice-heading = Piolhos
 notice-head-lice-seen = Vimos piolhos no grupo { $group }.
 notice-head-lice-anyone = Qualquer pessoa pode apanhar piolhos.
-notice-head-lice-check = Pode ver hoje o cabelo da sua criança?
+notice-head-lice-check = Pode ver hoje o cabelo do seu filho ou filha?
 notice-head-lice-treat = Vê piolhos? Então passe um pente para piolhos no cabelo todos os dias, durante duas semanas.
 notice-head-lice-tell = Nesse caso, pode também dizer-nos?
-notice-head-lice-welcome = A sua criança pode vir como habitualmente.
+notice-head-lice-welcome = O seu filho ou filha pode vir como habitualmente.
 
 ## Infection: something that others can catch
 notice-infection-heading = Doença no grupo
@@ -134,15 +134,15 @@ notice-infection-has-stomach-flu = Uma criança do grupo { $group } tem gastroen
 notice-infection-has-impetigo = Uma criança do grupo { $group } tem impetigo.
 notice-infection-has-scarlet-fever = Uma criança do grupo { $group } tem escarlatina.
 notice-infection-has-fifth-disease = Uma criança do grupo { $group } tem a quinta doença.
-notice-infection-has-worms = Uma criança do grupo { $group } tem lombrigas.
+notice-infection-has-worms = Uma criança do grupo { $group } tem lombrigas (oxiúros).
 notice-infection-has-scabies = Uma criança do grupo { $group } tem sarna.
 notice-infection-has-flu = Uma criança do grupo { $group } tem gripe.
 notice-infection-has-whooping-cough = Uma criança do grupo { $group } tem tosse convulsa.
-notice-infection-look = Pode estar com atenção, para ver se a sua criança também fica doente?
-notice-infection-tip-come = A sua criança pode vir como habitualmente.
-notice-infection-tip-stay-home = A sua criança está doente? Então fique com ela em casa.
+notice-infection-look = Pode estar com atenção, para ver se o seu filho ou filha também fica doente?
+notice-infection-tip-come = O seu filho ou filha pode vir como habitualmente.
+notice-infection-tip-stay-home = O seu filho ou filha está doente? Então deve ficar em casa.
 notice-infection-tip-hands = Em casa, lavem as mãos muitas vezes.
-notice-infection-tip-doctor = A sua criança tem queixas? Ligue ao médico de família.
+notice-infection-tip-doctor = O seu filho ou filha tem queixas? Ligue ao médico de família.
 notice-infection-tip-pregnant = Está grávida? Ligue à sua parteira ou ao médico de família.
 notice-infection-ask = Tem perguntas? Envie-nos uma mensagem.
 notice-infection-advice-come = Pode vir
@@ -249,7 +249,7 @@ notice-late-pickup-stays = { $person } fica com { $child }.
 notice-late-pickup-calm = Não precisa de ter pressa.
 
 ## Not collected: the house closes soon. Urgent, kind.
-notice-not-collected-heading = A sua criança ainda está connosco
+notice-not-collected-heading = O seu filho ou filha ainda está connosco
 notice-not-collected-here = { $child } ainda está connosco.
 notice-not-collected-closing = Fechamos às { $time }.
 notice-not-collected-when = A que horas vem? Envie-nos uma mensagem ou ligue-nos.
@@ -281,12 +281,12 @@ notice-trip-going-bus = Vamos de autocarro.
 notice-trip-going-car = Vamos de carro.
 notice-trip-going-train = Vamos de comboio.
 notice-trip-cost = O passeio custa { $amount }.
-notice-trip-take-coat = Pode mandar um casaco quente com a sua criança?
-notice-trip-take-boots = Pode mandar botas com a sua criança?
-notice-trip-take-bag = Pode mandar uma mochila com a sua criança?
-notice-trip-take-lunch = Pode mandar um almoço com a sua criança?
-notice-trip-take-drink = Pode mandar uma bebida com a sua criança?
-notice-trip-no = A sua criança não pode ir? Então envie-nos uma mensagem.
+notice-trip-take-coat = Pode dar ao seu filho ou filha um casaco quente?
+notice-trip-take-boots = Pode dar ao seu filho ou filha botas?
+notice-trip-take-bag = Pode dar ao seu filho ou filha uma mochila?
+notice-trip-take-lunch = Pode dar ao seu filho ou filha um almoço?
+notice-trip-take-drink = Pode dar ao seu filho ou filha uma bebida?
+notice-trip-no = O seu filho ou filha não pode ir? Então envie-nos uma mensagem.
 notice-trip-place-farm = Quinta pedagógica
 notice-trip-place-playground = Parque infantil
 notice-trip-place-woods = Bosque
@@ -321,7 +321,7 @@ notice-parent-evening-about-play = Vamos falar sobre brincar.
 notice-parent-evening-about-school = Vamos falar sobre a escola primária.
 notice-parent-evening-about-media = Vamos falar sobre tablets e telemóveis.
 notice-parent-evening-also-interpreter = Quer um intérprete? Envie-nos uma mensagem.
-notice-parent-evening-also-children = Pode trazer a sua criança.
+notice-parent-evening-also-children = Pode trazer o seu filho ou filha.
 notice-parent-evening-also-coffee = Há café e chá.
 notice-parent-evening-welcome = A sua presença é muito bem-vinda.
 notice-parent-evening-answer = Vem? Envie-nos uma mensagem.
@@ -375,7 +375,7 @@ notice-festivity-times = A festa dura das { $from } às { $until }.
 notice-festivity-also-parents-welcome = A sua presença é muito bem-vinda.
 notice-festivity-also-children-only = A festa é só para as crianças.
 notice-festivity-also-bring-food = Quer trazer alguma coisa para comer? Pode.
-notice-festivity-also-dress-up = A sua criança pode vir disfarçada.
+notice-festivity-also-dress-up = O seu filho ou filha pode vir com um disfarce.
 notice-festivity-also-help = Quer ajudar? Envie-nos uma mensagem.
 notice-festivity-feast-sinterklaas = São Nicolau
 notice-festivity-feast-christmas = Natal
@@ -402,7 +402,7 @@ notice-festivity-extra-help = Precisamos de ajuda
 notice-photo-day-heading = Dia das fotografias
 notice-photo-day-date = O fotógrafo vem nesta data: { $date }.
 notice-photo-day-free = Não é obrigatório comprar fotografias.
-notice-photo-day-no = Não quer uma fotografia da sua criança? Então envie-nos uma mensagem.
+notice-photo-day-no = Não quer uma fotografia do seu filho ou filha? Então envie-nos uma mensagem.
 
 ## Another member of staff on the group
 notice-substitute-heading = Quem está no grupo
@@ -421,18 +421,18 @@ notice-new-staff-meet = { $person } gostaria de conhecer os pais.
 ## Two groups spend a day together; $group is the group in whose room they are
 notice-groups-together-heading = Grupos juntos
 notice-groups-together-date = Dois grupos brincam juntos nesta data: { $date }.
-notice-groups-together-where = A sua criança fica então no grupo { $group }.
+notice-groups-together-where = O seu filho ou filha fica então no grupo { $group }.
 notice-groups-together-person = { $person } também está presente.
 
 ## Water play
 notice-water-play-heading = Brincar com água
 notice-water-play-date = Brincamos com água nesta data: { $date }.
 notice-water-play-swimwear = Pode trazer roupa de banho e uma toalha?
-notice-water-play-sunscreen = Pode pôr já em casa protetor solar na sua criança?
+notice-water-play-sunscreen = Pode pôr já em casa protetor solar no seu filho ou filha?
 notice-water-play-spare = Pode trazer também roupa extra?
 
 ## Holiday planning
 notice-holiday-planning-heading = Plano das férias
 notice-holiday-planning-planning = Fazemos o plano para o período de { $first-date } a { $last-date }, inclusive.
-notice-holiday-planning-days = Em que dias vem a sua criança? Envie-nos uma mensagem.
+notice-holiday-planning-days = Em que dias vem o seu filho ou filha? Envie-nos uma mensagem.
 notice-holiday-planning-before = Pedimos a sua resposta até { $date }, o mais tardar.

@@ -13,7 +13,7 @@ parents-join-more-languages = Mais línguas ▶
 parents-join-first-languages = ◀ Voltar
 
 ## How the child's name is written
-parents-join-name = <b>Como escreve o nome da sua criança?</b>
+parents-join-name = <b>Como escreve o nome do seu filho ou filha?</b>
     Escreva o primeiro nome, como o escreve em casa. Esse nome aparece depois em todas as mensagens.
 parents-join-name-keep = Como a creche o escreve
 parents-join-name-unfit = Não posso usar este nome. Escreva só o primeiro nome, com { $limit } letras no máximo.
@@ -23,13 +23,13 @@ parents-join-step = Pergunta { $number } de { $count }
 parents-join-yes = ✓ Sim
 parents-join-no = Não
 parents-join-back = ◀ Voltar
-parents-join-ask-text = <b>Podemos enviar-lhe mensagens sobre a sua criança?</b>
-    Por exemplo, sobre comer, dormir e brincar. Só os pais e a equipa da sua criança leem estas mensagens.
-parents-join-ask-photo = <b>Podemos enviar-lhe fotografias da sua criança?</b>
-    Só os pais da sua criança recebem estas fotografias.
-parents-join-ask-photo-others = <b>A sua criança pode aparecer numa fotografia com outras crianças?</b>
+parents-join-ask-text = <b>Podemos enviar-lhe mensagens sobre o seu filho ou filha?</b>
+    Por exemplo, sobre comer, dormir e brincar. Só os pais e a equipa do seu filho ou filha leem estas mensagens.
+parents-join-ask-photo = <b>Podemos enviar-lhe fotografias do seu filho ou filha?</b>
+    Só os pais do seu filho ou filha recebem estas fotografias.
+parents-join-ask-photo-others = <b>O seu filho ou filha pode aparecer numa fotografia com outras crianças?</b>
     Os pais dessas crianças também recebem então a fotografia.
-parents-join-ask-health = <b>Podemos escrever numa mensagem sobre a saúde da sua criança?</b>
+parents-join-ask-health = <b>Podemos escrever numa mensagem sobre a saúde do seu filho ou filha?</b>
     Por exemplo, sobre febre ou uma pequena ferida. Se disser que não, telefonamos-lhe.
 parents-join-change = Pode sempre mudar isto com /mydata.
 parents-join-text-needed = Sem a sua autorização, não lhe enviamos nada. Quer mesmo assim receber mensagens?

@@ -12,7 +12,7 @@ parents-settings-unknown-command = Não conheço isto. Com /help, vê o que é p
 
 ## /stop
 parents-settings-stop = <b>Quer deixar de receber mensagens?</b>
-    Deixa então de ver como está a sua criança. Pode sempre recomeçar com /start.
+    Deixa então de ver como está o seu filho ou filha. Pode sempre recomeçar com /start.
 parents-settings-stop-yes = Sim, parar
 parents-settings-stop-no = Não, continuar
 parents-settings-stopped = Já não recebe mensagens. Escreva /start para recomeçar.
@@ -24,7 +24,7 @@ parents-settings-ready = Está tudo pronto. As mensagens chegam aqui automaticam
 parents-settings-data = <b>Guardamos isto sobre si</b>
 parents-settings-data-name = O seu nome: { $person }
 parents-settings-data-language = A sua língua: { $language }
-parents-settings-data-child = <b>A sua criança: { $child }</b>
+parents-settings-data-child = <b>O seu filho ou filha: { $child }</b>
 parents-settings-data-counts = Mensagens para si: { $sent }. Mensagens suas: { $received }.
 parents-settings-data-change = Toque num botão para mudar as suas autorizações. Com /forget, apaga tudo.
 parents-settings-data-file = 📄 Enviar-me tudo em ficheiro

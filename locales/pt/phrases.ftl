@@ -148,7 +148,11 @@ phrase-mood-calm = { $child } { $gender ->
         [male] esteve calmo
        *[unknown] mostrou calma
     }.
-phrase-mood-quiet = { $child } fez pouco barulho.
+phrase-mood-quiet = { $child } { $gender ->
+        [female] esteve calada
+        [male] esteve calado
+       *[unknown] falou pouco
+    }.
 phrase-mood-sad = { $child } esteve triste.
 phrase-mood-bit-sad = { $child } esteve um pouco triste.
 phrase-mood-clingy = { $child } precisou de ficar perto de nós.
@@ -303,22 +307,22 @@ phrase-health-collect = Pode vir buscar { $child }?
 phrase-health-collect-soon = Pode vir buscar { $child } o mais depressa possível?
 phrase-health-called = Nós ligámos-lhe.
 phrase-health-no-answer = Não conseguimos falar consigo.
-phrase-health-stay-home = Fique com { $child } em casa até a febre passar.
-phrase-health-if-ill = A sua criança está doente?
-phrase-health-keep-home = Então fique com a sua criança em casa.
+phrase-health-stay-home = Deixe { $child } ficar em casa até a febre passar.
+phrase-health-if-ill = O seu filho ou filha está doente?
+phrase-health-keep-home = Então o seu filho ou filha deve ficar em casa.
 phrase-health-doctor = Ligue ao médico de família se tiver preocupações.
 phrase-health-medicine-time = { $child } recebeu o medicamento às { $time }.
 phrase-health-medicine-form = Só podemos dar medicamentos se tiver preenchido o formulário.
 phrase-health-ask-paracetamol = { $child } tomou paracetamol em casa?
 phrase-health-on-group = No grupo há: { $item }.
-phrase-health-lice-check = Pode ver se a sua criança tem piolhos?
+phrase-health-lice-check = Pode ver se o seu filho ou filha tem piolhos?
 phrase-health-get-well = As melhoras para { $child }.
 phrase-health-welcome-back = É bom ter { $child } de volta.
 phrase-health-ask-ill = { $child } está doente?
 phrase-health-ask-better = { $child } já recuperou?
 phrase-health-ask-return = Quando volta { $child }?
 phrase-health-suncream = Pusemos protetor solar em { $child }.
-phrase-health-suncream-home = Pode pôr em casa protetor solar na sua criança?
+phrase-health-suncream-home = Pode pôr em casa protetor solar no seu filho ou filha?
 phrase-health-no-worry = Não precisa de se preocupar.
 
 ## Meenemen en spullen
@@ -330,7 +334,7 @@ phrase-bring-need = { $child } precisa disto: { $item }.
 phrase-bring-new = { $child } precisa de coisas novas: { $item }.
 phrase-bring-low = Já quase não temos isto para { $child }: { $item }.
 phrase-bring-out = Já não temos isto para { $child }: { $item }.
-phrase-bring-name = Pode pôr o nome da sua criança na roupa?
+phrase-bring-name = Pode pôr o nome do seu filho ou filha na roupa?
 phrase-bring-lost = Estamos à procura disto, que é de { $child }: { $item }.
 phrase-bring-found = Encontrámos isto, que é de { $child }: { $item }.
 phrase-bring-here = Ainda está aqui isto, que é de { $child }: { $item }.
@@ -341,16 +345,16 @@ phrase-bring-lost-things = Há aqui objetos perdidos.
 phrase-weather-cold = Vai estar frio.
 phrase-weather-hot = Vai estar calor.
 phrase-weather-rain = Vai chover.
-phrase-bring-old-clothes = Vista roupa velha à sua criança.
+phrase-bring-old-clothes = Vista roupa velha ao seu filho ou filha.
 phrase-bring-no-toys = Deixe os brinquedos em casa.
 
 ## Halen, brengen en afspraken
 
 phrase-pickup-ask-who = Quem vem buscar { $child }?
 phrase-pickup-ask-time = A que horas vem buscar { $child }?
-phrase-pickup-other = Outra pessoa vem buscar a sua criança?
+phrase-pickup-other = Outra pessoa vem buscar o seu filho ou filha?
 phrase-contact-tell-us = Então avise-nos.
-phrase-pickup-before = Pode vir buscar a sua criança antes das { $time }?
+phrase-pickup-before = Pode vir buscar o seu filho ou filha antes das { $time }?
 phrase-pickup-child-before = Pode vir buscar { $child } antes das { $time }?
 phrase-pickup-at = Pode vir buscar { $child } às { $time }?
 phrase-pickup-earlier = Pode vir buscar { $child } mais cedo?
@@ -364,11 +368,11 @@ phrase-pickup-school-all = Vamos buscar as crianças à escola às { $time }.
 phrase-pickup-not-there = { $child } não estava na escola.
 phrase-pickup-ask-where = Sabe onde está { $child }?
 phrase-pickup-ask-alone = { $child } pode ir para casa sem um adulto?
-phrase-arrive-before = Pode trazer a sua criança antes das { $time }?
+phrase-arrive-before = Pode trazer o seu filho ou filha antes das { $time }?
 phrase-arrive-child-before = Pode trazer { $child } antes das { $time }?
 phrase-absent-ask = { $child } vem hoje?
 phrase-absent-was = { $child } não esteve cá hoje.
-phrase-absent-if = A sua criança não vem?
+phrase-absent-if = O seu filho ou filha não vem?
 phrase-absent-tell-before = Avise-nos antes das { $time }.
 phrase-absent-missed = Tivemos saudades de { $child }.
 phrase-swap-yes = A troca de dia para esta data está aceite: { $date }.
@@ -398,7 +402,7 @@ phrase-form-date = Pode entregar o formulário antes de { $date }?
 phrase-settle-date = { $child } vem pela primeira vez para a adaptação nesta data: { $date }.
 phrase-settle-from-until = { $child } vem para a adaptação das { $from } às { $until }.
 phrase-settle-times = A adaptação é das { $from } às { $until }.
-phrase-settle-stay = Pode ficar com a sua criança.
+phrase-settle-stay = Pode ficar com o seu filho ou filha.
 phrase-settle-familiar = Traga alguma coisa que { $child } conheça bem, como um peluche.
 phrase-settle-well = A adaptação correu bem.
 phrase-settle-hard = A adaptação ainda foi difícil.
@@ -495,7 +499,7 @@ phrase-contact-confirm = Pode confirmar esta mensagem?
 
 ## Thuis en taal
 
-phrase-home-own-language = Em casa, fale a sua própria língua com a sua criança.
+phrase-home-own-language = Em casa, fale a sua própria língua com o seu filho ou filha.
 phrase-home-read = Em casa, leiam um livro juntos.
 phrase-home-sing = Em casa, cantem uma canção juntos.
 phrase-home-photo = Pode mandar uma fotografia de casa?

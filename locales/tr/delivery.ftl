@@ -1,5 +1,5 @@
 delivery-again = Bu mesajı belki daha önce aldınız.
 common-trouble = Bizde bir aksaklık oldu. Biraz sonra tekrar deneyin.
 delivery-digest = Günün mesajları: { $count }
-delivery-progress = { $count } içinden { $sent } ulaştı
+delivery-progress = Ulaşan: { $sent } / { $count }
 delivery-progress-lost = ulaşılamayan: { $count }

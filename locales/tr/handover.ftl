@@ -68,8 +68,8 @@ handover-food-porridge = lapa
 
 handover-drink-well = { $child } iyi içti.
 handover-drink-little = { $child } az içti.
-handover-bottle = { $child } { $amount } ml biberon içti.
-handover-bottle-at = { $child } { $amount } ml biberon içti. Saat: { $time }.
+handover-bottle = { $child } biberondan { $amount } ml içti.
+handover-bottle-at = { $child } biberondan { $amount } ml içti. Saat: { $time }.
 
 ## Sleeping
 
@@ -95,7 +95,7 @@ handover-care-usual = { $child }: bezleri her zamanki gibiydi.
 handover-care-wet = { $child } çiş yaptı.
 handover-care-stool = { $child } kaka yaptı.
 handover-care-loose = { $child } cıvık kaka yaptı.
-handover-care-potty = { $child } lazımlığa gitti.
+handover-care-potty = { $child } lazımlığa oturdu.
 handover-care-toilet = { $child } tuvalete gitti.
 handover-care-dry = { $child } bütün gün kuru kaldı.
 handover-care-accident = { $child } altını ıslattı, ona temiz kıyafet giydirdik.
@@ -142,16 +142,16 @@ handover-skill-walked = { $child } ilk adımlarını attı.
 
 ## To bring
 
-handover-bring-nappies = Lütfen şunu getirin: bebek bezi.
-handover-bring-clothes = Lütfen şunu getirin: yedek kıyafet.
-handover-bring-wipes = Lütfen şunu getirin: ıslak mendil.
-handover-bring-coat = Lütfen şunu getirin: kalın mont.
-handover-bring-boots = Lütfen şunu getirin: çizme.
-handover-bring-cuddly = Lütfen peluş oyuncağını getirin.
-handover-bring-dummy = Lütfen şunu getirin: emzik.
-handover-bring-milk = Lütfen şunu getirin: mama sütü.
-handover-bring-suncream = Lütfen şunu getirin: güneş kremi.
-handover-bring-hat = Lütfen şunu getirin: şapka veya bere.
-handover-bring-slippers = Lütfen şunu getirin: terlik.
-handover-bring-swimwear = Lütfen şunu getirin: yüzme eşyası.
-handover-bring-mittens = Lütfen şunu getirin: eldiven.
+handover-bring-nappies = Bebek bezi getirir misiniz?
+handover-bring-clothes = Yedek kıyafet getirir misiniz?
+handover-bring-wipes = Islak mendil getirir misiniz?
+handover-bring-coat = Kalın bir mont getirir misiniz?
+handover-bring-boots = Çizme getirir misiniz?
+handover-bring-cuddly = Peluş oyuncağını getirir misiniz?
+handover-bring-dummy = Emzik getirir misiniz?
+handover-bring-milk = Biberon maması getirir misiniz?
+handover-bring-suncream = Güneş kremi getirir misiniz?
+handover-bring-hat = Şapka veya bere getirir misiniz?
+handover-bring-slippers = Terlik getirir misiniz?
+handover-bring-swimwear = Yüzme eşyası getirir misiniz?
+handover-bring-mittens = Eldiven getirir misiniz?

@@ -3,11 +3,11 @@
 ## Eten
 
 item-bread = ekmek
-item-sandwich = dilim ekmek
+item-sandwich = bir dilim ekmek
 item-sandwich-cheese = peynirli ekmek
 item-sandwich-peanut-butter = fıstık ezmeli ekmek
 item-sandwich-meat = şarküteri etli ekmek
-item-sandwich-sweet = reçel gibi tatlı sürülmüş ekmek
+item-sandwich-sweet = üzerine tatlı sürülmüş ekmek
 item-cracker = kraker
 item-rice-cake = pirinç patlağı
 item-breadstick = grissini
@@ -57,7 +57,7 @@ item-ice-cream = dondurma
 item-water = su
 item-milk = süt
 item-breast-milk = anne sütü
-item-formula = mama sütü
+item-formula = biberon maması
 item-tea = çay
 item-juice = meyve suyu
 item-squash = limonata
@@ -101,7 +101,7 @@ item-socks = çorap
 item-trousers = pantolon
 item-shirt = tişört
 item-jumper = kazak
-item-vest = bebek body
+item-vest = çıtçıtlı body
 item-underpants = külot
 item-pyjamas = pijama
 item-sleeping-bag = uyku tulumu

@@ -28,7 +28,7 @@ parents-join-yes = ✓ Evet
 parents-join-no = Hayır
 parents-join-back = ◀ Geri
 parents-join-ask-text = <b>Size çocuğunuz hakkında mesaj gönderebilir miyiz?</b>
-    Örneğin yemek, uyku ve oyun hakkında. Bu mesajları yalnızca çocuğunuzun anne babası ve ekibi okur.
+    Örneğin yemek, uyku ve oyun hakkında. Bu mesajları yalnızca çocuğunuzun velileri ve ekibi okur.
 parents-join-ask-photo = <b>Size çocuğunuzun fotoğraflarını gönderebilir miyiz?</b>
     Bu fotoğrafları yalnızca çocuğunuzun velileri alır.
 parents-join-ask-photo-others = <b>Çocuğunuz başka çocuklarla aynı fotoğrafta yer alabilir mi?</b>
@@ -38,13 +38,13 @@ parents-join-ask-health = <b>Bir mesajda çocuğunuzun sağlığı hakkında yaz
 parents-join-change = Bunu her zaman /mydata ile değiştirebilirsiniz.
 parents-join-text-needed = İzniniz olmadan size hiçbir şey göndermeyiz. Yine de mesaj almak ister misiniz?
 parents-join-text-yes = ✓ Evet, mesaj gönderin
-parents-join-leave = Hayır, bırakıyorum
+parents-join-leave = Hayır, vazgeçiyorum
 parents-join-left = Tamam, mesaj almayacaksınız. Daha sonra katılmak isterseniz bağlantıya tekrar dokunun.
 
 ## Waiting and welcome
 
 parents-join-waiting = <b>Teşekkürler!</b>
-    Bir çalışan şimdi kim olduğunuza bakıyor. Sonra mesajlar kendiliğinden buraya gelir. Başka bir şey yapmanıza gerek yok.
+    Bir çalışan şimdi kim olduğunuzu kontrol ediyor. Sonra mesajlar kendiliğinden buraya gelir. Başka bir şey yapmanıza gerek yok.
 parents-join-confirmed = <b>Hoş geldiniz!</b>
     Burada şu çocuk hakkında mesaj alırsınız: { $child }. Her zaman kendi dilinizde cevap yazabilirsiniz. Neler yapabileceğinizi /help ile görürsünüz.
 parents-join-refused = Bir çalışan sizi bir çocukla eşleştiremedi. Sorunun ne olduğunu ekibe sorun.

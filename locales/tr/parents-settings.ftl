@@ -14,8 +14,8 @@ parents-settings-unknown-command = Bunu bilmiyorum. Neler yapabileceğinizi /hel
 
 parents-settings-stop = <b>Artık mesaj almak istemiyor musunuz?</b>
     O zaman çocuğunuzun nasıl olduğunu artık göremezsiniz. Her zaman /start ile yeniden başlayabilirsiniz.
-parents-settings-stop-yes = Evet, dur
-parents-settings-stop-no = Hayır, devam et
+parents-settings-stop-yes = Evet, durdurun
+parents-settings-stop-no = Hayır, devam edin
 parents-settings-stopped = Artık mesaj almayacaksınız. Yeniden başlamak için /start yazın.
 parents-settings-not-stopped = ✓ Mesaj almaya devam edeceksiniz.
 parents-settings-started = ✓ Yeniden mesaj alacaksınız.
@@ -46,7 +46,7 @@ parents-settings-status-refused = Bir çalışan tarafından onaylanmadı.
 
 parents-settings-forget = <b>Sizinle ilgili her şeyi silmemizi istiyor musunuz?</b>
     Adınızı, dilinizi ve bütün mesajları sileriz. Bu geri alınamaz. Sonra yeni bir bağlantıya ihtiyacınız olur.
-parents-settings-forget-yes = Evet, hepsini sil
-parents-settings-forget-no = Hayır, hepsini sakla
+parents-settings-forget-yes = Evet, hepsini silin
+parents-settings-forget-no = Hayır, hepsini saklayın
 parents-settings-forgotten = Sizinle ilgili her şey silindi. Bu sohbetteki mesajları kendiniz silebilirsiniz. Her şey gönlünüzce olsun!
 parents-settings-kept = ✓ Hiçbir şey silinmedi.

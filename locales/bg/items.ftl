@@ -67,7 +67,7 @@ item-bottle = шише
 
 item-blocks = кубчета
 item-lego = лего
-item-duplo = дупло
+item-duplo = Lego Duplo
 item-train = влакче
 item-cars = колички
 item-dolls = кукли

@@ -217,10 +217,10 @@ handover-mood-close = { $child } { $gender ->
        *[unknown] хотел(а)
     } быть рядом с нами.
 handover-mood-tearful = { $child } иногда { $gender ->
-        [female] грустила
-        [male] грустил
-       *[unknown] грустил(а)
-    }, и мы утешили ребёнка.
+        [female] грустила, и мы её
+        [male] грустил, и мы его
+       *[unknown] грустил(а), и мы ребёнка
+    } утешали.
 handover-mood-goodbye = { $child }: прощание было трудным, но потом всё было хорошо.
 handover-mood-cross = { $child } иногда { $gender ->
         [female] сердилась
@@ -345,7 +345,7 @@ handover-friends = { $child } { $gender ->
         [female] играла
         [male] играл
        *[unknown] играл(а)
-    } вместе с такими детьми: { $items }.
+    } вместе с этими детьми: { $items }.
 
 ## New skills and small successes
 
@@ -426,16 +426,16 @@ handover-skill-walked = { $child } { $gender ->
 
 ## To bring
 
-handover-bring-nappies = Пожалуйста, принесите: подгузники.
-handover-bring-clothes = Пожалуйста, принесите: сменная одежда.
-handover-bring-wipes = Пожалуйста, принесите: салфетки.
-handover-bring-coat = Пожалуйста, принесите: тёплая куртка.
-handover-bring-boots = Пожалуйста, принесите: резиновые сапоги.
+handover-bring-nappies = Пожалуйста, принесите подгузники.
+handover-bring-clothes = Пожалуйста, принесите сменную одежду.
+handover-bring-wipes = Пожалуйста, принесите влажные салфетки.
+handover-bring-coat = Пожалуйста, принесите тёплую куртку.
+handover-bring-boots = Пожалуйста, принесите резиновые сапоги.
 handover-bring-cuddly = Пожалуйста, принесите мягкую игрушку.
-handover-bring-dummy = Пожалуйста, принесите: пустышка.
-handover-bring-milk = Пожалуйста, принесите: детская молочная смесь.
-handover-bring-suncream = Пожалуйста, принесите: солнцезащитный крем.
-handover-bring-hat = Пожалуйста, принесите: кепка или шапка.
-handover-bring-slippers = Пожалуйста, принесите: тапочки.
-handover-bring-swimwear = Пожалуйста, принесите: вещи для плавания.
-handover-bring-mittens = Пожалуйста, принесите: варежки.
+handover-bring-dummy = Пожалуйста, принесите пустышку.
+handover-bring-milk = Пожалуйста, принесите детскую молочную смесь.
+handover-bring-suncream = Пожалуйста, принесите солнцезащитный крем.
+handover-bring-hat = Пожалуйста, принесите кепку или шапку.
+handover-bring-slippers = Пожалуйста, принесите тапочки.
+handover-bring-swimwear = Пожалуйста, принесите вещи для плавания.
+handover-bring-mittens = Пожалуйста, принесите варежки.

@@ -67,7 +67,7 @@ item-bottle = бутылочка
 
 item-blocks = кубики
 item-lego = лего
-item-duplo = дупло
+item-duplo = Lego Duplo
 item-train = игрушечный поезд
 item-cars = машинки
 item-dolls = куклы
@@ -175,7 +175,7 @@ item-carnival = карнавал
 item-head-lice = головные вши
 item-chickenpox = ветрянка
 item-impetigo = импетиго (заразное воспаление кожи)
-item-hand-foot-mouth = болезнь рук, стоп и рта
+item-hand-foot-mouth = болезнь «рука-нога-рот»
 item-fifth-disease = пятая болезнь (инфекционная эритема)
 item-pink-eye = воспаление глаз
 item-stomach-flu = кишечный грипп

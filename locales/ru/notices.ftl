@@ -3,12 +3,12 @@
 notice-closing-day-heading = День, когда закрыто
 notice-closing-day-group = Группа { $group } закрыта весь день: { $date }.
 notice-closing-day-all = Мы закрыты весь день: { $date }.
-notice-closing-day-because-study-day = У команды тогда учебный день.
-notice-closing-day-because-holiday = Тогда праздничный день.
-notice-closing-day-because-repairs = В здании тогда идут работы.
-notice-closing-day-because-few-staff = Тогда слишком мало сотрудников.
-notice-closing-day-because-weather = Погода тогда слишком опасная.
-notice-closing-day-reason-study-day = Учебный день
+notice-closing-day-because-study-day = В этот день у команды обучение.
+notice-closing-day-because-holiday = Это праздничный день.
+notice-closing-day-because-repairs = В этот день в здании идут работы.
+notice-closing-day-because-few-staff = В этот день слишком мало сотрудников.
+notice-closing-day-because-weather = В этот день погода слишком опасная.
+notice-closing-day-reason-study-day = Обучение команды
 notice-closing-day-reason-holiday = Праздничный день
 notice-closing-day-reason-repairs = Работы в здании
 notice-closing-day-reason-few-staff = Мало сотрудников
@@ -25,14 +25,14 @@ notice-closing-period-wish = Желаем Вам хорошо провести �
 
 notice-early-closing-heading = Сегодня мы закрываемся раньше
 notice-early-closing-today = Сегодня мы закрываемся в { $time }.
-notice-early-closing-because-power = Нет света.
+notice-early-closing-because-power = Нет электричества.
 notice-early-closing-because-heating = Отопление не работает.
 notice-early-closing-because-water = Нет воды.
 notice-early-closing-because-few-staff = Слишком мало сотрудников.
 notice-early-closing-because-weather = Погода становится опасной.
 notice-early-closing-collect = Пожалуйста, заберите ребёнка до { $time }.
 notice-early-closing-call = Не получается? Тогда сразу позвоните нам.
-notice-early-closing-reason-power = Нет света
+notice-early-closing-reason-power = Нет электричества
 notice-early-closing-reason-heating = Отопление не работает
 notice-early-closing-reason-water = Нет воды
 notice-early-closing-reason-few-staff = Мало сотрудников
@@ -42,7 +42,7 @@ notice-early-closing-reason-weather = Погода
 
 notice-opening-hours-heading = Новые часы работы
 notice-opening-hours-from = Наши часы работы меняются. Первый день: { $date }.
-notice-opening-hours-hours = Тогда мы открыты с { $from } до { $until }.
+notice-opening-hours-hours = Тогда мы работаем с { $from } до { $until }.
 
 ## Bring something. Each item stands on a line of its own under the question.
 
@@ -76,14 +76,14 @@ notice-bring-name-on-it = Пожалуйста, подпишите это име
 ## Nearly finished: what parents bring for their own child
 
 notice-running-out-heading = Почти закончилось
-notice-running-out-low-nappies = { $child }: это почти закончилось: подгузники.
-notice-running-out-low-cream = { $child }: это почти закончилось: крем под подгузник.
-notice-running-out-low-wipes = { $child }: это почти закончилось: влажные салфетки.
-notice-running-out-low-spare-clothes = { $child }: это почти закончилось: сменная одежда.
-notice-running-out-low-milk-powder = { $child }: это почти закончилось: детская молочная смесь.
-notice-running-out-low-sunscreen = { $child }: это почти закончилось: солнцезащитный крем.
-notice-running-out-low-underwear = { $child }: это почти закончилось: трусы.
-notice-running-out-low-socks = { $child }: это почти закончилось: носки.
+notice-running-out-low-nappies = { $child }: заканчиваются подгузники.
+notice-running-out-low-cream = { $child }: заканчивается крем под подгузник.
+notice-running-out-low-wipes = { $child }: заканчиваются влажные салфетки.
+notice-running-out-low-spare-clothes = { $child }: заканчивается сменная одежда.
+notice-running-out-low-milk-powder = { $child }: заканчивается детская молочная смесь.
+notice-running-out-low-sunscreen = { $child }: заканчивается солнцезащитный крем.
+notice-running-out-low-underwear = { $child }: заканчиваются трусы.
+notice-running-out-low-socks = { $child }: заканчиваются носки.
 notice-running-out-bring = Пожалуйста, принесите это в следующий раз.
 notice-running-out-item-nappies = Подгузники
 notice-running-out-item-cream = Крем под подгузник
@@ -132,17 +132,17 @@ notice-head-lice-welcome = Ваш ребёнок может приходить, 
 ## Infection: something that others can catch
 
 notice-infection-heading = Болезнь в группе
-notice-infection-has-chickenpox = У ребёнка из группы { $group } такая болезнь: ветрянка.
-notice-infection-has-hand-foot-mouth = У ребёнка из группы { $group } такая болезнь: болезнь рук, стоп и рта.
-notice-infection-has-eye-infection = У ребёнка из группы { $group } такая болезнь: воспаление глаз.
-notice-infection-has-stomach-flu = У ребёнка из группы { $group } такая болезнь: кишечный грипп.
-notice-infection-has-impetigo = У ребёнка из группы { $group } такая болезнь: импетиго (заразное воспаление кожи).
-notice-infection-has-scarlet-fever = У ребёнка из группы { $group } такая болезнь: скарлатина.
-notice-infection-has-fifth-disease = У ребёнка из группы { $group } такая болезнь: пятая болезнь (инфекционная эритема).
-notice-infection-has-worms = У ребёнка из группы { $group } такая болезнь: острицы.
-notice-infection-has-scabies = У ребёнка из группы { $group } такая болезнь: чесотка.
-notice-infection-has-flu = У ребёнка из группы { $group } такая болезнь: грипп.
-notice-infection-has-whooping-cough = У ребёнка из группы { $group } такая болезнь: коклюш.
+notice-infection-has-chickenpox = У ребёнка из группы { $group } ветрянка.
+notice-infection-has-hand-foot-mouth = У ребёнка из группы { $group } болезнь «рука-нога-рот».
+notice-infection-has-eye-infection = У ребёнка из группы { $group } воспаление глаз.
+notice-infection-has-stomach-flu = У ребёнка из группы { $group } кишечный грипп.
+notice-infection-has-impetigo = У ребёнка из группы { $group } импетиго (заразное воспаление кожи).
+notice-infection-has-scarlet-fever = У ребёнка из группы { $group } скарлатина.
+notice-infection-has-fifth-disease = У ребёнка из группы { $group } пятая болезнь (инфекционная эритема).
+notice-infection-has-worms = У ребёнка из группы { $group } острицы.
+notice-infection-has-scabies = У ребёнка из группы { $group } чесотка.
+notice-infection-has-flu = У ребёнка из группы { $group } грипп.
+notice-infection-has-whooping-cough = У ребёнка из группы { $group } коклюш.
 notice-infection-look = Пожалуйста, следите, не заболел ли и Ваш ребёнок.
 notice-infection-tip-come = Ваш ребёнок может приходить, как обычно.
 notice-infection-tip-stay-home = Ваш ребёнок болен? Тогда оставьте ребёнка дома.
@@ -156,7 +156,7 @@ notice-infection-advice-hands = Мыть руки
 notice-infection-advice-doctor = Семейный врач
 notice-infection-advice-pregnant = Беременность
 notice-infection-illness-chickenpox = Ветрянка
-notice-infection-illness-hand-foot-mouth = Болезнь рук, стоп и рта
+notice-infection-illness-hand-foot-mouth = Болезнь «рука-нога-рот»
 notice-infection-illness-eye-infection = Воспаление глаз
 notice-infection-illness-stomach-flu = Кишечный грипп
 notice-infection-illness-impetigo = Импетиго (заразное воспаление кожи)
@@ -182,18 +182,26 @@ notice-accident-happened-bumped = { $child } { $gender ->
     }.
 notice-accident-happened-bitten = { $child }: Вашего ребёнка укусил другой ребёнок.
 notice-accident-happened-scratched = { $child }: царапина.
-notice-accident-happened-jammed = { $child }: был прищемлён палец.
-notice-accident-happened-stung = { $child }: ужалила оса или пчела.
+notice-accident-happened-jammed = { $child } { $gender ->
+        [female] прищемила
+        [male] прищемил
+       *[unknown] прищемил(а)
+    } палец.
+notice-accident-happened-stung = { $child }: { $gender ->
+        [female] её
+        [male] его
+       *[unknown] ребёнка
+    } ужалила оса или пчела.
 notice-accident-time = Это было в { $time }.
-notice-accident-spot-head = Место: голова.
-notice-accident-spot-face = Место: лицо.
-notice-accident-spot-mouth = Место: рот.
-notice-accident-spot-arm = Место: рука.
-notice-accident-spot-hand = Место: кисть руки.
-notice-accident-spot-leg = Место: нога.
-notice-accident-spot-knee = Место: колено.
-notice-accident-spot-foot = Место: стопа.
-notice-accident-spot-back = Место: спина.
+notice-accident-spot-head = След на голове.
+notice-accident-spot-face = След на лице.
+notice-accident-spot-mouth = След у рта.
+notice-accident-spot-arm = След на руке.
+notice-accident-spot-hand = След на кисти руки.
+notice-accident-spot-leg = След на ноге.
+notice-accident-spot-knee = След на колене.
+notice-accident-spot-foot = След на стопе.
+notice-accident-spot-back = След на спине.
 notice-accident-did-cooled = Мы охладили это место.
 notice-accident-did-cleaned = Мы промыли это место.
 notice-accident-did-plaster = Там наклеен пластырь.
@@ -233,7 +241,7 @@ notice-absent-date = { $child } не придёт: { $date }.
 notice-absent-because-ill = { $child } болеет.
 notice-absent-because-day-off = { $child }: свободный день.
 notice-absent-because-holiday = { $child }: каникулы.
-notice-absent-because-appointment = { $child }: назначена встреча.
+notice-absent-because-appointment = { $child }: назначен визит.
 notice-absent-because-family = { $child } у родственников.
 notice-absent-because-party = { $child }: праздник.
 notice-absent-get-well = { $child }: желаем скорейшего выздоровления.
@@ -241,7 +249,7 @@ notice-absent-wrong = Это неверно? Отправьте нам сооб�
 notice-absent-reason-ill = Болезнь
 notice-absent-reason-day-off = Свободный день
 notice-absent-reason-holiday = Каникулы
-notice-absent-reason-appointment = Встреча
+notice-absent-reason-appointment = Визит
 notice-absent-reason-family = Семья
 notice-absent-reason-party = Праздник
 
@@ -284,16 +292,16 @@ notice-other-pickup-wrong = Это неверно? Тогда сразу поз�
 
 notice-trip-heading = Экскурсия
 notice-trip-date = У нас будет экскурсия: { $date }.
-notice-trip-to-farm = Мы идём сюда: детская ферма с животными.
-notice-trip-to-playground = Мы идём сюда: детская площадка.
-notice-trip-to-woods = Мы идём сюда: лес.
-notice-trip-to-zoo = Мы идём сюда: зоопарк.
-notice-trip-to-library = Мы идём сюда: библиотека.
-notice-trip-to-museum = Мы идём сюда: музей.
-notice-trip-to-beach = Мы идём сюда: пляж.
-notice-trip-to-theatre = Мы идём сюда: театр.
-notice-trip-to-shop = Мы идём сюда: магазин.
-notice-trip-to-school = Мы идём сюда: начальная школа.
+notice-trip-to-farm = Мы отправимся на детскую ферму с животными.
+notice-trip-to-playground = Мы отправимся на детскую площадку.
+notice-trip-to-woods = Мы отправимся в лес.
+notice-trip-to-zoo = Мы отправимся в зоопарк.
+notice-trip-to-library = Мы отправимся в библиотеку.
+notice-trip-to-museum = Мы отправимся в музей.
+notice-trip-to-beach = Мы отправимся на пляж.
+notice-trip-to-theatre = Мы отправимся в театр.
+notice-trip-to-shop = Мы отправимся в магазин.
+notice-trip-to-school = Мы отправимся в начальную школу.
 notice-trip-times = Нас не будет с { $from } до { $until }.
 notice-trip-going-walk = Мы идём пешком.
 notice-trip-going-cart = Дети сидят в тележке.
@@ -302,11 +310,11 @@ notice-trip-going-bus = Мы едем на автобусе.
 notice-trip-going-car = Мы едем на машине.
 notice-trip-going-train = Мы едем на поезде.
 notice-trip-cost = Экскурсия стоит { $amount }.
-notice-trip-take-coat = Пожалуйста, дайте ребёнку с собой: тёплая куртка.
-notice-trip-take-boots = Пожалуйста, дайте ребёнку с собой: резиновые сапоги.
-notice-trip-take-bag = Пожалуйста, дайте ребёнку с собой: рюкзак.
-notice-trip-take-lunch = Пожалуйста, дайте ребёнку с собой: обед.
-notice-trip-take-drink = Пожалуйста, дайте ребёнку с собой: напиток.
+notice-trip-take-coat = Пожалуйста, дайте ребёнку с собой тёплую куртку.
+notice-trip-take-boots = Пожалуйста, дайте ребёнку с собой резиновые сапоги.
+notice-trip-take-bag = Пожалуйста, дайте ребёнку с собой рюкзак.
+notice-trip-take-lunch = Пожалуйста, дайте ребёнку с собой обед.
+notice-trip-take-drink = Пожалуйста, дайте ребёнку с собой что-нибудь попить.
 notice-trip-no = Вашему ребёнку нельзя с нами? Тогда отправьте нам сообщение.
 notice-trip-place-farm = Детская ферма с животными
 notice-trip-place-playground = Детская площадка
@@ -361,7 +369,7 @@ notice-parent-evening-extra-coffee = Кофе и чай
 ## Birthday of the child whose parents read this
 
 notice-birthday-heading = День рождения
-notice-birthday-congratulations = Поздравляем! ({ $child })
+notice-birthday-congratulations = Поздравляем с днём рождения ({ $child })!
 notice-birthday-age = { $child }: исполняется { $count ->
         [one] { $count } год
         [few] { $count } года
@@ -381,18 +389,18 @@ notice-birthday-extra-join = Вместе с родителями
 ## Festivity
 
 notice-festivity-heading = Праздник
-notice-festivity-date-sinterklaas = Мы празднуем ({ $date }): Синтерклаас.
-notice-festivity-date-christmas = Мы празднуем ({ $date }): Рождество.
-notice-festivity-date-new-year = Мы празднуем ({ $date }): Новый год.
-notice-festivity-date-carnival = Мы празднуем ({ $date }): Карнавал.
-notice-festivity-date-easter = Мы празднуем ({ $date }): Пасха.
-notice-festivity-date-eid-al-fitr = Мы празднуем ({ $date }): праздник Ураза-байрам (Ид аль-Фитр).
-notice-festivity-date-eid-al-adha = Мы празднуем ({ $date }): праздник Курбан-байрам (Ид аль-Адха).
-notice-festivity-date-nowruz = Мы празднуем ({ $date }): Навруз.
-notice-festivity-date-diwali = Мы празднуем ({ $date }): Дивали.
-notice-festivity-date-spring = Мы празднуем ({ $date }): Праздник весны.
-notice-festivity-date-summer = Мы празднуем ({ $date }): Летний праздник.
-notice-festivity-date-autumn = Мы празднуем ({ $date }): Праздник осени.
+notice-festivity-date-sinterklaas = Мы празднуем праздник Синтерклаас: { $date }.
+notice-festivity-date-christmas = Мы празднуем Рождество: { $date }.
+notice-festivity-date-new-year = Мы празднуем Новый год: { $date }.
+notice-festivity-date-carnival = Мы празднуем карнавал: { $date }.
+notice-festivity-date-easter = Мы празднуем Пасху: { $date }.
+notice-festivity-date-eid-al-fitr = Мы празднуем Ураза-байрам (Ид аль-Фитр): { $date }.
+notice-festivity-date-eid-al-adha = Мы празднуем Курбан-байрам (Ид аль-Адха): { $date }.
+notice-festivity-date-nowruz = Мы празднуем Навруз: { $date }.
+notice-festivity-date-diwali = Мы празднуем Дивали: { $date }.
+notice-festivity-date-spring = Мы празднуем праздник весны: { $date }.
+notice-festivity-date-summer = Мы празднуем летний праздник: { $date }.
+notice-festivity-date-autumn = Мы празднуем праздник осени: { $date }.
 notice-festivity-date-lantern = Мы идём с фонариками: { $date }.
 notice-festivity-date-grandparents = Приглашаем бабушек и дедушек: { $date }.
 notice-festivity-date-farewell = У нас прощальный праздник: { $date }.
@@ -400,15 +408,15 @@ notice-festivity-times = Праздник длится с { $from } до { $unti
 notice-festivity-also-parents-welcome = Будем рады Вас видеть.
 notice-festivity-also-children-only = Праздник только для детей.
 notice-festivity-also-bring-food = Хотите принести что-нибудь поесть? Можно.
-notice-festivity-also-dress-up = Ваш ребёнок может надеть костюм.
+notice-festivity-also-dress-up = Ваш ребёнок может прийти в карнавальном костюме.
 notice-festivity-also-help = Хотите помочь? Отправьте нам сообщение.
 notice-festivity-feast-sinterklaas = Синтерклаас
 notice-festivity-feast-christmas = Рождество
 notice-festivity-feast-new-year = Новый год
 notice-festivity-feast-carnival = Карнавал
 notice-festivity-feast-easter = Пасха
-notice-festivity-feast-eid-al-fitr = праздник Ураза-байрам (Ид аль-Фитр)
-notice-festivity-feast-eid-al-adha = праздник Курбан-байрам (Ид аль-Адха)
+notice-festivity-feast-eid-al-fitr = Ураза-байрам (Ид аль-Фитр)
+notice-festivity-feast-eid-al-adha = Курбан-байрам (Ид аль-Адха)
 notice-festivity-feast-nowruz = Навруз
 notice-festivity-feast-diwali = Дивали
 notice-festivity-feast-spring = Праздник весны

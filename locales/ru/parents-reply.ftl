@@ -1,4 +1,4 @@
-parents-reply-passed-on = ✓ Передано группе ({ $child }).
+parents-reply-passed-on = ✓ Передано группе ребёнка ({ $child }).
 parents-reply-passed-on-all = ✓ Передано команде.
 parents-reply-later = Команда прочитает это: { $day }.
 parents-reply-which-child = О каком ребёнке речь?
@@ -6,7 +6,7 @@ parents-reply-all-children = Все дети
 parents-reply-which-line = Какое предложение Вы не понимаете?
 parents-reply-whole = Всё сообщение
 parents-reply-back = ◀ Назад
-parents-reply-asked = ✓ Мы получили Ваш вопрос: “{ $text }” Сотрудник Вам объяснит.
+parents-reply-asked = ✓ Мы получили Ваш вопрос: «{ $text }» Сотрудник Вам объяснит.
 parents-reply-asked-whole = ✓ Мы получили Ваш вопрос. Сотрудник Вам объяснит.
 parents-reply-thanks = Спасибо!
 parents-reply-thanks-again = Мы это уже знали. Спасибо!

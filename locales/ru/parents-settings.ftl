@@ -38,7 +38,7 @@ parents-settings-purpose-photo = Фотографии
 parents-settings-purpose-photo-others = Фотографии с другими
 parents-settings-purpose-health = Здоровье
 parents-settings-status-joining = Регистрация ещё не завершена.
-parents-settings-status-waiting = Ожидает сотрудника.
+parents-settings-status-waiting = Ждём подтверждения сотрудника.
 parents-settings-status-confirmed = Вы получаете сообщения.
 parents-settings-status-refused = Сотрудник не подтвердил.
 

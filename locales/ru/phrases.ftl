@@ -71,8 +71,8 @@ phrase-food-refused-item = { $child } не { $gender ->
         [male] хотел
        *[unknown] хотел(а)
     } этого: { $item }.
-phrase-food-liked-item = { $child }: это понравилось на вкус: { $item }.
-phrase-food-disliked-item = { $child }: это не понравилось на вкус: { $item }.
+phrase-food-liked-item = Это понравилось ({ $child }): { $item }.
+phrase-food-disliked-item = Это не понравилось ({ $child }): { $item }.
 phrase-food-liked = { $child }: еда понравилась.
 phrase-food-hungry = { $child } { $gender ->
         [female] была
@@ -107,11 +107,7 @@ phrase-food-ask-breakfast = { $child } сегодня { $gender ->
     }?
 phrase-food-ask-likes = Что { $child } любит есть дома?
 phrase-food-ask-may = Может ли { $child } это есть: { $item }?
-phrase-food-ask-not = Чего { $child } не { $gender ->
-        [female] должна
-        [male] должен
-       *[unknown] должен (-на)
-    } есть?
+phrase-food-ask-not = Чего нельзя есть ребёнку ({ $child })?
 phrase-food-ask-allergy = { $child }: есть ли на что-нибудь аллергия?
 phrase-food-no-nuts = Пожалуйста, не давайте с собой еду с орехами.
 
@@ -671,7 +667,7 @@ phrase-play-football = { $child } { $gender ->
        *[unknown] играл(а)
     } в футбол.
 phrase-play-read = { $child }: мы читали ребёнку книгу.
-phrase-play-favourite = { $child }: больше всего понравилось это: { $item }.
+phrase-play-favourite = Больше всего понравилось это ({ $child }): { $item }.
 phrase-play-homework = { $child } { $gender ->
         [female] сделала
         [male] сделал
@@ -683,7 +679,7 @@ phrase-play-all-read = Мы читали книгу.
 phrase-play-all-painted = Мы рисовали красками.
 phrase-play-all-crafted = Мы мастерили поделки.
 phrase-play-all-danced = Мы танцевали.
-phrase-play-all-baked = Мы пекли в духовке.
+phrase-play-all-baked = Мы занимались выпечкой.
 phrase-play-all-item = Дети играли с этим: { $item }.
 phrase-play-all-visited = Мы были здесь: { $item }.
 phrase-play-theme = Тема: { $item }.
@@ -832,18 +828,18 @@ phrase-bring-item-tomorrow = Пожалуйста, принесите завтр
 phrase-bring-item-date = Пожалуйста, принесите ({ $date }): { $item }.
 phrase-bring-need = { $child }: требуется вот что: { $item }.
 phrase-bring-new = { $child }: требуются новые вещи: { $item }.
-phrase-bring-low = { $child }: это почти закончилось: { $item }.
-phrase-bring-out = { $child }: это закончилось: { $item }.
+phrase-bring-low = Это почти закончилось ({ $child }): { $item }.
+phrase-bring-out = Это закончилось ({ $child }): { $item }.
 phrase-bring-name = Пожалуйста, подпишите одежду именем ребёнка.
-phrase-bring-lost = { $child }: мы ищем эту вещь: { $item }.
-phrase-bring-found = { $child }: мы нашли эту вещь: { $item }.
-phrase-bring-here = { $child }: эта вещь ещё у нас: { $item }.
+phrase-bring-lost = Мы ищем эту вещь ({ $child }): { $item }.
+phrase-bring-found = Мы нашли эту вещь ({ $child }): { $item }.
+phrase-bring-here = Эта вещь ещё у нас ({ $child }): { $item }.
 phrase-bring-too-small = { $child }: нужен больший размер: { $item }.
 phrase-bring-dirty = Грязная одежда в сумке.
 phrase-bring-borrowed = Пожалуйста, постирайте и верните одолженную одежду.
 phrase-bring-lost-things = Здесь лежат найденные вещи.
-phrase-weather-cold = Становится холодно.
-phrase-weather-hot = Становится тепло.
+phrase-weather-cold = Будет холодно.
+phrase-weather-hot = Будет тепло.
 phrase-weather-rain = Будет дождь.
 phrase-bring-old-clothes = Пожалуйста, оденьте ребёнка в старую одежду.
 phrase-bring-no-toys = Пожалуйста, оставьте игрушки дома.
@@ -860,18 +856,18 @@ phrase-pickup-at = Пожалуйста, заберите ребёнка ({ $chi
 phrase-pickup-earlier = Можете ли Вы забрать ребёнка ({ $child }) раньше?
 phrase-pickup-late = Вы придёте позже?
 phrase-contact-call-then = Тогда, пожалуйста, позвоните нам.
-phrase-pickup-done = { $child }: ребёнка забрали в { $time }.
-phrase-pickup-person = { $child }: ребёнка забрал этот человек: { $person }.
-phrase-pickup-person-time = { $child }: ребёнка в { $time } забрал этот человек: { $person }.
-phrase-pickup-school = { $child }: мы забираем ребёнка из школы в { $time }.
+phrase-pickup-done = Ребёнка ({ $child }) забрали в { $time }.
+phrase-pickup-person = Ребёнка ({ $child }) забрал этот человек: { $person }.
+phrase-pickup-person-time = Ребёнка ({ $child }) в { $time } забрал этот человек: { $person }.
+phrase-pickup-school = Мы забираем ребёнка ({ $child }) из школы в { $time }.
 phrase-pickup-school-all = Мы забираем детей из школы в { $time }.
-phrase-pickup-not-there = { $child }: ребёнка не было в школе.
+phrase-pickup-not-there = Ребёнка ({ $child }) не было в школе.
 phrase-pickup-ask-where = Знаете ли Вы, где { $child }?
 phrase-pickup-ask-alone = Может ли { $child } идти домой без взрослых?
 phrase-arrive-before = Пожалуйста, приведите ребёнка до { $time }.
 phrase-arrive-child-before = Пожалуйста, приведите ребёнка ({ $child }) до { $time }.
 phrase-absent-ask = { $child } сегодня придёт?
-phrase-absent-was = { $child }: ребёнка сегодня не было.
+phrase-absent-was = Ребёнка ({ $child }) сегодня не было.
 phrase-absent-if = Ваш ребёнок не придёт?
 phrase-absent-tell-before = Пожалуйста, сообщите нам до { $time }.
 phrase-absent-missed = { $child }: мы скучали.
@@ -923,11 +919,11 @@ phrase-closed-range = Мы закрыты: { $first-date } – { $last-date } (�
 phrase-closed-tomorrow = Завтра мы закрыты.
 phrase-closed-early = Сегодня мы закрываемся в { $time }.
 phrase-open-again = Мы снова открыты: { $date }.
-phrase-open-times = Мы открыты с { $from } до { $until }.
+phrase-open-times = Мы работаем с { $from } до { $until }.
 phrase-open-later = Сегодня мы открываемся в { $time }.
 phrase-open-weekday = Часы работы ({ $weekday }): с { $from } до { $until }.
-phrase-closed-study-day = У команды тогда учебный день.
-phrase-closed-holiday = Тогда праздничный день.
+phrase-closed-study-day = В этот день у команды обучение.
+phrase-closed-holiday = Это праздничный день.
 phrase-group-together = Сегодня группы вместе.
 phrase-staff-ill = { $person } сегодня болеет.
 phrase-staff-absent = { $person } сегодня не работает.
@@ -939,8 +935,8 @@ phrase-staff-weeks = { $person } на этой неделе в отпуске.
 
 ## Feesten en uitjes
 
-phrase-event-trip-tomorrow = Завтра мы идём сюда: { $item }.
-phrase-event-trip-date = Поездка ({ $date }), мы идём сюда: { $item }.
+phrase-event-trip-tomorrow = Завтра у нас экскурсия: { $item }.
+phrase-event-trip-date = Экскурсия ({ $date }): { $item }.
 phrase-event-leave = Мы отправляемся в { $time }.
 phrase-event-back = Мы вернёмся в { $time }.
 phrase-event-parents-evening = Родительский вечер: { $date } в { $time }.
@@ -980,7 +976,7 @@ phrase-hello-parents = Уважаемые родители,
 phrase-bye-tomorrow = До завтра.
 phrase-bye-weekday = До встречи ({ $weekday }).
 phrase-bye-weekend = Хороших выходных.
-phrase-bye-holiday = Хорошего отпуска.
+phrase-bye-holiday = Хорошего отдыха.
 phrase-bye-evening = Хорошего вечера.
 phrase-bye-feast = С праздниками!
 phrase-thanks-message = Спасибо за Ваше сообщение.

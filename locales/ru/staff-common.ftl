@@ -95,5 +95,5 @@ staff-preview-sign-fixed = ✓ готовая фраза, ещё не прове
 staff-preview-sign-machine = ≈ автоматический перевод
 staff-preview-sign-untranslated = ⚠ не переведено
 
-staff-other-child = В твоём тексте есть имя: { $others }. Это прочитают и родители другого ребёнка ({ $child }).
+staff-other-child = В твоём тексте есть имя: { $others }. Это прочитают и родители этого ребёнка: { $child }.
 staff-other-child-again = Так можно? Измени текст или ещё раз нажми «Отправить».

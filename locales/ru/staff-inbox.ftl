@@ -1,4 +1,4 @@
-staff-inbox-empty = 📥 Твои входящие пусты.
+staff-inbox-empty = 📥 Во входящих пусто.
 staff-inbox-list = { $count ->
         [one] 📥 { $count } сообщение от родителей
         [few] 📥 { $count } сообщения от родителей. То, что ждёт дольше всего, вверху.

@@ -48,7 +48,7 @@ staff-message-other-audience = 👥 Для кого?
 
 ## A second look
 
-staff-message-hard = Это предложение ещё сложное: “{ $sentence }”. Измени его или ещё раз нажми «Отправить».
+staff-message-hard = Это предложение ещё сложное: «{ $sentence }». Измени его или ещё раз нажми «Отправить».
 staff-message-wrong-day = «{ $written }» — ошибка: это { $date }. Проверь дату.
 staff-message-again = Измени текст или ещё раз нажми «Отправить».
 staff-message-foreign-again = Это не похоже на нидерландский. Напиши по-нидерландски или ещё раз нажми «Отправить».

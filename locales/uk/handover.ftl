@@ -19,10 +19,10 @@ handover-breakfast-well = Сніданок: { $child } добре { $gender ->
         [male] поїв
        *[unknown] поїв(-ла)
     }.
-handover-breakfast-all = Сніданок: { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+handover-breakfast-all = Сніданок: { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } все.
 handover-breakfast-little = Сніданок: { $child } мало { $gender ->
         [female] поїла
@@ -40,10 +40,10 @@ handover-fruit-well = Фрукти: { $child } добре { $gender ->
         [male] поїв
        *[unknown] поїв(-ла)
     }.
-handover-fruit-all = Фрукти: { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+handover-fruit-all = Фрукти: { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } все.
 handover-fruit-little = Фрукти: { $child } мало { $gender ->
         [female] поїла
@@ -61,10 +61,10 @@ handover-lunch-well = Обід: { $child } добре { $gender ->
         [male] поїв
        *[unknown] поїв(-ла)
     }.
-handover-lunch-all = Обід: { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+handover-lunch-all = Обід: { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } все.
 handover-lunch-little = Обід: { $child } мало { $gender ->
         [female] поїла
@@ -82,10 +82,10 @@ handover-snack-well = Перекус: { $child } добре { $gender ->
         [male] поїв
        *[unknown] поїв(-ла)
     }.
-handover-snack-all = Перекус: { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+handover-snack-all = Перекус: { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } все.
 handover-snack-little = Перекус: { $child } мало { $gender ->
         [female] поїла
@@ -103,10 +103,10 @@ handover-dinner-well = Гаряча страва: { $child } добре { $gende
         [male] поїв
        *[unknown] поїв(-ла)
     }.
-handover-dinner-all = Гаряча страва: { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+handover-dinner-all = Гаряча страва: { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } все.
 handover-dinner-little = Гаряча страва: { $child } мало { $gender ->
         [female] поїла
@@ -225,10 +225,10 @@ handover-mood-close = { $child } { $gender ->
        *[unknown] хотів(-ла)
     } бути поруч із нами.
 handover-mood-tearful = { $child } іноді { $gender ->
-        [female] сумувала
-        [male] сумував
-       *[unknown] сумував(-ла)
-    }, і ми втішили дитину.
+        [female] сумувала, і ми її
+        [male] сумував, і ми його
+       *[unknown] сумував(-ла), і ми дитину
+    } втішали.
 handover-mood-goodbye = { $child }: прощання було важким, але потім усе було добре.
 handover-mood-cross = { $child } іноді { $gender ->
         [female] сердилася
@@ -255,10 +255,10 @@ handover-care-stool = { $child } { $gender ->
        *[unknown] покакав(-ла)
     }.
 handover-care-loose = { $child } { $gender ->
-        [female] покакала
-        [male] покакав
-       *[unknown] покакав(-ла)
-    } рідко.
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } рідкий стілець.
 handover-care-potty = { $child } { $gender ->
         [female] ходила
         [male] ходив
@@ -357,7 +357,7 @@ handover-friends = { $child } { $gender ->
         [female] гралася
         [male] грався
        *[unknown] грався (-лася)
-    } разом із такими дітьми: { $items }.
+    } разом із цими дітьми: { $items }.
 
 ## New skills and small successes
 
@@ -438,16 +438,16 @@ handover-skill-walked = { $child } { $gender ->
 
 ## To bring
 
-handover-bring-nappies = Будь ласка, принесіть: підгузки.
-handover-bring-clothes = Будь ласка, принесіть: змінний одяг.
-handover-bring-wipes = Будь ласка, принесіть: серветки.
-handover-bring-coat = Будь ласка, принесіть: тепла куртка.
-handover-bring-boots = Будь ласка, принесіть: гумові чоботи.
+handover-bring-nappies = Будь ласка, принесіть підгузки.
+handover-bring-clothes = Будь ласка, принесіть змінний одяг.
+handover-bring-wipes = Будь ласка, принесіть вологі серветки.
+handover-bring-coat = Будь ласка, принесіть теплу куртку.
+handover-bring-boots = Будь ласка, принесіть гумові чоботи.
 handover-bring-cuddly = Будь ласка, принесіть м’яку іграшку.
-handover-bring-dummy = Будь ласка, принесіть: пустушка.
-handover-bring-milk = Будь ласка, принесіть: дитяча молочна суміш.
-handover-bring-suncream = Будь ласка, принесіть: сонцезахисний крем.
-handover-bring-hat = Будь ласка, принесіть: кепка або шапка.
-handover-bring-slippers = Будь ласка, принесіть: капці.
-handover-bring-swimwear = Будь ласка, принесіть: речі для плавання.
-handover-bring-mittens = Будь ласка, принесіть: рукавички.
+handover-bring-dummy = Будь ласка, принесіть пустушку.
+handover-bring-milk = Будь ласка, принесіть дитячу молочну суміш.
+handover-bring-suncream = Будь ласка, принесіть сонцезахисний крем.
+handover-bring-hat = Будь ласка, принесіть кепку або шапку.
+handover-bring-slippers = Будь ласка, принесіть капці.
+handover-bring-swimwear = Будь ласка, принесіть речі для плавання.
+handover-bring-mittens = Будь ласка, принесіть рукавички.

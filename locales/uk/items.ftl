@@ -67,7 +67,7 @@ item-bottle = пляшечка
 
 item-blocks = кубики
 item-lego = лего
-item-duplo = дупло
+item-duplo = Lego Duplo
 item-train = іграшковий потяг
 item-cars = машинки
 item-dolls = ляльки
@@ -175,7 +175,7 @@ item-carnival = карнавал
 item-head-lice = головні воші
 item-chickenpox = вітряна віспа
 item-impetigo = імпетиго (заразне запалення шкіри)
-item-hand-foot-mouth = хвороба рук, стоп і рота
+item-hand-foot-mouth = хвороба «рука-нога-рот»
 item-fifth-disease = п’ята хвороба (інфекційна еритема)
 item-pink-eye = запалення очей
 item-stomach-flu = кишковий грип

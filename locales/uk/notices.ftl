@@ -2,13 +2,13 @@
 
 notice-closing-day-heading = День, коли зачинено
 notice-closing-day-group = Група { $group } зачинена весь день: { $date }.
-notice-closing-day-all = Ми зачинені весь день: { $date }.
-notice-closing-day-because-study-day = У команди тоді навчальний день.
-notice-closing-day-because-holiday = Тоді святковий день.
-notice-closing-day-because-repairs = У будівлі тоді тривають роботи.
-notice-closing-day-because-few-staff = Тоді замало працівників.
-notice-closing-day-because-weather = Погода тоді надто небезпечна.
-notice-closing-day-reason-study-day = Навчальний день
+notice-closing-day-all = У нас зачинено весь день: { $date }.
+notice-closing-day-because-study-day = Того дня команда має навчання.
+notice-closing-day-because-holiday = Це святковий день.
+notice-closing-day-because-repairs = Того дня в будівлі тривають роботи.
+notice-closing-day-because-few-staff = Того дня замало працівників.
+notice-closing-day-because-weather = Того дня погода надто небезпечна.
+notice-closing-day-reason-study-day = Навчання команди
 notice-closing-day-reason-holiday = Святковий день
 notice-closing-day-reason-repairs = Роботи в будівлі
 notice-closing-day-reason-few-staff = Замало працівників
@@ -18,21 +18,21 @@ notice-closing-day-reason-weather = Погода
 
 notice-closing-period-heading = Дні, коли зачинено
 notice-closing-period-group = Група { $group } зачинена: { $first-date } – { $last-date } (включно).
-notice-closing-period-all = Ми зачинені: { $first-date } – { $last-date } (включно).
+notice-closing-period-all = У нас зачинено: { $first-date } – { $last-date } (включно).
 notice-closing-period-wish = Бажаємо Вам гарно провести час.
 
 ## Early closing: today, urgent
 
 notice-early-closing-heading = Сьогодні ми зачиняємося раніше
 notice-early-closing-today = Сьогодні ми зачиняємося о { $time }.
-notice-early-closing-because-power = Немає світла.
+notice-early-closing-because-power = Немає електрики.
 notice-early-closing-because-heating = Опалення не працює.
 notice-early-closing-because-water = Немає води.
 notice-early-closing-because-few-staff = Замало працівників.
 notice-early-closing-because-weather = Погода стає небезпечною.
 notice-early-closing-collect = Будь ласка, заберіть дитину до { $time }.
 notice-early-closing-call = Не виходить? Тоді одразу зателефонуйте нам.
-notice-early-closing-reason-power = Немає світла
+notice-early-closing-reason-power = Немає електрики
 notice-early-closing-reason-heating = Опалення не працює
 notice-early-closing-reason-water = Немає води
 notice-early-closing-reason-few-staff = Замало працівників
@@ -42,7 +42,7 @@ notice-early-closing-reason-weather = Погода
 
 notice-opening-hours-heading = Нові години роботи
 notice-opening-hours-from = Наші години роботи змінюються. Перший день: { $date }.
-notice-opening-hours-hours = Тоді ми відчинені з { $from } до { $until }.
+notice-opening-hours-hours = Тоді ми працюємо з { $from } до { $until }.
 
 ## Bring something. Each item stands on a line of its own under the question.
 
@@ -76,14 +76,14 @@ notice-bring-name-on-it = Будь ласка, підпишіть це імен�
 ## Nearly finished: what parents bring for their own child
 
 notice-running-out-heading = Майже закінчилося
-notice-running-out-low-nappies = { $child }: це майже закінчилося: підгузки.
-notice-running-out-low-cream = { $child }: це майже закінчилося: крем під підгузок.
-notice-running-out-low-wipes = { $child }: це майже закінчилося: вологі серветки.
-notice-running-out-low-spare-clothes = { $child }: це майже закінчилося: змінний одяг.
-notice-running-out-low-milk-powder = { $child }: це майже закінчилося: дитяча молочна суміш.
-notice-running-out-low-sunscreen = { $child }: це майже закінчилося: сонцезахисний крем.
-notice-running-out-low-underwear = { $child }: це майже закінчилося: труси.
-notice-running-out-low-socks = { $child }: це майже закінчилося: шкарпетки.
+notice-running-out-low-nappies = { $child }: закінчуються підгузки.
+notice-running-out-low-cream = { $child }: закінчується крем під підгузок.
+notice-running-out-low-wipes = { $child }: закінчуються вологі серветки.
+notice-running-out-low-spare-clothes = { $child }: закінчується змінний одяг.
+notice-running-out-low-milk-powder = { $child }: закінчується дитяча молочна суміш.
+notice-running-out-low-sunscreen = { $child }: закінчується сонцезахисний крем.
+notice-running-out-low-underwear = { $child }: закінчуються труси.
+notice-running-out-low-socks = { $child }: закінчуються шкарпетки.
 notice-running-out-bring = Будь ласка, принесіть це наступного разу.
 notice-running-out-item-nappies = Підгузки
 notice-running-out-item-cream = Крем під підгузок
@@ -140,17 +140,17 @@ notice-head-lice-welcome = Ваша дитина може приходити, я
 ## Infection: something that others can catch
 
 notice-infection-heading = Хвороба в групі
-notice-infection-has-chickenpox = У дитини з групи { $group } така хвороба: вітряна віспа.
-notice-infection-has-hand-foot-mouth = У дитини з групи { $group } така хвороба: хвороба рук, стоп і рота.
-notice-infection-has-eye-infection = У дитини з групи { $group } така хвороба: запалення очей.
-notice-infection-has-stomach-flu = У дитини з групи { $group } така хвороба: кишковий грип.
-notice-infection-has-impetigo = У дитини з групи { $group } така хвороба: імпетиго (заразне запалення шкіри).
-notice-infection-has-scarlet-fever = У дитини з групи { $group } така хвороба: скарлатина.
-notice-infection-has-fifth-disease = У дитини з групи { $group } така хвороба: П’ята хвороба (інфекційна еритема).
-notice-infection-has-worms = У дитини з групи { $group } така хвороба: гострики.
-notice-infection-has-scabies = У дитини з групи { $group } така хвороба: короста.
-notice-infection-has-flu = У дитини з групи { $group } така хвороба: грип.
-notice-infection-has-whooping-cough = У дитини з групи { $group } така хвороба: кашлюк.
+notice-infection-has-chickenpox = У дитини з групи { $group } вітряна віспа.
+notice-infection-has-hand-foot-mouth = У дитини з групи { $group } хвороба «рука-нога-рот».
+notice-infection-has-eye-infection = У дитини з групи { $group } запалення очей.
+notice-infection-has-stomach-flu = У дитини з групи { $group } кишковий грип.
+notice-infection-has-impetigo = У дитини з групи { $group } імпетиго (заразне запалення шкіри).
+notice-infection-has-scarlet-fever = У дитини з групи { $group } скарлатина.
+notice-infection-has-fifth-disease = У дитини з групи { $group } п’ята хвороба (інфекційна еритема).
+notice-infection-has-worms = У дитини з групи { $group } гострики.
+notice-infection-has-scabies = У дитини з групи { $group } короста.
+notice-infection-has-flu = У дитини з групи { $group } грип.
+notice-infection-has-whooping-cough = У дитини з групи { $group } кашлюк.
 notice-infection-look = Будь ласка, стежте, чи не захворіла й Ваша дитина.
 notice-infection-tip-come = Ваша дитина може приходити, як завжди.
 notice-infection-tip-stay-home = Ваша дитина хвора? Тоді залиште дитину вдома.
@@ -164,7 +164,7 @@ notice-infection-advice-hands = Мити руки
 notice-infection-advice-doctor = Сімейний лікар
 notice-infection-advice-pregnant = Вагітність
 notice-infection-illness-chickenpox = Вітряна віспа
-notice-infection-illness-hand-foot-mouth = Хвороба рук, стоп і рота
+notice-infection-illness-hand-foot-mouth = Хвороба «рука-нога-рот»
 notice-infection-illness-eye-infection = Запалення очей
 notice-infection-illness-stomach-flu = Кишковий грип
 notice-infection-illness-impetigo = Імпетиго (заразне запалення шкіри)
@@ -190,18 +190,26 @@ notice-accident-happened-bumped = { $child } { $gender ->
     }.
 notice-accident-happened-bitten = { $child }: Вашу дитину вкусила інша дитина.
 notice-accident-happened-scratched = { $child } має подряпину.
-notice-accident-happened-jammed = { $child }: був прищемлений палець.
-notice-accident-happened-stung = { $child }: вжалила оса або бджола.
+notice-accident-happened-jammed = { $child } { $gender ->
+        [female] прищемила
+        [male] прищемив
+       *[unknown] прищемив(-ла)
+    } палець.
+notice-accident-happened-stung = { $child }: { $gender ->
+        [female] її
+        [male] його
+       *[unknown] дитину
+    } вжалила оса або бджола.
 notice-accident-time = Це було о { $time }.
-notice-accident-spot-head = Місце: голова.
-notice-accident-spot-face = Місце: обличчя.
-notice-accident-spot-mouth = Місце: рот.
-notice-accident-spot-arm = Місце: рука.
-notice-accident-spot-hand = Місце: кисть руки.
-notice-accident-spot-leg = Місце: нога.
-notice-accident-spot-knee = Місце: коліно.
-notice-accident-spot-foot = Місце: стопа.
-notice-accident-spot-back = Місце: спина.
+notice-accident-spot-head = Слід на голові.
+notice-accident-spot-face = Слід на обличчі.
+notice-accident-spot-mouth = Слід біля рота.
+notice-accident-spot-arm = Слід на руці.
+notice-accident-spot-hand = Слід на кисті руки.
+notice-accident-spot-leg = Слід на нозі.
+notice-accident-spot-knee = Слід на коліні.
+notice-accident-spot-foot = Слід на стопі.
+notice-accident-spot-back = Слід на спині.
 notice-accident-did-cooled = Ми охолодили це місце.
 notice-accident-did-cleaned = Ми промили це місце.
 notice-accident-did-plaster = Там наклеєний пластир.
@@ -241,7 +249,7 @@ notice-absent-date = { $child } не прийде: { $date }.
 notice-absent-because-ill = { $child } хворіє.
 notice-absent-because-day-off = { $child } має вільний день.
 notice-absent-because-holiday = { $child } має канікули.
-notice-absent-because-appointment = { $child } має призначену зустріч.
+notice-absent-because-appointment = { $child } має призначений візит.
 notice-absent-because-family = { $child } у родичів.
 notice-absent-because-party = { $child } має свято.
 notice-absent-get-well = { $child }: бажаємо швидкого одужання.
@@ -249,14 +257,14 @@ notice-absent-wrong = Це неправильно? Надішліть нам п�
 notice-absent-reason-ill = Хвороба
 notice-absent-reason-day-off = Вільний день
 notice-absent-reason-holiday = Канікули
-notice-absent-reason-appointment = Зустріч
+notice-absent-reason-appointment = Візит
 notice-absent-reason-family = Родина
 notice-absent-reason-party = Свято
 
 ## Swapped day ("ruildag"): the child comes on another day
 
 notice-swap-day-heading = Обмін дня
-notice-swap-day-done = Обмін дня домовлено.
+notice-swap-day-done = Про обмін дня домовлено.
 notice-swap-day-away = { $child } не прийде: { $date }.
 notice-swap-day-comes = { $child } прийде: { $date }.
 
@@ -292,16 +300,16 @@ notice-other-pickup-wrong = Це неправильно? Тоді одразу �
 
 notice-trip-heading = Екскурсія
 notice-trip-date = У нас буде екскурсія: { $date }.
-notice-trip-to-farm = Ми йдемо сюди: дитяча ферма з тваринами.
-notice-trip-to-playground = Ми йдемо сюди: дитячий майданчик.
-notice-trip-to-woods = Ми йдемо сюди: ліс.
-notice-trip-to-zoo = Ми йдемо сюди: зоопарк.
-notice-trip-to-library = Ми йдемо сюди: бібліотека.
-notice-trip-to-museum = Ми йдемо сюди: музей.
-notice-trip-to-beach = Ми йдемо сюди: пляж.
-notice-trip-to-theatre = Ми йдемо сюди: театр.
-notice-trip-to-shop = Ми йдемо сюди: магазин.
-notice-trip-to-school = Ми йдемо сюди: початкова школа.
+notice-trip-to-farm = Ми вирушимо на дитячу ферму з тваринами.
+notice-trip-to-playground = Ми вирушимо на дитячий майданчик.
+notice-trip-to-woods = Ми вирушимо до лісу.
+notice-trip-to-zoo = Ми вирушимо до зоопарку.
+notice-trip-to-library = Ми вирушимо до бібліотеки.
+notice-trip-to-museum = Ми вирушимо до музею.
+notice-trip-to-beach = Ми вирушимо на пляж.
+notice-trip-to-theatre = Ми вирушимо до театру.
+notice-trip-to-shop = Ми вирушимо до магазину.
+notice-trip-to-school = Ми вирушимо до початкової школи.
 notice-trip-times = Нас не буде з { $from } до { $until }.
 notice-trip-going-walk = Ми йдемо пішки.
 notice-trip-going-cart = Діти сидять у візку.
@@ -310,11 +318,11 @@ notice-trip-going-bus = Ми їдемо автобусом.
 notice-trip-going-car = Ми їдемо машиною.
 notice-trip-going-train = Ми їдемо потягом.
 notice-trip-cost = Екскурсія коштує { $amount }.
-notice-trip-take-coat = Будь ласка, дайте дитині з собою: тепла куртка.
-notice-trip-take-boots = Будь ласка, дайте дитині з собою: гумові чоботи.
-notice-trip-take-bag = Будь ласка, дайте дитині з собою: рюкзак.
-notice-trip-take-lunch = Будь ласка, дайте дитині з собою: обід.
-notice-trip-take-drink = Будь ласка, дайте дитині з собою: щось пити.
+notice-trip-take-coat = Будь ласка, дайте дитині з собою теплу куртку.
+notice-trip-take-boots = Будь ласка, дайте дитині з собою гумові чоботи.
+notice-trip-take-bag = Будь ласка, дайте дитині з собою рюкзак.
+notice-trip-take-lunch = Будь ласка, дайте дитині з собою обід.
+notice-trip-take-drink = Будь ласка, дайте дитині з собою щось попити.
 notice-trip-no = Вашій дитині не можна з нами? Тоді надішліть нам повідомлення.
 notice-trip-place-farm = Дитяча ферма з тваринами
 notice-trip-place-playground = Дитячий майданчик
@@ -336,7 +344,7 @@ notice-trip-bring-coat = Тепла куртка
 notice-trip-bring-boots = Гумові чоботи
 notice-trip-bring-bag = Рюкзак
 notice-trip-bring-lunch = Обід
-notice-trip-bring-drink = Щось пити
+notice-trip-bring-drink = Щось попити
 
 ## Parent evening
 
@@ -369,7 +377,7 @@ notice-parent-evening-extra-coffee = Кава й чай
 ## Birthday of the child whose parents read this
 
 notice-birthday-heading = День народження
-notice-birthday-congratulations = Вітаємо! ({ $child })
+notice-birthday-congratulations = Вітаємо з днем народження ({ $child })!
 notice-birthday-age = { $child }: виповнюється { $count ->
         [one] { $count } рік
         [few] { $count } роки
@@ -389,18 +397,18 @@ notice-birthday-extra-join = Разом із батьками
 ## Festivity
 
 notice-festivity-heading = Свято
-notice-festivity-date-sinterklaas = Ми святкуємо ({ $date }): Сінтерклаас.
-notice-festivity-date-christmas = Ми святкуємо ({ $date }): Різдво.
-notice-festivity-date-new-year = Ми святкуємо ({ $date }): Новий рік.
-notice-festivity-date-carnival = Ми святкуємо ({ $date }): Карнавал.
-notice-festivity-date-easter = Ми святкуємо ({ $date }): Великдень.
-notice-festivity-date-eid-al-fitr = Ми святкуємо ({ $date }): свято Ураза-байрам (Ід аль-Фітр).
-notice-festivity-date-eid-al-adha = Ми святкуємо ({ $date }): свято Курбан-байрам (Ід аль-Адха).
-notice-festivity-date-nowruz = Ми святкуємо ({ $date }): Новруз.
-notice-festivity-date-diwali = Ми святкуємо ({ $date }): Дівалі.
-notice-festivity-date-spring = Ми святкуємо ({ $date }): Свято весни.
-notice-festivity-date-summer = Ми святкуємо ({ $date }): Літнє свято.
-notice-festivity-date-autumn = Ми святкуємо ({ $date }): Свято осені.
+notice-festivity-date-sinterklaas = Ми святкуємо свято Сінтерклаас: { $date }.
+notice-festivity-date-christmas = Ми святкуємо Різдво: { $date }.
+notice-festivity-date-new-year = Ми святкуємо Новий рік: { $date }.
+notice-festivity-date-carnival = Ми святкуємо карнавал: { $date }.
+notice-festivity-date-easter = Ми святкуємо Великдень: { $date }.
+notice-festivity-date-eid-al-fitr = Ми святкуємо Ураза-байрам (Ід аль-Фітр): { $date }.
+notice-festivity-date-eid-al-adha = Ми святкуємо Курбан-байрам (Ід аль-Адха): { $date }.
+notice-festivity-date-nowruz = Ми святкуємо Новруз: { $date }.
+notice-festivity-date-diwali = Ми святкуємо Дівалі: { $date }.
+notice-festivity-date-spring = Ми святкуємо свято весни: { $date }.
+notice-festivity-date-summer = Ми святкуємо літнє свято: { $date }.
+notice-festivity-date-autumn = Ми святкуємо свято осені: { $date }.
 notice-festivity-date-lantern = Ми йдемо з ліхтариками: { $date }.
 notice-festivity-date-grandparents = Запрошуємо бабусь і дідусів: { $date }.
 notice-festivity-date-farewell = У нас прощальне свято: { $date }.
@@ -408,15 +416,15 @@ notice-festivity-times = Свято триває з { $from } до { $until }.
 notice-festivity-also-parents-welcome = Щиро запрошуємо Вас.
 notice-festivity-also-children-only = Свято лише для дітей.
 notice-festivity-also-bring-food = Хочете принести щось поїсти? Можна.
-notice-festivity-also-dress-up = Ваша дитина може вдягти костюм.
+notice-festivity-also-dress-up = Ваша дитина може прийти в карнавальному костюмі.
 notice-festivity-also-help = Хочете допомогти? Надішліть нам повідомлення.
 notice-festivity-feast-sinterklaas = Сінтерклаас
 notice-festivity-feast-christmas = Різдво
 notice-festivity-feast-new-year = Новий рік
 notice-festivity-feast-carnival = Карнавал
 notice-festivity-feast-easter = Великдень
-notice-festivity-feast-eid-al-fitr = свято Ураза-байрам (Ід аль-Фітр)
-notice-festivity-feast-eid-al-adha = свято Курбан-байрам (Ід аль-Адха)
+notice-festivity-feast-eid-al-fitr = Ураза-байрам (Ід аль-Фітр)
+notice-festivity-feast-eid-al-adha = Курбан-байрам (Ід аль-Адха)
 notice-festivity-feast-nowruz = Новруз
 notice-festivity-feast-diwali = Дівалі
 notice-festivity-feast-spring = Свято весни

@@ -1,4 +1,4 @@
-parents-reply-passed-on = ✓ Передано групі ({ $child }).
+parents-reply-passed-on = ✓ Передано групі дитини ({ $child }).
 parents-reply-passed-on-all = ✓ Передано команді.
 parents-reply-later = Команда прочитає це: { $day }.
 parents-reply-which-child = Про яку дитину йдеться?
@@ -6,7 +6,7 @@ parents-reply-all-children = Усі діти
 parents-reply-which-line = Якого речення Ви не розумієте?
 parents-reply-whole = Усе повідомлення
 parents-reply-back = ◀ Назад
-parents-reply-asked = ✓ Ми отримали Ваше запитання: “{ $text }” Працівник Вам пояснить.
+parents-reply-asked = ✓ Ми отримали Ваше запитання: «{ $text }» Працівник Вам пояснить.
 parents-reply-asked-whole = ✓ Ми отримали Ваше запитання. Працівник Вам пояснить.
 parents-reply-thanks = Дякуємо!
 parents-reply-thanks-again = Ми це вже знали. Дякуємо!

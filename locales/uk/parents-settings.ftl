@@ -38,7 +38,7 @@ parents-settings-purpose-photo = Фотографії
 parents-settings-purpose-photo-others = Фотографії з іншими
 parents-settings-purpose-health = Здоров’я
 parents-settings-status-joining = Реєстрацію ще не завершено.
-parents-settings-status-waiting = Очікує на працівника.
+parents-settings-status-waiting = Чекаємо на підтвердження працівника.
 parents-settings-status-confirmed = Ви отримуєте повідомлення.
 parents-settings-status-refused = Працівник не підтвердив.
 

@@ -27,20 +27,20 @@ phrase-food-refused = { $child } не { $gender ->
         [male] хотів
        *[unknown] хотів(-ла)
     } їсти.
-phrase-food-all = { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+phrase-food-all = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } все.
-phrase-food-almost-all = { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+phrase-food-almost-all = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } майже все.
-phrase-food-half = { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+phrase-food-half = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } половину.
 phrase-food-item = { $child } { $gender ->
         [female] їла
@@ -57,10 +57,10 @@ phrase-food-time = { $child } { $gender ->
         [male] поїв
        *[unknown] поїв(-ла)
     } о { $time }.
-phrase-food-bread = { $child } з’{ $gender ->
-        [female] їла
-        [male] їв
-       *[unknown] їв(-ла)
+phrase-food-bread = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
     } { $count ->
         [one] { $count } скибку хліба
         [few] { $count } скибки хліба
@@ -71,8 +71,8 @@ phrase-food-refused-item = { $child } не { $gender ->
         [male] хотів
        *[unknown] хотів(-ла)
     } цього: { $item }.
-phrase-food-liked-item = { $child }: це смакувало: { $item }.
-phrase-food-disliked-item = { $child }: це не смакувало: { $item }.
+phrase-food-liked-item = Це смакувало ({ $child }): { $item }.
+phrase-food-disliked-item = Це не смакувало ({ $child }): { $item }.
 phrase-food-liked = { $child }: їжа смакувала.
 phrase-food-hungry = { $child } { $gender ->
         [female] була
@@ -370,10 +370,10 @@ phrase-nappy-no-poo = { $child } не { $gender ->
        *[unknown] какав(-ла)
     }.
 phrase-nappy-thin = { $child } { $gender ->
-        [female] покакала
-        [male] покакав
-       *[unknown] покакав(-ла)
-    } рідко.
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } рідкий стілець.
 phrase-nappy-hard = { $child } { $gender ->
         [female] мала
         [male] мав
@@ -695,7 +695,7 @@ phrase-play-football = { $child } { $gender ->
        *[unknown] грав(-ла)
     } у футбол.
 phrase-play-read = { $child }: ми читали дитині книжку.
-phrase-play-favourite = { $child }: найбільше сподобалося це: { $item }.
+phrase-play-favourite = Найбільше сподобалося це ({ $child }): { $item }.
 phrase-play-homework = { $child } { $gender ->
         [female] зробила
         [male] зробив
@@ -707,7 +707,7 @@ phrase-play-all-read = Ми читали книжку.
 phrase-play-all-painted = Ми малювали фарбами.
 phrase-play-all-crafted = Ми майстрували.
 phrase-play-all-danced = Ми танцювали.
-phrase-play-all-baked = Ми пекли в духовці.
+phrase-play-all-baked = Ми займалися випічкою.
 phrase-play-all-item = Діти гралися з цим: { $item }.
 phrase-play-all-visited = Ми були тут: { $item }.
 phrase-play-theme = Тема: { $item }.
@@ -868,18 +868,18 @@ phrase-bring-item-tomorrow = Будь ласка, принесіть завтр�
 phrase-bring-item-date = Будь ласка, принесіть ({ $date }): { $item }.
 phrase-bring-need = { $child } потребує: { $item }.
 phrase-bring-new = { $child }: потрібні нові речі: { $item }.
-phrase-bring-low = { $child }: це майже закінчилося: { $item }.
-phrase-bring-out = { $child }: це закінчилося: { $item }.
+phrase-bring-low = Це майже закінчилося ({ $child }): { $item }.
+phrase-bring-out = Це закінчилося ({ $child }): { $item }.
 phrase-bring-name = Будь ласка, підпишіть одяг іменем дитини.
-phrase-bring-lost = { $child }: ми шукаємо цю річ: { $item }.
-phrase-bring-found = { $child }: ми знайшли цю річ: { $item }.
-phrase-bring-here = { $child }: ця річ ще в нас: { $item }.
+phrase-bring-lost = Ми шукаємо цю річ ({ $child }): { $item }.
+phrase-bring-found = Ми знайшли цю річ ({ $child }): { $item }.
+phrase-bring-here = Ця річ ще в нас ({ $child }): { $item }.
 phrase-bring-too-small = { $child }: потрібен більший розмір: { $item }.
 phrase-bring-dirty = Брудний одяг у сумці.
 phrase-bring-borrowed = Будь ласка, виперіть і поверніть позичений одяг.
 phrase-bring-lost-things = Тут є знайдені речі.
-phrase-weather-cold = Стає холодно.
-phrase-weather-hot = Стає тепло.
+phrase-weather-cold = Буде холодно.
+phrase-weather-hot = Буде тепло.
 phrase-weather-rain = Буде дощ.
 phrase-bring-old-clothes = Будь ласка, вдягніть дитину в старий одяг.
 phrase-bring-no-toys = Будь ласка, залиште іграшки вдома.
@@ -896,18 +896,18 @@ phrase-pickup-at = Будь ласка, заберіть дитину ({ $child 
 phrase-pickup-earlier = Чи можете Ви забрати дитину ({ $child }) раніше?
 phrase-pickup-late = Ви прийдете пізніше?
 phrase-contact-call-then = Тоді зателефонуйте нам, будь ласка.
-phrase-pickup-done = { $child }: дитину забрали о { $time }.
-phrase-pickup-person = { $child }: дитину забрала ця людина: { $person }.
-phrase-pickup-person-time = { $child }: дитину о { $time } забрала ця людина: { $person }.
-phrase-pickup-school = { $child }: ми забираємо дитину зі школи о { $time }.
+phrase-pickup-done = Дитину ({ $child }) забрали о { $time }.
+phrase-pickup-person = Дитину ({ $child }) забрала ця людина: { $person }.
+phrase-pickup-person-time = Дитину ({ $child }) о { $time } забрала ця людина: { $person }.
+phrase-pickup-school = Ми забираємо дитину ({ $child }) зі школи о { $time }.
 phrase-pickup-school-all = Ми забираємо дітей зі школи о { $time }.
-phrase-pickup-not-there = { $child }: дитини не було в школі.
+phrase-pickup-not-there = Дитини ({ $child }) не було в школі.
 phrase-pickup-ask-where = Чи знаєте Ви, де { $child }?
 phrase-pickup-ask-alone = Чи може { $child } йти додому без дорослих?
 phrase-arrive-before = Будь ласка, приведіть дитину до { $time }.
 phrase-arrive-child-before = Будь ласка, приведіть дитину ({ $child }) до { $time }.
 phrase-absent-ask = Чи прийде { $child } сьогодні?
-phrase-absent-was = { $child }: дитини сьогодні не було.
+phrase-absent-was = Дитини ({ $child }) сьогодні не було.
 phrase-absent-if = Ваша дитина не прийде?
 phrase-absent-tell-before = Будь ласка, повідомте нам до { $time }.
 phrase-absent-missed = { $child }: ми скучали.
@@ -953,17 +953,17 @@ phrase-settle-mentor = Ментор дитини ({ $child }): { $person }.
 
 ## Open, dicht en wie er werkt
 
-phrase-closed-date = Ми зачинені: { $date }.
+phrase-closed-date = У нас зачинено: { $date }.
 phrase-closed-group = Група { $group } зачинена: { $date }.
-phrase-closed-range = Ми зачинені: { $first-date } – { $last-date } (включно).
-phrase-closed-tomorrow = Завтра ми зачинені.
+phrase-closed-range = У нас зачинено: { $first-date } – { $last-date } (включно).
+phrase-closed-tomorrow = Завтра в нас зачинено.
 phrase-closed-early = Сьогодні ми зачиняємося о { $time }.
-phrase-open-again = Ми знову відчинені: { $date }.
-phrase-open-times = Ми відчинені з { $from } до { $until }.
+phrase-open-again = Ми знову працюємо: { $date }.
+phrase-open-times = Ми працюємо з { $from } до { $until }.
 phrase-open-later = Сьогодні ми відчиняємося о { $time }.
 phrase-open-weekday = Години роботи ({ $weekday }): з { $from } до { $until }.
-phrase-closed-study-day = У команди тоді навчальний день.
-phrase-closed-holiday = Тоді святковий день.
+phrase-closed-study-day = Того дня команда має навчання.
+phrase-closed-holiday = Це святковий день.
 phrase-group-together = Сьогодні групи разом.
 phrase-staff-ill = { $person } сьогодні хворіє.
 phrase-staff-absent = { $person } сьогодні не працює.
@@ -975,8 +975,8 @@ phrase-staff-weeks = { $person } цього тижня у відпустці.
 
 ## Feesten en uitjes
 
-phrase-event-trip-tomorrow = Завтра ми йдемо сюди: { $item }.
-phrase-event-trip-date = Виїзд ({ $date }), ми йдемо сюди: { $item }.
+phrase-event-trip-tomorrow = Завтра в нас екскурсія: { $item }.
+phrase-event-trip-date = Екскурсія ({ $date }): { $item }.
 phrase-event-leave = Ми вирушаємо о { $time }.
 phrase-event-back = Ми повернемося о { $time }.
 phrase-event-parents-evening = Батьківський вечір: { $date } о { $time }.
@@ -1016,7 +1016,7 @@ phrase-hello-parents = Шановні батьки,
 phrase-bye-tomorrow = До завтра.
 phrase-bye-weekday = До зустрічі ({ $weekday }).
 phrase-bye-weekend = Гарних вихідних.
-phrase-bye-holiday = Гарної відпустки.
+phrase-bye-holiday = Гарного відпочинку.
 phrase-bye-evening = Гарного вечора.
 phrase-bye-feast = Веселих свят.
 phrase-thanks-message = Дякуємо за Ваше повідомлення.

@@ -95,5 +95,5 @@ staff-preview-sign-fixed = ✓ стале речення, ще не переві
 staff-preview-sign-machine = ≈ автоматичний переклад
 staff-preview-sign-untranslated = ⚠ не перекладено
 
-staff-other-child = У твоєму тексті є ім’я: { $others }. Це прочитають і батьки іншої дитини ({ $child }).
+staff-other-child = У твоєму тексті є ім’я: { $others }. Це прочитають і батьки цієї дитини: { $child }.
 staff-other-child-again = Так можна? Зміни текст або ще раз натисни «Надіслати».

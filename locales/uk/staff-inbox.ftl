@@ -1,4 +1,4 @@
-staff-inbox-empty = 📥 Твої вхідні порожні.
+staff-inbox-empty = 📥 У вхідних порожньо.
 staff-inbox-list = { $count ->
         [one] 📥 { $count } повідомлення від батьків
         [few] 📥 { $count } повідомлення від батьків. Те, що чекає найдовше, вгорі.

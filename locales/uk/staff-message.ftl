@@ -48,7 +48,7 @@ staff-message-other-audience = 👥 Для кого?
 
 ## A second look
 
-staff-message-hard = Це речення ще складне: “{ $sentence }”. Зміни його або ще раз натисни «Надіслати».
+staff-message-hard = Це речення ще складне: «{ $sentence }». Зміни його або ще раз натисни «Надіслати».
 staff-message-wrong-day = «{ $written }» — помилка: це { $date }. Перевір дату.
 staff-message-again = Зміни текст або ще раз натисни «Надіслати».
 staff-message-foreign-again = Це не схоже на нідерландську. Напиши нідерландською або ще раз натисни «Надіслати».

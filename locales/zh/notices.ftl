@@ -3,8 +3,8 @@
 ## Closing day: one day on which a group (or everything) is closed
 
 notice-closing-day-heading = 休息日
-notice-closing-day-group = { $date }，{ $group }组全天关闭。
-notice-closing-day-all = { $date }，我们全天关闭。
+notice-closing-day-group = { $date }，{ $group }组全天不开放。
+notice-closing-day-all = { $date }，我们全天不开放。
 notice-closing-day-because-study-day = 那天员工参加培训。
 notice-closing-day-because-holiday = 那天是节假日。
 notice-closing-day-because-repairs = 那天楼里有施工。
@@ -19,8 +19,8 @@ notice-closing-day-reason-weather = 天气
 ## Closing period: several days in a row
 
 notice-closing-period-heading = 休息日期
-notice-closing-period-group = { $group }组从 { $first-date } 到 { $last-date }（含当天）关闭。
-notice-closing-period-all = 我们从 { $first-date } 到 { $last-date }（含当天）关闭。
+notice-closing-period-group = { $group }组从 { $first-date } 到 { $last-date }（含首尾两天）不开放。
+notice-closing-period-all = 我们从 { $first-date } 到 { $last-date }（含首尾两天）不开放。
 notice-closing-period-wish = 祝您过得愉快。
 
 ## Early closing: today, urgent
@@ -241,14 +241,14 @@ notice-absent-reason-party = 聚会
 
 ## Swapped day ("ruildag"): the child comes on another day
 
-notice-swap-day-heading = 换日
-notice-swap-day-done = 换日已经安排好了。
+notice-swap-day-heading = 调换日期
+notice-swap-day-done = 调换日期已经安排好了。
 notice-swap-day-away = { $child } { $date } 不来。
 notice-swap-day-comes = { $child } { $date } 会来。
 
 ## Extra day
 
-notice-extra-day-heading = 加日
+notice-extra-day-heading = 额外的一天
 notice-extra-day-comes = { $child } { $date } 可以额外来一天。
 notice-extra-day-times = 那天{ $child }从 { $from } 到 { $until } 在这里。
 
@@ -454,6 +454,6 @@ notice-water-play-spare = 请您再带一套备用衣服来，好吗？
 ## Holiday planning
 
 notice-holiday-planning-heading = 假期安排
-notice-holiday-planning-planning = 我们正在安排从 { $first-date } 到 { $last-date }（含当天）的日程。
+notice-holiday-planning-planning = 我们正在安排从 { $first-date } 到 { $last-date }（含首尾两天）的日程。
 notice-holiday-planning-days = 您的孩子哪几天来？请给我们发消息。
 notice-holiday-planning-before = 请您最晚在 { $date } 告诉我们。

@@ -1,9 +1,9 @@
 ### locales/nl/readability.ftl tells what the slots hold.
 
 readability-long-sentence = 这个句子有 { $count } 个词。请分成两三个短句。
-readability-passive = 请写明谁来做：用 "wij halen op"，不用 "wordt opgehaald"。
-readability-formal-word = 请选一个更简单的词，例如 "{ $plain }"。
-readability-difficult-word = 也许更简单的词更合适，例如 "{ $plain }"。
+readability-passive = 请写明谁来做：用“wij halen op”，不用“wordt opgehaald”。
+readability-formal-word = 请选一个更简单的词，例如“{ $plain }”。
+readability-difficult-word = 也许更简单的词更合适，例如“{ $plain }”。
 readability-title = 这段文字有多容易读？
 readability-level = { $level } 级 · { $level ->
     [1] 容易

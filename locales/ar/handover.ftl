@@ -160,12 +160,12 @@ handover-bottle = { $gender ->
         [female] شربت { $child }
         [male] شرب { $child }
        *[unknown] شرب طفلكم { $child }
-    } رضّاعة { $amount } مل.
+    } { $amount } مل من الرضّاعة.
 handover-bottle-at = { $gender ->
         [female] شربت { $child }
         [male] شرب { $child }
        *[unknown] شرب طفلكم { $child }
-    } الساعة { $time } رضّاعة { $amount } مل.
+    } { $amount } مل من الرضّاعة، الساعة { $time }.
 
 ## Sleeping
 
@@ -216,10 +216,10 @@ handover-mood-close = { $gender ->
        *[unknown] أحب طفلكم { $child }
     } البقاء قريبًا منا.
 handover-mood-tearful = { $gender ->
-        [female] حزنت { $child }
-        [male] حزن { $child }
-       *[unknown] حزن طفلكم { $child }
-    } أحيانًا، ووجدنا وقتًا للمواساة.
+        [female] حزنت { $child } أحيانًا، فواسيناها
+        [male] حزن { $child } أحيانًا، فواسيناه
+       *[unknown] حزن طفلكم { $child } أحيانًا، فواسيناه
+    }.
 handover-mood-goodbye = كان الوداع صعبًا على { $child }، لكن بعد ذلك صار كل شيء بخير.
 handover-mood-cross = { $gender ->
         [female] غضبت { $child }
@@ -241,7 +241,7 @@ handover-care-stool = { $gender ->
         [male] تبرّز { $child }
        *[unknown] تبرّز طفلكم { $child }
     }.
-handover-care-loose = كان براز { $child } لينًا.
+handover-care-loose = كان براز { $child } رخوًا.
 handover-care-potty = { $gender ->
         [female] ذهبت { $child }
         [male] ذهب { $child }
@@ -323,10 +323,10 @@ handover-activity-dancing = { $gender ->
        *[unknown] رقص طفلكم { $child }
     }.
 handover-activity-gym = { $gender ->
-        [female] لعبت { $child }
-        [male] لعب { $child }
-       *[unknown] لعب طفلكم { $child }
-    } رياضة.
+        [female] مارست { $child }
+        [male] مارس { $child }
+       *[unknown] مارس طفلكم { $child }
+    } تمارين رياضية.
 handover-activity-cooking = { $gender ->
         [female] ساعدت { $child }
         [male] ساعد { $child }
@@ -433,16 +433,16 @@ handover-skill-walked = { $gender ->
 
 ## To bring
 
-handover-bring-nappies = يرجى إحضار: حفاضات.
-handover-bring-clothes = يرجى إحضار: ملابس احتياطية.
-handover-bring-wipes = يرجى إحضار: مناديل مبللة.
-handover-bring-coat = يرجى إحضار: معطف دافئ.
-handover-bring-boots = يرجى إحضار: جزمة.
+handover-bring-nappies = يرجى إحضار حفاضات.
+handover-bring-clothes = يرجى إحضار ملابس احتياطية.
+handover-bring-wipes = يرجى إحضار مناديل مبللة.
+handover-bring-coat = يرجى إحضار معطف دافئ.
+handover-bring-boots = يرجى إحضار جزمة.
 handover-bring-cuddly = يرجى إحضار اللعبة القماشية.
-handover-bring-dummy = يرجى إحضار: لهّاية.
-handover-bring-milk = يرجى إحضار: حليب الأطفال الصناعي.
-handover-bring-suncream = يرجى إحضار: كريم شمس.
-handover-bring-hat = يرجى إحضار: قبعة شمس أو قبعة دافئة.
-handover-bring-slippers = يرجى إحضار: خف.
-handover-bring-swimwear = يرجى إحضار: لوازم السباحة.
-handover-bring-mittens = يرجى إحضار: قفازات.
+handover-bring-dummy = يرجى إحضار لهّاية.
+handover-bring-milk = يرجى إحضار حليب الأطفال الصناعي.
+handover-bring-suncream = يرجى إحضار كريم شمس.
+handover-bring-hat = يرجى إحضار قبعة شمس أو قبعة دافئة.
+handover-bring-slippers = يرجى إحضار خف.
+handover-bring-swimwear = يرجى إحضار لوازم السباحة.
+handover-bring-mittens = يرجى إحضار قفازات.

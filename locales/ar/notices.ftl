@@ -76,20 +76,20 @@ notice-bring-name-on-it = يرجى كتابة اسم طفلكم عليها.
 ## Nearly finished: what parents bring for their own child
 
 notice-running-out-heading = على وشك النفاد
-notice-running-out-low-nappies = أوشك أن ينفد ما عندنا لـ { $child } من: حفاضات.
-notice-running-out-low-cream = أوشك أن ينفد ما عندنا لـ { $child } من: كريم الحفاض.
-notice-running-out-low-wipes = أوشك أن ينفد ما عندنا لـ { $child } من: مناديل مبللة.
-notice-running-out-low-spare-clothes = أوشك أن ينفد ما عندنا لـ { $child } من: ملابس احتياطية.
-notice-running-out-low-milk-powder = أوشك أن ينفد ما عندنا لـ { $child } من: حليب الأطفال الصناعي.
-notice-running-out-low-sunscreen = أوشك أن ينفد ما عندنا لـ { $child } من: كريم شمس.
-notice-running-out-low-underwear = أوشك أن ينفد ما عندنا لـ { $child } من: سراويل داخلية.
-notice-running-out-low-socks = أوشك أن ينفد ما عندنا لـ { $child } من: جوارب.
+notice-running-out-low-nappies = حفاضات { $child } على وشك النفاد.
+notice-running-out-low-cream = كريم الحفاض الخاص بـ { $child } على وشك النفاد.
+notice-running-out-low-wipes = المناديل المبللة الخاصة بـ { $child } على وشك النفاد.
+notice-running-out-low-spare-clothes = ملابس { $child } الاحتياطية على وشك النفاد.
+notice-running-out-low-milk-powder = مسحوق الحليب الخاص بـ { $child } على وشك النفاد.
+notice-running-out-low-sunscreen = كريم الشمس الخاص بـ { $child } على وشك النفاد.
+notice-running-out-low-underwear = سراويل { $child } الداخلية على وشك النفاد.
+notice-running-out-low-socks = جوارب { $child } على وشك النفاد.
 notice-running-out-bring = هل يمكنكم إحضار ذلك في المرة القادمة؟
 notice-running-out-item-nappies = حفاضات
 notice-running-out-item-cream = كريم الحفاض
 notice-running-out-item-wipes = مناديل مبللة
 notice-running-out-item-spare-clothes = ملابس احتياطية
-notice-running-out-item-milk-powder = حليب الأطفال الصناعي
+notice-running-out-item-milk-powder = مسحوق الحليب
 notice-running-out-item-sunscreen = كريم شمس
 notice-running-out-item-underwear = سراويل داخلية
 notice-running-out-item-socks = جوارب
@@ -144,17 +144,17 @@ notice-head-lice-welcome = يمكن لطفلكم أن يأتي كالمعتاد.
 ## Infection: something that others can catch
 
 notice-infection-heading = مرض في المجموعة
-notice-infection-has-chickenpox = لدى طفل في مجموعة { $group }: جدري الماء.
-notice-infection-has-hand-foot-mouth = لدى طفل في مجموعة { $group }: مرض اليد والقدم والفم.
-notice-infection-has-eye-infection = لدى طفل في مجموعة { $group }: التهاب العين.
-notice-infection-has-stomach-flu = لدى طفل في مجموعة { $group }: التهاب المعدة والأمعاء.
-notice-infection-has-impetigo = لدى طفل في مجموعة { $group }: القوباء (التهاب جلدي معدٍ).
-notice-infection-has-scarlet-fever = لدى طفل في مجموعة { $group }: الحمى القرمزية.
-notice-infection-has-fifth-disease = لدى طفل في مجموعة { $group }: المرض الخامس.
-notice-infection-has-worms = لدى طفل في مجموعة { $group }: الديدان الدبوسية.
-notice-infection-has-scabies = لدى طفل في مجموعة { $group }: الجرب.
-notice-infection-has-flu = لدى طفل في مجموعة { $group }: الإنفلونزا.
-notice-infection-has-whooping-cough = لدى طفل في مجموعة { $group }: السعال الديكي.
+notice-infection-has-chickenpox = أحد الأطفال في مجموعة { $group } مصاب بجدري الماء.
+notice-infection-has-hand-foot-mouth = أحد الأطفال في مجموعة { $group } مصاب بمرض اليد والقدم والفم.
+notice-infection-has-eye-infection = أحد الأطفال في مجموعة { $group } مصاب بالتهاب العين.
+notice-infection-has-stomach-flu = أحد الأطفال في مجموعة { $group } مصاب بالتهاب المعدة والأمعاء.
+notice-infection-has-impetigo = أحد الأطفال في مجموعة { $group } مصاب بالقوباء (التهاب جلدي معدٍ).
+notice-infection-has-scarlet-fever = أحد الأطفال في مجموعة { $group } مصاب بالحمى القرمزية.
+notice-infection-has-fifth-disease = أحد الأطفال في مجموعة { $group } مصاب بالمرض الخامس.
+notice-infection-has-worms = أحد الأطفال في مجموعة { $group } مصاب بالديدان الدبوسية.
+notice-infection-has-scabies = أحد الأطفال في مجموعة { $group } مصاب بالجرب.
+notice-infection-has-flu = أحد الأطفال في مجموعة { $group } مصاب بالإنفلونزا.
+notice-infection-has-whooping-cough = أحد الأطفال في مجموعة { $group } مصاب بالسعال الديكي.
 notice-infection-look = هل يمكنكم الانتباه إن كان طفلكم سيمرض أيضًا؟
 notice-infection-tip-come = يمكن لطفلكم أن يأتي كالمعتاد.
 notice-infection-tip-stay-home = هل طفلكم مريض؟ إذن أبقوا طفلكم في البيت.
@@ -272,13 +272,13 @@ notice-absent-because-family = { $gender ->
        *[unknown] طفلكم { $child } عند الأقارب
     }.
 notice-absent-because-party = لدى { $child } حفلة.
-notice-absent-get-well = نتمنى الشفاء العاجل: { $child }.
+notice-absent-get-well = نتمنى لـ { $child } الشفاء العاجل.
 notice-absent-wrong = هل هذا غير صحيح؟ أرسلوا إلينا رسالة.
 notice-absent-reason-ill = مرض
 notice-absent-reason-day-off = يوم إجازة
 notice-absent-reason-holiday = إجازة
 notice-absent-reason-appointment = موعد
-notice-absent-reason-family = العائلة
+notice-absent-reason-family = الأقارب
 notice-absent-reason-party = حفلة
 
 ## Swapped day ("ruildag"): the child comes on another day
@@ -304,7 +304,11 @@ notice-extra-day-comes = يمكن أن { $gender ->
         [male] يأتي { $child }
        *[unknown] يأتي طفلكم { $child }
     } يومًا إضافيًا: { $date }.
-notice-extra-day-times = يكون وقت { $child } عندنا حينها من الساعة { $from } إلى الساعة { $until }.
+notice-extra-day-times = { $gender ->
+        [female] ستكون { $child }
+        [male] سيكون { $child }
+       *[unknown] سيكون طفلكم { $child }
+    } عندنا في ذلك اليوم من الساعة { $from } إلى الساعة { $until }.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
 
@@ -317,7 +321,11 @@ notice-late-pickup-calm = لا داعي للاستعجال.
 ## Not collected: the house closes soon. Urgent, kind.
 
 notice-not-collected-heading = طفلكم ما زال عندنا
-notice-not-collected-here = ما زال عندنا: { $child }.
+notice-not-collected-here = { $gender ->
+        [female] { $child } ما زالت عندنا
+        [male] { $child } ما زال عندنا
+       *[unknown] طفلكم { $child } ما زال عندنا
+    }.
 notice-not-collected-closing = نغلق الساعة { $time }.
 notice-not-collected-when = في أي ساعة ستأتون؟ أرسلوا إلينا رسالة أو اتصلوا بنا.
 
@@ -332,16 +340,16 @@ notice-other-pickup-wrong = هل هذا غير صحيح؟ إذن اتصلوا ب
 
 notice-trip-heading = رحلة
 notice-trip-date = يوم { $date } لدينا رحلة.
-notice-trip-to-farm = نذهب إلى: مزرعة الأطفال.
-notice-trip-to-playground = نذهب إلى: ملعب الأطفال.
-notice-trip-to-woods = نذهب إلى: الغابة.
-notice-trip-to-zoo = نذهب إلى: حديقة الحيوان.
-notice-trip-to-library = نذهب إلى: المكتبة.
-notice-trip-to-museum = نذهب إلى: المتحف.
-notice-trip-to-beach = نذهب إلى: الشاطئ.
-notice-trip-to-theatre = نذهب إلى: المسرح.
-notice-trip-to-shop = نذهب إلى: المتجر.
-notice-trip-to-school = نذهب إلى: المدرسة الابتدائية.
+notice-trip-to-farm = نذهب إلى مزرعة الأطفال.
+notice-trip-to-playground = نذهب إلى ملعب الأطفال.
+notice-trip-to-woods = نذهب إلى الغابة.
+notice-trip-to-zoo = نذهب إلى حديقة الحيوان.
+notice-trip-to-library = نذهب إلى المكتبة.
+notice-trip-to-museum = نذهب إلى المتحف.
+notice-trip-to-beach = نذهب إلى الشاطئ.
+notice-trip-to-theatre = نذهب إلى المسرح.
+notice-trip-to-shop = نذهب إلى المتجر.
+notice-trip-to-school = نذهب إلى المدرسة الابتدائية.
 notice-trip-times = نكون خارج المركز من الساعة { $from } إلى الساعة { $until }.
 notice-trip-going-walk = نذهب مشيًا.
 notice-trip-going-cart = يجلس الأطفال في العربة اليدوية.
@@ -350,11 +358,11 @@ notice-trip-going-bus = نذهب بالحافلة.
 notice-trip-going-car = نذهب بالسيارة.
 notice-trip-going-train = نذهب بالقطار.
 notice-trip-cost = تكلفة الرحلة: { $amount }.
-notice-trip-take-coat = يرجى إعطاء طفلكم: معطف دافئ.
-notice-trip-take-boots = يرجى إعطاء طفلكم: جزمة.
-notice-trip-take-bag = يرجى إعطاء طفلكم: حقيبة ظهر.
-notice-trip-take-lunch = يرجى إعطاء طفلكم: غداء.
-notice-trip-take-drink = يرجى إعطاء طفلكم: شراب.
+notice-trip-take-coat = يرجى إعطاء طفلكم معطفًا دافئًا.
+notice-trip-take-boots = يرجى إعطاء طفلكم جزمة.
+notice-trip-take-bag = يرجى إعطاء طفلكم حقيبة ظهر.
+notice-trip-take-lunch = يرجى إعطاء طفلكم وجبة غداء.
+notice-trip-take-drink = يرجى إعطاء طفلكم شيئًا للشرب.
 notice-trip-no = ألا تسمحون لطفلكم بالمشاركة؟ إذن أرسلوا إلينا رسالة.
 notice-trip-place-farm = مزرعة الأطفال
 notice-trip-place-playground = ملعب الأطفال
@@ -380,16 +388,16 @@ notice-trip-bring-drink = شراب
 
 ## Parent evening
 
-notice-parent-evening-heading = أمسية أولياء الأمور
-notice-parent-evening-date = يوم { $date } توجد أمسية لأولياء الأمور.
-notice-parent-evening-times = مدة الأمسية من الساعة { $from } إلى الساعة { $until }.
+notice-parent-evening-heading = لقاء أولياء الأمور
+notice-parent-evening-date = لدينا لقاء لأولياء الأمور يوم { $date }.
+notice-parent-evening-times = اللقاء من الساعة { $from } إلى الساعة { $until }.
 notice-parent-evening-about-meet = يتعارف الأهل والفريق.
 notice-parent-evening-about-language = نتحدث عن لغة الأطفال.
-notice-parent-evening-about-sleep = نتحدث عن: النوم.
-notice-parent-evening-about-food = نتحدث عن: الطعام.
-notice-parent-evening-about-play = نتحدث عن: اللعب.
-notice-parent-evening-about-school = نتحدث عن: المدرسة الابتدائية.
-notice-parent-evening-about-media = نتحدث عن: الجهاز اللوحي والهاتف.
+notice-parent-evening-about-sleep = نتحدث عن النوم.
+notice-parent-evening-about-food = نتحدث عن الطعام.
+notice-parent-evening-about-play = نتحدث عن اللعب.
+notice-parent-evening-about-school = نتحدث عن المدرسة الابتدائية.
+notice-parent-evening-about-media = نتحدث عن الأجهزة اللوحية والهواتف.
 notice-parent-evening-also-interpreter = هل تريدون مترجمًا؟ أرسلوا إلينا رسالة.
 notice-parent-evening-also-children = يمكنكم إحضار طفلكم معكم.
 notice-parent-evening-also-coffee = توجد قهوة وشاي.
@@ -409,7 +417,7 @@ notice-parent-evening-extra-coffee = قهوة وشاي
 ## Birthday of the child whose parents read this
 
 notice-birthday-heading = عيد ميلاد
-notice-birthday-congratulations = ألف مبروك لـ { $child }!
+notice-birthday-congratulations = كل عام و{ $child } بخير!
 notice-birthday-age = { $gender ->
         [female] تتمّ { $child }
         [male] يتمّ { $child }
@@ -436,21 +444,21 @@ notice-birthday-extra-join = بحضور الأهل
 ## Festivity
 
 notice-festivity-heading = حفلة
-notice-festivity-date-sinterklaas = يوم { $date } نحتفل بمناسبة: سنتركلاس.
-notice-festivity-date-christmas = يوم { $date } نحتفل بمناسبة: عيد الميلاد المجيد.
-notice-festivity-date-new-year = يوم { $date } نحتفل بمناسبة: رأس السنة.
-notice-festivity-date-carnival = يوم { $date } نحتفل بمناسبة: الكرنفال.
-notice-festivity-date-easter = يوم { $date } نحتفل بمناسبة: عيد الفصح.
-notice-festivity-date-eid-al-fitr = يوم { $date } نحتفل بمناسبة: عيد الفطر.
-notice-festivity-date-eid-al-adha = يوم { $date } نحتفل بمناسبة: عيد الأضحى.
-notice-festivity-date-nowruz = يوم { $date } نحتفل بمناسبة: عيد النوروز.
-notice-festivity-date-diwali = يوم { $date } نحتفل بمناسبة: عيد ديوالي.
-notice-festivity-date-spring = يوم { $date } نحتفل بمناسبة: حفلة الربيع.
-notice-festivity-date-summer = يوم { $date } نحتفل بمناسبة: حفلة الصيف.
-notice-festivity-date-autumn = يوم { $date } نحتفل بمناسبة: حفلة الخريف.
+notice-festivity-date-sinterklaas = يوم { $date } نحتفل بعيد سنتركلاس.
+notice-festivity-date-christmas = يوم { $date } نحتفل بعيد الميلاد المجيد.
+notice-festivity-date-new-year = يوم { $date } نحتفل برأس السنة.
+notice-festivity-date-carnival = يوم { $date } نحتفل بالكرنفال.
+notice-festivity-date-easter = يوم { $date } نحتفل بعيد الفصح.
+notice-festivity-date-eid-al-fitr = يوم { $date } نحتفل بعيد الفطر.
+notice-festivity-date-eid-al-adha = يوم { $date } نحتفل بعيد الأضحى.
+notice-festivity-date-nowruz = يوم { $date } نحتفل بعيد النوروز.
+notice-festivity-date-diwali = يوم { $date } نحتفل بعيد ديوالي.
+notice-festivity-date-spring = يوم { $date } نقيم حفلة الربيع.
+notice-festivity-date-summer = يوم { $date } نقيم حفلة الصيف.
+notice-festivity-date-autumn = يوم { $date } نقيم حفلة الخريف.
 notice-festivity-date-lantern = يوم { $date } نمشي مع الفوانيس.
 notice-festivity-date-grandparents = يوم { $date } نرحب بالأجداد والجدات.
-notice-festivity-date-farewell = يوم { $date } نحتفل بحفلة وداع.
+notice-festivity-date-farewell = يوم { $date } نقيم حفلة وداع.
 notice-festivity-times = مدة الحفلة من الساعة { $from } إلى الساعة { $until }.
 notice-festivity-also-parents-welcome = أهلًا وسهلًا بكم.
 notice-festivity-also-children-only = الحفلة للأطفال فقط.

@@ -38,7 +38,7 @@ parents-join-ask-health = <b>هل تسمحون لنا بالكتابة في رس
 parents-join-change = يمكنكم تغيير ذلك دائمًا عبر /mydata.
 parents-join-text-needed = دون إذنكم لا نرسل إليكم شيئًا. هل تريدون مع ذلك تلقي الرسائل؟
 parents-join-text-yes = ✓ نعم، أرسلوا الرسائل
-parents-join-leave = لا، أتوقف
+parents-join-leave = لا، لا أريد المتابعة
 parents-join-left = حسنًا، لن تتلقوا رسائل. هل تريدون المشاركة لاحقًا؟ إذن اضغطوا على الرابط من جديد.
 
 ## Waiting and welcome

@@ -14,8 +14,8 @@ parents-settings-unknown-command = لا أعرف هذا. عبر /help ترون �
 
 parents-settings-stop = <b>ألا تريدون تلقي الرسائل بعد الآن؟</b>
     حينها لن تروا كيف حال طفلكم. يمكنكم دائمًا البدء من جديد عبر /start.
-parents-settings-stop-yes = نعم، توقف
-parents-settings-stop-no = لا، استمر
+parents-settings-stop-yes = نعم، أوقفوا الرسائل
+parents-settings-stop-no = لا، تابعوا الإرسال
 parents-settings-stopped = لن تتلقوا رسائل بعد الآن. اكتبوا /start للبدء من جديد.
 parents-settings-not-stopped = ✓ ستستمرون في تلقي الرسائل.
 parents-settings-started = ✓ ستتلقون الرسائل من جديد.
@@ -40,7 +40,7 @@ parents-settings-purpose-health = الصحة
 parents-settings-status-joining = لم يكتمل التسجيل بعد.
 parents-settings-status-waiting = بانتظار أحد العاملين.
 parents-settings-status-confirmed = أنتم تتلقون الرسائل.
-parents-settings-status-refused = لم يقبله أحد العاملين.
+parents-settings-status-refused = لم يوافق أحد العاملين على الانضمام.
 
 ## /forget
 

@@ -387,10 +387,10 @@ phrase-sleep-ask-awake = في أي ساعة { $gender ->
        *[unknown] استيقظ طفلكم { $child }
     } هذا الصباح؟
 phrase-sleep-ask-nap = هل { $gender ->
-        [female] تنام { $child }
-        [male] ينام { $child }
-       *[unknown] ينام طفلكم { $child }
-    } نهارًا في البيت حتى الآن؟
+        [female] ما زالت { $child } تنام
+        [male] ما زال { $child } ينام
+       *[unknown] ما زال طفلكم { $child } ينام
+    } نهارًا في البيت؟
 
 ## Luier en wc
 
@@ -424,7 +424,7 @@ phrase-nappy-no-poo = لم { $gender ->
         [male] يتبرّز { $child }
        *[unknown] يتبرّز طفلكم { $child }
     }.
-phrase-nappy-thin = كان براز { $child } لينًا.
+phrase-nappy-thin = كان براز { $child } رخوًا.
 phrase-nappy-hard = كان براز { $child } قاسيًا.
 phrase-nappy-red = لدى { $child } احمرار في منطقة الحفاض.
 phrase-nappy-cream = وضعنا كريمًا على منطقة الحفاض.
@@ -603,7 +603,11 @@ phrase-mood-well = { $gender ->
        *[unknown] طفلكم { $child } بخير
     }.
 phrase-mood-better = حال { $child } أفضل.
-phrase-mood-well-again = حال { $child } جيد من جديد.
+phrase-mood-well-again = { $gender ->
+        [female] { $child } بخير من جديد
+        [male] { $child } بخير من جديد
+       *[unknown] طفلكم { $child } بخير من جديد
+    }.
 phrase-mood-sharing = { $gender ->
         [female] وجدت { $child }
         [male] وجد { $child }
@@ -702,9 +706,9 @@ phrase-play-puzzle = { $gender ->
        *[unknown] ركّب طفلكم { $child }
     } أحجية.
 phrase-play-painted = { $gender ->
-        [female] لوّنت { $child }
-        [male] لوّن { $child }
-       *[unknown] لوّن طفلكم { $child }
+        [female] رسمت { $child }
+        [male] رسم { $child }
+       *[unknown] رسم طفلكم { $child }
     } بالألوان.
 phrase-play-drew = { $gender ->
         [female] رسمت { $child }
@@ -746,12 +750,12 @@ phrase-play-homework = { $gender ->
 phrase-play-all-outside = لعبنا في الخارج.
 phrase-play-all-sang = غنّينا أغاني.
 phrase-play-all-read = قرأنا كتابًا.
-phrase-play-all-painted = لوّنّا بالألوان.
+phrase-play-all-painted = رسمنا بالألوان.
 phrase-play-all-crafted = عملنا أشغالًا يدوية.
 phrase-play-all-danced = رقصنا.
 phrase-play-all-baked = خبزنا في الفرن.
 phrase-play-all-item = لعب الأطفال بما يلي: { $item }.
-phrase-play-all-visited = ذهبنا إلى هنا: { $item }.
+phrase-play-all-visited = ذهبنا إلى { $item }.
 phrase-play-theme = الموضوع هو: { $item }.
 
 ## Ontwikkeling en kleine successen
@@ -935,7 +939,7 @@ phrase-health-coughs = لدى { $child } سعال.
 phrase-health-coughs-much = لدى { $child } سعال كثير.
 phrase-health-cold = لدى { $child } زكام.
 phrase-health-runny-nose = لدى { $child } سيلان في الأنف.
-phrase-health-teething = لدى { $child } أسنان في طور الظهور.
+phrase-health-teething = تظهر لدى { $child } أسنان جديدة.
 phrase-health-earache = لدى { $child } ألم في الأذن.
 phrase-health-stomach = لدى { $child } ألم في البطن.
 phrase-health-headache = لدى { $child } ألم في الرأس.
@@ -952,7 +956,7 @@ phrase-health-bitten = طفل آخر عضّ { $child }.
 phrase-health-nosebleed = حدث لدى { $child } نزيف من الأنف.
 phrase-health-tick = كانت على جلد { $child } قرادة.
 phrase-health-tick-removed = أزلنا القرادة.
-phrase-health-plaster = وضعنا عليها لصقة جروح.
+phrase-health-plaster = وضعنا لصقة جروح على مكان الإصابة.
 phrase-health-cooled = برّدنا مكان الإصابة.
 phrase-health-plays-again = { $gender ->
         [female] عادت { $child }
@@ -981,7 +985,7 @@ phrase-health-ask-paracetamol = هل { $gender ->
     } باراسيتامول في البيت؟
 phrase-health-on-group = يوجد في المجموعة: { $item }.
 phrase-health-lice-check = هل يمكنكم فحص رأس طفلكم بحثًا عن القمل؟
-phrase-health-get-well = نتمنى الشفاء العاجل: { $child }.
+phrase-health-get-well = نتمنى لـ { $child } الشفاء العاجل.
 phrase-health-welcome-back = يسعدنا أن { $child } معنا من جديد.
 phrase-health-ask-ill = هل { $gender ->
         [female] { $child } مريضة
@@ -1008,7 +1012,7 @@ phrase-bring-item = يرجى إحضار: { $item }.
 phrase-bring-item-tomorrow = يرجى أن تحضروا غدًا: { $item }.
 phrase-bring-item-date = يرجى أن تحضروا يوم { $date }: { $item }.
 phrase-bring-need = يلزم لـ { $child }: { $item }.
-phrase-bring-new = يلزم لـ { $child } من جديد: { $item }.
+phrase-bring-new = يلزم لـ { $child } شيء جديد: { $item }.
 phrase-bring-low = أوشك أن ينفد ما عندنا لـ { $child } من: { $item }.
 phrase-bring-out = نفد ما عندنا لـ { $child } من: { $item }.
 phrase-bring-name = يرجى كتابة اسم طفلكم على الملابس.
@@ -1100,23 +1104,23 @@ phrase-settle-date = { $gender ->
         [female] تأتي { $child }
         [male] يأتي { $child }
        *[unknown] يأتي طفلكم { $child }
-    } في أول زيارة للتعوّد يوم { $date }.
+    } في أول زيارة للتأقلم يوم { $date }.
 phrase-settle-from-until = { $gender ->
         [female] تأتي { $child }
         [male] يأتي { $child }
        *[unknown] يأتي طفلكم { $child }
-    } للتعوّد من الساعة { $from } إلى الساعة { $until }.
-phrase-settle-times = زيارة التعوّد من الساعة { $from } إلى الساعة { $until }.
+    } للتأقلم من الساعة { $from } إلى الساعة { $until }.
+phrase-settle-times = زيارة التأقلم من الساعة { $from } إلى الساعة { $until }.
 phrase-settle-stay = يمكنكم البقاء مع طفلكم.
 phrase-settle-familiar = يرجى إحضار شيء مألوف لـ { $child }، مثل لعبة قماشية.
-phrase-settle-well = مرّ التعوّد بشكل جيد.
-phrase-settle-hard = كان التعوّد ما زال صعبًا.
-phrase-settle-better = يتحسّن التعوّد أكثر فأكثر.
+phrase-settle-well = مرّ التأقلم بشكل جيد.
+phrase-settle-hard = كان التأقلم لا يزال صعبًا.
+phrase-settle-better = يتحسّن التأقلم أكثر فأكثر.
 phrase-settle-needs-time = { $gender ->
         [female] تحتاج { $child }
         [male] يحتاج { $child }
        *[unknown] يحتاج طفلكم { $child }
-    } إلى مزيد من الوقت للتعوّد.
+    } إلى مزيد من الوقت للتأقلم.
 phrase-settle-goodbye = ودّعوا طفلكم دائمًا عندما تغادرون.
 phrase-settle-crying-normal = من الطبيعي أن يبكي الطفل عند الوداع.
 phrase-settle-first-day = اليوم الأول لـ { $child } هو { $date }.
@@ -1151,11 +1155,11 @@ phrase-staff-weeks = في إجازة هذا الأسبوع: { $person }.
 
 ## Feesten en uitjes
 
-phrase-event-trip-tomorrow = غدًا نذهب إلى هنا: { $item }.
-phrase-event-trip-date = يوم { $date } نذهب إلى هنا: { $item }.
+phrase-event-trip-tomorrow = غدًا نذهب إلى { $item }.
+phrase-event-trip-date = يوم { $date } نذهب إلى { $item }.
 phrase-event-leave = ننطلق الساعة { $time }.
 phrase-event-back = نعود الساعة { $time }.
-phrase-event-parents-evening = أمسية أولياء الأمور يوم { $date } الساعة { $time }.
+phrase-event-parents-evening = لقاء أولياء الأمور يوم { $date } الساعة { $time }.
 phrase-event-celebrate-date = يوم { $date } نحتفل بمناسبة: { $item }.
 phrase-event-celebrate-today = نحتفل اليوم بمناسبة: { $item }.
 phrase-event-begins = البداية الساعة { $time }.
@@ -1240,7 +1244,7 @@ reply-see-you = أراكم لاحقًا.
 reply-understood = فهمت.
 reply-not-understood = لم أفهم.
 reply-nice = ما أجمل ذلك!
-reply-sorry = آسف.
+reply-sorry = عذرًا.
 reply-coming = أنا في الطريق.
 reply-coming-time = سآتي الساعة { $time }.
 reply-coming-minutes = سأصل بعد { $minutes ->

@@ -86,7 +86,7 @@ handover-mood-calm = { $child } آرام بود.
 handover-mood-lively = { $child } پرانرژی بود.
 handover-mood-tired = { $child } خسته بود.
 handover-mood-close = { $child } دوست داشت نزدیک ما باشد.
-handover-mood-tearful = { $child } گاهی غمگین بود و ما دلداری دادیم.
+handover-mood-tearful = { $child } گاهی غمگین بود و ما او را دلداری دادیم.
 handover-mood-goodbye = خداحافظی برای { $child } سخت بود، اما بعد از آن خوب پیش رفت.
 handover-mood-cross = { $child } گاهی عصبانی بود.
 handover-mood-unwell = { $child } کمی ناخوش بود.
@@ -100,7 +100,7 @@ handover-care-loose = مدفوع { $child } شل بود.
 handover-care-potty = { $child } روی لگن کودک نشست.
 handover-care-toilet = { $child } به دستشویی رفت.
 handover-care-dry = لباس { $child } تمام روز خشک ماند.
-handover-care-accident = { $child } لباسش را خیس کرد و ما لباس تمیز پوشاندیم.
+handover-care-accident = { $child } لباسش را خیس کرد و ما لباس تمیز تنش کردیم.
 
 ## Activities
 
@@ -108,7 +108,7 @@ handover-activity-outside = { $child } بیرون بازی کرد.
 handover-activity-craft = { $child } کاردستی درست کرد.
 handover-activity-reading = ما برای { $child } کتاب خواندیم.
 handover-activity-singing = { $child } آواز خواند.
-handover-activity-building = { $child } با مکعب‌ها ساختنی درست کرد.
+handover-activity-building = { $child } با مکعب‌ها چیزهایی ساخت.
 handover-activity-pretend = { $child } در آشپزخانه اسباب‌بازی بازی کرد.
 handover-activity-puzzle = { $child } پازل درست کرد.
 handover-activity-sand = { $child } شن‌بازی کرد.
@@ -124,9 +124,9 @@ handover-friends = { $child } با این بچه‌ها بازی کرد: { $item
 ## New skills and small successes
 
 handover-skill-words = { $child } یک کلمه جدید یاد گرفت.
-handover-skill-shared = { $child } اسباب‌بازی را با دیگران شریک شد.
-handover-skill-coat = { $child } خودش کاپشن را پوشید.
-handover-skill-shoes = { $child } خودش کفش را پوشید.
+handover-skill-shared = { $child } اسباب‌بازی‌ها را با دیگران تقسیم کرد.
+handover-skill-coat = { $child } کاپشنش را خودش پوشید.
+handover-skill-shoes = { $child } کفش‌هایش را خودش پوشید.
 handover-skill-spoon = { $child } خودش با قاشق غذا خورد.
 handover-skill-cup = { $child } خودش با لیوان نوشید.
 handover-skill-potty = { $child } در لگن کودک ادرار کرد.
@@ -138,7 +138,7 @@ handover-skill-colours = { $child } نام رنگ‌ها را گفت.
 handover-skill-dared = { $child } جرئت کرد کار تازه‌ای انجام دهد.
 handover-skill-rolled = { $child } می‌تواند غلت بزند.
 handover-skill-sat = { $child } می‌تواند خودش بنشیند.
-handover-skill-crawled = { $child } می‌تواند چهار دست و پا برود.
+handover-skill-crawled = { $child } می‌تواند چهار دست و پا راه برود.
 handover-skill-stood = { $child } می‌تواند بایستد.
 handover-skill-walked = { $child } اولین قدم‌ها را برداشت.
 
@@ -151,7 +151,7 @@ handover-bring-coat = لطفاً کاپشن گرم بیاورید.
 handover-bring-boots = لطفاً چکمه بارانی بیاورید.
 handover-bring-cuddly = لطفاً عروسک نرم کودک را بیاورید.
 handover-bring-dummy = لطفاً پستانک بیاورید.
-handover-bring-milk = لطفاً شیر برای شیشه شیر بیاورید.
+handover-bring-milk = لطفاً شیر خشک بیاورید.
 handover-bring-suncream = لطفاً کرم ضدآفتاب بیاورید.
 handover-bring-hat = لطفاً کلاه بیاورید.
 handover-bring-slippers = لطفاً دمپایی روفرشی بیاورید.

@@ -3,8 +3,8 @@
 ## Closing day: one day on which a group (or everything) is closed
 
 notice-closing-day-heading = روز تعطیل
-notice-closing-day-group = در { $date } گروه { $group } تمام روز تعطیل است.
-notice-closing-day-all = در { $date } ما تمام روز تعطیل هستیم.
+notice-closing-day-group = روز { $date } گروه { $group } تمام روز تعطیل است.
+notice-closing-day-all = روز { $date } ما تمام روز تعطیل هستیم.
 notice-closing-day-because-study-day = در آن روز کارکنان روز آموزشی دارند.
 notice-closing-day-because-holiday = آن روز تعطیل رسمی است.
 notice-closing-day-because-repairs = در آن روز در ساختمان کار انجام می‌شود.
@@ -49,9 +49,9 @@ notice-opening-hours-hours = از آن پس ساعت { $from } تا { $until } �
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = وسایل همراه
-notice-bring-child-date = لطفاً در { $date } برای { $child } بیاورید:
+notice-bring-child-date = لطفاً روز { $date } برای { $child } بیاورید:
 notice-bring-child = لطفاً برای { $child } بیاورید:
-notice-bring-date = لطفاً در { $date } برای فرزندتان بیاورید:
+notice-bring-date = لطفاً روز { $date } برای فرزندتان بیاورید:
 notice-bring-all = لطفاً برای فرزندتان بیاورید:
 notice-bring-item-spare-clothes = لباس اضافی
 notice-bring-item-nappies = پوشک
@@ -107,7 +107,7 @@ notice-collect-ill-sign-diarrhoea = { $child } اسهال دارد.
 notice-collect-ill-sign-tired = { $child } خیلی خسته است.
 notice-collect-ill-sign-crying = { $child } زیاد گریه می‌کند.
 notice-collect-ill-sign-pain = { $child } درد دارد.
-notice-collect-ill-sign-rash = { $child } روی پوست لکه‌های کوچک دارد.
+notice-collect-ill-sign-rash = روی پوست { $child } لکه‌های کوچک هست.
 notice-collect-ill-sign-eye = یک چشم { $child } قرمز است.
 notice-collect-ill-collect-by = لطفاً پیش از ساعت { $time } دنبال { $child } بیایید.
 notice-collect-ill-collect-soon = لطفاً هر چه زودتر دنبال { $child } بیایید.
@@ -178,24 +178,24 @@ notice-accident-happened-bumped = { $child } به جایی خورد.
 notice-accident-happened-bitten = یک کودک دیگر { $child } را گاز گرفت.
 notice-accident-happened-scratched = { $child } یک خراش دارد.
 notice-accident-happened-jammed = انگشت { $child } لای چیزی گیر کرد.
-notice-accident-happened-stung = یک زنبور (زنبور عسل یا زنبور معمولی) { $child } را نیش زد.
-notice-accident-time = ساعت { $time } بود.
+notice-accident-happened-stung = یک زنبور { $child } را نیش زد.
+notice-accident-time = این اتفاق ساعت { $time } افتاد.
 notice-accident-spot-head = محل آن روی سر است.
 notice-accident-spot-face = محل آن روی صورت است.
 notice-accident-spot-mouth = محل آن کنار دهان است.
-notice-accident-spot-arm = محل آن روی بازو است.
+notice-accident-spot-arm = محل آن روی بازو یا ساعد است.
 notice-accident-spot-hand = محل آن روی دست است.
-notice-accident-spot-leg = محل آن روی پا است.
+notice-accident-spot-leg = محل آن روی ساق یا ران پا است.
 notice-accident-spot-knee = محل آن روی زانو است.
 # unsure: foot against leg: both can be "pa"
-notice-accident-spot-foot = محل آن روی پنجه پا است.
+notice-accident-spot-foot = محل آن روی پا، پایین‌تر از مچ است.
 notice-accident-spot-back = محل آن روی کمر یا پشت است.
 notice-accident-did-cooled = ما آن محل را خنک کردیم.
 notice-accident-did-cleaned = ما آن محل را تمیز کردیم.
 notice-accident-did-plaster = روی آن چسب زخم زده‌ایم.
 notice-accident-did-comforted = ما { $child } را دلداری دادیم.
 notice-accident-now-plays = { $child } دوباره بازی می‌کند.
-notice-accident-now-rests = { $child } هنوز کمی استراحت می‌کند.
+notice-accident-now-rests = { $child } فعلاً کمی استراحت می‌کند.
 notice-accident-now-watch = امروز بیشتر مراقب { $child } هستیم.
 notice-accident-questions = سؤالی دارید؟ به ما پیام بدهید یا تلفن کنید.
 notice-accident-what-fell = افتاد
@@ -207,11 +207,11 @@ notice-accident-what-stung = نیش خورد
 notice-accident-where-head = سر
 notice-accident-where-face = صورت
 notice-accident-where-mouth = دهان
-notice-accident-where-arm = بازو
+notice-accident-where-arm = بازو یا ساعد
 notice-accident-where-hand = دست
-notice-accident-where-leg = پا
+notice-accident-where-leg = ساق یا ران پا
 notice-accident-where-knee = زانو
-notice-accident-where-foot = پنجه پا
+notice-accident-where-foot = پا (پایین مچ)
 notice-accident-where-back = پشت
 notice-accident-care-cooled = خنک کردیم
 notice-accident-care-cleaned = تمیز کردیم
@@ -225,11 +225,11 @@ notice-accident-after-watch = مراقبیم
 
 notice-absent-heading = غیبت
 notice-absent-received = پیام شما را خواندیم.
-notice-absent-date = { $child } در { $date } نمی‌آید.
+notice-absent-date = { $child } روز { $date } نمی‌آید.
 notice-absent-because-ill = { $child } بیمار است.
 notice-absent-because-day-off = { $child } یک روز مرخصی دارد.
 notice-absent-because-holiday = { $child } در تعطیلات است.
-notice-absent-because-appointment = { $child } وقت ملاقات دارد.
+notice-absent-because-appointment = { $child } قرار ملاقات دارد.
 notice-absent-because-family = { $child } پیش فامیل است.
 notice-absent-because-party = { $child } جشن دارد.
 notice-absent-get-well = برای { $child } آرزوی بهبودی می‌کنیم.
@@ -237,7 +237,7 @@ notice-absent-wrong = درست نیست؟ به ما پیام بدهید.
 notice-absent-reason-ill = بیماری
 notice-absent-reason-day-off = روز مرخصی
 notice-absent-reason-holiday = تعطیلات
-notice-absent-reason-appointment = وقت ملاقات
+notice-absent-reason-appointment = قرار ملاقات
 notice-absent-reason-family = فامیل
 notice-absent-reason-party = جشن
 
@@ -245,13 +245,13 @@ notice-absent-reason-party = جشن
 
 notice-swap-day-heading = تعویض روز
 notice-swap-day-done = تعویض روز انجام شد.
-notice-swap-day-away = { $child } در { $date } نمی‌آید.
-notice-swap-day-comes = { $child } در { $date } می‌آید.
+notice-swap-day-away = { $child } روز { $date } نمی‌آید.
+notice-swap-day-comes = { $child } روز { $date } می‌آید.
 
 ## Extra day
 
 notice-extra-day-heading = روز اضافی
-notice-extra-day-comes = { $child } می‌تواند در { $date } یک روز اضافی بیاید.
+notice-extra-day-comes = { $child } می‌تواند روز { $date } یک روز اضافی بیاید.
 notice-extra-day-times = { $child } در آن روز از ساعت { $from } تا { $until } اینجاست.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
@@ -272,14 +272,14 @@ notice-not-collected-when = چه ساعتی می‌آیید؟ به ما پیام
 ## Somebody else collects the child: read back to the parent
 
 notice-other-pickup-heading = شخص دیگری می‌آید
-notice-other-pickup-who = { $person } در { $date } دنبال { $child } می‌آید.
+notice-other-pickup-who = { $person } روز { $date } دنبال { $child } می‌آید.
 notice-other-pickup-time = { $person } ساعت { $time } می‌آید.
 notice-other-pickup-wrong = درست نیست؟ لطفاً فوراً به ما تلفن کنید.
 
 ## Trip
 
 notice-trip-heading = گردش
-notice-trip-date = در { $date } گردش داریم.
+notice-trip-date = روز { $date } گردش داریم.
 notice-trip-to-farm = به مزرعه کودکان می‌رویم.
 notice-trip-to-playground = به زمین بازی می‌رویم.
 notice-trip-to-woods = به جنگل می‌رویم.
@@ -303,7 +303,7 @@ notice-trip-take-boots = لطفاً به فرزندتان چکمه بدهید.
 notice-trip-take-bag = لطفاً به فرزندتان کوله‌پشتی بدهید.
 notice-trip-take-lunch = لطفاً به فرزندتان ناهار بدهید.
 notice-trip-take-drink = لطفاً به فرزندتان نوشیدنی بدهید.
-notice-trip-no = فرزندتان اجازه ندارد همراه بیاید؟ به ما پیام بدهید.
+notice-trip-no = آیا فرزندتان اجازه ندارد همراه بیاید؟ در این صورت به ما پیام بدهید.
 notice-trip-place-farm = مزرعه کودکان
 notice-trip-place-playground = زمین بازی
 notice-trip-place-woods = جنگل
@@ -328,8 +328,8 @@ notice-trip-bring-drink = نوشیدنی
 
 ## Parent evening
 
-notice-parent-evening-heading = جلسه شبانه والدین
-notice-parent-evening-date = در { $date } جلسه شبانه والدین برگزار می‌شود.
+notice-parent-evening-heading = جلسه والدین
+notice-parent-evening-date = روز { $date } جلسه والدین برگزار می‌شود.
 notice-parent-evening-times = جلسه از ساعت { $from } تا { $until } است.
 notice-parent-evening-about-meet = والدین و کارکنان با هم آشنا می‌شوند.
 notice-parent-evening-about-language = درباره زبان کودکان صحبت می‌کنیم.
@@ -341,7 +341,7 @@ notice-parent-evening-about-media = درباره تبلت و تلفن صحبت �
 notice-parent-evening-also-interpreter = مترجم می‌خواهید؟ به ما پیام بدهید.
 notice-parent-evening-also-children = می‌توانید فرزندتان را همراه بیاورید.
 notice-parent-evening-also-coffee = قهوه و چای هست.
-notice-parent-evening-welcome = با کمال میل منتظر شما هستیم.
+notice-parent-evening-welcome = خوشحال می‌شویم شما هم بیایید.
 notice-parent-evening-answer = می‌آیید؟ به ما پیام بدهید.
 notice-parent-evening-topic-meet = آشنایی
 notice-parent-evening-topic-language = زبان
@@ -359,7 +359,7 @@ notice-parent-evening-extra-coffee = قهوه و چای
 notice-birthday-heading = تولد
 notice-birthday-congratulations = تولد { $child } مبارک!
 notice-birthday-age = { $child } { $count } ساله می‌شود.
-notice-birthday-date = جشن را در { $date } می‌گیریم.
+notice-birthday-date = جشن را روز { $date } می‌گیریم.
 notice-birthday-time = جشن ساعت { $time } شروع می‌شود.
 notice-birthday-also-treat = می‌توانید خوراکی بیاورید.
 notice-birthday-also-healthy = لطفاً چیز سالمی انتخاب کنید.
@@ -373,23 +373,23 @@ notice-birthday-extra-join = حضور والدین
 ## Festivity
 
 notice-festivity-heading = جشن
-notice-festivity-date-sinterklaas = در { $date } سینترکلاس (Sinterklaas) را جشن می‌گیریم.
-notice-festivity-date-christmas = در { $date } کریسمس را جشن می‌گیریم.
-notice-festivity-date-new-year = در { $date } سال نو را جشن می‌گیریم.
-notice-festivity-date-carnival = در { $date } کارناوال را جشن می‌گیریم.
-notice-festivity-date-easter = در { $date } عید پاک را جشن می‌گیریم.
-notice-festivity-date-eid-al-fitr = در { $date } عید فطر را جشن می‌گیریم.
-notice-festivity-date-eid-al-adha = در { $date } عید قربان را جشن می‌گیریم.
-notice-festivity-date-nowruz = در { $date } نوروز را جشن می‌گیریم.
-notice-festivity-date-diwali = در { $date } دیوالی را جشن می‌گیریم.
-notice-festivity-date-spring = در { $date } جشن بهار داریم.
-notice-festivity-date-summer = در { $date } جشن تابستان داریم.
-notice-festivity-date-autumn = در { $date } جشن پاییز داریم.
-notice-festivity-date-lantern = در { $date } با فانوس پیاده‌روی می‌کنیم.
-notice-festivity-date-grandparents = در { $date } از پدربزرگ‌ها و مادربزرگ‌ها استقبال می‌کنیم.
-notice-festivity-date-farewell = در { $date } جشن خداحافظی داریم.
+notice-festivity-date-sinterklaas = روز { $date } سینترکلاس (Sinterklaas) را جشن می‌گیریم.
+notice-festivity-date-christmas = روز { $date } کریسمس را جشن می‌گیریم.
+notice-festivity-date-new-year = روز { $date } سال نو را جشن می‌گیریم.
+notice-festivity-date-carnival = روز { $date } کارناوال را جشن می‌گیریم.
+notice-festivity-date-easter = روز { $date } عید پاک را جشن می‌گیریم.
+notice-festivity-date-eid-al-fitr = روز { $date } عید فطر را جشن می‌گیریم.
+notice-festivity-date-eid-al-adha = روز { $date } عید قربان را جشن می‌گیریم.
+notice-festivity-date-nowruz = روز { $date } نوروز را جشن می‌گیریم.
+notice-festivity-date-diwali = روز { $date } دیوالی را جشن می‌گیریم.
+notice-festivity-date-spring = روز { $date } جشن بهار داریم.
+notice-festivity-date-summer = روز { $date } جشن تابستان داریم.
+notice-festivity-date-autumn = روز { $date } جشن پاییز داریم.
+notice-festivity-date-lantern = روز { $date } با فانوس پیاده‌روی می‌کنیم.
+notice-festivity-date-grandparents = روز { $date } از پدربزرگ‌ها و مادربزرگ‌ها استقبال می‌کنیم.
+notice-festivity-date-farewell = روز { $date } جشن خداحافظی داریم.
 notice-festivity-times = جشن از ساعت { $from } تا { $until } است.
-notice-festivity-also-parents-welcome = با کمال میل منتظر شما هستیم.
+notice-festivity-also-parents-welcome = خوشحال می‌شویم شما هم بیایید.
 notice-festivity-also-children-only = جشن فقط برای بچه‌هاست.
 notice-festivity-also-bring-food = می‌خواهید خوراکی بیاورید؟ می‌توانید.
 notice-festivity-also-dress-up = فرزندتان می‌تواند لباس نمایشی بپوشد.
@@ -418,14 +418,14 @@ notice-festivity-extra-help = به کمک نیاز داریم
 ## Photo day
 
 notice-photo-day-heading = روز عکس
-notice-photo-day-date = در { $date } عکاس می‌آید.
+notice-photo-day-date = روز { $date } عکاس می‌آید.
 notice-photo-day-free = لازم نیست عکس بخرید.
-notice-photo-day-no = نمی‌خواهید از فرزندتان عکس گرفته شود؟ به ما پیام بدهید.
+notice-photo-day-no = نمی‌خواهید از فرزندتان عکس گرفته شود؟ در این صورت به ما پیام بدهید.
 
 ## Another member of staff on the group
 
 notice-substitute-heading = چه کسی در گروه است
-notice-substitute-away = { $person } در { $date } نیست.
+notice-substitute-away = { $person } روز { $date } نیست.
 notice-substitute-comes = { $person } آن روز در گروه کار می‌کند.
 notice-substitute-person-knows = { $person } بچه‌ها را از قبل می‌شناسد.
 notice-substitute-person-new = { $person } برای بچه‌ها جدید است.
@@ -441,14 +441,14 @@ notice-new-staff-meet = { $person } خوشحال می‌شود با شما آش�
 ## Two groups spend a day together; $group is the group in whose room they are
 
 notice-groups-together-heading = گروه‌ها با هم
-notice-groups-together-date = در { $date } دو گروه با هم بازی می‌کنند.
+notice-groups-together-date = روز { $date } دو گروه با هم بازی می‌کنند.
 notice-groups-together-where = فرزندتان در آن روز پیش گروه { $group } است.
 notice-groups-together-person = { $person } هم هست.
 
 ## Water play
 
 notice-water-play-heading = آب‌بازی
-notice-water-play-date = در { $date } آب‌بازی می‌کنیم.
+notice-water-play-date = روز { $date } آب‌بازی می‌کنیم.
 notice-water-play-swimwear = لطفاً لباس شنا و حوله بیاورید.
 notice-water-play-sunscreen = لطفاً در خانه به فرزندتان کرم ضدآفتاب بزنید.
 notice-water-play-spare = لطفاً لباس اضافی هم بیاورید.

@@ -13,8 +13,8 @@ parents-join-colleague = به تیم خوش آمدید، { $person }! برای �
 ## Choosing a language
 
 parents-join-language = زبان خود را انتخاب کنید
-parents-join-more-languages = زبان‌های بیشتر ▶
-parents-join-first-languages = ◀ بازگشت
+parents-join-more-languages = زبان‌های بیشتر ◀
+parents-join-first-languages = ▶ بازگشت
 
 ## How the child's name is written
 
@@ -28,7 +28,7 @@ parents-join-name-unfit = نمی‌توانم از این نام استفاده 
 parents-join-step = سؤال { $number } از { $count }
 parents-join-yes = ✓ بله
 parents-join-no = خیر
-parents-join-back = ◀ بازگشت
+parents-join-back = ▶ بازگشت
 parents-join-ask-text = <b>آیا اجازه داریم درباره فرزندتان به شما پیام بدهیم؟</b>
     مثلاً درباره غذا، خواب و بازی. فقط والدین و کارکنان گروه فرزندتان این پیام‌ها را می‌خوانند.
 parents-join-ask-photo = <b>آیا اجازه داریم عکس‌های فرزندتان را برای شما بفرستیم؟</b>

@@ -2,12 +2,12 @@
 
 parents-reply-passed-on = ✓ به گروه { $child } فرستاده شد.
 parents-reply-passed-on-all = ✓ به تیم فرستاده شد.
-parents-reply-later = تیم این را در { $day } می‌خواند.
+parents-reply-later = تیم این را روز { $day } می‌خواند.
 parents-reply-which-child = این درباره کدام کودک است؟
 parents-reply-all-children = همه بچه‌ها
 parents-reply-which-line = کدام جمله را نمی‌فهمید؟
 parents-reply-whole = تمام پیام
-parents-reply-back = ◀ بازگشت
+parents-reply-back = ▶ بازگشت
 parents-reply-asked = ✓ سؤال شما را دریافت کردیم: «{ $text }» یکی از کارکنان برایتان توضیح می‌دهد.
 parents-reply-asked-whole = ✓ سؤال شما را دریافت کردیم. یکی از کارکنان برایتان توضیح می‌دهد.
 parents-reply-thanks = متشکریم!

@@ -16,8 +16,8 @@ parents-settings-unknown-command = این را نمی‌شناسم. با /help �
 
 parents-settings-stop = <b>آیا دیگر نمی‌خواهید پیام بگیرید؟</b>
     در این صورت دیگر نمی‌بینید حال فرزندتان چطور است. همیشه می‌توانید با /start دوباره شروع کنید.
-parents-settings-stop-yes = بله، قطع کن
-parents-settings-stop-no = خیر، ادامه بده
+parents-settings-stop-yes = بله، قطع کنید
+parents-settings-stop-no = خیر، ادامه بدهید
 parents-settings-stopped = دیگر پیامی دریافت نمی‌کنید. برای شروع دوباره /start را بنویسید.
 parents-settings-not-stopped = ✓ همچنان پیام دریافت می‌کنید.
 parents-settings-started = ✓ دوباره پیام دریافت می‌کنید.
@@ -48,7 +48,7 @@ parents-settings-status-refused = کارکنان تأیید نکرده‌اند.
 
 parents-settings-forget = <b>می‌خواهید همه اطلاعات شما را پاک کنیم؟</b>
     نام، زبان و همه پیام‌های شما را پاک می‌کنیم. این کار برگشت‌پذیر نیست. بعد از آن به لینک جدید نیاز دارید.
-parents-settings-forget-yes = بله، همه را پاک کن
-parents-settings-forget-no = خیر، همه را نگه دار
+parents-settings-forget-yes = بله، همه را پاک کنید
+parents-settings-forget-no = خیر، همه را نگه دارید
 parents-settings-forgotten = همه اطلاعات شما پاک شد. پیام‌های این گفتگو را می‌توانید خودتان پاک کنید. موفق باشید!
 parents-settings-kept = ✓ چیزی پاک نشد.

@@ -1,7 +1,7 @@
 ### locales/nl/staff-common.ftl tells what the slots hold.
 
-staff-back = ◀ بازگشت
-staff-skip = رد شدن ▸
+staff-back = ▶ بازگشت
+staff-skip = رد شدن ◂
 staff-stop = ✖ توقف
 staff-done = ✓ تمام
 staff-send = ✅ ارسال
@@ -49,7 +49,7 @@ staff-sent-unsure = شاید رسیده باشد. بپرسید.
 staff-sent-unreachable = در دسترس نیست. تلفن کنید، یا دم در با والد صحبت کنید.
 staff-sent-failed = نشد. تلفن کنید، یا دم در با والد صحبت کنید.
 staff-sent-withdrawn = ارسال نشد: این والد دیگر وصل نیست، یا پیام نمی‌خواهد.
-staff-nobody = هنوز والدی نیست که بتواند این را بخواند. اول با /menu → دعوت یک والد را دعوت کنید.
+staff-nobody = هنوز والدی نیست که بتواند این را بخواند. اول با /menu ← دعوت یک والد را دعوت کنید.
 staff-changed = از زمانی که نگاه کردید چیزی تغییر کرده است. نگاه کنید و دوباره روی ارسال بزنید.
 
 ## When something can't be done

@@ -417,10 +417,10 @@ handover-bring-clothes = Fadlan keen dhar nadiif ah.
 handover-bring-wipes = Fadlan keen tishuu qoyan oo ilmaha lagu masaxo.
 handover-bring-coat = Fadlan keen jaakad diirran.
 handover-bring-boots = Fadlan keen buudka roobka.
-handover-bring-cuddly = Fadlan keen boombalaha jilicsan ee ilmaha.
+handover-bring-cuddly = Fadlan keen boombalada jilicsan ee ilmaha.
 # unsure: dummy: no settled word; the Dutch word stands behind it
 handover-bring-dummy = Fadlan keen mujuruca ilmaha (speen).
-handover-bring-milk = Fadlan keen caanaha dhalada.
+handover-bring-milk = Fadlan keen caanaha budada ah.
 handover-bring-suncream = Fadlan keen kareemka qorraxda.
 handover-bring-hat = Fadlan keen koofiyad.
 handover-bring-slippers = Fadlan keen kabaha guriga gudihiisa.

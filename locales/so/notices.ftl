@@ -79,7 +79,7 @@ notice-bring-name-on-it = Fadlan ku qor magaca ilmahaaga.
 
 notice-running-out-heading = Waxyaabo dhammaan raba
 notice-running-out-low-nappies = Xafaayadaha { $child } way dhammaan rabaan.
-notice-running-out-low-cream = Kareemka dabada ee { $child } wuu dhammaan rabaa.
+notice-running-out-low-cream = Kareemka xafaayadda ee { $child } wuu dhammaan rabaa.
 notice-running-out-low-wipes = Tishuuga qoyan ee { $child } wuu dhammaan rabaa.
 notice-running-out-low-spare-clothes = Dharka dheeraadka ah ee { $child } wuu dhammaan rabaa.
 notice-running-out-low-milk-powder = Caanaha budada ah ee { $child } way dhammaan rabaan.
@@ -146,7 +146,7 @@ notice-collect-ill-sign-eye = { $gender ->
    *[other] Ilmaha { $child } il cas ayuu leeyahay.
 }
 notice-collect-ill-collect-by = Fadlan { $child } qaado ka hor saacadda { $time }.
-notice-collect-ill-collect-soon = Fadlan { $child } u soo qaado sida ugu dhaqsaha badan.
+notice-collect-ill-collect-soon = Fadlan { $child } soo qaado sida ugu dhaqsaha badan.
 notice-collect-ill-call = Haddii aadan awoodin, fadlan na soo wac.
 notice-collect-ill-signs-fever = Qandho
 notice-collect-ill-signs-vomited = Matag
@@ -437,8 +437,8 @@ notice-trip-bring-drink = Cabitaan
 
 ## Parent evening
 
-notice-parent-evening-heading = Habeenka waalidka
-notice-parent-evening-date = Waxaa jira habeenka waalidka: { $date }.
+notice-parent-evening-heading = Kulanka waalidka
+notice-parent-evening-date = Kulanka waalidku waa { $date }.
 notice-parent-evening-times = Kulanku wuxuu socdaa saacadda { $from } ilaa saacadda { $until }.
 notice-parent-evening-about-meet = Waalidka iyo shaqaaluhu way is baranayaan.
 notice-parent-evening-about-language = Waxaannu ka hadlaynaa luqadda carruurta.
@@ -465,8 +465,8 @@ notice-parent-evening-extra-coffee = Kafee iyo shaah
 
 ## Birthday of the child whose parents read this
 
-notice-birthday-heading = Dhalasho
-notice-birthday-congratulations = Hambalyo dhalashada { $child }!
+notice-birthday-heading = Maalinta dhalashada
+notice-birthday-congratulations = Hambalyo maalinta dhalashada { $child }!
 notice-birthday-age = { $gender ->
     [female] { $child } waxay jirsanaysaa { $count } sano.
     [male] { $child } wuxuu jirsanayaa { $count } sano.

@@ -342,8 +342,8 @@ phrase-nappy-poo-times = { $gender ->
 phrase-nappy-no-poo = { $child } ma saxaroon.
 phrase-nappy-thin = Saxarada { $child } way jilicsanayd.
 phrase-nappy-hard = Saxarada { $child } way adkayd.
-phrase-nappy-red = Dabada { $child } way cas tahay.
-phrase-nappy-cream = Waxaannu dabada u marinnay kareem.
+phrase-nappy-red = Barida { $child } way guduudatay.
+phrase-nappy-cream = Waxaannu barida u marinnay kareem.
 phrase-nappy-low = Xafaayadaha { $child } way dhammaan rabaan.
 phrase-nappy-out = Xafaayadihii { $child } way dhammaadeen.
 phrase-toilet-pee = { $gender ->
@@ -921,7 +921,7 @@ phrase-health-bruise = { $gender ->
 phrase-health-bitten = Ilmo kale ayaa { $child } qaniinay.
 phrase-health-nosebleed = { $child } sanka ayaa dhiig ka yimid.
 # unsure: tick: shillin, the word for the animal on cattle
-phrase-health-tick = { $child } shillin (teek) ayaa jirka kaga dheggan.
+phrase-health-tick = { $child } shillin (teek) ayaa jirka kaga dhegganayd.
 phrase-health-tick-removed = Shillinta waannu ka saarnay.
 phrase-health-plaster = Waxaannu saarnay balaastar.
 phrase-health-cooled = Meesha waannu qaboojinnay.
@@ -932,7 +932,7 @@ phrase-health-plays-again = { $gender ->
 }
 phrase-health-watch = Si fiican ayaannu u ilaalinaynaa { $child }.
 phrase-health-collect = Fadlan kaalay oo { $child } qaado.
-phrase-health-collect-soon = Fadlan { $child } u soo qaado sida ugu dhaqsaha badan.
+phrase-health-collect-soon = Fadlan { $child } soo qaado sida ugu dhaqsaha badan.
 phrase-health-called = Waannu ku soo wacnay.
 phrase-health-no-answer = Waannu ku heli kari waynay.
 phrase-health-stay-home = Fadlan { $child } guriga ku hay ilaa qandhadu ka baxdo.
@@ -1004,11 +1004,11 @@ phrase-bring-too-small = { $gender ->
    *[other] Ilmaha { $child } wuxuu u baahan yahay cabbir ka weyn: { $item }.
 }
 phrase-bring-dirty = Dharka wasakhda ah wuxuu ku jiraa boorsada.
-phrase-bring-borrowed = Fadlan dharka la amaahday soo celi adigoo dhaqay.
+phrase-bring-borrowed = Fadlan dharka la amaahday soo dhaq oo soo celi.
 phrase-bring-lost-things = Halkan waxaa yaalla alaab la helay.
 phrase-weather-cold = Way qaboobaanaysaa.
 phrase-weather-hot = Way kululaanaysaa.
-phrase-weather-rain = Roob ayaa da'aya.
+phrase-weather-rain = Roob ayaa da'i doona.
 phrase-bring-old-clothes = Fadlan ilmahaaga u geli dhar duug ah.
 phrase-bring-no-toys = Fadlan alaabta ciyaarta guriga ku dhaaf.
 
@@ -1127,7 +1127,7 @@ phrase-staff-absent = Maanta waxaa maqan { $person }.
 phrase-staff-today = Maanta qofka kooxda ka shaqaynaya waa { $person }.
 phrase-staff-weekday = Qofka shaqeeya maalinta { $weekday } waa { $person }.
 phrase-staff-new = Shaqaalaheenna cusub waa { $person }.
-phrase-staff-leaves = Maalinta ugu dambaysa ee { $person } nala shaqaynta waa { $date }.
+phrase-staff-leaves = Maalinta shaqo ee ugu dambaysa ee { $person } waa { $date }.
 phrase-staff-weeks = Toddobaadkan waxaa fasax ku maqan { $person }.
 
 ## Feesten en uitjes
@@ -1136,7 +1136,7 @@ phrase-event-trip-tomorrow = Berri waxaannu booqanaynaa: { $item }.
 phrase-event-trip-date = { $date } waxaannu booqanaynaa: { $item }.
 phrase-event-leave = Waxaannu baxaynaa saacadda { $time }.
 phrase-event-back = Waxaannu soo noqonaynaa saacadda { $time }.
-phrase-event-parents-evening = Habeenka waalidku waa { $date }, saacadda { $time }.
+phrase-event-parents-evening = Kulanka waalidku waa { $date }, saacadda { $time }.
 phrase-event-celebrate-date = { $date } waxaannu u dabbaaldegaynaa: { $item }.
 phrase-event-celebrate-today = Maanta waxaannu u dabbaaldegaynaa: { $item }.
 phrase-event-begins = Waxay bilaabanaysaa saacadda { $time }.
@@ -1152,7 +1152,7 @@ phrase-event-birthday-age = { $gender ->
     [male] { $child } maanta wuxuu jirsaday { $count } sano.
    *[other] Ilmaha { $child } maanta wuxuu jirsaday { $count } sano.
 }
-phrase-event-congratulations = Hambalyo { $child }.
+phrase-event-congratulations = Waxaannu u hambalyaynaynaa { $child }.
 phrase-event-treat = Waxaad keeni kartaa wax yar oo macaan oo la qaybsado.
 phrase-event-no-sweets = Fadlan nacnac ha keenin.
 
@@ -1170,7 +1170,7 @@ phrase-office-calls = Xafiiska ayaa ku soo wacaya.
 
 phrase-hello-morning = Subax wanaagsan.
 phrase-hello-parents = Waalidka sharafta leh,
-phrase-bye-tomorrow = Berri ayaan is arki doonnaa.
+phrase-bye-tomorrow = Waa inoo berri.
 phrase-bye-weekday = Waa inoo { $weekday }.
 phrase-bye-weekend = Dhammaadka toddobaadka oo wanaagsan.
 phrase-bye-holiday = Fasax wanaagsan.

@@ -7,8 +7,8 @@ readability-difficult-word = Waxaa laga yaabaa in eray ka fudud ku habboon yahay
 readability-title = Sidee bay u fududdahay in tan la akhriyo?
 readability-level = Heer { $level } · { $level ->
     [1] fudud
-    [2] fudud wax yar
-    [3] adag wax yar
+    [2] fudud ilaa xad
+    [3] adag ilaa xad
    *[4] adag
 }
 readability-too-short = Aad u gaaban in la qiimeeyo

@@ -4,7 +4,7 @@ staff-handover-title = Warbixinta maanta
 staff-handover-day = { $date }
 staff-handover-children = { $count } carruur ah
 staff-handover-everyone = 👥 Qof walba
-staff-handover-several = ☑️ Carruur kale
+staff-handover-several = ☑️ Dhowr carruur ah
 staff-handover-go = { $count ->
         [one] U gudub 1 ilmo ▸
        *[other] U gudub { $count } carruur ah ▸
@@ -37,7 +37,7 @@ staff-handover-ask-who = Yaa ka duwanaa?
 staff-handover-empty = Weli waxba laguma qorin.
 staff-handover-nothing-yet = weli waxba
 staff-handover-hint = Wax iska qor haddii aad rabto inaad wax ku darto.
-staff-handover-only-this = Hadda waxaad buuxinaysaa { $child } oo keliya.
+staff-handover-only-this = Hadda waxaad wax ka qoraysaa { $child } oo keliya.
 staff-handover-you-wrote = Waxaad qortay: { $text }
 staff-handover-no-readers = Weli ma jiro waalid tan akhrin kara.
 staff-handover-one-child = 👤 Hal ilmo si kale
@@ -94,9 +94,9 @@ staff-handover-mood-calm = 😌 Deggan
 staff-handover-mood-lively = ⚡ Tamar badan
 staff-handover-mood-tired = 🥱 Daallan
 staff-handover-mood-close = 🤗 Nagu dhow
-staff-handover-mood-tearful = 😢 Mararka murugaysan
+staff-handover-mood-tearful = 😢 Mararka qaar murugaysan
 staff-handover-mood-goodbye = 👋 Kala tag adag
-staff-handover-mood-cross = 😠 Mararka caraysan
+staff-handover-mood-cross = 😠 Mararka qaar caraysan
 staff-handover-mood-unwell = 🤒 Ma fiicna
 
 ## Nappy and toilet
@@ -158,7 +158,7 @@ staff-handover-bring-coat = 🧥 Jaakad diirran
 staff-handover-bring-boots = 🥾 Buud
 staff-handover-bring-cuddly = 🧸 Boombalo jilicsan
 staff-handover-bring-dummy = 🍭 Mujuruc (speen)
-staff-handover-bring-milk = 🍼 Caanaha dhalada
+staff-handover-bring-milk = 🍼 Caanaha budada ah
 staff-handover-bring-suncream = 🧴 Kareemka qorraxda
 staff-handover-bring-hat = 🧢 Koofiyad
 staff-handover-bring-slippers = 🥿 Kabaha guriga

@@ -569,6 +569,6 @@ notice-water-play-spare = Fadlan sidoo kale keen dhar dheeraad ah.
 ## Holiday planning
 
 notice-holiday-planning-heading = Qorshaha fasaxa
-notice-holiday-planning-planning = Waxaannu samaynaynaa qorshaha laga bilaabo { $first-date } ilaa iyo { $last-date }.
+notice-holiday-planning-planning = Waxaannu samaynaynaa qorshaha laga bilaabo { $first-date } ilaa iyo { $last-date } (maalintaasna way ku jirtaa).
 notice-holiday-planning-days = Maalmahee ayuu ilmahaagu imanayaa? Fariin noo soo dir.
 notice-holiday-planning-before = Fadlan noogu sheeg ugu dambayn { $date }.

@@ -16,4 +16,4 @@ staff-correction-yes = ✅ Waa sax
 staff-correction-no = ✖ Sax ma aha
 staff-correction-own = Tani waa turjumaaddaada. Qof kale oo kula shaqeeya ayaa hubinaya.
 staff-correction-approved = ✓ Turjumaaddan waa la oggolaaday. Waxaa hubiyay: { $name }. Hadda wixii ka dambeeya waalidku way akhrinayaan.
-staff-correction-refused = ✖ Turjumaaddani sax ma aha, sida uu qabo { $name }. Waxba isma beddelin.
+staff-correction-refused = ✖ { $name }: turjumaaddani sax ma aha. Waxba isma beddelin.

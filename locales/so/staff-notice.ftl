@@ -39,7 +39,7 @@ staff-notice-field-away = Maalintee ayaanu ilmuhu imanayn?
 staff-notice-field-swap-day-away = Maalintee ayaanu ilmuhu imanayn?
 staff-notice-field-swap-day-date = Maalintee ayuu ilmuhu imanayaa?
 staff-notice-field-substitute-away = Shaqaalahee ayaan joogin?
-staff-notice-until-date = Laga bilaabo { $first }. Ilaa iyo maalintee?
+staff-notice-until-date = Laga bilaabo { $first }. Ilaa iyo maalintee (maalintaasna way ku jirtaa)?
 staff-notice-until-time = Laga bilaabo saacadda { $first }. Ilaa saacaddee?
 
 ## Hints under a question

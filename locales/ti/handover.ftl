@@ -455,7 +455,7 @@ handover-bring-boots = በጃኹም ናይ ዝናብ ቡት ኣምጽኡ።
 handover-bring-cuddly = በጃኹም ልስሉስ ባምቡላ ኣምጽኡ።
 # unsure: dummy: described, with the Dutch word
 handover-bring-dummy = በጃኹም መጥበዊት (speen) ኣምጽኡ።
-handover-bring-milk = በጃኹም ናይ ጡጦ ጸባ ኣምጽኡ።
+handover-bring-milk = በጃኹም ዱቄት ጸባ ህጻን ኣምጽኡ።
 handover-bring-suncream = በጃኹም ክሬም ጸሓይ ኣምጽኡ።
 handover-bring-hat = በጃኹም ቆብዕ ኣምጽኡ።
 handover-bring-slippers = በጃኹም ናይ ገዛ ሰሊፐር ኣምጽኡ።

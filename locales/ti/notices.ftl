@@ -19,8 +19,8 @@ notice-closing-day-reason-weather = ኩነታት ኣየር
 ## Closing period: several days in a row
 
 notice-closing-period-heading = ዕጹዋት መዓልታት
-notice-closing-period-group = ጉጅለ { $group } ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስካ) ዕጽውቲ እያ።
-notice-closing-period-all = ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስካ) ዕጹዋት ኢና።
+notice-closing-period-group = ጉጅለ { $group } ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስኩም) ዕጽውቲ እያ።
+notice-closing-period-all = ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስኩም) ዕጹዋት ኢና።
 notice-closing-period-wish = ጽቡቕ ግዜ ንምነየልኩም።
 
 ## Early closing: today, urgent
@@ -167,7 +167,7 @@ notice-head-lice-heading = ቅማል ርእሲ
 notice-head-lice-seen = ኣብ ጉጅለ { $group } ቅማል ርእሲ ርኢና።
 notice-head-lice-anyone = ቅማል ርእሲ ንዝኾነ ሰብ ክሕዝ ይኽእል።
 notice-head-lice-check = በጃኹም ሎሚ ጸጉሪ ውላድኩም ርኣዩ።
-notice-head-lice-treat = ቅማል እንተ ርኢኹም: ክልተ ሰሙን መዓልታዊ ብመመሸጢ ቅማል መሽጡ።
+notice-head-lice-treat = ቅማል እንተ ርኢኹም: ክልተ ሰሙን መዓልታዊ ንጸጉሪ ብመመሸጢ ቅማል መሽጡ።
 notice-head-lice-tell = በጃኹም ሽዑ ንዓና እውን ንገሩና።
 notice-head-lice-welcome = ውላድኩም ከም ወትሩ ክመጽእ ይኽእል።
 
@@ -458,9 +458,9 @@ notice-trip-bring-drink = መስተ
 
 ## Parent evening
 
-notice-parent-evening-heading = ምሸት ወለዲ
-notice-parent-evening-date = ኣብ { $date } ምሸት ወለዲ ኣሎ።
-notice-parent-evening-times = እቲ ምሸት ካብ ሰዓት { $from } ክሳብ ሰዓት { $until } እዩ።
+notice-parent-evening-heading = ኣኼባ ወለዲ
+notice-parent-evening-date = ኣብ { $date } ኣኼባ ወለዲ ኣሎ።
+notice-parent-evening-times = እቲ ኣኼባ ካብ ሰዓት { $from } ክሳብ ሰዓት { $until } እዩ።
 notice-parent-evening-about-meet = ወለድን ሰራሕተኛታትን ይፋለጡ።
 notice-parent-evening-about-language = ብዛዕባ ቋንቋ ቆልዑ ክንዛረብ ኢና።
 notice-parent-evening-about-sleep = ብዛዕባ ድቃስ ክንዛረብ ኢና።
@@ -487,7 +487,7 @@ notice-parent-evening-extra-coffee = ቡንን ሻህን
 ## Birthday of the child whose parents read this
 
 notice-birthday-heading = ዕለተ ልደት
-notice-birthday-congratulations = እንቋዕ ን{ $child } ኣሐጎሰኩም!
+notice-birthday-congratulations = ብዕለተ ልደት { $child } እንቋዕ ኣሐጎሰኩም!
 notice-birthday-age = { $gender ->
     [female] { $child } { $count } ዓመት ክትመልእ እያ።
     [male] { $child } { $count } ዓመት ክመልእ እዩ።
@@ -590,6 +590,6 @@ notice-water-play-spare = በጃኹም ተወሳኺ ክዳን እውን ኣም�
 ## Holiday planning
 
 notice-holiday-planning-heading = መደብ ዕረፍቲ
-notice-holiday-planning-planning = ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስካ) መደብ ንሰርሕ ኣለና።
+notice-holiday-planning-planning = ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስኩም) መደብ ንሰርሕ ኣለና።
 notice-holiday-planning-days = ውላድኩም ኣየኖት መዓልታት ክመጽእ እዩ? መልእኽቲ ስደዱልና።
 notice-holiday-planning-before = በጃኹም እንተ ደንጎየ ኣብ { $date } ንገሩና።

@@ -16,7 +16,7 @@ parents-settings-unknown-command = ነዚ ኣይፈልጦን እየ። ብ /help
 
 parents-settings-stop = <b>መልእኽቲ ክትቁርጹ ትደልዩ ዲኹም?</b>
     ሽዑ ውላድኩም ከመይ ከም ዘሎ ኣይክትርእዩን ኢኹም። ኩሉ ግዜ ብ /start እንደገና ክትጅምሩ ትኽእሉ ኢኹም።
-parents-settings-stop-yes = እወ፣ ኣቋርጽ
+parents-settings-stop-yes = እወ፣ ኣቋርጹ
 parents-settings-stop-no = ኣይፋል፣ ይቐጽል
 parents-settings-stopped = ድሕሪ ሕጂ መልእኽቲ ኣይክትቅበሉን ኢኹም። እንደገና ንምጅማር /start ጸሓፉ።
 parents-settings-not-stopped = ✓ መልእኽቲ ምቕባል ክትቅጽሉ ኢኹም።
@@ -40,7 +40,7 @@ parents-settings-purpose-photo = ስእልታት
 parents-settings-purpose-photo-others = ስእልታት ምስ ካልኦት
 parents-settings-purpose-health = ጥዕና
 parents-settings-status-joining = ምዝገባ ገና ኣይተወድአን።
-parents-settings-status-waiting = ሰራሕተኛ ይጽበ ኣሎ።
+parents-settings-status-waiting = ናይ ሰራሕተኛ ፍቓድ ትጽበዩ ኣለኹም።
 parents-settings-status-confirmed = መልእኽቲ ትቕበሉ ኣለኹም።
 parents-settings-status-refused = ብሰራሕተኛ ኣይተፈቕደን።
 
@@ -48,7 +48,7 @@ parents-settings-status-refused = ብሰራሕተኛ ኣይተፈቕደን።
 
 parents-settings-forget = <b>ብዛዕባኹም ዘሎ ኩሉ ክንድምስሶ ትደልዩ ዲኹም?</b>
     ስምኩም፣ ቋንቋኹምን ኩሉ መልእኽትታትን ንድምስስ። እዚ ክምለስ ኣይከኣልን እዩ። ድሕሪኡ ሓድሽ ሊንክ የድልየኩም።
-parents-settings-forget-yes = እወ፣ ኩሉ ደምስስ
-parents-settings-forget-no = ኣይፋል፣ ኩሉ ዓቅብ
+parents-settings-forget-yes = እወ፣ ኩሉ ደምስሱ
+parents-settings-forget-no = ኣይፋል፣ ኩሉ ዓቅቡ
 parents-settings-forgotten = ብዛዕባኹም ዘሎ ኩሉ ተደምሲሱ። ኣብዚ ዝርርብ ዘሎ መልእኽትታት ባዕልኹም ክትድምስስዎ ትኽእሉ ኢኹም። ደሓን ኩኑ!
 parents-settings-kept = ✓ ዝተደምሰሰ የለን።

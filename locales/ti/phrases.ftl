@@ -98,10 +98,10 @@ phrase-food-first-time = { $gender ->
    *[other] ቆልዓ { $child } ንመጀመርታ ግዜ እዚ በሊዑ: { $item }።
 }
 phrase-food-tasted = { $gender ->
-    [female] { $child } እዚ ጥዒማ: { $item }።
-    [male] { $child } እዚ ጥዒሙ: { $item }።
-   *[other] ቆልዓ { $child } እዚ ጥዒሙ: { $item }።
-}
+        [female] { $child } እዚ ቀሚሳ: { $item }።
+        [male] { $child } እዚ ቀሚሱ: { $item }።
+       *[unknown] ቆልዓ { $child } እዚ ቀሚሱ: { $item }።
+    }
 phrase-food-warm = { $gender ->
     [female] { $child } ውዑይ መግቢ በሊዓ።
     [male] { $child } ውዑይ መግቢ በሊዑ።
@@ -1242,7 +1242,7 @@ phrase-settle-mentor = ናይ { $child } ሓላፊ ሰራሕተኛ (mentor): { $
 
 phrase-closed-date = ኣብ { $date } ዕጹዋት ኢና።
 phrase-closed-group = ኣብ { $date } ጉጅለ { $group } ዕጽውቲ እያ።
-phrase-closed-range = ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስካ) ዕጹዋት ኢና።
+phrase-closed-range = ካብ { $first-date } ክሳብ { $last-date } (እታ መዓልቲ ሓዊስኩም) ዕጹዋት ኢና።
 phrase-closed-tomorrow = ጽባሕ ዕጹዋት ኢና።
 phrase-closed-early = ሎሚ ሰዓት { $time } ንዓጹ።
 phrase-open-again = ኣብ { $date } እንደገና ክፉታት ኢና።
@@ -1266,7 +1266,7 @@ phrase-event-trip-tomorrow = ጽባሕ ናብዚ ክንከይድ ኢና: { $item
 phrase-event-trip-date = ኣብ { $date } ናብዚ ክንከይድ ኢና: { $item }።
 phrase-event-leave = ሰዓት { $time } ንብገስ።
 phrase-event-back = ሰዓት { $time } ንምለስ።
-phrase-event-parents-evening = ምሸት ወለዲ ኣብ { $date } ሰዓት { $time } እዩ።
+phrase-event-parents-evening = ኣኼባ ወለዲ ኣብ { $date } ሰዓት { $time } እዩ።
 phrase-event-celebrate-date = ኣብ { $date } ነብዕሎ: { $item }።
 phrase-event-celebrate-today = ሎሚ ነብዕሎ: { $item }።
 phrase-event-begins = ሰዓት { $time } ይጅምር።
@@ -1282,7 +1282,7 @@ phrase-event-birthday-age = { $gender ->
     [male] { $child } ሎሚ { $count } ዓመት መሊኡ።
    *[other] ቆልዓ { $child } ሎሚ { $count } ዓመት መሊኡ።
 }
-phrase-event-congratulations = እንቋዕ ን{ $child } ኣሐጎሰኩም።
+phrase-event-congratulations = ብ{ $child } እንቋዕ ኣሐጎሰኩም።
 phrase-event-treat = ንቆልዑ ዝዕደል ንእሽቶ ምቁር ነገር ከተምጽኡ ትኽእሉ ኢኹም።
 phrase-event-no-sweets = በጃኹም ካራሜላ ኣይተምጽኡ።
 

@@ -7,8 +7,8 @@ readability-difficult-word = ምናልባት ዝቐለለ ቃል ይሓይሽ፣
 readability-title = እዚ ንምንባብ ክንደይ ቀሊል እዩ?
 readability-level = ደረጃ { $level } · { $level ->
     [1] ቀሊል
-    [2] እኹል ቀሊል
-    [3] ቁሩብ ከቢድ
+    [2] ብመጠኑ ቀሊል
+    [3] ብመጠኑ ከቢድ
    *[4] ከቢድ
 }
 readability-too-short = ንምምዛን ኣዝዩ ሓጺር

@@ -17,9 +17,9 @@ staff-correction-lost-language = እዚ ትርጉም ኣይመስልን። ነ�
 
 ## What a colleague is asked, and the answer
 
-staff-correction-question = { $name } ዝሓሸ ትርጉም ጽሒፉ። ቋንቋ: { $language }። እዚ ትርጉም ቅኑዕ ድዩ?
+staff-correction-question = ካብ { $name } ዝሓሸ ትርጉም መጺኡ። ቋንቋ: { $language }። እዚ ትርጉም ቅኑዕ ድዩ?
 staff-correction-yes = ✅ ቅኑዕ እዩ
 staff-correction-no = ✖ ቅኑዕ ኣይኮነን
 staff-correction-own = እዚ ናይ ገዛእ ርእስኹም ትርጉም እዩ። መሳርሕትኹም ክርእይዎ እዮም።
-staff-correction-approved = ✓ ነዚ ትርጉም { $name } ተቐቢሉዎ። ወለዲ ካብ ሕጂ የንብብዎ።
-staff-correction-refused = ✖ እዚ ትርጉም ቅኑዕ ኣይኮነን ይብል { $name }። ዝተቐየረ የለን።
+staff-correction-approved = ✓ እዚ ትርጉም ተቐባልነት ረኺቡ። ዝረኣዮ ሰብ: { $name }። ወለዲ ካብ ሕጂ የንብብዎ።
+staff-correction-refused = ✖ ብርእይቶ { $name } እዚ ትርጉም ቅኑዕ ኣይኮነን። ዝተቐየረ የለን።

@@ -4,7 +4,7 @@ staff-handover-title = ጸብጻብ መዓልቲ
 staff-handover-day = { $date }
 staff-handover-children = { $count } ቆልዑ
 staff-handover-everyone = 👥 ኩሎም
-staff-handover-several = ☑️ ብዙሓት ቆልዑ
+staff-handover-several = ☑️ ዝተወሰኑ ቆልዑ
 staff-handover-go = { $count ->
         [one] ምስ { $count } ቆልዓ ቀጽል ▸
        *[other] ምስ { $count } ቆልዑ ቀጽል ▸
@@ -158,7 +158,7 @@ staff-handover-bring-coat = 🧥 ምዉቕ ጃኬት
 staff-handover-bring-boots = 🥾 ቡት
 staff-handover-bring-cuddly = 🧸 ልስሉስ ባምቡላ
 staff-handover-bring-dummy = 🍭 መጥበዊት (speen)
-staff-handover-bring-milk = 🍼 ናይ ጡጦ ጸባ
+staff-handover-bring-milk = 🍼 ዱቄት ጸባ ህጻን
 staff-handover-bring-suncream = 🧴 ክሬም ጸሓይ
 staff-handover-bring-hat = 🧢 ቆብዕ
 staff-handover-bring-slippers = 🥿 ናይ ገዛ ሰሊፐር

@@ -33,7 +33,7 @@ staff-inbox-reopen = ↩ ገና ኣይተወድአን
 ## Answering
 
 staff-inbox-what = መልሲ ን{ $name }
-staff-inbox-ask-text = ንመልሲ ን{ $name } ጸሓፉ፣ ወይ ሓረግ ምረጹ።
+staff-inbox-ask-text = መልስኹም ን{ $name } ጸሓፉ፣ ወይ ሓረግ ምረጹ።
 staff-inbox-claimed = ነዚ ዝሰርሖ ዘሎ ሰብ: { $name }።
 staff-inbox-done-already = እዚ ድሮ ተወዲኡ።
 staff-inbox-done-now = ✓ ተወዲኡ: መልእኽቲ { $name }

@@ -39,7 +39,7 @@ staff-notice-field-away = እቲ ቆልዓ ኣየነይቲ መዓልቲ ኣይ�
 staff-notice-field-swap-day-away = እቲ ቆልዓ ኣየነይቲ መዓልቲ ኣይመጽእን?
 staff-notice-field-swap-day-date = እቲ ቆልዓ ኣየነይቲ መዓልቲ ይመጽእ?
 staff-notice-field-substitute-away = ኣየናይ ሰራሕተኛ የለን?
-staff-notice-until-date = ካብ { $first }። ክሳብ ኣየነይቲ መዓልቲ?
+staff-notice-until-date = ካብ { $first }። ክሳብ ኣየነይቲ መዓልቲ (እታ መዓልቲ ሓዊስኩም)?
 staff-notice-until-time = ካብ ሰዓት { $first }። ክሳብ ሰዓት ክንደይ?
 
 ## Hints under a question

@@ -139,7 +139,7 @@ notice-infection-has-stomach-flu = A child in group { $group } has stomach flu.
 notice-infection-has-impetigo = A child in group { $group } has impetigo.
 notice-infection-has-scarlet-fever = A child in group { $group } has scarlet fever.
 notice-infection-has-fifth-disease = A child in group { $group } has fifth disease.
-notice-infection-has-worms = A child in group { $group } has pinworms.
+notice-infection-has-worms = A child in group { $group } has threadworms.
 notice-infection-has-scabies = A child in group { $group } has scabies.
 notice-infection-has-flu = A child in group { $group } has the flu.
 notice-infection-has-whooping-cough = A child in group { $group } has whooping cough.
@@ -147,11 +147,11 @@ notice-infection-look = Could you watch whether your child becomes ill too?
 notice-infection-tip-come = Your child can come as usual.
 notice-infection-tip-stay-home = Is your child ill? Then please keep your child at home.
 notice-infection-tip-hands = Wash hands often at home.
-notice-infection-tip-doctor = Does your child have complaints? Call the doctor.
+notice-infection-tip-doctor = Does your child have symptoms? Call the doctor.
 notice-infection-tip-pregnant = Are you pregnant? Call your midwife or doctor.
 notice-infection-ask = Do you have questions? Send us a message.
 notice-infection-advice-come = May come
-notice-infection-advice-stay-home = Ill is home
+notice-infection-advice-stay-home = Ill: stay home
 notice-infection-advice-hands = Wash hands
 notice-infection-advice-doctor = Doctor
 notice-infection-advice-pregnant = Pregnant
@@ -162,7 +162,7 @@ notice-infection-illness-stomach-flu = Stomach flu
 notice-infection-illness-impetigo = Impetigo
 notice-infection-illness-scarlet-fever = Scarlet fever
 notice-infection-illness-fifth-disease = Fifth disease
-notice-infection-illness-worms = Pinworms
+notice-infection-illness-worms = Threadworms
 notice-infection-illness-scabies = Scabies
 notice-infection-illness-flu = Flu
 notice-infection-illness-whooping-cough = Whooping cough
@@ -217,7 +217,7 @@ notice-accident-after-rests = Rests
 notice-accident-after-watch = We watch
 
 ## Not in today: read back to the parent who told us
-notice-absent-heading = Not in today
+notice-absent-heading = Not coming
 notice-absent-received = We read your message.
 notice-absent-date = { $child } is not coming on { $date }.
 notice-absent-because-ill = { $child } is ill.
@@ -247,9 +247,9 @@ notice-extra-day-comes = { $child } can come for an extra day on { $date }.
 notice-extra-day-times = { $child } is here then from { $from } to { $until }.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
-notice-late-pickup-heading = You come later
+notice-late-pickup-heading = You are coming later
 notice-late-pickup-known = We know that you will be later.
-notice-late-pickup-time = You pick up { $child } at { $time }.
+notice-late-pickup-time = You will pick up { $child } at { $time }.
 notice-late-pickup-stays = { $person } stays with { $child }.
 notice-late-pickup-calm = There is no need to rush.
 
@@ -260,31 +260,31 @@ notice-not-collected-closing = We close at { $time }.
 notice-not-collected-when = What time will you come? Send us a message or call us.
 
 ## Somebody else collects the child: read back to the parent
-notice-other-pickup-heading = Somebody else picks up
-notice-other-pickup-who = { $person } picks up { $child } on { $date }.
+notice-other-pickup-heading = Somebody else will pick up
+notice-other-pickup-who = { $person } will pick up { $child } on { $date }.
 notice-other-pickup-time = { $person } will come at { $time }.
 notice-other-pickup-wrong = Is this not right? Please call us right away.
 
 ## Trip
 notice-trip-heading = Trip
 notice-trip-date = We have a trip on { $date }.
-notice-trip-to-farm = We go to the petting farm.
-notice-trip-to-playground = We go to the playground.
-notice-trip-to-woods = We go to the woods.
-notice-trip-to-zoo = We go to the zoo.
-notice-trip-to-library = We go to the library.
-notice-trip-to-museum = We go to the museum.
-notice-trip-to-beach = We go to the beach.
-notice-trip-to-theatre = We go to the theatre.
-notice-trip-to-shop = We go to the shop.
-notice-trip-to-school = We go to the primary school.
+notice-trip-to-farm = We are going to the petting farm.
+notice-trip-to-playground = We are going to the playground.
+notice-trip-to-woods = We are going to the woods.
+notice-trip-to-zoo = We are going to the zoo.
+notice-trip-to-library = We are going to the library.
+notice-trip-to-museum = We are going to the museum.
+notice-trip-to-beach = We are going to the beach.
+notice-trip-to-theatre = We are going to the theatre.
+notice-trip-to-shop = We are going to the shop.
+notice-trip-to-school = We are going to the primary school.
 notice-trip-times = We are away from { $from } to { $until }.
-notice-trip-going-walk = We walk there.
+notice-trip-going-walk = We are walking there.
 notice-trip-going-cart = The children ride in the pull-along wagon.
-notice-trip-going-bicycle = We go by bicycle.
-notice-trip-going-bus = We go by bus.
-notice-trip-going-car = We go by car.
-notice-trip-going-train = We go by train.
+notice-trip-going-bicycle = We are going by bicycle.
+notice-trip-going-bus = We are going by bus.
+notice-trip-going-car = We are going by car.
+notice-trip-going-train = We are going by train.
 notice-trip-cost = The trip costs { $amount }.
 notice-trip-take-coat = Could you give your child a warm coat?
 notice-trip-take-boots = Could you give your child boots?
@@ -408,9 +408,9 @@ notice-photo-day-free = You don't need to buy any photos.
 notice-photo-day-no = Would you rather not have a photo of your child? Then send us a message.
 
 ## Another member of staff on the group
-notice-substitute-heading = Who is on the group
+notice-substitute-heading = Who is in the group
 notice-substitute-away = { $person } is not here on { $date }.
-notice-substitute-comes = { $person } works on the group that day.
+notice-substitute-comes = { $person } works in the group that day.
 notice-substitute-person-knows = { $person } already knows the children.
 notice-substitute-person-new = { $person } is new to the children.
 notice-substitute-known-knows = Knows the children
@@ -418,7 +418,7 @@ notice-substitute-known-new = New
 
 ## New member of staff
 notice-new-staff-heading = New in the team
-notice-new-staff-starts = { $person } works on group { $group } from { $date }.
+notice-new-staff-starts = { $person } works in group { $group } from { $date }.
 notice-new-staff-meet = { $person } would like to meet you.
 
 ## Two groups spend a day together; $group is the group in whose room they are

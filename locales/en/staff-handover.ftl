@@ -4,7 +4,7 @@ staff-handover-title = Daily report
 staff-handover-day = { $date }
 staff-handover-children = { $count } children
 staff-handover-everyone = 👥 Everyone
-staff-handover-several = ☑️ More children
+staff-handover-several = ☑️ Several children
 staff-handover-go = { $count ->
     [one] Go on with 1 child ▸
    *[other] Go on with { $count } children ▸

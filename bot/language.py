@@ -30,7 +30,7 @@ class OffLoop:
 
     async def simplify(self, text: str, names: Sequence[str] = ()) -> Simplified:
         """Rewrite a staff text in plain Dutch."""
-        return await self._run(lambda: simplify.simplify(text, lang="nl", names=tuple(names)))
+        return await self._run(lambda: simplify.simplify(text, lang="nl", names=tuple(names), from_centre=True))
 
     async def check(self, text: str) -> Check:
         """Measure how hard a Dutch text is."""

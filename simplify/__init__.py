@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 __all__ = ["SimplifyError", "__version__", "check", "detect_language", "simplify", "translate"]
 
 
-def simplify(text: str, lang: str = "nl", names: Iterable[str] = ()) -> Simplified:
+def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_centre: bool | None = None) -> Simplified:
     """Rewrite a text in plain words and keep every fact.
 
-    `names` are people and groups that must stay as they are. Raise `UnknownLanguage` for a language without a
-    language pack and `TextTooLong` above the limit. A text in another
+    `names` are people and groups that must stay as they are. `from_centre` tells that a childcare centre or a school
+    writes the text, so that "wij" is the team and "u" a parent; None lets the words of the text tell. Raise
+    `UnknownLanguage` for a language without a language pack and `TextTooLong` above the limit. A text in another
     language comes back unchanged.
     """
     from simplify import pipeline
 
-    return pipeline.simplify(text, lang=lang, names=tuple(names))
+    return pipeline.simplify(text, lang=lang, names=tuple(names), from_centre=from_centre)
 
 
 def check(text: str, lang: str = "nl") -> Check:

@@ -45,12 +45,11 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
 
 
-def simplify(text: str, lang: str = "nl", names: Iterable[str] = ()) -> Simplified:
+def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_centre: bool | None = None) -> Simplified:
     """Rewrite a text in plain words and keep every fact; see `simplify.simplify`."""
     _accept(text, lang)
-    setting = Setting(
-        lang, frozenset(name for name in names if name.strip()), address(text, lang), childcare(text, lang)
-    )
+    care = childcare(text, lang, from_centre)
+    setting = Setting(lang, frozenset(name for name in names if name.strip()), address(text, lang, care), care)
     edits: list[Edit] = []
     findings: list[Finding] = []
     for sentence in _readable(text, lang):
@@ -121,7 +120,7 @@ def _readable(text: str, lang: str) -> Iterator[Sentence]:
             yield sentence
 
 
-def address(text: str, lang: str) -> str:
+def address(text: str, lang: str, care: bool) -> str:
     """Tell how a Dutch text addresses its reader: "u", "je" or "jullie"; childcare messages say "u" by default."""
     if lang != "nl":
         return ""
@@ -130,15 +129,18 @@ def address(text: str, lang: str) -> str:
         return "je"
     if "jullie" in found:
         return "jullie"
-    return "u" if found & {"u", "uw"} or found & PARENTS or childcare(text, lang) else ""
+    return "u" if found & {"u", "uw"} or found & PARENTS or care else ""
 
 
-def childcare(text: str, lang: str) -> bool:
-    """Tell whether a Dutch text is about daily life at a centre or a school, so that its writer is known."""
-    if lang != "nl":
+def childcare(text: str, lang: str, from_centre: bool | None = None) -> bool:
+    """Tell whether a centre or a school writes a Dutch text: the caller knows, else its words tell.
+
+    A text that names another body stays without a known writer, whoever sends it.
+    """
+    if lang != "nl" or from_centre is False:
         return False
     found = {word.lower for word in words(text, lang)}
-    return not found & OTHERS and any(CENTRE.match(word) for word in found)
+    return not found & OTHERS and (bool(from_centre) or any(CENTRE.match(word) for word in found))
 
 
 CENTRE = re.compile(

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
+from typing import NamedTuple
 
 from simplify import facts, simplify
 from simplify.readability import level_of, passive, score
@@ -46,14 +47,21 @@ class Row:
 def rows() -> Iterable[Row | str]:
     """Give every measurement in order; a string is a heading or a remark."""
     pairs, hard, easy = corpora.staff_pairs(), corpora.lines("hard.txt"), corpora.lines("easy.txt")
+    more, held_out = corpora.lines("hard_more.txt"), corpora.lines("hard_held_out.txt")
     public = corpora.municipal()
-    results = {text: simplify(text) for text in [*(pair.hard for pair in pairs), *hard, *easy]}
+    # as the bot does it: it knows that a centre writes
+    written = [*(pair.hard for pair in pairs), *hard, *more, *held_out, *easy]
+    results = {text: simplify(text, from_centre=True) for text in written}
     results |= {pair.hard: simplify(pair.hard) for pair in public}
     yield "Faithful"
     yield from faithful(list(results.values()))
     yield "Hard messages of staff"
-    yield from staff([results[text] for text in [*(pair.hard for pair in pairs), *hard]])
+    yield from staff([results[text] for text in [*(pair.hard for pair in pairs), *hard]], STAFF)
     yield from ideals(pairs, [results[pair.hard] for pair in pairs])
+    yield "More hard messages, written later"
+    yield from staff([results[text] for text in more], STAFF_MORE)
+    yield "Hard messages, held out: no rule was mended on them"
+    yield from staff([results[text] for text in held_out], STAFF_HELD_OUT)
     yield "Easy sentences"
     touched = [text for text in easy if results[text].text != text]
     yield Row("touched, %", share(touched, easy), 2.0, "≤ 2", lower_is_better=True)
@@ -81,7 +89,7 @@ def faithful(results: Sequence[Simplified]) -> Iterable[Row | str]:
     changed = [one for one in results if one.text != one.source]
     broken = [one for one in results if facts.compare(one.source, one.text)]
     digits = [one for one in results if Counter(DIGITS.findall(one.source)) - Counter(DIGITS.findall(one.text))]
-    restless = [one for one in changed if simplify(one.text).text != one.text]
+    restless = [one for one in changed if simplify(one.text, from_centre=True).text != one.text]
     yield Row("texts", len(results))
     yield Row("changed, %", share(changed, results))
     yield Row("facts kept, none new, %", 100 - share(broken, results), 100.0, "100")
@@ -91,17 +99,26 @@ def faithful(results: Sequence[Simplified]) -> Iterable[Row | str]:
         yield f"  look at: {one.source} -> {one.text}"
 
 
-def staff(results: Sequence[Simplified]) -> Iterable[Row]:
+class Floors(NamedTuple):
+    """Hold what is reached on messages of staff: a LiNT score, a share in level 1, a sentence length, passives."""
+
+    lint: float
+    level_1: float
+    words: float
+    passives: float
+
+
+def staff(results: Sequence[Simplified], floors: Floors) -> Iterable[Row]:
     """Tell how hard messages of staff are before and after."""
     before, after = [[one.source for one in results], [one.text for one in results]]
     yield Row("messages", len(results))
     yield Row("mean LiNT before", fmean(map(score, before)))
-    yield Row("mean LiNT after", fmean(map(score, after)), STAFF_LINT, "≤ 34", lower_is_better=True)
+    yield Row("mean LiNT after", fmean(map(score, after)), floors.lint, "≤ 34", lower_is_better=True)
     easy = [text for text in after if level_of(score(text)) == 1]
-    yield Row("in level 1 after, %", share(easy, after), STAFF_LEVEL_1, "≥ 70")
+    yield Row("in level 1 after, %", share(easy, after), floors.level_1, "≥ 70")
     yield Row("words a sentence before", words_a_sentence(before))
-    yield Row("words a sentence after", words_a_sentence(after), STAFF_WORDS, "≤ 9", lower_is_better=True)
-    yield from rates(before, after)
+    yield Row("words a sentence after", words_a_sentence(after), floors.words, "≤ 9", lower_is_better=True)
+    yield from rates(before, after, passives=floors.passives)
 
 
 def ideals(pairs: Sequence[corpora.Pair], results: Sequence[Simplified]) -> Iterable[Row]:
@@ -138,12 +155,15 @@ def municipal(pairs: Sequence[corpora.Pair], ours: Sequence[str]) -> Iterable[Ro
     yield from rates(hard, ours, simple)
 
 
-def rates(before: Sequence[str], after: Sequence[str], human: Sequence[str] = ()) -> Iterable[Row]:
+def rates(
+    before: Sequence[str], after: Sequence[str], human: Sequence[str] = (), passives: float | None = None
+) -> Iterable[Row]:
     """Count what makes text hard, a hundred sentences, before and after."""
     for name, target, is_hard in KINDS:
         values = [rate(texts, is_hard) for texts in (before, after, human) if texts]
+        floor = passives if name == "passive" else None
         yield Row(f"{name}, % of sentences: before", values[0])
-        yield Row(f"{name}, % of sentences: after", values[1], target=f"≤ {target}")
+        yield Row(f"{name}, % of sentences: after", values[1], floor, f"≤ {target}", lower_is_better=True)
         if human:
             yield Row(f"{name}, % of sentences: people", values[2])
 
@@ -169,9 +189,9 @@ def words_a_sentence(texts: Sequence[str]) -> float:
 
 
 # Floors: what is reached today, so that nothing slides back. The targets stand beside them in the table.
-STAFF_LINT = 38.6
-STAFF_LEVEL_1 = 36.5
-STAFF_WORDS = 10.6
+STAFF = Floors(lint=38.6, level_1=36.5, words=10.6, passives=5.7)
+STAFF_MORE = Floors(lint=42.1, level_1=26.0, words=13.7, passives=17.4)
+STAFF_HELD_OUT = Floors(lint=43.5, level_1=23.5, words=14.3, passives=21.0)
 MUNICIPAL_EASSE = 34.0
 MUNICIPAL_HF = 58.2
 MUNICIPAL_BLEU = 54.5

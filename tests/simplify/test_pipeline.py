@@ -61,6 +61,23 @@ def test_what_is_not_dutch_text_comes_back_unchanged(text: str) -> None:
     assert simplify(text).text == text
 
 
+def test_the_caller_can_tell_that_a_centre_writes() -> None:
+    text = "De vergadering wordt verplaatst naar 3 mei."
+    assert simplify(text).text == text
+    assert simplify(text, from_centre=True).text == "Wij verplaatsen de vergadering naar 3 mei."
+
+
+def test_the_caller_can_tell_that_no_centre_writes() -> None:
+    text = "De ouderavond wordt verplaatst naar 3 mei."
+    assert simplify(text).text != text
+    assert simplify(text, from_centre=False).text == text
+
+
+def test_a_text_that_names_another_body_has_no_known_writer() -> None:
+    text = "De vergadering met de gemeente wordt verplaatst naar 3 mei."
+    assert simplify(text, from_centre=True).text == text
+
+
 def test_capitals_stay_capitals() -> None:
     assert simplify("WIJ ZIJN DE GEHELE DAG DICHT.").text == "WIJ ZIJN DE HELE DAG DICHT."
 

@@ -26,7 +26,8 @@ def lines(lang: str, rule: Rule, mark: str) -> list[str]:
 
 def rewritten(rule: Rule, text: str, lang: str) -> str:
     draft = Draft(text)
-    setting = Setting(lang, address=address(text, lang), care=childcare(text, lang))
+    care = childcare(text, lang)
+    setting = Setting(lang, address=address(text, lang, care), care=care)
     for change in changes(rule, read(text, setting)):
         draft.apply(change)
     return draft.text

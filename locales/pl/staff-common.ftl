@@ -106,8 +106,8 @@ staff-preview-more = … i jeszcze { $count ->
         [few] { $count } zdania
        *[many] { $count } zdań
     }. Rodzice dostają wszystko.
-staff-preview-sign-reviewed = ✓✓ stałe zdanie, sprawdzone
-staff-preview-sign-fixed = ✓ stałe zdanie, jeszcze niesprawdzone
+staff-preview-sign-reviewed = ✓✓ gotowe zdanie, sprawdzone
+staff-preview-sign-fixed = ✓ gotowe zdanie, jeszcze niesprawdzone
 staff-preview-sign-machine = ≈ tłumaczenie automatyczne
 staff-preview-sign-untranslated = ⚠ nieprzetłumaczone
 

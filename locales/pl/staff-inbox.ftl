@@ -17,7 +17,7 @@ staff-inbox-asks = { $name } nie rozumie tego:
 
 ## How sure the Dutch is
 
-staff-inbox-phrase = ✓ stałe zdanie
+staff-inbox-phrase = ✓ gotowe zdanie
 staff-inbox-machine = ≈ tłumaczenie automatyczne. Masz wątpliwości? Zapytaj.
 staff-inbox-untranslated = Nie mogę tego przetłumaczyć. Widzisz, co rodzic napisał. Zadzwoń albo zapytaj kogoś, kto zna ten język.
 

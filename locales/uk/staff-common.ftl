@@ -90,8 +90,8 @@ staff-preview-more = … і ще { $count ->
         [few] { $count } речення
        *[many] { $count } речень
     }. Батьки отримають усе.
-staff-preview-sign-reviewed = ✓✓ стале речення, перевірене
-staff-preview-sign-fixed = ✓ стале речення, ще не перевірене
+staff-preview-sign-reviewed = ✓✓ готове речення, перевірене
+staff-preview-sign-fixed = ✓ готове речення, ще не перевірене
 staff-preview-sign-machine = ≈ автоматичний переклад
 staff-preview-sign-untranslated = ⚠ не перекладено
 

@@ -17,7 +17,7 @@ staff-inbox-asks = { $name } не розуміє цього:
 
 ## How sure the Dutch is
 
-staff-inbox-phrase = ✓ стале речення
+staff-inbox-phrase = ✓ готове речення
 staff-inbox-machine = ≈ автоматичний переклад. Сумніваєшся? Перепитай.
 staff-inbox-untranslated = Я не можу це перекласти. Ти бачиш, що написали батьки. Зателефонуй або запитай того, хто знає цю мову.
 

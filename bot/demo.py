@@ -18,7 +18,7 @@ from bot.delivery.inbox import Inbox
 from bot.sandbox import PersonSeed, Sandbox
 from bot.store import children, groups, guardians, organisations, people
 from bot.store.vault import Vault
-from bot.values import Child, Person, Role
+from bot.values import Child, Person, Purpose, Role
 
 PORT = 8642
 NAME = "De Regenboog"
@@ -37,15 +37,16 @@ class Kid:
     gender: str
     group: str
     parents: tuple[tuple[str, str, int, str], ...]
+    refused: frozenset[Purpose] = frozenset()  # what these parents said no to
 
 
 KIDS = (
     Kid("Sam", "male", "De Vlinders", (("Elif", "tr", 2001, "Sam"),)),
     Kid("Yara", "female", "De Vlinders", (("أحمد", "ar", 2002, "يارا"),)),
-    Kid("Zosia", "female", "De Vlinders", (("Agnieszka", "pl", 2003, "Zosia"),)),
+    Kid("Zosia", "female", "De Vlinders", (("Agnieszka", "pl", 2003, "Zosia"),), frozenset({Purpose.PHOTO_OTHERS})),
     Kid("Danylo", "male", "De Vlinders", (("Оксана", "uk", 2004, "Данило"), ("Tom", "en", 2005, "Danylo"))),
     Kid("Noor", "female", "De Vlinders", ()),
-    Kid("Lars", "male", "Beren", (("Sanne", "nl", 2006, "Lars"),)),
+    Kid("Lars", "male", "Beren", (("Sanne", "nl", 2006, "Lars"),), frozenset({Purpose.HEALTH})),
     Kid("Mila", "female", "Beren", (("Elif", "tr", 2001, "Mila"),)),
 )
 NEWCOMER = ("Amina (nog niet gekoppeld)", "ar", 2999)
@@ -117,16 +118,25 @@ async def seed(session: AsyncSession, vault: Vault, username: str, now: dt.datet
                     user_id=number,
                     chat_id=number,
                 )
-            await _link(session, vault, known_parents[number], child, child_name, workers[0].id, now)
+            agreed = frozenset(Purpose) - kid.refused
+            await _link(session, vault, known_parents[number], child, child_name, agreed, workers[0].id, now)
     return organisation_id
 
 
 async def _link(
-    session: AsyncSession, vault: Vault, parent: Person, child: Child, child_name: str, by: int, now: dt.datetime
+    session: AsyncSession,
+    vault: Vault,
+    parent: Person,
+    child: Child,
+    child_name: str,
+    agreed: frozenset[Purpose],
+    by: int,
+    now: dt.datetime,
 ) -> None:
     link = await guardians.join(session, vault, parent, child.id, now)
     await guardians.set_child_name(session, vault, parent.organisation_id, link.id, child_name)
-    await guardians.consent(session, parent.organisation_id, link.id, guardians.TEXT, now)
+    for purpose in agreed:
+        await guardians.consent(session, parent.organisation_id, link.id, purpose, now)
     await guardians.ask_confirmation(session, parent.organisation_id, link.id)
     await guardians.confirm(session, parent.organisation_id, link.id, by, now)
 

@@ -14,6 +14,7 @@ from simplify.types import Provenance
 from simplify.wording import SOURCE, Wording, wording
 
 LIMIT = 4096  # UTF-16 units of one Telegram message, counted after its HTML is parsed
+CAPTION_LIMIT = 1024  # of the text under a photo
 MACHINE = "≈"
 UNTRANSLATED = SOURCE.upper()
 RIGHT_TO_LEFT = "\u200f"
@@ -54,7 +55,7 @@ def screen(
         tail.append(escape(words.text("parents-received-sender", person=message.sender)))
     parts = (turned(head, words), body, turned(tail, words)) if not dutch else (head, body, tail)
     text = "\n\n".join("\n".join(part) for part in parts if part)
-    return Screen(text, rows(message, delivery_id, showing, understood) if buttons else ())
+    return Screen(text, rows(message, delivery_id, showing, understood) if buttons else (), photo=message.photo)
 
 
 def marked(line: Line, locale: str) -> str:
@@ -118,8 +119,12 @@ def split(whole: Screen, limit: int = LIMIT) -> tuple[Screen, ...]:
     """Return a screen as messages that Telegram takes; the buttons stand under the last one.
 
     Breaks fall between lines. A single line that is too long breaks between sentences, else between words, and never
-    inside a name or another run with its own direction.
+    inside a name or another run with its own direction. A photo whose text does not fit under it goes before the text.
     """
+    if whole.photo:
+        if shown_units(whole.text) <= CAPTION_LIMIT:
+            return (whole,)
+        return Screen("", silent=True, photo=whole.photo), *split(replace(whole, photo=""), limit)
     if units(whole.text) <= limit:  # with its marks it is longer than what is shown
         return (whole,)
     texts: list[str] = []
@@ -196,4 +201,5 @@ def from_json(text: str) -> ParentMessage:
     """Return the message that `to_json` kept."""
     kept = json.loads(text)
     lines = tuple(Line(**line | {"provenance": Provenance(line["provenance"])}) for line in kept["lines"])
-    return ParentMessage(**kept | {"lines": lines, "day": dt.date.fromisoformat(kept["day"])})
+    read = {"lines": lines, "day": dt.date.fromisoformat(kept["day"]), "pictured": tuple(kept.get("pictured", ()))}
+    return ParentMessage(**kept | read)

@@ -51,6 +51,7 @@ class Screen:
     picture: bytes | None = None
     quick: tuple[tuple[str, ...], ...] = ()
     silent: bool = False
+    photo: str = ""  # the channel's id of a photo that somebody sent, with `text` under it
     document: Document | None = None  # a file with `text` under it; a message that has one does not change
 
 

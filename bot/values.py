@@ -41,6 +41,15 @@ class Urgency(StrEnum):
     STORY = "story"
 
 
+class Purpose(StrEnum):
+    """Name what a guardian is asked consent for, in the order of the questions; without `TEXT` nothing is sent."""
+
+    TEXT = "text"
+    PHOTO = "photo"
+    PHOTO_OTHERS = "photo-others"  # that the child is on a photo which the parents of other children get
+    HEALTH = "health"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Hold who is talking; `locale` is a tag in `locales/`."""
@@ -81,11 +90,12 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Guardian:
-    """Hold a confirmed guardian of one child, with the child's name as this guardian writes it."""
+    """Hold a confirmed guardian of one child, with the child's name as this guardian writes it, and each consent."""
 
     person: Person
     child: Child
     child_name: str
+    consents: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +116,8 @@ class ParentMessage:
 
     `heading` is the kind in words ("Dagverslag"), `child_name` the child's name as this guardian writes it or "" for a
     message to everyone, `sender` who wrote it. The Dutch original is read from the lines; `dutch_heading` and
-    `dutch_child_name` stand above it (empty: the same as in the guardian's language).
+    `dutch_child_name` stand above it (empty: the same as in the guardian's language). `photo` is the channel's id of
+    a picture, `pictured` which children are on it.
     """
 
     kind: str
@@ -121,6 +132,8 @@ class ParentMessage:
     sender: str = ""
     dutch_heading: str = ""
     dutch_child_name: str = ""
+    photo: str = ""
+    pictured: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

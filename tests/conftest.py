@@ -22,7 +22,7 @@ from bot.store.database import Database, migrate
 from bot.store.embedded import EmbeddedServer
 from bot.store.schema import Row
 from bot.store.vault import Vault
-from bot.values import Child, Group, Person, Role
+from bot.values import Child, Group, Person, Purpose, Role
 
 if TYPE_CHECKING:
     from tests.browser import Browsing
@@ -164,7 +164,8 @@ async def furnish(session: AsyncSession, vault: Vault, organisation_id: int) -> 
 async def befriend(session: AsyncSession, vault: Vault, guardian: Person, child_id: int, by: int) -> int:
     """Link a guardian to a child all the way: consent given, confirmed by staff. Returns the id of the link."""
     link = await guardians.join(session, vault, guardian, child_id, NOW)
-    await guardians.consent(session, guardian.organisation_id, link.id, guardians.TEXT, NOW)
+    for purpose in Purpose:
+        await guardians.consent(session, guardian.organisation_id, link.id, purpose, NOW)
     await guardians.ask_confirmation(session, guardian.organisation_id, link.id)
     assert await guardians.confirm(session, guardian.organisation_id, link.id, by, NOW)
     return link.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Awaitable, Callable, Sequence
 from io import BytesIO
@@ -42,6 +43,7 @@ from bot.channels.outcome import (
     Unreachable,
     Unsure,
 )
+from bot.channels.photo import NoPicture, stripped
 from bot.channels.request import Line, Untouched
 from bot.screens import Screen
 
@@ -50,6 +52,7 @@ READ_SECONDS = 40.0  # shorter ones give up on answers that still come, which ma
 CONNECT_SECONDS = 10.0
 POLL_SECONDS = 25
 CONNECTIONS = 64
+PHOTOS = 500  # that are known by name once they left
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found", "bot can't initiate")
@@ -96,8 +99,16 @@ class TelegramChannel:
         self._read_seconds = read_seconds
         self._polling = Line(1, POLL_SECONDS + 15, CONNECT_SECONDS)
         self._sending = Line(CONNECTIONS, read_seconds, CONNECT_SECONDS)
-        self._bot = Bot(token, base_url=base_url, request=self._sending, get_updates_request=self._polling)
+        self._bot = Bot(
+            token,
+            base_url=base_url,
+            base_file_url=f"{base_url.removesuffix('bot')}file/bot",
+            request=self._sending,
+            get_updates_request=self._polling,
+        )
         self.username = ""
+        self._bare: dict[str, str] = {}  # from the id of a photo as it came to that of the same photo, stripped
+        self._stripping = asyncio.Lock()
 
     def __repr__(self) -> str:
         return f"TelegramChannel(@{self.username})"
@@ -117,6 +128,8 @@ class TelegramChannel:
 
     async def send(self, chat_id: int, screen: Screen) -> Outcome:
         """Send a screen as a new message."""
+        if screen.photo:
+            return await self._send_photo(chat_id, screen)
 
         async def call() -> object:
             keyboard = _keyboard(screen)
@@ -153,11 +166,52 @@ class TelegramChannel:
 
         return await self._guarded(call)
 
+    async def _send_photo(self, chat_id: int, screen: Screen) -> Outcome:
+        """Send a photo that somebody sent to the bot, stripped; once it left so, it is only named from then on."""
+        async with self._stripping:  # of many copies at once, one takes it along and the others name it
+            if screen.photo not in self._bare:
+                picture = await self._stripped(screen.photo)
+                return await self._photo_call(chat_id, screen, picture) if isinstance(picture, bytes) else picture
+        return await self._photo_call(chat_id, screen, self._bare[screen.photo])
+
+    async def _photo_call(self, chat_id: int, screen: Screen, picture: bytes | str) -> Outcome:
+        async def call() -> Message:
+            sent = await self._bot.send_photo(
+                chat_id,
+                picture,
+                caption=screen.text or None,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_keyboard(screen),
+                disable_notification=screen.silent,
+            )
+            if sent.photo and isinstance(picture, bytes):
+                if len(self._bare) >= PHOTOS:
+                    self._bare.pop(next(iter(self._bare)))
+                self._bare[screen.photo] = sent.photo[-1].file_id
+            return sent
+
+        return await self._guarded(call)
+
+    async def _stripped(self, file_id: str) -> bytes | Outcome:
+        """Return a photo without its place, time and camera; nothing was sent yet, so a fault is no lost answer."""
+        try:
+            file = await self._bot.get_file(file_id)
+            return await asyncio.to_thread(stripped, bytes(await file.download_as_bytearray()))
+        except (BadRequest, NoPicture):
+            return Refused("photo")
+        except TelegramError as error:
+            outcome = outcome_of(error)
+            return NotSent("photo") if isinstance(outcome, Unsure) else outcome
+
     async def change(self, chat_id: int, message_id: int, screen: Screen) -> Outcome:
         """Change a message in place; saying the same again counts as done."""
         rows = _inline(screen)
 
         async def call() -> object:
+            if screen.photo:
+                return await self._bot.edit_message_caption(
+                    chat_id, message_id, caption=screen.text, parse_mode=ParseMode.HTML, reply_markup=rows
+                )
             if screen.picture is not None:
                 media = InputMediaPhoto(BytesIO(screen.picture), caption=screen.text, parse_mode=ParseMode.HTML)
                 return await self._bot.edit_message_media(media, chat_id, message_id, reply_markup=rows)

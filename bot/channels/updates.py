@@ -10,6 +10,7 @@ from bot.screens import Blocked, Command, Contact, Event, Other, Photo, Tap, Typ
 Json = dict[str, Any]
 LONGEST = 10_000  # characters of a typed text; Telegram's own limit is 4096
 LARGEST_ID = 2**53  # Telegram's ids have at most 52 bits
+PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})  # sent as a file, with all that a camera notes in it
 UNREADABLE = ("sticker", "voice", "audio", "video", "video_note", "animation", "document", "location", "poll")
 
 
@@ -76,6 +77,10 @@ def _message(message: Json, who: Json) -> Event | None:
     if isinstance(sizes, list) and sizes and isinstance(sizes[-1], dict) and _text(sizes[-1], "file_id"):
         caption = _clean(_text(message, "caption"))
         return Photo(**who, file_id=_text(sizes[-1], "file_id")[:200], caption=caption, message_id=message_id)
+    file = _part(message, "document")
+    if _text(file, "mime_type") in PICTURES and _text(file, "file_id"):
+        caption = _clean(_text(message, "caption"))
+        return Photo(**who, file_id=_text(file, "file_id")[:200], caption=caption, message_id=message_id)
     what = next((kind for kind in UNREADABLE if kind in message), "unknown")
     return Other(**who, what=what)
 

@@ -15,7 +15,7 @@ from bot.conversations import hours, parents, presses
 from bot.conversations.presses import Press
 from bot.conversations.staff import correction, handover, inbox, invite, menu, message, notice, open_cards, sent
 from bot.conversations.turn import Turn
-from bot.screens import Blocked, Command, Photo, Screen, Tap, Typed, escape
+from bot.screens import Blocked, Command, Photo, Tap, Typed
 from bot.store import cards, people
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
@@ -109,11 +109,7 @@ async def _staff(turn: Turn) -> None:
     elif isinstance(event, Typed):
         await _staff_text(turn, event.text)
     elif isinstance(event, Photo):
-        if not clean(event.caption):
-            open_cards.refuse(turn, "staff-photo-no-text")
-            return
-        turn.say(Screen(escape(turn.words.text("staff-photo-text-used"))))
-        await _staff_text(turn, event.caption)
+        await message.start(turn, clean(event.caption)[: message.TEXT_LIMIT], event.file_id)
     else:
         open_cards.refuse(turn, "staff-other-kind")
 

@@ -53,6 +53,7 @@ def _screen(fields: dict[str, Any]) -> Screen:
         picture=None if picture is None else base64.b64decode(picture),
         quick=tuple(tuple(row) for row in fields["quick"]),
         silent=fields["silent"],
+        photo=fields.get("photo", ""),
         document=None if document is None else Document(document["name"], base64.b64decode(document["data"])),
     )
 

@@ -14,10 +14,9 @@ from bot.store.database import fresh_id
 from bot.store.people import as_person
 from bot.store.schema import ChildRow, Guardianship, PersonRow
 from bot.store.vault import Vault
-from bot.values import Guardian, Link, Person
+from bot.values import Guardian, Link, Person, Purpose
 
 CHILD_NAME = "guardianship.child_name"
-TEXT = "text"  # the consent without which nothing is sent
 Rows = Select[Guardianship, PersonRow, ChildRow]
 
 
@@ -29,7 +28,8 @@ async def recipients(
     A guardian of two of the children comes back twice, once per child.
     """
     found = _allowed(organisation_id).where(Guardianship.child_id.in_(set(child_ids)))
-    return [Guardian(link.person, link.child, link.child_name) for link in await _read(session, vault, found)]
+    links = await _read(session, vault, found)
+    return [Guardian(link.person, link.child, link.child_name, link.consents) for link in links]
 
 
 async def may_receive(session: AsyncSession, organisation_id: int, person_id: int, child_id: int | None) -> bool:
@@ -121,7 +121,8 @@ async def set_child_name(session: AsyncSession, vault: Vault, organisation_id: i
 async def consent(
     session: AsyncSession, organisation_id: int, link_id: int, purpose: str, now: dt.datetime, *, given: bool = True
 ) -> None:
-    """Note that a guardian gave or withdrew consent for one purpose ("text", "photo", ...)."""
+    """Note that a guardian gave or withdrew consent for one `Purpose`."""
+    purpose = str(purpose)  # the driver has no type for an enumeration
     if given:
         changed = Guardianship.consents.op("||")(func.jsonb_build_object(purpose, now.isoformat()))
     else:
@@ -170,7 +171,7 @@ def _links(organisation_id: int) -> Rows:
 def _allowed(organisation_id: int) -> Rows:
     return _links(organisation_id).where(
         Guardianship.status == "confirmed",
-        Guardianship.consents.has_key(TEXT),
+        Guardianship.consents.has_key(Purpose.TEXT.value),
         PersonRow.status == "active",
         PersonRow.chat_id.is_not(None),
         ChildRow.ended_at.is_(None),

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.consent import purposes
 from bot.desk import Outbox
 from bot.parent_message import from_json, to_json
 from bot.store import audit
@@ -310,6 +311,8 @@ async def _deliver(
                 rank=RANKS[urgency],
                 body_sealed=key.seal(to_json(letter.message), MESSAGE, delivery_id),
                 state=DeliveryState.WAITING.value,
+                purposes=[str(one) for one in purposes(letter.message)],
+                pictured=list(letter.message.pictured),
                 edits_delivery_id=letter.edits_delivery_id,
                 due_at=due_at,
                 created_at=now,

@@ -51,8 +51,12 @@ _CLAIM = text("""
       AND EXISTS (
         SELECT 1 FROM guardianship g JOIN child c ON c.id = g.child_id
         WHERE g.person_id = p.id AND g.organisation_id = d.organisation_id AND g.status = 'confirmed'
-          AND g.consents ? 'text' AND c.ended_at IS NULL AND c.wrapped_key IS NOT NULL
+          AND g.consents ?& d.purposes::text[] AND c.ended_at IS NULL AND c.wrapped_key IS NOT NULL
           AND (d.child_id IS NULL OR g.child_id = d.child_id))
+      AND (cardinality(d.pictured) < 2 OR NOT EXISTS (
+        SELECT 1 FROM unnest(d.pictured) AS k (id) WHERE NOT coalesce((
+            SELECT bool_and(h.consents ? 'photo-others') FROM guardianship h
+            WHERE h.child_id = k.id AND h.status = 'confirmed'), false)))
     RETURNING p.chat_id
 """)
 _REFUSE = text("""

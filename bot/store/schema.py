@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index, LargeBinary, MetaData, UniqueConstraint, text
-from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, LargeBinary, MetaData, String, UniqueConstraint, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TIMESTAMP
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
@@ -26,6 +26,8 @@ class Row(DeclarativeBase):
         bytes: LargeBinary,
         dt.datetime: TIMESTAMP(timezone=True),
         dict[str, Any]: JSONB,
+        list[str]: ARRAY(String),
+        list[int]: ARRAY(BigInteger),
     }
 
 
@@ -239,6 +241,8 @@ class Delivery(Row):
     parts_sent: Mapped[int] = mapped_column(default=0)  # of a message that is longer than Telegram allows
     not_before: Mapped[dt.datetime | None]
     due_at: Mapped[dt.datetime | None]  # of a reminder; until then it holds back nothing else
+    purposes: Mapped[list[str]] = mapped_column(default=lambda: ["text"], server_default="{text}")  # needs consent
+    pictured: Mapped[list[int]] = mapped_column(default=list, server_default="{}")  # the children on its photo
     edits_delivery_id: Mapped[int | None]  # a correction changes the message of this earlier delivery
     chat_id: Mapped[int | None]
     message_id: Mapped[int | None]

@@ -30,6 +30,13 @@ staff-message-put-back = ↩ إرجاع { $number }
 staff-message-take = ✨ تطبيق { $number }
 staff-message-changes = 🔧 التعديلات ({ $count })
 
+## A photo
+staff-photo-title = صورة
+staff-photo-ask-who = من في الصورة؟ لا تصل إلا إلى أولياء أمورهم.
+staff-photo-who = 🧒 من في الصورة؟
+staff-photo-no-text = اكتب نصًا للصورة، أو أرسلها كما هي.
+staff-photo-not-together = لا يجوز أن يظهر { $names } في صورة مع أطفال آخرين. اختر صورة أخرى.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 جمل جاهزة ({ $count })
 staff-message-phrases-how = هذه الجمل تبقى بالهولندية. هل تناسبك جملة جاهزة؟ يقرؤها كل ولي أمر بلغته.

@@ -30,6 +30,13 @@ staff-message-put-back = ↩ върни { $number }
 staff-message-take = ✨ все пак { $number }
 staff-message-changes = 🔧 Промени ({ $count })
 
+## A photo
+staff-photo-title = Снимка
+staff-photo-ask-who = Кой е на снимката? Получават я само техните родители.
+staff-photo-who = 🧒 Кой е на нея?
+staff-photo-no-text = Напиши текст към снимката или я изпрати така.
+staff-photo-not-together = { $names } не може да бъде на снимка с други деца. Избери друга снимка.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Готови изречения ({ $count })
 staff-message-phrases-how = Тези изречения остават на нидерландски. Подхожда ли и готово изречение? Него всеки родител чете на своя език.

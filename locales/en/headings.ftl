@@ -6,6 +6,8 @@ heading-handover = Daily report
 heading-message-mark = ✉️
 heading-message = Message
 # an answer to something that the parent wrote
+heading-photo-mark = 📷
+heading-photo = Photo
 heading-answer-mark = 💬
 heading-answer = Answer
 # In front of the heading of a notice that is sent again shortly before its day

@@ -63,6 +63,8 @@ staff-sent-unreachable = can't be reached. Call, or speak to the parent at the d
 staff-sent-failed = did not work. Call, or speak to the parent at the door.
 staff-sent-withdrawn = not sent: this parent is no longer linked, or wants no messages.
 staff-nobody = There is no parent yet who can read this. First invite a parent with /menu → Invite.
+staff-consent-health = ☎️ { $names } will not get this: no consent for messages about health. Call them, or leave that out.
+staff-consent-photo = ☎️ { $names } will not get this: no consent for photos.
 staff-changed = Something changed since you looked. Please look again and tap Send once more.
 
 ## When something can't be done
@@ -73,8 +75,6 @@ staff-unknown-command = I don't know that command. Type /menu to see what you ca
 staff-text-too-long = Your text is too long: { $length } characters. Keep it under { $limit }, or send two messages.
 staff-text-empty = I see no text. Type your message in plain words.
 staff-text-only-emoji = I only see pictures. Please add a few words.
-staff-photo-no-text = I can't pass on a photo yet. Add some text and I will make a message of it.
-staff-photo-text-used = I use the text with your photo. I do not pass on the photo itself.
 staff-other-kind = I can't read this. Type your message, or type /menu.
 staff-not-dutch = This does not look like Dutch ({ $language }). I only simplify Dutch text and only translate from Dutch. Please type your message in Dutch.
 

@@ -35,6 +35,13 @@ staff-message-put-back = ↩ { $number } back
 staff-message-take = ✨ { $number } after all
 staff-message-changes = 🔧 Changes ({ $count })
 
+## A photo
+staff-photo-title = Photo
+staff-photo-ask-who = Who is in the photo? Only their parents get it.
+staff-photo-who = 🧒 Who is in it?
+staff-photo-no-text = Type a text for the photo, or send it as it is.
+staff-photo-not-together = { $names } may not be in a photo with other children. Please choose another photo.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Fixed phrases ({ $count })
 staff-message-phrases-how = These sentences stay in Dutch. Does a fixed phrase fit too? Every parent reads that in their own language.

@@ -57,6 +57,8 @@ staff-sent-unreachable = sin contacto. Llama o habla con la familia en la puerta
 staff-sent-failed = no ha funcionado. Llama o habla con la familia en la puerta.
 staff-sent-withdrawn = no enviado: esta persona ya no está vinculada o no quiere mensajes.
 staff-nobody = Todavía no hay ninguna familia que pueda leer esto. Invita primero a alguien con /menu → Invitar.
+staff-consent-health = ☎️ { $names } no lo recibe: no hay permiso para mensajes sobre salud. Llama, o quita esa parte.
+staff-consent-photo = ☎️ { $names } no lo recibe: no hay permiso para fotos.
 staff-changed = Algo ha cambiado desde que lo miraste. Revísalo y toca Enviar otra vez.
 
 ## When something can't be done
@@ -68,8 +70,6 @@ staff-unknown-command = No conozco ese comando. Escribe /menu para ver lo que se
 staff-text-too-long = Tu texto es demasiado largo: { $length } caracteres. Hazlo de { $limit } como máximo o envía dos mensajes.
 staff-text-empty = No veo texto. Escribe tu mensaje con palabras normales.
 staff-text-only-emoji = Solo veo dibujos. Añade unas palabras.
-staff-photo-no-text = Todavía no puedo reenviar fotos. Añade texto y haré un mensaje con él.
-staff-photo-text-used = Uso el texto de tu foto. La foto no la reenvío.
 staff-other-kind = No puedo leer esto. Escribe tu mensaje o escribe /menu.
 staff-not-dutch = Esto no parece neerlandés ({ $language }). Solo simplifico texto en neerlandés y solo traduzco del neerlandés. Escribe tu mensaje en neerlandés.
 

@@ -30,6 +30,13 @@ staff-message-put-back = ↩ deshacer { $number }
 staff-message-take = ✨ aplicar { $number }
 staff-message-changes = 🔧 Cambios ({ $count })
 
+## A photo
+staff-photo-title = Foto
+staff-photo-ask-who = ¿Quién sale en la foto? Solo la reciben sus padres.
+staff-photo-who = 🧒 ¿Quién sale?
+staff-photo-no-text = Escribe un texto para la foto, o envíala así.
+staff-photo-not-together = { $names } no puede salir en una foto con otros niños. Elige otra foto.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Frases fijas ({ $count })
 staff-message-phrases-how = Estas frases se quedan en neerlandés. ¿Sirve también una frase fija? Esa la lee cada familia en su propio idioma.

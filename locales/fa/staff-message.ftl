@@ -32,6 +32,13 @@ staff-message-put-back = ↩ برگرداندن { $number }
 staff-message-take = ✨ با این حال { $number }
 staff-message-changes = 🔧 تغییرات ({ $count })
 
+## A photo
+staff-photo-title = عکس
+staff-photo-ask-who = چه کسانی در عکس هستند؟ فقط والدین آن‌ها عکس را می‌گیرند.
+staff-photo-who = 🧒 چه کسانی در عکس‌اند؟
+staff-photo-no-text = متنی برای عکس بنویسید، یا همین‌طور بفرستید.
+staff-photo-not-together = { $names } نباید در عکسی با کودکان دیگر باشد. عکس دیگری انتخاب کنید.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 جمله‌های آماده ({ $count })
 staff-message-phrases-how = این جمله‌ها به هلندی می‌مانند. آیا یک جملهٔ آماده هم مناسب است؟ هر پدر و مادری آن را به زبان خودش می‌خواند.

@@ -55,6 +55,8 @@ staff-sent-unreachable = injoignable. Appelez le parent, ou parlez-lui à la por
 staff-sent-failed = échec de l’envoi. Appelez le parent, ou parlez-lui à la porte.
 staff-sent-withdrawn = non envoyé : ce parent n’est plus relié, ou ne veut pas de messages.
 staff-nobody = Aucun parent ne peut encore lire ceci. Invitez d’abord un parent avec /menu → Inviter.
+staff-consent-health = ☎️ { $names } ne le reçoit pas : pas d’accord pour les messages sur la santé. Appelez, ou retirez ce passage.
+staff-consent-photo = ☎️ { $names } ne le reçoit pas : pas d’accord pour les photos.
 staff-changed = Quelque chose a changé depuis que vous avez regardé. Vérifiez, puis touchez encore une fois Envoyer.
 
 ## When something can't be done
@@ -65,8 +67,6 @@ staff-unknown-command = Je ne connais pas cette commande. Tapez /menu pour voir 
 staff-text-too-long = Votre texte est trop long : { $length } caractères. Ne dépassez pas { $limit } caractères, ou envoyez deux messages.
 staff-text-empty = Je ne vois pas de texte. Tapez votre message avec des mots simples.
 staff-text-only-emoji = Je ne vois que des images. Ajoutez quelques mots.
-staff-photo-no-text = Je ne peux pas encore transmettre de photo. Ajoutez un texte et j’en ferai un message.
-staff-photo-text-used = J’utilise le texte qui accompagne votre photo. Je ne transmets pas la photo elle-même.
 staff-other-kind = Je ne peux pas lire ceci. Tapez votre message, ou tapez /menu.
 staff-not-dutch = Cela ne ressemble pas à du néerlandais ({ $language }). Je simplifie seulement des textes en néerlandais et je traduis seulement à partir du néerlandais. Tapez votre message en néerlandais.
 

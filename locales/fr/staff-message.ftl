@@ -31,6 +31,13 @@ staff-message-put-back = ↩ Annuler { $number }
 staff-message-take = ✨ Appliquer { $number }
 staff-message-changes = 🔧 Modifications ({ $count })
 
+## A photo
+staff-photo-title = Photo
+staff-photo-ask-who = Qui est sur la photo ? Seuls leurs parents la reçoivent.
+staff-photo-who = 🧒 Qui est dessus ?
+staff-photo-no-text = Tapez un texte pour la photo, ou envoyez-la ainsi.
+staff-photo-not-together = { $names } ne peut pas figurer sur une photo avec d’autres enfants. Choisissez une autre photo.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Phrases fixes ({ $count })
 staff-message-phrases-how = Ces phrases restent en néerlandais. Une phrase fixe convient-elle aussi ? Chaque parent la lit dans sa langue.

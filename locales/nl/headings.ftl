@@ -5,6 +5,9 @@ heading-handover = Dagverslag
 # a message that staff wrote in their own words
 heading-message-mark = ✉️
 heading-message = Bericht
+# a photo of one child or of several
+heading-photo-mark = 📷
+heading-photo = Foto
 # an answer to something that the parent wrote
 heading-answer-mark = 💬
 heading-answer = Antwoord

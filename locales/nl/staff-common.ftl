@@ -63,6 +63,9 @@ staff-sent-unreachable = niet bereikbaar. Bel, of spreek de ouder aan de deur.
 staff-sent-failed = niet gelukt. Bel, of spreek de ouder aan de deur.
 staff-sent-withdrawn = niet verstuurd: deze ouder is niet meer gekoppeld, of wil geen berichten.
 staff-nobody = Er is nog geen ouder die dit kan lezen. Nodig eerst een ouder uit met /menu → Uitnodigen.
+# these parents said no to this kind of message; $names are parents
+staff-consent-health = ☎️ { $names } krijgt dit niet: geen toestemming voor berichten over gezondheid. Bel, of laat dat weg.
+staff-consent-photo = ☎️ { $names } krijgt dit niet: geen toestemming voor foto's.
 staff-changed = Er is iets veranderd sinds je keek. Kijk het na en tik nog een keer op Verstuur.
 
 ## When something can't be done
@@ -73,8 +76,6 @@ staff-unknown-command = Die opdracht ken ik niet. Typ /menu om te zien wat er ka
 staff-text-too-long = Je tekst is te lang: { $length } tekens. Maak er maximaal { $limit } van, of stuur twee berichten.
 staff-text-empty = Ik zie geen tekst. Typ je bericht in gewone woorden.
 staff-text-only-emoji = Ik zie alleen plaatjes. Zet er een paar woorden bij.
-staff-photo-no-text = Ik kan nog geen foto doorsturen. Zet er tekst bij, dan maak ik daar een bericht van.
-staff-photo-text-used = Ik gebruik de tekst bij je foto. De foto zelf stuur ik niet door.
 staff-other-kind = Dit kan ik niet lezen. Typ je bericht, of typ /menu.
 staff-not-dutch = Dit lijkt geen Nederlands ({ $language }). Ik maak alleen Nederlandse tekst eenvoudig en vertaal alleen uit het Nederlands. Typ je bericht in het Nederlands.
 

@@ -35,6 +35,15 @@ staff-message-put-back = ↩ { $number } terug
 staff-message-take = ✨ { $number } toch
 staff-message-changes = 🔧 Aanpassingen ({ $count })
 
+## A photo
+staff-photo-title = Foto
+staff-photo-ask-who = Wie staan er op de foto? Alleen hun ouders krijgen hem.
+# a button
+staff-photo-who = 🧒 Wie staan erop?
+staff-photo-no-text = Typ een tekst bij de foto, of verstuur hem zo.
+# $names: children whose parents said no, or whose parents have not been asked yet
+staff-photo-not-together = { $names } mag niet met andere kinderen op een foto. Kies een andere foto.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 # a button; $count: how many sentences have such an offer
 staff-message-phrases = 💡 Vaste zinnen ({ $count })

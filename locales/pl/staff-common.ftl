@@ -61,6 +61,8 @@ staff-sent-unreachable = brak kontaktu. Zadzwoń albo porozmawiaj przy drzwiach.
 staff-sent-failed = nie udało się. Zadzwoń albo porozmawiaj przy drzwiach.
 staff-sent-withdrawn = nie wysłano: rodzic nie jest już powiązany albo nie chce wiadomości.
 staff-nobody = Nie ma jeszcze rodzica, który może to przeczytać. Najpierw zaproś rodzica przez /menu → Zaproś.
+staff-consent-health = ☎️ { $names } tego nie dostanie: brak zgody na wiadomości o zdrowiu. Zadzwoń albo to pomiń.
+staff-consent-photo = ☎️ { $names } tego nie dostanie: brak zgody na zdjęcia.
 staff-changed = Coś się zmieniło od Twojego sprawdzenia. Sprawdź to i jeszcze raz dotknij Wyślij.
 
 ## When something can't be done
@@ -72,8 +74,6 @@ staff-unknown-command = Nie znam tego polecenia. Wpisz /menu, żeby zobaczyć, c
 staff-text-too-long = Twój tekst jest za długi: { $length } znaków. Skróć go do najwyżej { $limit } znaków albo wyślij dwie wiadomości.
 staff-text-empty = Nie widzę tekstu. Napisz wiadomość zwykłymi słowami.
 staff-text-only-emoji = Widzę tylko obrazki. Dodaj kilka słów.
-staff-photo-no-text = Nie mogę jeszcze przekazywać zdjęć. Dodaj tekst, a zrobię z niego wiadomość.
-staff-photo-text-used = Używam tekstu przy Twoim zdjęciu. Samego zdjęcia nie przekazuję.
 staff-other-kind = Nie mogę tego odczytać. Napisz wiadomość albo wpisz /menu.
 staff-not-dutch = To nie wygląda na niderlandzki ({ $language }). Upraszczam tylko tekst niderlandzki i tłumaczę tylko z niderlandzkiego. Napisz wiadomość po niderlandzku.
 

@@ -30,6 +30,13 @@ staff-message-put-back = ↩ cofnij { $number }
 staff-message-take = ✨ jednak { $number }
 staff-message-changes = 🔧 Zmiany ({ $count })
 
+## A photo
+staff-photo-title = Zdjęcie
+staff-photo-ask-who = Kto jest na zdjęciu? Dostaną je tylko rodzice tych dzieci.
+staff-photo-who = 🧒 Kto na nim jest?
+staff-photo-no-text = Napisz tekst do zdjęcia albo wyślij je tak.
+staff-photo-not-together = { $names } nie może być na zdjęciu z innymi dziećmi. Wybierz inne zdjęcie.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Gotowe zdania ({ $count })
 staff-message-phrases-how = Te zdania pozostaną po niderlandzku. Czy pasuje też gotowe zdanie? Każdy rodzic przeczyta je w swoim języku.

@@ -55,6 +55,8 @@ staff-sent-unreachable = sem contacto possível. Ligue, ou fale com a pessoa à 
 staff-sent-failed = não foi possível. Ligue, ou fale com a pessoa à porta.
 staff-sent-withdrawn = não enviado: esta pessoa já não está ligada à criança, ou não quer mensagens.
 staff-nobody = Ainda não há nenhum pai ou mãe que possa ler isto. Convide primeiro alguém com /menu → Convidar.
+staff-consent-health = ☎️ { $names } não recebe isto: não há consentimento para mensagens sobre saúde. Telefone, ou retire essa parte.
+staff-consent-photo = ☎️ { $names } não recebe isto: não há consentimento para fotografias.
 staff-changed = Alguma coisa mudou desde que viu. Verifique e toque outra vez em Enviar.
 
 ## When something can't be done
@@ -65,8 +67,6 @@ staff-unknown-command = Não conheço esse comando. Escreva /menu para ver o que
 staff-text-too-long = O seu texto é demasiado longo: { $length } caracteres. Use no máximo { $limit }, ou envie duas mensagens.
 staff-text-empty = Não vejo texto. Escreva a sua mensagem com palavras simples.
 staff-text-only-emoji = Só vejo imagens. Junte algumas palavras.
-staff-photo-no-text = Ainda não posso transmitir fotografias. Junte um texto, e eu faço dele uma mensagem.
-staff-photo-text-used = Uso o texto que vem com a sua fotografia. A fotografia em si não envio.
 staff-other-kind = Não consigo ler isto. Escreva a sua mensagem, ou escreva /menu.
 staff-not-dutch = Isto não parece neerlandês ({ $language }). Só simplifico textos em neerlandês e só traduzo a partir do neerlandês. Escreva a sua mensagem em neerlandês.
 

@@ -31,6 +31,13 @@ staff-message-put-back = ↩ Desfazer { $number }
 staff-message-take = ✨ Aplicar { $number }
 staff-message-changes = 🔧 Alterações ({ $count })
 
+## A photo
+staff-photo-title = Fotografia
+staff-photo-ask-who = Quem está na fotografia? Só os pais dessas crianças a recebem.
+staff-photo-who = 🧒 Quem está nela?
+staff-photo-no-text = Escreva um texto para a fotografia, ou envie-a assim.
+staff-photo-not-together = { $names } não pode aparecer numa fotografia com outras crianças. Escolha outra fotografia.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Frases fixas ({ $count })
 staff-message-phrases-how = Estas frases ficam em neerlandês. Uma frase fixa também serve? Essa, cada família lê na sua língua.

@@ -57,6 +57,8 @@ staff-sent-unreachable = nu poate fi contactat. Sună sau vorbește la ușă.
 staff-sent-failed = nu a reușit. Sună sau vorbește la ușă.
 staff-sent-withdrawn = netrimis: părintele nu mai este conectat sau nu dorește mesaje.
 staff-nobody = Nu există încă un părinte care poate citi asta. Invită întâi un părinte cu /menu → Invită.
+staff-consent-health = ☎️ { $names } nu primește mesajul: nu există acord pentru mesaje despre sănătate. Sună sau lasă asta deoparte.
+staff-consent-photo = ☎️ { $names } nu primește mesajul: nu există acord pentru fotografii.
 staff-changed = S-a schimbat ceva de când te-ai uitat. Verifică și atinge încă o dată Trimite.
 
 ## When something can't be done
@@ -68,8 +70,6 @@ staff-unknown-command = Nu cunosc această comandă. Scrie /menu ca să vezi ce 
 staff-text-too-long = Textul tău este prea lung: { $length } caractere. Scurtează-l la cel mult { $limit } sau trimite două mesaje.
 staff-text-empty = Nu văd niciun text. Scrie mesajul în cuvinte obișnuite.
 staff-text-only-emoji = Văd numai imagini. Adaugă câteva cuvinte.
-staff-photo-no-text = Nu pot încă trimite fotografii. Adaugă text și fac din el un mesaj.
-staff-photo-text-used = Folosesc textul de la fotografia ta. Fotografia nu o trimit.
 staff-other-kind = Nu pot citi asta. Scrie mesajul sau /menu.
 staff-not-dutch = Nu pare neerlandeză ({ $language }). Simplific numai text neerlandez și traduc numai din neerlandeză. Scrie mesajul în neerlandeză.
 

@@ -30,6 +30,13 @@ staff-message-put-back = ↩ { $number } înapoi
 staff-message-take = ✨ { $number } totuși
 staff-message-changes = 🔧 Modificări ({ $count })
 
+## A photo
+staff-photo-title = Fotografie
+staff-photo-ask-who = Cine este în fotografie? O primesc doar părinții lor.
+staff-photo-who = 🧒 Cine este în ea?
+staff-photo-no-text = Scrie un text la fotografie sau trimite-o așa.
+staff-photo-not-together = { $names } nu poate apărea într-o fotografie cu alți copii. Alege altă fotografie.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Propoziții fixe ({ $count })
 staff-message-phrases-how = Aceste propoziții rămân în neerlandeză. Se potrivește și o propoziție fixă? Pe aceea fiecare părinte o citește în limba sa.

@@ -30,6 +30,13 @@ staff-message-put-back = ↩ вернуть { $number }
 staff-message-take = ✨ всё же { $number }
 staff-message-changes = 🔧 Изменения ({ $count })
 
+## A photo
+staff-photo-title = Фото
+staff-photo-ask-who = Кто на фото? Его получат только родители этих детей.
+staff-photo-who = 🧒 Кто на фото?
+staff-photo-no-text = Напиши текст к фото или отправь так.
+staff-photo-not-together = { $names } нельзя показывать на фото с другими детьми. Выбери другое фото.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Готовые фразы ({ $count })
 staff-message-phrases-how = Эти предложения останутся на нидерландском. Подходит ли готовая фраза? Каждый родитель прочитает её на своём языке.

@@ -50,6 +50,8 @@ staff-sent-unreachable = lama heli karo. Wac, ama waalidka albaabka kula hadal.
 staff-sent-failed = ma suurtagelin. Wac, ama waalidka albaabka kula hadal.
 staff-sent-withdrawn = lama dirin: waalidkani hadda kuma xirna, ama fariimo ma rabo.
 staff-nobody = Weli ma jiro waalid tan akhrin kara. Marka hore waalid ku casuum /menu → Martiqaad.
+staff-consent-health = ☎️ { $names } ma helayo tan: oggolaansho uma jiro fariimaha caafimaadka. Wac, ama qaybtaas ka saar.
+staff-consent-photo = ☎️ { $names } ma helayo tan: oggolaansho uma jiro sawirrada.
 staff-changed = Wax baa isbeddelay tan iyo markii aad eegtay. Eeg oo mar kale taabo Dir.
 
 ## When something can't be done
@@ -61,8 +63,6 @@ staff-unknown-command = Amarkaas ma aqaan. Qor /menu si aad u aragto waxa suurta
 staff-text-too-long = Qoraalkaagu aad buu u dheer yahay: { $length } xaraf. Ka dhig ugu badnaan { $limit }, ama laba fariimood dir.
 staff-text-empty = Qoraal ma arko. Fariintaada ku qor erayo caadi ah.
 staff-text-only-emoji = Sawirro yaryar oo keliya ayaan arkaa. Ku dar dhowr eray.
-staff-photo-no-text = Weli sawir ma gudbin karo. Qoraal ku dar, markaas fariin ayaan ka dhigayaa.
-staff-photo-text-used = Qoraalka sawirkaaga la socda ayaan isticmaalayaa. Sawirka laftiisa ma gudbinayo.
 staff-other-kind = Tan ma akhrin karo. Qor fariintaada, ama qor /menu.
 staff-not-dutch = Tani uma muuqato af Nederlands ({ $language }). Waxaan fududeeyaa qoraalka Nederlands-ka oo keliya, waxaanan ka turjumaa Nederlands-ka oo keliya. Fariintaada ku qor af Nederlands.
 

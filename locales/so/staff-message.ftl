@@ -35,6 +35,13 @@ staff-message-put-back = ↩ { $number } soo celi
 staff-message-take = ✨ { $number } haddana
 staff-message-changes = 🔧 Beddello ({ $count })
 
+## A photo
+staff-photo-title = Sawir
+staff-photo-ask-who = Yaa ku jira sawirka? Waalidkooda oo keliya ayaa hela.
+staff-photo-who = 🧒 Yaa ku jira?
+staff-photo-no-text = Sawirka qoraal u qor, ama sidaas u dir.
+staff-photo-not-together = { $names } laguma dari karo sawir ay ku jiraan carruur kale. Dooro sawir kale.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Weedho diyaar ah ({ $count })
 staff-message-phrases-how = Weedhahani waxay ku hadhayaan af Nederlands. Weedh diyaar ah ma ku habboon tahay? Taas waalid kastaa wuxuu ku akhrinayaa luqaddiisa.

@@ -60,6 +60,8 @@ staff-sent-unreachable = ክርከብ ኣይከኣለን። ደውሉ፣ ወይ 
 staff-sent-failed = ኣይተኻእለን። ደውሉ፣ ወይ ንወላዲ ኣብ ማዕጾ ኣዘራርቡ።
 staff-sent-withdrawn = ኣይተላእከን፦ እዚ ወላዲ ድሕሪ ሕጂ ኣይተራኸበን፣ ወይ መልእኽቲ ኣይደልን።
 staff-nobody = ነዚ ከንብብ ዝኽእል ወላዲ ገና የለን። ቅድም ብ /menu → ዓድም ወላዲ ዓድሙ።
+staff-consent-health = ☎️ { $names } ነዚ ኣይረክብን፦ ብዛዕባ ጥዕና ንዝምልከት መልእኽቲ ፍቓድ የለን። ደውሉ፣ ወይ ነዚ ክፍሊ ኣውጽእዎ።
+staff-consent-photo = ☎️ { $names } ነዚ ኣይረክብን፦ ንስእሊ ፍቓድ የለን።
 staff-changed = ካብ እትርእይዎ ንደሓር ገለ ተቐይሩ። ርኣዩ እሞ እንደገና ስደድ ጠውቑ።
 
 ## When something can't be done
@@ -71,8 +73,6 @@ staff-unknown-command = ነቲ ትእዛዝ ኣይፈልጦን እየ። እን�
 staff-text-too-long = ጽሑፍኩም ኣዝዩ ነዊሕ እዩ: { $length } ፊደላት። እንተ በዝሐ { $limit } ግበርዎ፣ ወይ ክልተ መልእኽቲ ስደዱ።
 staff-text-empty = ጽሑፍ ኣይርእን ኣለኹ። መልእኽትኹም ብልሙድ ቃላት ጸሓፉ።
 staff-text-only-emoji = ምስልታት ጥራይ እርኢ ኣለኹ። ቁሩብ ቃላት ወስኹ።
-staff-photo-no-text = ስእሊ ገና ከመሓላልፍ ኣይክእልን። ጽሑፍ ወስኹ፣ ሽዑ መልእኽቲ ክገብሮ እየ።
-staff-photo-text-used = ነቲ ምስ ስእሊ ዘሎ ጽሑፍ እጥቀመሉ ኣለኹ። ነቲ ስእሊ ኣየመሓላልፎን እየ።
 staff-other-kind = ነዚ ከንብቦ ኣይክእልን። መልእኽትኹም ጸሓፉ፣ ወይ /menu ጸሓፉ።
 staff-not-dutch = እዚ ሆላንድኛ ኣይመስልን ({ $language })። ኣነ ናይ ሆላንድኛ ጽሑፍ ጥራይ የቐልል፣ ካብ ሆላንድኛ ጥራይ ድማ እትርጉም። መልእኽትኹም ብሆላንድኛ ጸሓፉ።
 

@@ -32,6 +32,13 @@ staff-message-put-back = ↩ { $number } መልስ
 staff-message-take = ✨ { $number } ግን
 staff-message-changes = 🔧 ለውጥታት ({ $count })
 
+## A photo
+staff-photo-title = ስእሊ
+staff-photo-ask-who = ኣብቲ ስእሊ መን ኣሎ? ወለዶም ጥራይ እዮም ዝረኽብዎ።
+staff-photo-who = 🧒 መን ኣሎ?
+staff-photo-no-text = ንቲ ስእሊ ጽሑፍ ጸሓፉ፣ ወይ ከምዚ ስደድዎ።
+staff-photo-not-together = { $names } ምስ ካልኦት ቆልዑ ኣብ ስእሊ ክርአ ኣይክእልን። ካልእ ስእሊ ምረጹ።
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 ድሉዋት ምሉእ ሓሳባት ({ $count })
 staff-message-phrases-how = እዞም ምሉእ ሓሳባት ብሆላንድኛ ይተርፉ። ድሉው ምሉእ ሓሳብ ይሰማማዕ ድዩ? ንዕኡ ነፍሲ ወከፍ ወላዲ ብቋንቋኡ የንብቦ።

@@ -48,6 +48,8 @@ staff-sent-unreachable = ulaşılamıyor. Ara veya kapıda konuş.
 staff-sent-failed = olmadı. Ara veya kapıda konuş.
 staff-sent-withdrawn = gönderilmedi: bu veli artık bağlı değil ya da mesaj istemiyor.
 staff-nobody = Bunu okuyabilecek veli henüz yok. Önce /menu → Davet et ile bir veli davet et.
+staff-consent-health = ☎️ { $names } bunu almayacak: sağlıkla ilgili mesajlar için izin yok. Ara veya o kısmı çıkar.
+staff-consent-photo = ☎️ { $names } bunu almayacak: fotoğraf için izin yok.
 staff-changed = Sen baktıktan sonra bir şey değişti. Kontrol et ve bir kez daha Gönder düğmesine dokun.
 
 ## When something can't be done
@@ -59,8 +61,6 @@ staff-unknown-command = Bu komutu bilmiyorum. Neler yapılabileceğini görmek i
 staff-text-too-long = Metnin çok uzun: { $length } karakter. En fazla { $limit } karaktere indir veya iki mesaj gönder.
 staff-text-empty = Metin görmüyorum. Mesajını normal kelimelerle yaz.
 staff-text-only-emoji = Yalnızca simgeler görüyorum. Yanına birkaç kelime yaz.
-staff-photo-no-text = Henüz fotoğraf iletemiyorum. Yanına metin yaz, ondan bir mesaj yaparım.
-staff-photo-text-used = Fotoğrafının yanındaki metni kullanıyorum. Fotoğrafın kendisini iletmiyorum.
 staff-other-kind = Bunu okuyamıyorum. Mesajını yaz veya /menu yaz.
 staff-not-dutch = Bu Hollandaca gibi görünmüyor ({ $language }). Yalnızca Hollandaca metni sadeleştiriyor ve yalnızca Hollandacadan çeviriyorum. Mesajını Hollandaca yaz.
 

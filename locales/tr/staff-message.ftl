@@ -30,6 +30,13 @@ staff-message-put-back = ↩ { $number } geri al
 staff-message-take = ✨ { $number } yine de
 staff-message-changes = 🔧 Değişiklikler ({ $count })
 
+## A photo
+staff-photo-title = Fotoğraf
+staff-photo-ask-who = Fotoğrafta kimler var? Yalnızca onların velileri alır.
+staff-photo-who = 🧒 Kimler var?
+staff-photo-no-text = Fotoğrafa bir metin yaz veya böyle gönder.
+staff-photo-not-together = { $names } diğer çocuklarla aynı fotoğrafta olamaz. Başka bir fotoğraf seç.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Hazır cümleler ({ $count })
 staff-message-phrases-how = Bu cümleler Hollandaca kalıyor. Hazır bir cümle de uygun mu? Her veli onu kendi dilinde okur.

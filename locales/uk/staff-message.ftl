@@ -30,6 +30,13 @@ staff-message-put-back = ↩ повернути { $number }
 staff-message-take = ✨ усе ж { $number }
 staff-message-changes = 🔧 Зміни ({ $count })
 
+## A photo
+staff-photo-title = Фото
+staff-photo-ask-who = Хто на фото? Його отримають лише батьки цих дітей.
+staff-photo-who = 🧒 Хто на фото?
+staff-photo-no-text = Напиши текст до фото або надішли так.
+staff-photo-not-together = { $names } не можна показувати на фото з іншими дітьми. Вибери інше фото.
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Готові речення ({ $count })
 staff-message-phrases-how = Ці речення залишаться нідерландською. Чи підходить готове речення? Кожен із батьків прочитає його своєю мовою.

@@ -49,6 +49,8 @@ staff-sent-unreachable = 联系不上。请打电话，或在接送时和家长�
 staff-sent-failed = 没有成功。请打电话，或在接送时和家长说。
 staff-sent-withdrawn = 没有发送：这位家长已不再关联，或不想收到消息。
 staff-nobody = 还没有能读到这个的家长。请先用 /menu → 邀请 来邀请一位家长。
+staff-consent-health = ☎️ { $names }不会收到这条消息：未同意接收健康方面的消息。请打电话，或删去这部分。
+staff-consent-photo = ☎️ { $names }不会收到这条消息：未同意接收照片。
 staff-changed = 您查看之后有了变化。请看一下，再点一次“发送”。
 
 ## When something can't be done
@@ -60,8 +62,6 @@ staff-unknown-command = 我不认识这个命令。输入 /menu 看看能做什�
 staff-text-too-long = 您的文字太长：{ $length } 个字符。请最多写 { $limit } 个，或发两条消息。
 staff-text-empty = 我没有看到文字。请用普通的话写消息。
 staff-text-only-emoji = 我只看到表情图案。请加几个词。
-staff-photo-no-text = 我还不能转发照片。请加上文字，我就做成一条消息。
-staff-photo-text-used = 我会用照片旁的文字。照片本身我不转发。
 staff-other-kind = 这个我读不了。请输入您的消息，或输入 /menu。
 staff-not-dutch = 这看起来不是荷兰语（{ $language }）。我只能简化荷兰语文字，也只从荷兰语翻译。请用荷兰语写消息。
 

@@ -32,6 +32,13 @@ staff-message-put-back = ↩ 恢复 { $number }
 staff-message-take = ✨ 还是采用 { $number }
 staff-message-changes = 🔧 修改（{ $count }）
 
+## A photo
+staff-photo-title = 照片
+staff-photo-ask-who = 照片上有谁？只有这些孩子的家长会收到。
+staff-photo-who = 🧒 照片上有谁？
+staff-photo-no-text = 给照片写一句话，或直接发送。
+staff-photo-not-together = { $names }不能和其他孩子一起出现在照片里。请换一张照片。
+
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 固定句子（{ $count }）
 staff-message-phrases-how = 这些句子会保留荷兰语。有没有合适的固定句子？每位家长都能用自己的语言读到它。

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -23,10 +24,18 @@ def _tiers() -> tuple[tuple[str, re.Pattern[str]], ...]:
         tier, _, word = line.partition("\t")
         if tier not in words or not word.strip("- "):
             raise DataError(f"simplify/translation/{FILE}", number, f"write one of {', '.join(TIERS)}, a tab, a word")
+        words[tier].append(word)
+    return tuple((tier, any_of(found)) for tier, found in words.items())
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds any of these words; "-" stands for any beginning or ending: "-allergie"."""
+    found = []
+    for word in words:
         start = r"\b\w*" if word.startswith("-") else r"\b"
         end = r"\w*" if word.endswith("-") else r"\b"
-        words[tier].append(start + re.escape(word.strip("-")) + end)
-    return tuple((tier, re.compile("|".join(found), re.IGNORECASE)) for tier, found in words.items())
+        found.append(start + re.escape(word.strip("-")) + end)
+    return re.compile("|".join(found), re.IGNORECASE)
 
 
 def tier(sentence: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.config import Settings
 from bot.demo import Demo, open_demo
 from bot.store import children, guardians, people
-from bot.values import Role
+from bot.values import Purpose, Role
 from simplify.wording import wording
 from tests.bench.table import Row, percentile
 
@@ -39,7 +39,7 @@ async def link_parents(demo: Demo) -> None:
                 now=now,
             )
             link = await guardians.join(session, vault, parent, noor.id, now)
-            await guardians.consent(session, organisation_id, link.id, guardians.TEXT, now)
+            await guardians.consent(session, organisation_id, link.id, Purpose.TEXT, now)
             await guardians.ask_confirmation(session, organisation_id, link.id)
             await guardians.confirm(session, organisation_id, link.id, parent.id, now)
 

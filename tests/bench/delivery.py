@@ -28,7 +28,7 @@ from bot.store import children, groups, guardians, notices, organisations, outbo
 from bot.store.database import Database
 from bot.store.embedded import EmbeddedServer
 from bot.store.vault import Vault
-from bot.values import DeliveryState, Letter, Line, ParentMessage, Person, Role
+from bot.values import DeliveryState, Letter, Line, ParentMessage, Person, Purpose, Role
 from simplify.types import Provenance
 from tests.bench.table import Row, percentile
 
@@ -66,7 +66,7 @@ async def furnish(database: Database, vault: Vault, telegram: Sandbox, number: i
             names: dict[str, Any] = {"name": f"Ouder {chat}", "user_id": chat, "chat_id": chat}
             person = await people.add(session, vault, organisation_id, role=Role.GUARDIAN, **names, **told)
             link = await guardians.join(session, vault, person, child.id, now)
-            await guardians.consent(session, organisation_id, link.id, guardians.TEXT, now)
+            await guardians.consent(session, organisation_id, link.id, Purpose.TEXT, now)
             await guardians.ask_confirmation(session, organisation_id, link.id)
             await guardians.confirm(session, organisation_id, link.id, author.id, now)
             await telegram.person(f"Ouder {chat}", user_id=chat, bot=bot).command("/start")

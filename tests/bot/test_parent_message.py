@@ -130,3 +130,9 @@ def test_a_line_that_is_too_long_breaks_outside_names_and_closes_its_tags(filler
 
 def test_a_word_without_end_is_still_split() -> None:
     assert [part.text for part in split(Screen("a" * 250), limit=100)] == ["a" * 100, "a" * 100, "a" * 50]
+
+
+def test_a_photo_takes_its_words_along_when_they_fit_and_goes_ahead_of_them_when_they_do_not() -> None:
+    short, long = Screen("Kijk!", photo="file"), Screen("Kijk! " * 300, photo="file")
+    assert split(short) == (short,)
+    assert [(part.photo, bool(part.text)) for part in split(long)] == [("file", False), ("", True)]

@@ -100,13 +100,24 @@ async def test_what_can_not_be_done_is_one_plain_sentence_and_the_bot_goes_on(de
     for typed, said in (("😀", "Ik zie alleen plaatjes."), ("/onzin", "Die opdracht ken ik niet.")):
         await fatma.send(typed)
         await sees(fatma, said)
-    image = BytesIO()
-    Image.new("RGB", (8, 8)).save(image, "PNG")
-    await fatma.photo(image.getvalue())
-    await sees(fatma, "Ik kan nog geen foto doorsturen.")
+    await fatma.voice(b"Hallo!")
+    await sees(fatma, "Dit kan ik niet lezen.")
     await mother.send("/dagverslag")
     await sees(mother, "/help")
     assert "Over wie gaat het?" not in mother.transcript()
     above = fatma.last
     await fatma.send("/menu")
     await sees(fatma, "Wat wil je doen", above)
+
+
+async def test_a_photo_reaches_the_parents_of_the_child_on_it_and_nobody_else(demo: Demo) -> None:
+    fatma, mother, other = person(demo, FATMA), person(demo, ELIF), person(demo, AHMAD)
+    await sees(fatma, "Wat wil je doen")
+    image = BytesIO()
+    Image.new("RGB", (80, 60), (200, 90, 60)).save(image, "JPEG")
+    await fatma.photo(image.getvalue(), "Sam heeft goed gegeten.")
+    await tap(fatma, "✓ Klaar", "✅ Verstuur")
+    message = await sees(mother, "Sam iyi yedi.")
+    assert message.media
+    await sees(fatma, "✓ Foto · ouders van Sam · verstuurd aan 1 ouder")
+    assert "📷" not in other.transcript()

@@ -35,7 +35,7 @@ from bot.store import audit, children, groups, guardians, notices, organisations
 from bot.store.database import Database
 from bot.store.embedded import EmbeddedServer
 from bot.store.vault import Vault
-from bot.values import Child, Letter, Line, ParentMessage, Role, Urgency
+from bot.values import Child, Letter, Line, ParentMessage, Purpose, Role, Urgency
 from bot.values import Person as Known
 from simplify.types import Provenance
 
@@ -128,7 +128,7 @@ class Soak:
                         chat_id=chat,
                     )
                     link = await guardians.join(session, vault, person, kid.id, now)
-                    await guardians.consent(session, organisation_id, link.id, guardians.TEXT, now)
+                    await guardians.consent(session, organisation_id, link.id, Purpose.TEXT, now)
                     await guardians.ask_confirmation(session, organisation_id, link.id)
                     await guardians.confirm(session, organisation_id, link.id, self.staff.id, now)
                     self.chats[chat] = self.telegram.person(f"Ouder {chat}", user_id=chat)

@@ -16,11 +16,11 @@ from bot.conversations.turn import Turn
 from bot.screens import Button, Command, Screen, Tap, Typed, escape
 from bot.store import audit, cards, guardians, invites, people
 from bot.store.errors import CardChanged, CodeRefused
-from bot.values import Card, Link, Person, Role
+from bot.values import Card, Link, Person, Purpose, Role
 from simplify.wording import SOURCE, Wording, locales, wording
 
 KIND = "join"
-PURPOSES = ("text", "photo", "photo-others", "health")
+PURPOSES = tuple(Purpose)
 REFUSALS = {"unknown": "unknown", "guessing": "unknown", "expired": "expired", "used": "used"}
 NAME_LIMIT = 40
 BETWEEN_LETTERS = " .-’'\u02bc\u200c\u200d"  # Anne-Sophie, D’Arcy; the last two join or part letters in Persian
@@ -169,7 +169,7 @@ async def _answer(turn: Turn, press: Press, card: Card, link: Link) -> None:
     elif press.action in ("yes", "no") and press.argument in PURPOSES:
         given = press.action == "yes"
         await guardians.consent(turn.session, turn.organisation_id, link.id, press.argument, turn.now, given=given)
-        if press.argument == guardians.TEXT and not given:
+        if press.argument == Purpose.TEXT and not given:
             await _go(turn, card, step="refused")
         elif press.argument == PURPOSES[-1]:
             await _finish(turn, card, link)
@@ -255,7 +255,7 @@ def screen(words: Wording, likely: tuple[str, ...], card_id: int, state: Mapping
         return Screen(words.text("parents-join-name"), rows)
     if step == "refused":
         rows = (
-            (button("parents-join-text-yes", "yes", guardians.TEXT),),
+            (button("parents-join-text-yes", "yes", Purpose.TEXT),),
             (button("parents-join-leave", "leave"),),
         )
         return Screen(escape(words.text("parents-join-text-needed")), rows)

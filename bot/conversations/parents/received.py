@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversations.parents import replies
 from bot.conversations.presses import Press
 from bot.conversations.turn import Turn
-from bot.parent_message import Showing, screen, split
+from bot.parent_message import CAPTION_LIMIT, Showing, screen, shown_units, split
 from bot.screens import Button, Screen, Tap, escape
 from bot.store import guardians, notices
 from bot.values import DeliveryStatus, ParentMessage
@@ -67,7 +69,9 @@ async def _question(turn: Turn, status: DeliveryStatus, message: ParentMessage) 
     ]
     buttons.append(Button(turn.words.plain("parents-reply-whole"), Press("d", status.id, "line", WHOLE).data))
     buttons.append(Button(turn.words.plain("parents-reply-back"), Press("d", status.id, "own").data))
-    turn.show(Screen(text, tuple((button,) for button in buttons)), turn.event.message_id)
+    if whole.photo and shown_units(text) > CAPTION_LIMIT:
+        text = text.removeprefix(whole.text).lstrip()
+    turn.show(replace(whole, text=text, rows=tuple((button,) for button in buttons)), turn.event.message_id)
 
 
 async def _ask_about(turn: Turn, status: DeliveryStatus, message: ParentMessage, which: str) -> None:

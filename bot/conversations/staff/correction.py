@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press, rows_of
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff import consenting, drafting, open_cards
 from bot.conversations.turn import Turn
 from bot.rendering import previews, shortened
 from bot.screens import Button, Screen, Tap, escape
@@ -60,7 +60,7 @@ async def name(turn: Turn, card: Card) -> str:
     return turn.words.plain("staff-correction-what", text=shortened(state.dutch if state.at >= 0 else "", 30))
 
 
-async def start(turn: Turn, origin: Card, messages: drafting.Messages, locale: str) -> None:
+async def start(turn: Turn, origin: Card, messages: consenting.Messages, locale: str) -> None:
     """Begin to correct what the readers of one language would get."""
     if not may(turn.person, Right.TRANSLATE):
         open_cards.refuse(turn, "staff-not-allowed")

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may, may_in_group
 from bot.conversations.staff import open_cards
+from bot.conversations.staff.consenting import Messages
 from bot.conversations.turn import Turn
 from bot.rendering import headed, lines_of, reads
 from bot.store import children, corrections, groups, guardians, people
-from bot.values import Child, Guardian, Line, ParentMessage
+from bot.values import Child, Guardian, Line
 from simplify.facts import weekdays
 from simplify.types import Edit, EditKind, Provenance, Readability, Simplified
 
@@ -21,7 +22,6 @@ SURE = 0.8  # that a text is in another language
 ENOUGH_WORDS = 4  # to tell a language at all
 SENTENCES = 4  # that get offers; a longer list is not read in a hurry
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
-Messages = list[tuple[Guardian, ParentMessage]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +128,16 @@ async def hardest(turn: Turn, text: str) -> str:
     return max(found, key=lambda pair: pair[1].score or len(pair[0]) / 100, default=(text, None))[0].strip()[:200]
 
 
-async def recipients(turn: Turn, audience: str, target: int) -> list[Guardian]:
-    """Return who reads a message to a child's guardians, a group or everyone; each guardian once."""
+async def recipients(turn: Turn, audience: str, target: int, pictured: Sequence[int] = ()) -> list[Guardian]:
+    """Return who reads a message to a child's guardians, a group, everyone or the guardians of pictured children.
+
+    Each guardian comes once.
+    """
     session, vault, organisation = turn.session, turn.desk.vault, turn.organisation_id
     if audience == "child":
         ids = [target]
+    elif audience == "pictured":
+        ids = list(pictured)
     elif audience == "group":
         ids = [child.id for child in await children.of_group(session, vault, organisation, target)]
     else:
@@ -244,11 +249,11 @@ async def audience_name(turn: Turn, audience: str, target: int) -> str:
 
 async def may_choose(turn: Turn, press: Press) -> bool:
     """Tell whether a tap chooses an audience that this member of staff may write to."""
-    if press.action not in {"child", "group", "all", "list"}:
+    if press.action not in {"child", "group", "all", "list", "pictured"}:
         return True
     if press.action != "all" and not press.argument.isdigit():
         return False
-    step = "list" if press.action == "list" else press.action
+    step = "child" if press.action == "pictured" else press.action
     return await may_reach(turn, step, int(press.argument or 0))
 
 
@@ -269,7 +274,7 @@ async def group_after(turn: Turn, press: Press) -> int | None:
     """Return the group that a card belongs to after its audience was chosen, so that colleagues can go on with it."""
     if press.action == "group":
         return int(press.argument)
-    if press.action == "child":
+    if press.action in {"child", "pictured"}:
         child = await children.by_id(turn.session, turn.desk.vault, turn.organisation_id, int(press.argument))
         return child.group_id if child else None
     return None

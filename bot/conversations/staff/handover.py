@@ -8,7 +8,7 @@ from dataclasses import replace
 from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
-from bot.conversations.staff import drafting, open_cards
+from bot.conversations.staff import consenting, drafting, open_cards
 from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.handover_card import NOTE_LIMIT, HandoverCard, tap, typed
 from bot.conversations.staff.handover_overview import HandoverView
@@ -121,11 +121,12 @@ async def show(turn: Turn, card: Card, changed: HandoverCard | None = None, news
     state: HandoverCard = changed or open_cards.read(card, SHAPE)
     mine = await open_cards.my_groups(turn)
     roster = await _roster(turn, state.group_id)
-    simple, messages = None, drafting.Messages()
+    simple, messages = None, consenting.Messages()
     if state.step in {"overview", "preview"}:
         simple = await _note(turn, state, state.concerned, roster)
-        messages = await render(turn, state, roster)
-        news = "\n".join(filter(None, (news, await _others(turn, state))))
+        rendered = await render(turn, state, roster)
+        messages = consenting.agreed(rendered)
+        news = "\n".join(filter(None, (news, consenting.others(turn, rendered), await _others(turn, state))))
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
@@ -143,9 +144,9 @@ async def show(turn: Turn, card: Card, changed: HandoverCard | None = None, news
     await open_cards.put(turn, card, screen(state, view, turn.words))
 
 
-async def render(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> drafting.Messages:
+async def render(turn: Turn, state: HandoverCard, roster: dict[int, Child]) -> consenting.Messages:
     """Return what each guardian would read, one message per child per guardian."""
-    messages: drafting.Messages = []
+    messages: consenting.Messages = []
     every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
     for guardian in await guardians.recipients(turn.session, turn.desk.vault, turn.organisation_id, state.children):
         log = state.log(guardian.child.id)
@@ -176,9 +177,10 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
         names = ", ".join(roster[child].name for child in state.silent if child in roster)
         open_cards.refuse(turn, "staff-handover-silent", names=names)
         return
-    messages = await render(turn, state, roster)
+    rendered = await render(turn, state, roster)
+    messages = consenting.agreed(rendered)
     if not messages:
-        open_cards.refuse(turn, "staff-nobody")
+        consenting.refuse(turn, rendered)
         return
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
@@ -216,7 +218,7 @@ async def correct(turn: Turn, press: Press) -> None:
     await show(turn, card, again)
 
 
-async def _approve(turn: Turn, card: Card, state: HandoverCard, child_id: int, to: drafting.Messages) -> int:
+async def _approve(turn: Turn, card: Card, state: HandoverCard, child_id: int, to: consenting.Messages) -> int:
     """Store the day of one child with its letters and return the id of the notice."""
     me, vault = open_cards.staff_of(turn), turn.desk.vault
     body = {"day": state.day.isoformat(), "log": DAY_LOG.dump_python(state.log(child_id), mode="json")}
@@ -247,7 +249,7 @@ async def _approve(turn: Turn, card: Card, state: HandoverCard, child_id: int, t
 
 
 async def _line(
-    turn: Turn, card: Card, state: HandoverCard, roster: dict[int, Child], messages: drafting.Messages
+    turn: Turn, card: Card, state: HandoverCard, roster: dict[int, Child], messages: consenting.Messages
 ) -> Screen:
     """Return the one line that a sent card leaves behind."""
     words = turn.words
@@ -262,7 +264,7 @@ async def _line(
     return sent_card.left_behind(turn, card, text)
 
 
-def _reached(messages: drafting.Messages) -> set[int]:
+def _reached(messages: consenting.Messages) -> set[int]:
     return {guardian.child.id for guardian, _ in messages}
 
 

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press, rows_of
 from bot.conversations.rights import Right, may_in_group
-from bot.conversations.staff import correction, drafting, open_cards
+from bot.conversations.staff import consenting, correction, drafting, open_cards
 from bot.conversations.staff.message_card import MessageCard, tap, typed
 from bot.conversations.staff.message_screen import MessageView, bottom, screen
 from bot.conversations.staff.notify import reply_screen, waited
@@ -146,9 +146,10 @@ async def show(turn: Turn, card: Card, changed: AnswerCard | None = None, news: 
         open_cards.refuse(turn, "staff-card-gone")
         return
     words = turn.words
-    draft, messages = None, drafting.Messages()
+    draft, rendered, messages = None, consenting.Messages(), consenting.Messages()
     if state.text and state.step != "text":
-        draft, messages = await _render(turn, state, reply)
+        draft, rendered = await _render(turn, state, reply)
+        messages = consenting.agreed(rendered)
         seen = digest(messages)
         offers = await drafting.offers(turn, draft, messages, state.target)
         if (seen, offers) != (state.seen, state.offers):
@@ -156,8 +157,8 @@ async def show(turn: Turn, card: Card, changed: AnswerCard | None = None, news: 
                 turn, card, SHAPE, lambda before: replace(before, seen=seen, offers=offers)
             )
     if draft is not None:
-        wrong = drafting.wrong_days(turn, draft.text)
-        news = "\n".join(filter(None, (news, wrong, await _others(turn, state, draft))))
+        wrong, left_out = drafting.wrong_days(turn, draft.text), consenting.others(turn, rendered)
+        news = "\n".join(filter(None, (news, wrong, left_out, await _others(turn, state, draft))))
     view = MessageView(
         card.id,
         card.version,
@@ -188,7 +189,11 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if not await replies.claim(turn.session, turn.organisation_id, reply.id, me.id, turn.now):
         await _somebody_else(turn, reply)
         return
-    draft, messages = await _render(turn, state, reply)
+    draft, rendered = await _render(turn, state, reply)
+    messages = consenting.agreed(rendered)
+    if rendered and not messages:
+        consenting.refuse(turn, rendered)
+        return
     if not messages:
         open_cards.refuse(turn, "staff-inbox-unreachable", name=reply.person.name)
         return
@@ -252,7 +257,7 @@ async def _somebody_else(turn: Turn, reply: Reply) -> None:
     open_cards.refuse(turn, "staff-inbox-claimed", name=found.name if found else "?")
 
 
-async def _render(turn: Turn, state: AnswerCard, reply: Reply) -> tuple[drafting.Draft, drafting.Messages]:
+async def _render(turn: Turn, state: AnswerCard, reply: Reply) -> tuple[drafting.Draft, consenting.Messages]:
     names = await drafting.known_names(turn)
     draft = await drafting.draft(turn, state.text, names, state.undone, state.chosen, state.own_words, state.phrased)
     readers = await _readers(turn, reply)

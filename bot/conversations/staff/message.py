@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import correction, drafting, open_cards
+from bot.conversations.staff import consenting, correction, drafting, open_cards
 from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.message_card import MessageCard, tap, typed
 from bot.conversations.staff.message_screen import MessageView, screen
@@ -33,13 +33,16 @@ async def name(turn: Turn, card: Card) -> str:
     return turn.words.plain("staff-message-what", text=shortened(open_cards.read(card, SHAPE).text, 30))
 
 
-async def start(turn: Turn, text: str = "") -> None:
-    """Begin a message, with the text when that was typed first."""
+async def start(turn: Turn, text: str = "", photo: str = "") -> None:
+    """Begin a message, with the text when that was typed first; a photo begins with the question who is on it."""
     mine = await open_cards.my_groups(turn)
     if not mine:
         open_cards.refuse(turn, "staff-no-groups")
         return
     state = MessageCard(text=text)
+    if photo:
+        named = await _mentioned(turn, state, mine)
+        state = replace(state, step="pictured", photo=photo, pictured=tuple(child.id for child in named))
     group_id = next(iter(mine)) if len(mine) == 1 else None
     card = await open_cards.begin(turn, KIND, SHAPE, state, group_id)
     await show(turn, card, state)
@@ -79,28 +82,30 @@ async def show(turn: Turn, card: Card, changed: MessageCard | None = None, news:
     """Show a message in this chat."""
     state: MessageCard = changed or open_cards.read(card, SHAPE)
     mine = await open_cards.my_groups(turn)
-    draft, messages = None, drafting.Messages()
-    if state.text and state.audience and state.step not in {"audience", "children", "text"}:
-        draft, messages = await _render(turn, state)
+    draft, rendered, messages = None, consenting.Messages(), consenting.Messages()
+    if state.filled and state.audience and state.step not in {"audience", "children", "text", "pictured"}:
+        draft, rendered = await _render(turn, state)
+        messages = consenting.agreed(rendered)
         seen = digest(messages)
-        offers = await drafting.offers(turn, draft, messages, state.target if state.audience == "child" else 0)
+        offers = await drafting.offers(turn, draft, messages, state.about)
         if (seen, offers) != (state.seen, state.offers):
             card, state = await open_cards.change(
                 turn, card, SHAPE, lambda before: replace(before, seen=seen, offers=offers)
             )
     if draft is not None:
-        wrong = drafting.wrong_days(turn, draft.text)
-        news = "\n".join(filter(None, (news, wrong, await _others(turn, state, draft))))
+        wrong, left_out = drafting.wrong_days(turn, draft.text), consenting.others(turn, rendered)
+        apart = await consenting.not_together(turn, state.pictured)
+        news = "\n".join(filter(None, (news, apart, wrong, left_out, await _others(turn, state, draft))))
     me = open_cards.staff_of(turn)
     view = MessageView(
         card.id,
         card.version,
         {group.id: group.name for group in mine.values()},
-        await _roster(turn, state.group_id) if state.step == "children" else {},
+        await _listed(turn, state, mine),
         await _mentioned(turn, state, mine) if state.step == "audience" else (),
         may(me, Right.MESSAGE_GROUP),
         may(me, Right.MESSAGE_ALL),
-        await drafting.audience_name(turn, state.audience, state.target),
+        await _audience(turn, state),
         draft,
         previews(messages),
         news or (turn.words.text("staff-message-correcting") if state.corrects else ""),
@@ -112,15 +117,19 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     """Send what the card showed, unless it has changed since or asks for a second look."""
     state = open_cards.read(card, SHAPE)
     me = open_cards.staff_of(turn)
-    if not state.text or not state.audience:
+    if not state.filled or not state.audience:
         await show(turn, card, state)
         return
-    if not await drafting.may_reach(turn, state.audience, state.target):
+    if not await _may_reach(turn, state):
         open_cards.refuse(turn, "staff-not-allowed")
         return
-    draft, messages = await _render(turn, state)
+    if apart := await consenting.not_together(turn, state.pictured):
+        open_cards.refuse_with(turn, apart)
+        return
+    draft, rendered = await _render(turn, state)
+    messages = consenting.agreed(rendered)
     if not messages:
-        open_cards.refuse(turn, "staff-nobody")
+        consenting.refuse(turn, rendered)
         return
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
@@ -131,8 +140,11 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
         await show(turn, card, state, doubt)
         return
     body = {"typed": state.text, "sent": draft.text, "audience": state.audience, "target": state.target}
-    about = state.target if state.audience == "child" else None
-    letters = [Letter(guardian.person.id, about, message) for guardian, message in messages]
+    about = state.about or None
+    pictured = state.audience == "pictured"
+    letters = [
+        Letter(guardian.person.id, guardian.child.id if pictured else about, message) for guardian, message in messages
+    ]
     vault, outbox = turn.desk.vault, turn.desk.outbox
     if state.corrects:
         newest = {
@@ -178,20 +190,24 @@ async def correct(turn: Turn, press: Press) -> None:
     await show(turn, card, again)
 
 
-async def _render(turn: Turn, state: MessageCard) -> tuple[drafting.Draft, drafting.Messages]:
+async def _render(turn: Turn, state: MessageCard) -> tuple[drafting.Draft, consenting.Messages]:
     names = await drafting.known_names(turn)
     draft = await drafting.draft(turn, state.text, names, state.undone, state.chosen, state.own_words, state.phrased)
-    readers = await drafting.recipients(turn, state.audience, state.target)
+    readers = await drafting.recipients(turn, state.audience, state.target, state.pictured)
     messages = await drafting.render(
         turn,
-        KIND,
+        "photo" if state.photo else KIND,
         readers,
         draft.text,
         names,
-        about_child=state.audience == "child",
+        about_child=bool(state.about),
         urgent=state.urgent,
         corrected=bool(state.corrects),
     )
+    if state.photo:
+        messages = [
+            (guardian, replace(message, photo=state.photo, pictured=state.pictured)) for guardian, message in messages
+        ]
     return draft, messages
 
 
@@ -209,17 +225,27 @@ async def _doubt(turn: Turn, state: MessageCard, draft: drafting.Draft) -> str:
 
 async def _others(turn: Turn, state: MessageCard, draft: drafting.Draft) -> str:
     """Return which other children the parents of one child will read about."""
-    return await drafting.other_children(turn, {state.target: draft.text} if state.audience == "child" else {})
+    return await drafting.other_children(turn, {state.about: draft.text} if state.about else {})
 
 
 async def _line(turn: Turn, card: Card, state: MessageCard, count: int) -> Screen:
     """Return the one line that a sent card leaves behind."""
     words = turn.words
     group = (await open_cards.my_groups(turn)).get(card.group_id or 0)
-    what = words.plain("staff-message-title") + " · " + await drafting.audience_name(turn, state.audience, state.target)
+    title = words.plain("staff-photo-title" if state.photo else "staff-message-title")
+    what = f"{title} · {await _audience(turn, state)}"
     key = "staff-sent-again" if state.corrects else "staff-sent"
     said = words.text(key, what=what, count=count, time=open_cards.local(turn, group).time())
     return sent_card.left_behind(turn, card, said)
+
+
+async def _audience(turn: Turn, state: MessageCard) -> str:
+    """Return in words who reads the message."""
+    if state.audience != "pictured":
+        return await drafting.audience_name(turn, state.audience, state.target)
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
+    names = [child.name for child in every if child.id in state.pictured]
+    return turn.words.plain("staff-message-to-parents-of", child=", ".join(names))
 
 
 async def _mentioned(turn: Turn, state: MessageCard, mine: dict[int, Group]) -> tuple[Child, ...]:
@@ -230,6 +256,17 @@ async def _mentioned(turn: Turn, state: MessageCard, mine: dict[int, Group]) -> 
     return tuple(child for child in every if child.group_id in mine and drafting.names_child(state.text, child))
 
 
-async def _roster(turn: Turn, group_id: int) -> dict[int, Child]:
-    found = await children.of_group(turn.session, turn.desk.vault, turn.organisation_id, group_id)
-    return {child.id: child for child in found}
+async def _listed(turn: Turn, state: MessageCard, mine: dict[int, Group]) -> dict[int, Child]:
+    """Return the children to choose from: those of one group, or for a photo those of all my groups."""
+    if state.step not in {"children", "pictured"}:
+        return {}
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
+    groups = set(mine) if state.step == "pictured" else {state.group_id}
+    return {child.id: child for child in every if child.group_id in groups}
+
+
+async def _may_reach(turn: Turn, state: MessageCard) -> bool:
+    """Tell whether this member of staff may write to whom the message is for."""
+    if state.audience != "pictured":
+        return await drafting.may_reach(turn, state.audience, state.target)
+    return all([await drafting.may_reach(turn, "child", child) for child in state.pictured])

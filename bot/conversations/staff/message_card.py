@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-AUDIENCES = ("child", "group", "all")
-STEPS = ("audience", "children", "text", "preview", "look", "changes", "phrases", "read")
+AUDIENCES = ("child", "group", "all", "pictured")
+STEPS = ("audience", "children", "pictured", "text", "preview", "look", "changes", "phrases", "read")
 
 
 @dataclass(frozen=True, slots=True)
 class MessageCard:
     """Hold a message under way.
 
-    `audience` is "child", "group" or "all", `target` the id of the child or group. `undone` and `chosen` count the
+    `audience` is "child", "group", "all" or "pictured" (the parents of the children on the `photo`), `target` the id of
+    the child or group. `undone` and `chosen` count the
     simplifier's changes: those taken back and those taken up; `offers` are the fixed phrases that the screen numbers.
     `corrects` is the sent notice that this card mends.
     """
@@ -23,6 +24,8 @@ class MessageCard:
     target: int = 0
     group_id: int = 0  # whose children are listed
     text: str = ""
+    photo: str = ""  # the channel's id of it
+    pictured: tuple[int, ...] = ()
     undone: tuple[int, ...] = ()
     chosen: tuple[int, ...] = ()
     own_words: bool = False
@@ -35,6 +38,18 @@ class MessageCard:
     seen: str = ""  # the digest of what the preview showed
     corrects: int = 0
     sent: int = 0
+
+    @property
+    def filled(self) -> bool:
+        """Tell whether there is anything to send."""
+        return bool(self.text or self.photo)
+
+    @property
+    def about(self) -> int:
+        """Return the child whom it is about: that of its audience, or the only one on its photo; 0 for none."""
+        if self.audience == "pictured":
+            return self.pictured[0] if len(self.pictured) == 1 else 0
+        return self.target if self.audience == "child" else 0
 
 
 def tap(card: MessageCard, action: str, argument: str = "") -> MessageCard:
@@ -55,12 +70,12 @@ def typed(card: MessageCard, text: str) -> MessageCard:
     fresh = replace(
         card, text=whole, undone=(), chosen=(), own_words=False, asked_again=False, page=0, offers=(), phrased=()
     )
-    return replace(fresh, step="preview" if card.audience else "audience")
+    return replace(fresh, step="preview" if card.audience else card.step if card.photo else "audience")
 
 
 def _to(audience: str) -> Callable[[MessageCard, str], MessageCard]:
     def choose(card: MessageCard, argument: str) -> MessageCard:
-        if card.corrects:  # who got it can't change any more
+        if card.corrects or card.photo:  # who got it, or who is on the photo, decides
             return card
         step = "preview" if card.text else "text"
         return replace(card, audience=audience, target=int(argument or 0), step=step, asked_again=False)
@@ -72,8 +87,24 @@ def _list(card: MessageCard, argument: str) -> MessageCard:
     return replace(card, step="children", group_id=int(argument))
 
 
+def _pictured(card: MessageCard, argument: str) -> MessageCard:
+    """Put a child on the photo, or take it off; what the preview said about the readers is over."""
+    child = int(argument)
+    if not card.photo or card.corrects:
+        return card
+    rest = tuple(one for one in card.pictured if one != child)
+    return replace(card, pictured=rest if child in card.pictured else (*rest, child), asked_again=False)
+
+
+def _named(card: MessageCard, argument: str) -> MessageCard:
+    """Go on to the preview once somebody is on the photo."""
+    return replace(card, audience="pictured", step="preview") if card.photo and card.pictured else card
+
+
 def _at(card: MessageCard, argument: str) -> MessageCard:
-    if argument not in STEPS or (argument == "audience" and card.corrects):
+    if argument not in STEPS or (argument == "audience" and (card.corrects or card.photo)):
+        return card
+    if argument == "pictured" and (card.corrects or not card.photo):
         return card
     return replace(card, step=argument, page=0)
 
@@ -81,6 +112,8 @@ def _at(card: MessageCard, argument: str) -> MessageCard:
 def _back(card: MessageCard, argument: str) -> MessageCard:
     if card.step == "children":
         return replace(card, step="audience")
+    if card.photo and not card.corrects:
+        return replace(card, step="preview" if card.step not in {"preview", "pictured"} else "pictured")
     if card.step in {"look", "changes", "phrases", "read"} or (
         card.step in {"audience", "text"} and card.text and card.audience
     ):
@@ -134,6 +167,8 @@ ACTIONS: Mapping[str, Callable[[MessageCard, str], MessageCard]] = {
     "group": _to("group"),
     "all": _to("all"),
     "list": _list,
+    "pictured": _pictured,
+    "named": _named,
     "at": _at,
     "back": _back,
     "own": _own,

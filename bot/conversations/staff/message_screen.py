@@ -49,8 +49,8 @@ def screen(card: MessageCard, view: MessageView, words: Wording) -> Screen:
     """Return the screen of a card."""
     body, rows = STEPS.get(card.step, preview)(card, view, words)
     answers = view.prefix == "a"
-    title = view.audience if answers else words.plain("staff-message-title")
-    head = f"{'💬' if answers else '✍️'} <b>{escape(title)}</b>"
+    title = view.audience if answers else words.plain("staff-photo-title" if card.photo else "staff-message-title")
+    head = f"{'💬' if answers else '📷' if card.photo else '✍️'} <b>{escape(title)}</b>"
     if view.audience and not answers:
         head += f" · {escape(view.audience)}"
     if card.urgent:
@@ -88,6 +88,19 @@ def _children(card: MessageCard, view: MessageView, words: Wording) -> tuple[str
     return escape(words.text("staff-message-ask-child")), (*rows_of(buttons), *bottom(view, words))
 
 
+def _pictured(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Rows]:
+    """Ask who is on a photo: only their parents get it."""
+    buttons = [
+        view.press(f"{'☑' if child.id in card.pictured else '☐'} {child.name}", "pictured", str(child.id))
+        for child in list(view.roster.values())[:SHOWN_CHILDREN]
+    ]
+    done = ((view.press(words.plain("staff-done"), "named"),),) if card.pictured else ()
+    text = escape(words.text("staff-photo-ask-who"))
+    if card.text:
+        text = f"<i>{escape(shortened(card.text, SHOWN_ORIGINAL))}</i>\n\n{text}"
+    return text, (*rows_of(buttons), *done, *bottom(view, words, back=False))
+
+
 def _text(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Rows]:
     text = escape(words.text("staff-message-ask-text"))
     if card.text:
@@ -101,7 +114,7 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
     if view.draft is None:
         return _text(card, view, words)
     found = view.draft
-    parts = [texts(found, words)]
+    parts = [texts(found, words) if card.text else escape(words.text("staff-photo-no-text"))]
     changed = [found.base.edits[number] for number in found.applied] if not found.own_words else []
     if changed:
         shown = " · ".join(arrow(edit, words) for edit in changed[:SHOWN_CHANGES])
@@ -136,8 +149,11 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
     third = []
     if view.prefix == "m":
         key = "staff-message-not-urgent" if card.urgent else "staff-message-urgent"
-        third.append(view.press(words.plain(key), "urgent", "-" if card.urgent else "+"))
-        if not card.corrects:
+        if not card.photo:
+            third.append(view.press(words.plain(key), "urgent", "-" if card.urgent else "+"))
+        elif not card.corrects:
+            third.append(view.press(words.plain("staff-photo-who"), "at", "pictured"))
+        if not card.corrects and not card.photo:
             third.append(view.press(words.plain("staff-message-other-audience"), "at", "audience"))
     rows = tuple(tuple(row) for row in (first, second, third) if row)
     return "\n\n".join(parts), (*rows, *bottom(view, words, back=view.prefix != "m"))
@@ -251,6 +267,7 @@ def paged(text: str, limit: int) -> list[str]:
 STEPS: Mapping[str, Callable[[MessageCard, MessageView, Wording], tuple[str, Rows]]] = {
     "audience": _audience,
     "children": _children,
+    "pictured": _pictured,
     "text": _text,
     "preview": preview,
     "look": _look,

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import drafting, open_cards, reminder
+from bot.conversations.staff import consenting, drafting, open_cards, reminder
 from bot.conversations.staff import sent as sent_card
 from bot.conversations.staff.notice_card import NoticeCard, tap, typed, values
 from bot.conversations.staff.notice_screen import NoticeView, screen
@@ -85,12 +85,13 @@ async def show(turn: Turn, card: Card, changed: NoticeCard | None = None, news: 
     """Show a notice in this chat."""
     state: NoticeCard = changed or open_cards.read(card, SHAPE)
     mine = await open_cards.my_groups(turn)
-    messages, simple = drafting.Messages(), None
+    messages, simple = consenting.Messages(), None
     dutch: tuple[Line, ...] = ()
     if state.step in {"preview", "look"} and state.template is not None:
-        messages, filled, simple = await _render(turn, state, state.template)
+        rendered, filled, simple = await _render(turn, state, state.template)
+        messages, left_out = consenting.agreed(rendered), consenting.others(turn, rendered)
         dutch = lines(state.template, filled, SOURCE)
-        news = "\n".join(filter(None, (news, await _others(turn, state, simple))))
+        news = "\n".join(filter(None, (news, left_out, await _others(turn, state, simple))))
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))
@@ -132,9 +133,10 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if me.role not in template.senders or not allowed:
         open_cards.refuse(turn, "staff-not-allowed")
         return
-    messages, _, simple = await _render(turn, state, template)
+    rendered, _, simple = await _render(turn, state, template)
+    messages = consenting.agreed(rendered)
     if not messages:
-        open_cards.refuse(turn, "staff-nobody")
+        consenting.refuse(turn, rendered)
         return
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
@@ -202,7 +204,7 @@ async def correct(turn: Turn, press: Press) -> None:
 
 async def _render(
     turn: Turn, state: NoticeCard, template: Template
-) -> tuple[drafting.Messages, Mapping[str, Filled], Simplified | None]:
+) -> tuple[consenting.Messages, Mapping[str, Filled], Simplified | None]:
     """Return what each guardian would read, the values behind it, and the simplified free text if there is one."""
     session, vault, organisation = turn.session, turn.desk.vault, turn.organisation_id
     child: Child | None = None
@@ -219,7 +221,7 @@ async def _render(
     every = await children.every(session, vault, organisation) if written else []
     about = drafting.gender_in(written, every, child)
     approved = await corrections.of_text(session, vault, organisation, str(filled.get(note) or ""))
-    messages: drafting.Messages = []
+    messages: consenting.Messages = []
     sender, day = open_cards.staff_of(turn).name, turn.now.date()
     for guardian in await drafting.recipients(turn, state.audience, state.target):
         both = (child.name, guardian.child_name) if child else ("", "")

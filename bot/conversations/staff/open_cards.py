@@ -58,7 +58,11 @@ def local(turn: Turn, group: Group | None) -> dt.datetime:
 
 def refuse(turn: Turn, key: str, **values: str | int) -> None:
     """Say in one sentence why something can't be done: over the chat after a tap, as a message otherwise."""
-    text = turn.words.plain(key, **values)
+    refuse_with(turn, turn.words.plain(key, **values))
+
+
+def refuse_with(turn: Turn, text: str) -> None:
+    """Say these words over the chat after a tap, as a message otherwise."""
     if isinstance(turn.event, Tap):
         turn.toast(turn.event.callback_id, text, alert=True)
     else:

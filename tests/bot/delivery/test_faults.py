@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
@@ -10,8 +11,9 @@ from sqlalchemy import text
 from bot.sandbox import faults
 from bot.store import children, guardians, notices, people
 from bot.store.outbox import AGAIN
-from bot.values import DeliveryState, Letter, Urgency
+from bot.values import DeliveryState, Letter, Purpose, Urgency
 from tests.bot.delivery.conftest import Stage, message
+from tests.conftest import befriend
 
 pytestmark = pytest.mark.database
 
@@ -236,6 +238,34 @@ async def test_who_withdrew_consent_gets_nothing_that_was_still_waiting(stage: S
         await guardians.consent(*told, given=False)
     await stage.drain()
     assert (await stage.state(delivery), texts(stage)) == (DeliveryState.WITHDRAWN, [])
+
+
+async def test_who_no_longer_wants_messages_about_health_gets_none_that_was_still_waiting(stage: Stage) -> None:
+    waiting = await stage.approve("Sam heeft koorts.")
+    async with stage.database.transaction() as session:
+        (link,) = await guardians.of_person(session, stage.vault, stage.house.organisation_id, stage.house.mother.id)
+        told = (session, stage.house.organisation_id, link.id, Purpose.HEALTH, stage.clock())
+        await guardians.consent(*told, given=False)
+    await stage.drain()
+    assert {await stage.state(one) for one in waiting} == {DeliveryState.WITHDRAWN, DeliveryState.SENT}
+    assert texts(stage) == []
+
+
+async def test_a_photo_of_several_children_stays_here_when_one_parent_says_no_before_it_leaves(stage: Stage) -> None:
+    house = stage.house
+    photo = replace(message("Kijk!"), photo="file", pictured=(house.sam.id, house.noor.id))
+    async with stage.database.transaction() as session:
+        await befriend(session, stage.vault, house.father, house.noor.id, house.staff.id)
+        letters = [Letter(house.mother.id, house.sam.id, photo)]
+        _, (delivery,) = await notices.approve(
+            session, stage.vault, stage.outbox, house.staff, "message", {}, letters, stage.clock()
+        )
+        links = await guardians.of_person(session, stage.vault, house.organisation_id, house.father.id)
+        of_noor = next(link for link in links if link.child.id == house.noor.id)
+        said = (session, house.organisation_id, of_noor.id, Purpose.PHOTO_OTHERS, stage.clock())
+        await guardians.consent(*said, given=False)
+    await stage.drain()
+    assert await stage.state(delivery) == DeliveryState.WITHDRAWN
 
 
 async def test_nothing_is_sent_about_a_child_that_was_erased(stage: Stage) -> None:

@@ -14,6 +14,7 @@ from bot.delivery import answers
 from bot.screens import Document, Screen
 from bot.store import audit, guardians, people
 from bot.store.vault import Vault
+from bot.values import Purpose
 from simplify.wording import ISOLATES, locales
 from tests.bot.conversations.parents.conftest import Post
 from tests.bot.conversations.play import Chat
@@ -42,7 +43,7 @@ async def test_the_file_for_a_program_holds_what_is_kept(mother: Chat, post: Pos
     assert kept["organisation"] == "De Regenboog"
     assert (kept["you"]["name"], kept["you"]["telegram_account"]) == ("Elif", 2001)
     assert [link["child"]["name"] for link in kept["children"]] == ["Sam"]
-    assert list(kept["children"][0]["consents"]) == [guardians.TEXT]
+    assert set(kept["children"][0]["consents"]) == set(Purpose)
     assert kept["messages_to_you"][0]["lines"] == [{"text": SLEPT[0], "dutch": SLEPT[1]}]
     assert [reply["text"] for reply in kept["messages_from_you"]] == ["Thanks, see you at four."]
 

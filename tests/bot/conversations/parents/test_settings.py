@@ -117,15 +117,15 @@ async def test_a_parent_sees_what_is_kept(mother: Chat, post: Post) -> None:
     assert "Your name: Elif" in mother.text
     assert "Your child: Sam" in mother.text
     assert "Messages to you: 1. Messages from you: 1." in mother.text
-    assert mother.labels == ["✓ Messages", "– Photos", "– Photos with others", "– Health", FILE]
+    assert mother.labels == ["✓ Messages", "✓ Photos", "✓ Photos with others", "✓ Health", FILE]
 
 
 async def test_consent_changes_by_a_tap_and_counts_at_once(
     mother: Chat, session: AsyncSession, vault: Vault, house: House
 ) -> None:
     await mother.command("mydata")
-    await mother.tap("– Health", "✓ Messages")
-    assert mother.labels == ["– Messages", "– Photos", "– Photos with others", "✓ Health", FILE]
+    await mother.tap("✓ Health", "✓ Photos", "– Photos", "✓ Messages")
+    assert mother.labels == ["– Messages", "✓ Photos", "✓ Photos with others", "– Health", FILE]
     assert "Elif" not in await receives(session, vault, house)
 
 

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.desk import Desk
 from bot.parent_message import shown_units
-from bot.store import followed, notices
-from bot.values import ParentMessage
+from bot.store import followed, guardians, notices
+from bot.values import ParentMessage, Purpose
 from tests.bot.conversations.play import Chat, Chats
 from tests.conftest import NOW, House, RecordingOutbox
 
@@ -197,13 +197,6 @@ async def test_html_and_control_characters_are_shown_as_typed(fatma: Chat) -> No
     assert "&lt;b&gt;Hallo&lt;/b&gt; &amp; tot morgen" in fatma.text
 
 
-async def test_a_photo_without_text_asks_for_words_and_a_caption_becomes_the_text(fatma: Chat) -> None:
-    await fatma.photo()
-    assert fatma.text.startswith("Ik kan nog geen foto doorsturen.")
-    await fatma.photo("Kijk, Sam bouwt een toren.")
-    assert "Kijk, Sam bouwt een toren." in fatma.text
-
-
 async def test_a_sticker_an_unknown_command_and_an_old_button_get_one_plain_sentence(fatma: Chat, chats: Chats) -> None:
     await fatma.send_other("sticker")
     assert fatma.text.startswith("Dit kan ik niet lezen.")
@@ -274,3 +267,21 @@ async def test_a_day_of_the_week_that_contradicts_its_date_is_asked_about_before
     assert outbox.enqueued == []
     await fatma.tap("Verstuur")
     assert outbox.enqueued
+
+
+async def no_consent(session: AsyncSession, desk: Desk, house: House, purpose: Purpose) -> None:
+    """Let Sam's mother say no."""
+    (link,) = await guardians.of_person(session, desk.vault, house.organisation_id, house.mother.id)
+    await guardians.consent(session, house.organisation_id, link.id, purpose, NOW, given=False)
+
+
+async def test_who_said_no_to_health_gets_no_message_about_it_and_staff_see_whom_to_call(
+    fatma: Chat, session: AsyncSession, desk: Desk, house: House, outbox: RecordingOutbox
+) -> None:
+    await no_consent(session, desk, house, Purpose.HEALTH)
+    await fatma.type("Sam heeft koorts.")
+    await fatma.tap("Ouders van Sam")
+    assert "Elif krijgt dit niet: geen toestemming voor berichten over gezondheid." in fatma.text
+    await fatma.tap("Verstuur")
+    assert "verstuurd aan 1 ouder" in fatma.text
+    assert len(outbox.enqueued) == 1

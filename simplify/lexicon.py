@@ -63,6 +63,11 @@ class Entry:
         """Tell whether only an analysis model can decide on this entry."""
         return any(name.endswith("pos") for name, _ in self.guard)
 
+    @property
+    def may_be_adjective(self) -> bool:
+        """Tell whether an adverb can be an adjective too: its guard then forbids "een" before it."""
+        return any(name == "not-after" and "een" in words for name, words in self.guard)
+
     def allows(
         self,
         sentence: Sequence[str],

@@ -19,6 +19,7 @@ BEFORE_DAY = ("jl", "as")
 BEFORE_DATE = frozenset({"dd"})
 # "o.a." with a number or "m.i." as a name need a reader; "incl." before "btw" is a term of its own
 LEAVE_BEFORE = {"incl": frozenset({"btw", "vat"}), "excl": frozenset({"btw", "vat"})}
+PLURALS = {"bladzijde": "bladzijden", "pagina": "pagina's"}  # after a number: "322 blz."
 MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
     "aug sep sept okt nov dec".split()
@@ -55,6 +56,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         if key in BEFORE_DATE and not following[:1].isdigit():
             continue
+        if at and reading.lowers[at - 1].isdigit() and reading.lowers[at - 1] != "1":
+            full = PLURALS.get(full, full)
         last = at + 1 == len(reading.words) and not reading.text[word.end :].strip("\"'”’) ")
         stop = "." if last and word.text.endswith(".") else ""
         yield [Piece(word.start, word.end, like(word.text[:1], full) + stop)]

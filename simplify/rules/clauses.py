@@ -57,7 +57,11 @@ def finite_of(reading: Reading, start: int, end: int) -> Finite | None:
     if sure:
         return _finite(reading, sure[0], start, end)
     for group in (MODALS, AUXILIARIES):
-        found = [at for at in range(start, end) if reading.lowers[at] in group and _is_verb_here(reading, at, end)]
+        found = [
+            at
+            for at in range(start, end)
+            if reading.lowers[at] in group and reading.lowers[at - 1] != "te" and _is_verb_here(reading, at, end)
+        ]
         if len(found) == 1:
             return _finite(reading, found[0], start, end)
         if found:
@@ -105,7 +109,7 @@ def _lexical(word: str) -> bool:
 def _finite(reading: Reading, at: int, start: int, end: int) -> Finite | None:
     """Return the finite verb at `at` when what follows it in its clause can stay where it is."""
     following = reading.lowers[at + 1 : end]
-    if at == start:
+    if at == start or _of_another_clause(reading, start, at) or _unknown_separable(reading.lowers[at]):
         return None
     verbal = 0
     while verbal < len(following) and (following[verbal] == "te" or forms().get(following[verbal])):
@@ -121,6 +125,27 @@ def _finite(reading: Reading, at: int, start: int, end: int) -> Finite | None:
     if joined is not None and not plain:
         return Finite(at, _base(joined, word), joined.verb.particle)
     return Finite(at, word, "")
+
+
+def _of_another_clause(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether the verb at `at` closes a clause inside, or a second one: "... en de regels die men oplegt"."""
+    if any(word in SUBORDINATORS for word in reading.lowers[start + 1 : at]):
+        return True
+    joints = [n for n in range(start + 1, at) if reading.lowers[n] in ("en", "of", "maar")]
+    return any(_lexical(reading.lowers[n - 1]) and not reading.words[n - 1].text[0].isupper() for n in joints)
+
+
+def _unknown_separable(word: str) -> bool:
+    """Tell whether a verb that no table has may have a particle: "toebrengt" stands apart in a main clause."""
+    if forms().get(word):
+        return False
+    return any(word.startswith(particle) and len(word) > len(particle) + 3 for particle in SEPARABLE)
+
+
+SEPARABLE = (
+    "aan achter af bij binnen dicht door goed in klaar langs los mee mis na neer om onder op over rond samen stil "
+    "tegen terug toe uit vast vol voor voort vrij weer weg"
+).split()
 
 
 def _base(form: Form, word: str) -> str:

@@ -33,7 +33,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     for at in range(LEAST, len(reading.words) - LEAST):
         if any(word in SUBORDINATORS for word in reading.lowers[1:at]):
             return
-        if reading.lowers[at] in JOINTS and _opens(reading, at + 1) and _finite_between(reading, 1, at):
+        if reading.lowers[at] in JOINTS and _opens(reading, at + 1) and _closes_clause(reading, at):
             if {"niet", "alleen"} <= set(reading.lowers[:at]) or "zowel" in reading.lowers[:at]:
                 return
             left, joint, first = reading.words[at - 1], reading.words[at], reading.words[at + 1]
@@ -63,6 +63,11 @@ def _finite(reading: Reading, at: int) -> bool:
         return False
     found = parse(reading)
     return found is not None and found.is_finite(at)
+
+
+def _closes_clause(reading: Reading, end: int) -> bool:
+    """Tell whether a clause ends before a joint, and no list: "de ramen waren kapot, de deuren en de vloer ..."."""
+    return _finite_between(reading, max(1, reading.clause_start(end - 1)), end)
 
 
 def _finite_between(reading: Reading, start: int, end: int) -> bool:

@@ -17,10 +17,12 @@ DIGITS = {
     )
 }
 COUNTED = frozenset(
-    "seconden minuten werkdagen weken maanden jaar keer euro procent graden meter kilometer liter gram kilo".split()
+    "seconden minuten dagen werkdagen weken maanden jaar keer euro procent graden meter kilometer liter gram kilo "
+    "leden personen mensen kinderen baby's peuters ouders medewerkers begeleiders volwassenen leerlingen deelnemers "
+    "groepen plaatsen plekken locaties dagdelen nachten bladzijden kiezers woningen".split()
 )
-# Small numbers before these read as easily in letters: "drie keer", "twee jaar".
-SMALL = {"jaar": 4, "keer": 4}
+# Small numbers before these read as easily in letters: "drie keer", "twee jaar", "drie kinderen".
+SMALL = {"jaar": 4, "keer": 4} | dict.fromkeys("mensen kinderen groepen personen baby's peuters".split(), 3)
 PERCENT = re.compile(r"(?<=\d) ?%(?![\w-])")
 
 

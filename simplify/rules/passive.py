@@ -144,6 +144,8 @@ def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None
         noun = reading.lowers[at:end][reading.lowers[at:end].index("van") - 1]
     if noun.endswith("ing") or noun in CAUSES:
         return None
+    if noun.endswith("s") and noun not in PLURAL_S and reading.lowers[at] in ("de", "onze", "uw", "deze"):
+        return None  # "de bureaus" or "de baas": the number is not known
     plural = reading.lowers[at] in ("de", "onze", "uw", "deze") and (noun.endswith("en") or noun in PLURAL_S)
     return end, reading.span(at, end), plural
 

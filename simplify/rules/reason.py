@@ -34,6 +34,8 @@ CAUSES = (
 TROUBLES = frozenset(
     "storing ziekte drukte staking hitte regen regenval sneeuw storm vertraging tekort lekkage".split()
 )
+# "Vanwege" after one of these names a charge, not a cause: "hij is gestraft vanwege diefstal".
+CONVICTED = frozenset("veroordeeld gestraft vermoord aangehouden gearresteerd ontslagen geschorst vervolgd".split())
 ASK = frozenset({"verzoeken", "verzoek", "vragen", "vraag", "adviseren", "hopen"})
 BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
 # "Om pestgedrag te voorkomen, ..." -> "Zo voorkomen wij pestgedrag."; with another verb "zo" would not fit.
@@ -86,6 +88,8 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     stop = len(reading.words)
     if reading.clause_end(0) != stop or reading.lowers[head : head + 2] == ("het", "feit"):
         return
+    if _goes_on(reading):
+        return
     found = _turn(reading, head)
     if found is None:
         return
@@ -96,10 +100,19 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     yield [*pieces, _told(reading, f"{link} {reading.span(head, verb)}")]
 
 
+def _goes_on(reading: Reading) -> bool:
+    """Tell whether a second thought follows, to which the reason would seem to belong: "... en dit geeft drukte"."""
+    return any(
+        pair[0] == "en" and pair[1] in ("dit", "dat") for pair in zip(reading.lowers, reading.lowers[1:], strict=False)
+    )
+
+
 def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Return "... dicht. Dat komt door [reason]." for "... dicht vanwege [reason]."."""
     first = reading.lowers[0]
     if first in SUBORDINATORS or opens_with_verb(reading, 0) or reading.clause_end(0) != len(reading.words):
+        return
+    if CONVICTED & set(reading.lowers):
         return
     for at in range(4, len(reading.words) - 1):
         if reading.lowers[at] in SUBORDINATORS | {"om", "te"}:
@@ -115,6 +128,8 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "Om ongelukken te voorkomen, ..." and "Ter voorkoming van ongelukken ..." at the head of a sentence."""
     if len(reading.words) < LONG or reading.text.rstrip()[-1:] != "." or any(mark in reading.text for mark in '"“”;:('):
         return
+    if not reading.care and not {"wij", "we", "ons", "onze"} & set(reading.lowers):
+        return  # who does it isn't known
     if reading.lowers[:3] == ("ter", "voorkoming", "van"):
         found = _turn(reading, 3)
         if found is not None and reading.clause_end(0) == len(reading.words):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import PRONOUNS, Finite, finite_of, opens_with_verb, subject_end, surely_finite
+from simplify.rules.clauses import DETERMINERS, PRONOUNS, Finite, finite_of, opens_with_verb, subject_end, surely_finite
+from simplify.rules.parse import SUBJECTS, parse
 from simplify.rules.rule import Reading, Rule
 
 DEFINITE = frozenset({"de", "het", "deze", "dit", "uw", "onze", "ons", "je", "jouw"})
@@ -28,6 +29,12 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if not opens_with_verb(reading, stop) and not surely_finite(reading, stop, stop):
         return
     finite = finite_of(reading, head + 1, stop)
+    if (
+        reading.lowers[head] not in PLACES
+        and reading.lowers[head + 1] in DETERMINERS
+        and not _acts(reading, head, finite)
+    ):
+        return
     if reading.lowers[head] in PLACES:
         if finite is not None and reading.lowers[head + 1] in PRONOUNS | DEFINITE:
             yield _within(reading, head, stop, finite)
@@ -44,6 +51,15 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         leave,
         Piece(reading.words[stop - 1].end, reading.words[stop].start, f". {subject} "),
     ]
+
+
+def _acts(reading: Reading, at: int, finite: Finite | None) -> bool:
+    """Tell whether "die" is the subject of its clause: not in "de kosten, die de school maakte, ..."."""
+    if reading.lowers[at - 1].endswith("en") and reading.lowers[at] == "die" and finite is not None:
+        return not surely_finite(reading, finite.at, at)  # a plural noun, and a verb in the singular
+    found = parse(reading)
+    token = found.tokens[at] if found is not None else None
+    return token is None or token.relation in SUBJECTS
 
 
 def _within(reading: Reading, head: int, stop: int, finite: Finite) -> list[Piece]:

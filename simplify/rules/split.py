@@ -115,7 +115,7 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return _so(reading, at, stop)
     if word == "mits" and stop > at + 3:
         return [Piece(reading.words[at].end, following.end, ". Dat geldt alleen als")]
-    if word in LINKS and whole:
+    if word in LINKS and whole and reading.lowers[0] not in ("vanwege", "wegens"):  # a reason goes to the end
         return _link(reading, at, stop)
     return None
 

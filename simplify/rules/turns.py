@@ -121,7 +121,8 @@ LASTING = frozenset("duurt duren wachten blijven blijft slapen slaapt dan of".sp
 def no_longer(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "niet langer" that means "niet meer": not "niet langer dan een uur", "duurt niet langer"."""
     for at in range(1, len(reading.lowers) - 1):
-        if reading.lowers[at - 1 : at + 1] != ("niet", "langer") or reading.lowers[at + 1][0].isdigit():
+        following = reading.lowers[at + 1]
+        if reading.lowers[at - 1 : at + 1] != ("niet", "langer") or following[0].isdigit() or following == "meer":
             continue
         if LASTING & set(reading.lowers[reading.clause_start(at) : reading.clause_end(at)]):
             continue
@@ -208,8 +209,15 @@ NAMED = frozenset("de het uw je jouw deze dit hier daar er op in met zonder buit
 
 
 def _after_verb(reading: Reading, at: int) -> bool:
-    """Tell "bellen voor het maken van ..." from "verantwoordelijk voor het maken van ..."."""
-    return at == 0 or bool(forms().get(reading.lowers[at - 1])) or not reading.flows(at - 1)
+    """Tell "bellen voor het maken van ..." from "verantwoordelijk voor ..." and "is voor het sluiten van ..."."""
+    if at == 0 or not reading.flows(at - 1):
+        return True
+    found = forms().get(reading.lowers[at - 1], ())
+    return any(form.verb.infinitive not in FIXED_FOR for form in found)
+
+
+# These take "voor" with a meaning of its own: "begrip tonen voor", "danken voor", "is voor het plan".
+FIXED_FOR = frozenset("zijn tonen danken bedanken waarschuwen kiezen pleiten straffen worden staan vrezen".split())
 
 
 def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -218,7 +226,11 @@ def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
         if reading.lowers[at] not in ("voor", "bij") or reading.lowers[at + 1] != "het":
             continue
         verb = verbs().get(reading.lowers[at + 2])
-        if verb is None or verb.infinitive in ALSO_NOUNS or {"zorg", "zorgt", "zorgen"} & set(reading.lowers[:at]):
+        if (
+            verb is None
+            or verb.infinitive in ALSO_NOUNS | {"lijden"}
+            or {"zorg", "zorgt", "zorgen"} & set(reading.lowers[:at])
+        ):
             continue
         if reading.lowers[at + 3] != "van" or not reading.joined(at, at + 4):
             continue

@@ -10,6 +10,7 @@ from simplify.edits import Piece
 from simplify.lexicon import GAP, Replacement
 from simplify.matching import Phrases
 from simplify.nl.verbs import forms, particles
+from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from simplify.rules.parse import parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
@@ -54,6 +55,8 @@ def _is_name(reading: Reading, at: int) -> bool:
 def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] | None:
     """Return the pieces of one replacement, or None when a guard, the agreement or the word order forbids it."""
     tags: tuple[str, ...] | None = None
+    if one.ambiguous and reading.text.isupper():
+        return None  # a heading: "ONTVANGEN ZORG" tells the analysis nothing
     if one.ambiguous or one.entry.needs_analysis:
         found = parse(reading)
         token = found.tokens[at] if found is not None else None
@@ -72,6 +75,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
     if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, tags=tags):
         return None
     if _repeats(reading, at, end, one.after):
+        return None
+    if one.entry.word_class == "adv" and _attributive(reading, at, end, one):
         return None
     if one.entry.word_class == "verb":
         return _verb(reading, at, end, one)
@@ -97,12 +102,40 @@ def _repeats(reading: Reading, at: int, end: int, after: str) -> bool:
     return " " not in after and len(after) > 3 and same
 
 
+def _attributive(reading: Reading, at: int, end: int, one: Replacement) -> bool:
+    """Tell whether an adverb is an adjective here: "een populair jaarlijks feest", "voor sporadisch gebruik".
+
+    Only an entry that may not follow "een" can be one.
+    """
+    if end >= len(reading.words) or not reading.flows(end - 1) or not one.entry.may_be_adjective:
+        return False
+    following = reading.lowers[end]
+    if not following.isalpha() or following in FUNCTION_WORDS:
+        return False
+    if at and reading.lowers[at - 1] in PREPOSITIONS:
+        return True
+    if forms().get(following):
+        return False
+    found = parse(reading)
+    token = found.tokens[at] if found is not None else None
+    return token is not None and token.relation == "amod"
+
+
+FUNCTION_WORDS = (
+    PREPOSITIONS
+    | DETERMINERS
+    | PRONOUNS
+    | SUBORDINATORS
+    | frozenset("en of maar want niet ook al nog wel zo te aan".split())
+)
+
+
 def _bare_action(reading: Reading, at: int, end: int, one: Replacement) -> bool:
     """Tell whether a noun in -ing stands without an article: "door beëindiging van" has no "door einde van"."""
     if not one.before.endswith("ing") or one.after.endswith("ing"):
         return False
     before = reading.lowers[at - 1] if at else ""
-    return before in PREPOSITIONS or (before not in {*TO_HET, *TO_DE, *NO_ARTICLE} and not before.endswith("e"))
+    return before in SIMPLE_PREPOSITIONS or (before not in {*TO_HET, *TO_DE, *NO_ARTICLE} and not before.endswith("e"))
 
 
 def _has_helper(reading: Reading, at: int) -> bool:
@@ -162,10 +195,10 @@ def _agreement(reading: Reading, at: int, end: int, article: str) -> list[Piece]
         return []
     if before.endswith("e") and at > 1 and reading.lowers[at - 2] in change and reading.between(at - 2).isspace():
         return [reading.swap(at - 2, at - 1, change[reading.lowers[at - 2]])]
-    return [] if before in PREPOSITIONS else None
+    return [] if before in SIMPLE_PREPOSITIONS else None
 
 
-PREPOSITIONS = frozenset("in op met van voor aan bij uit naar over tot door om na zonder per en of".split())
+SIMPLE_PREPOSITIONS = frozenset("in op met van voor aan bij uit naar over tot door om na zonder per en of".split())
 
 
 def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] | None:

@@ -15,6 +15,7 @@ from simplify import facts, readability
 from simplify.edits import Change, Draft, Piece, rewrite, settle, shifted, source_span
 from simplify.errors import TextTooLong, UnknownLanguage
 from simplify.facts.names import guessed
+from simplify.facts.shapes import QUOTE
 from simplify.recognition import written_in
 from simplify.rules import RULES
 from simplify.rules.rule import Reading, Rule, Setting, reading
@@ -111,13 +112,24 @@ def _accept(text: str, lang: str) -> None:
 
 
 def _readable(text: str, lang: str) -> Iterator[Sentence]:
-    """Give the sentences that are in this language; a sentence that shows nothing goes with the text around it."""
+    """Give the sentences that are in this language; a sentence that shows nothing goes with the text around it.
+
+    A part of a quote that runs over more than one sentence is left out: the words of another stay as they were said.
+    """
     found = sentences(text, lang)
+    quotes = [match.span() for match in QUOTE.finditer(text)]
     verdicts = [written_in(sentence.text, lang) for sentence in found]
     whole = sum(1 if verdict else -1 for verdict in verdicts if verdict is not None) >= 0
     for sentence, verdict in zip(found, verdicts, strict=True):
-        if (whole if verdict is None else verdict) and not sentence.text.startswith("```"):
+        known = (whole if verdict is None else verdict) and not sentence.text.startswith("```")
+        if known and not any(_crosses(quote, sentence) for quote in quotes):
             yield sentence
+
+
+def _crosses(quote: tuple[int, int], sentence: Sentence) -> bool:
+    """Tell whether a quote stands in a sentence and in another one too."""
+    meets = quote[0] < sentence.end and quote[1] > sentence.start
+    return meets and not (sentence.start <= quote[0] and quote[1] <= sentence.end)
 
 
 def address(text: str, lang: str, care: bool) -> str:

@@ -19,6 +19,7 @@ BEFORE_DAY = ("jl", "as")
 BEFORE_DATE = frozenset({"dd"})
 # "o.a." with a number or "m.i." as a name need a reader; "incl." before "btw" is a term of its own
 LEAVE_BEFORE = {"incl": frozenset({"btw", "vat"}), "excl": frozenset({"btw", "vat"})}
+IN_NAMES = frozenset({"vd", "vh"})  # "G. v.d. Berg" is a name
 PLURALS = {"bladzijde": "bladzijden", "pagina": "pagina's"}  # after a number: "322 blz."
 MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
@@ -51,6 +52,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         following = reading.lowers[at + 1] if at + 1 < len(reading.words) else ""
         if following in LEAVE_BEFORE.get(key, ()):
+            continue
+        if key in IN_NAMES and at + 1 < len(reading.words) and reading.words[at + 1].text[0].isupper():
             continue
         if full in MONTHS and not (at and reading.lowers[at - 1].isdigit()):
             continue

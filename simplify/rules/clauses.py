@@ -138,10 +138,12 @@ def _of_another_clause(reading: Reading, start: int, at: int) -> bool:
 def _unknown_separable(word: str) -> bool:
     """Tell whether a verb that no table has may have a particle: "toebrengt" stands apart in a main clause."""
     if forms().get(word):
-        return False
+        return word.startswith(STRESSED)
     return any(word.startswith(particle) and len(word) > len(particle) + 3 for particle in SEPARABLE)
 
 
+# The stress decides whether these part: "voorkómen" stays whole, "vóórkomen" does not.
+STRESSED = ("voorkom", "voorkwam", "doorlo", "doorliep", "overleg", "ondergaa", "onderging")
 SEPARABLE = (
     "aan achter af bij binnen dicht door goed in klaar langs los mee mis na neer om onder op over rond samen stil "
     "tegen terug toe uit vast vol voor voort vrij weer weg"

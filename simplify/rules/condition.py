@@ -40,7 +40,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         asked = _might(reading, comma + 1) if first.startswith("mocht") else question(reading, 1, comma + 1)
         if asked is not None:
             start = 0 if first.startswith("mocht") else reading.words[1].start
-            opening = [Piece(0, start, "")] if start else []
+            opening = [Piece(reading.words[0].start, start, "")] if start else []
             yield [*opening, *asked, *main]
         return
 

@@ -47,20 +47,20 @@ def openers(reading: Reading) -> Iterable[Sequence[Piece]]:
     match = OPENER.match(reading.text)
     if match and match.end() < len(reading.text):
         if reading.text[match.end()].isupper():  # a name stays untouched
-            yield [Piece(0, match.end(), "")]
+            yield [Piece(reading.words[0].start, match.end(), "")]
         else:
-            yield [Piece(0, match.end() + 1, capital(reading.text[match.end()]))]
+            yield [Piece(reading.words[0].start, match.end() + 1, capital(reading.text[match.end()]))]
 
 
 def requests(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find requests in the passive or in many words."""
     match = CONTACT.match(reading.text)
     if match:
-        yield [Piece(0, match.end(), "Do you have questions? Please contact us")]
+        yield [Piece(reading.words[0].start, match.end(), "Do you have questions? Please contact us")]
         return
     for pattern in (ASKED, WE_ASK):
         if match := pattern.match(reading.text):
-            yield [Piece(0, match.end(), "Please do not " if match["no"] else "Please ")]
+            yield [Piece(reading.words[0].start, match.end(), "Please do not " if match["no"] else "Please ")]
             return
     for match in KINDLY.finditer(reading.text):
         yield [Piece(match.start(), match.end(), ", please " if match.start() else "Please ")]
@@ -74,7 +74,7 @@ def conditions(reading: Reading) -> Iterable[Sequence[Piece]]:
     polite = "Please " if re.search(r"(?:kindly|please) \Z", match.group()[:-1], re.IGNORECASE) else ""
     rest = match["rest"].lower() if polite else match["rest"].upper()
     question = f"{match['be'].capitalize()} {match['who'].lower()} {match['what']}?"
-    yield [Piece(0, match.end(), f"{question} {polite}{rest}")]
+    yield [Piece(reading.words[0].start, match.end(), f"{question} {polite}{rest}")]
 
 
 def plain_words(kind: EditKind, reading: Reading) -> Iterable[Sequence[Piece]]:

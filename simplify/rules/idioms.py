@@ -142,7 +142,7 @@ def _passed_on(reading: Reading) -> list[Piece] | None:
 def _off(reading: Reading) -> list[Piece] | None:
     """Return "Wij proberen" for "Er wordt naar gestreefd"."""
     if reading.lowers[:5] == ("er", "wordt", "naar", "gestreefd", "om") and reading.care | (reading.address == "u"):
-        return [Piece(0, reading.words[3].end, "Wij proberen")]
+        return [Piece(reading.words[0].start, reading.words[3].end, "Wij proberen")]
     return None
 
 
@@ -153,7 +153,13 @@ def _reckon(reading: Reading) -> list[Piece] | None:
     if words[:3] == ("er", "moet", "rekening") and turned and reading.care | (reading.address == "u"):
         if {"wij", "we", "door"} & set(words):
             return None
-        return [Piece(0, reading.words[4].end, f"{(reading.address or 'u').capitalize()} moet rekening houden")]
+        return [
+            Piece(
+                reading.words[0].start,
+                reading.words[4].end,
+                f"{(reading.address or 'u').capitalize()} moet rekening houden",
+            )
+        ]
     return None
 
 

@@ -36,6 +36,9 @@ TROUBLES = frozenset(
 )
 # "Vanwege" after one of these names a charge, not a cause: "hij is gestraft vanwege diefstal".
 CONVICTED = frozenset("veroordeeld gestraft vermoord aangehouden gearresteerd ontslagen geschorst vervolgd".split())
+PASTS = frozenset(
+    "was waren werd werden had hadden kwam kwamen ging gingen moest moesten kon konden mocht mochten".split()
+)
 ASK = frozenset({"verzoeken", "verzoek", "vragen", "vraag", "adviseren", "hopen"})
 BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
 # "Om pestgedrag te voorkomen, ..." -> "Zo voorkomen wij pestgedrag."; with another verb "zo" would not fit.
@@ -80,7 +83,7 @@ def _because(reading: Reading) -> Iterable[Sequence[Piece]]:
     if pieces is None or (pieces and pieces[0].start < first.end):
         return
     joint = Piece(reading.words[stop - 1].end, reading.words[stop].start, ". Daarom ")
-    yield [Piece(0, first.end, capital(first.text)), *pieces, joint]
+    yield [Piece(reading.words[0].start, first.end, capital(first.text)), *pieces, joint]
 
 
 def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
@@ -118,9 +121,12 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
         if reading.lowers[at] in SUBORDINATORS | {"om", "te"}:
             return
         head = _cause(reading, at) if reading.lowers[at] not in ("door", "gezien") else 0
+        if head and reading.lowers[at - 1] in ("en", "of", "maar"):
+            return
         if head and has_finite(reading, 0, at) and not has_finite(reading, head, len(reading.words)):
             if head < len(reading.words) and not any(word in SUBORDINATORS for word in reading.lowers[head:]):
-                yield [Piece(reading.words[at - 1].end, reading.words[head].start, ". Dat komt door ")]
+                comes = "kwam" if PASTS & set(reading.lowers[:at]) else "komt"
+                yield [Piece(reading.words[at - 1].end, reading.words[head].start, f". Dat {comes} door ")]
             return
 
 
@@ -173,7 +179,10 @@ def _turn(reading: Reading, start: int, only: int = -1) -> tuple[int, list[Piece
         again = _again(reading, end, reading.lowers[at + 1])
         if again is None:
             return None
-        return at, [Piece(0, reading.words[end - 1].end, f"{capital(subject)} {reading.lowers[at]}"), *again]
+        return at, [
+            Piece(reading.words[0].start, reading.words[end - 1].end, f"{capital(subject)} {reading.lowers[at]}"),
+            *again,
+        ]
     return None
 
 

@@ -28,6 +28,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     if not opens_with_verb(reading, stop) and not surely_finite(reading, stop, stop):
         return
+    if reading.lowers[head] == "die" and reading.lowers[0] in ("het", "dit", "ons"):
+        return  # "het dak van de schuur, die ..." tells of the last noun
     finite = finite_of(reading, head + 1, stop)
     if (
         reading.lowers[head] not in PLACES
@@ -72,7 +74,7 @@ def _within(reading: Reading, head: int, stop: int, finite: Finite) -> list[Piec
     else:
         leave = Piece(reading.words[finite.at - 1].end, seat.end, "")
     return [
-        Piece(0, reading.words[head + 1].start, place),
+        Piece(reading.words[0].start, reading.words[head + 1].start, place),
         leave,
         Piece(reading.words[stop - 1].end, reading.words[stop].start, f". {subject} "),
     ]

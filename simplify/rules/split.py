@@ -86,8 +86,17 @@ def _semicolon(reading: Reading, at: int) -> list[Piece] | None:
     stop = reading.clause_end(at + 1)
     if not has_finite(reading, at + 1, stop) or reading.lowers[at + 1] in SUBORDINATORS:
         return None
+    if _goes_on(reading, at + 1):
+        return None
     following = reading.words[at + 1]
     return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Tell whether "en" takes up the subject before it: "...; en is daarom boos"."""
+    if reading.lowers[at] not in ("en", "maar") or not surely_finite(reading, at + 1, at + 1):
+        return False
+    return at + 2 < len(reading.words) and reading.lowers[at + 2] not in PRONOUNS | DETERMINERS
 
 
 def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:

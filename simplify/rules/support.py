@@ -53,7 +53,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | None:
     start, stop = reading.clause_start(at), reading.clause_end(at)
     seats = [n for n in range(start, stop) if not at <= n < end and _form(reading.lowers[n], one.verb)]
-    if len(seats) != 1:
+    if len(seats) != 1 or (at and reading.lowers[at - 1] in KEEPS):
         return None
     seat = seats[0]
     form = _form(reading.lowers[seat], one.verb)
@@ -70,6 +70,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
     if place < 0:
         return None
     if one.plain_preposition == "-":
+        if place + 1 in (seat, stop) and not (te and place + 2 == seat):
+            return None  # "daar ... gebruik van maken": what is used stands elsewhere
         return [reading.drop(at, place + 1), reading.swap(seat, seat + 1, word)]
     if at and reading.lowers[at - 1] == "er" and place + 1 == seat:
         # "er zorg voor dragen" -> "ervoor zorgen"
@@ -77,6 +79,10 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
         return [joined, reading.swap(seat, seat + 1, word)]
     swapped = reading.swap(place, place + 1, one.plain_preposition)
     return [reading.drop(at, end), swapped, reading.swap(seat, seat + 1, word)]
+
+
+# "het gebruik van zand om ... te maken", "geen gebruik maken van"
+KEEPS = frozenset("het de dit dat geen hun zijn haar uw ons".split())
 
 
 def _form(word: str, verb: Verb) -> str:

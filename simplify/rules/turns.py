@@ -36,7 +36,7 @@ def announcement(reading: Reading) -> Iterable[Sequence[Piece]]:
     first = reading.words[at + 1]
     if pieces and pieces[0].start < first.end:
         return
-    yield [Piece(0, first.end, capital(first.text)), *pieces]
+    yield [Piece(reading.words[0].start, first.end, capital(first.text)), *pieces]
 
 
 def future(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -163,7 +163,7 @@ def advice(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     om = reading.lowers[3] == "om"
     words = like(reading.text[:1], f"wij raden {reading.address} aan om")
-    yield [Piece(0, reading.words[3 if om else 2].end, words)]
+    yield [Piece(reading.words[0].start, reading.words[3 if om else 2].end, words)]
 
 
 def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -194,7 +194,7 @@ def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
             opening += "geen "
         else:
             return
-    yield [Piece(0, reading.words[at].start, capital(opening)), *(extra or [seat])]
+    yield [Piece(reading.words[0].start, reading.words[at].start, capital(opening)), *(extra or [seat])]
 
 
 def _past_relative(reading: Reading, at: int) -> int:
@@ -266,7 +266,13 @@ def habit(reading: Reading) -> Iterable[Sequence[Piece]]:
     if reading.lowers[0] == "door" and reading.lowers[end + 1] != "u":
         return
     what = reading.span(at + 1, end)
-    yield [Piece(0, reading.words[end - 1].end, f"Als u {what} {manner}".rstrip() + f" {verb.particle}{verb.hij},")]
+    yield [
+        Piece(
+            reading.words[0].start,
+            reading.words[end - 1].end,
+            f"Als u {what} {manner}".rstrip() + f" {verb.particle}{verb.hij},",
+        )
+    ]
 
 
 MANNERS = frozenset("niet tijdig op tijd te laat vaak herhaaldelijk regelmatig vroeg vaker steeds telkens".split())

@@ -10,7 +10,7 @@ from simplify.edits import Piece
 from simplify.lexicon import GAP, Replacement
 from simplify.matching import Phrases
 from simplify.nl.verbs import forms, particles
-from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, surely_finite
 from simplify.rules.parse import parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
@@ -78,6 +78,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         return None
     if one.entry.word_class == "adv" and _attributive(reading, at, end, one):
         return None
+    if one.entry.word_class == "det" and one.after in MANY and _singular_subject(reading, at):
+        return None
     if one.entry.word_class == "verb":
         return _verb(reading, at, end, one)
     if one.entry.word_class == "noun" and _bare_action(reading, at, end, one):
@@ -100,6 +102,20 @@ def _repeats(reading: Reading, at: int, end: int, after: str) -> bool:
     stem = after[:5].replace("z", "s").replace("v", "f")
     same = any(word == after or (len(after) > 5 and stem in word.replace("z", "s").replace("v", "f")) for word in near)
     return " " not in after and len(after) > 3 and same
+
+
+# "een groot aantal" is singular and these are plural, so the verb would have to change too.
+MANY = frozenset({"veel", "veel soorten", "steeds meer", "de meeste", "twee", "drie", "vier", "vijf"})
+
+
+def _singular_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a quantity may be the subject of a singular verb: "een groot aantal kinderen is ziek"."""
+    if at and reading.lowers[at - 1] in PREPOSITIONS:
+        return False
+    start, stop = reading.clause_start(at), reading.clause_end(at)
+    if {"ik", "hij", "wij", "we", "u", "je"} & set(reading.lowers[start:stop]):
+        return False
+    return any(surely_finite(reading, n, start) for n in range(start, stop))
 
 
 def _attributive(reading: Reading, at: int, end: int, one: Replacement) -> bool:

@@ -78,6 +78,11 @@ def test_a_text_that_names_another_body_has_no_known_writer() -> None:
     assert simplify(text, from_centre=True).text == text
 
 
+def test_a_quote_of_more_sentences_stays_as_it_was_said() -> None:
+    text = "Zij zei: “Ik ben moe. Ik blijf derhalve thuis.” Wij bellen haar derhalve."
+    assert simplify(text).text == "Zij zei: “Ik ben moe. Ik blijf derhalve thuis.” Wij bellen haar daarom."
+
+
 def test_capitals_stay_capitals() -> None:
     assert simplify("WIJ ZIJN DE GEHELE DAG DICHT.").text == "WIJ ZIJN DE HELE DAG DICHT."
 

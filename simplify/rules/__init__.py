@@ -9,12 +9,14 @@ from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
 from simplify.rules.dates import COMING_DAY, DEADLINE
 from simplify.rules.duty import DUTY
+from simplify.rules.embedded import EMBEDDED
 from simplify.rules.english import ENGLISH
 from simplify.rules.however import HOWEVER
 from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
 from simplify.rules.numbers import NUMBERS
 from simplify.rules.passive import PASSIVE, WHO
+from simplify.rules.possible import POSSIBLE
 from simplify.rules.reason import AIM, REASON
 from simplify.rules.relative import RELATIVE
 from simplify.rules.request import REQUEST
@@ -33,8 +35,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *TURNS,
         SUPPORT,
         MODAL,
+        POSSIBLE,
         DUTY,
         AGENT,
+        EMBEDDED,
         IDIOM,
         CONDITION,
         WHOEVER,

@@ -184,18 +184,18 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     if word == "het" and (following in ADVERBS or following in SINGULAR or start + 1 >= end):
         return start + 1
     if word not in DETERMINERS:
-        plural = word.endswith(("en", "s")) and _noun_like(word) and not forms().get(word)
+        plural = word.endswith(("en", "s")) and noun_like(word) and not forms().get(word)
         return start + 1 if plural and (following in PREPOSITIONS | ADVERBS or following in SINGULAR) else None
     at = start + 1
     while (
         at < end - 1
         and (reading.lowers[at].endswith("e") or reading.lowers[at] == "eigen")
-        and _noun_like(reading.lowers[at + 1])
+        and noun_like(reading.lowers[at + 1])
     ):
         if surely_finite(reading, at + 1, at + 1):
             break  # "de bijdrage bedraagt": a noun in -e, and its verb
         at += 1
-    if at >= end or not _noun_like(reading.lowers[at]):
+    if at >= end or not noun_like(reading.lowers[at]):
         return None
     at += 1
     while at < end and reading.words[at].text[0].isupper():
@@ -264,7 +264,8 @@ def _told_after(reading: Reading, verb: int) -> int | None:
     return None
 
 
-def _noun_like(word: str) -> bool:
+def noun_like(word: str) -> bool:
+    """Tell whether a word may be a noun: it is no word of grammar."""
     return (
         word[0].isalpha()
         and len(word) > 2
@@ -278,7 +279,7 @@ def _looks_like_noun(reading: Reading, at: int, end: int) -> bool:
     if at >= end:
         return False
     word = reading.lowers[at]
-    return _noun_like(word) and word not in ADVERBS
+    return noun_like(word) and word not in ADVERBS
 
 
 ADVERBS = frozenset(

@@ -8,6 +8,7 @@ from functools import cache
 from simplify.edits import Piece
 from simplify.matching import Phrases
 from simplify.rules.duty import loose_te
+from simplify.rules.negation import negated
 from simplify.rules.rule import Reading, Rule
 
 BE = {
@@ -24,14 +25,23 @@ BE = {
 }
 MUST = {"singular": "moet", "you": "moet", "plural": "moeten", "past": "moest", "pasts": "moesten"}
 CAN = {"singular": "kan", "you": "kunt", "plural": "kunnen", "past": "kon", "pasts": "konden"}
+MAY = {"singular": "mag", "you": "mag", "plural": "mogen", "past": "mocht", "pasts": "mochten"}
+WANT = {"singular": "wil", "you": "wilt", "plural": "willen", "past": "wilde", "pasts": "wilden"}
+WILL = {"ben": "ga", "singular": "gaat", "you": "gaat", "plural": "gaan", "past": "ging", "pasts": "gingen"}
+ARE = ("ben", "bent", "is", "zijn", "was", "waren")
 # phrase -> the modal, and the verbs that it goes with
 TURNS = {
-    "genoodzaakt": (MUST, ("ben", "bent", "is", "zijn", "was", "waren")),
-    "verplicht": (MUST, ("ben", "bent", "is", "zijn", "was", "waren")),
+    "genoodzaakt": (MUST, ARE),
+    "verplicht": (MUST, ARE),
     "geacht": (MUST, ("wordt", "worden", "werd", "werden")),
-    "in de gelegenheid": (CAN, ("ben", "bent", "is", "zijn", "was", "waren")),
-    "in staat": (CAN, ("ben", "bent", "is", "zijn", "was", "waren")),
+    "in de gelegenheid": (CAN, ARE),
+    "in staat": (CAN, ARE),
     "in de gelegenheid gesteld": (CAN, ("wordt", "worden", "werd", "werden")),
+    "bevoegd": (MAY, ARE),
+    "gerechtigd": (MAY, ARE),
+    "bereid": (WANT, ("bent", "zijn")),
+    "van plan": (WILL, ("ben", "bent", "is", "zijn")),
+    "voornemens": (WILL, ("ben", "bent", "is", "zijn")),
 }
 
 
@@ -44,8 +54,10 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a form of zijn or worden, a turn such as "genoodzaakt", and "te" with an infinitive, in one clause."""
     for at, end, turn in _turns().find(reading.text, reading.words):
         modal, allowed = TURNS[turn]
-        if end >= len(reading.words) or not reading.flows(end - 1):
+        if end >= len(reading.words) or not reading.flows(end - 1) or reading.lowers[at - 1] == "vast":
             continue
+        if turn == "bereid" and {"wij", "we"} & set(reading.lowers[max(0, at - 3) : at]):
+            continue  # "wij zijn bereid om te betalen" says less than "wij willen betalen"
         last = _after_verb(reading, end, allowed)
         if last:
             yield from _verb_after(reading, at, end, last, modal)
@@ -57,8 +69,15 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         verb = next((n for n in range(at - 1, max(-1, at - 6), -1) if reading.lowers[n] in allowed), -1)
         if verb < 0 or reading.clause_start(at) > verb:
             continue
-        gone = end + (reading.lowers[end] == "om")
-        yield [reading.swap(verb, verb + 1, _form(reading, verb, modal)), reading.drop(at, gone), *pieces]
+        body = end + (reading.lowers[end] == "om")
+        finite = reading.swap(verb, verb + 1, _form(reading, verb, modal))
+        if reading.lowers[at - 1] != "niet" or at - 1 <= verb:
+            yield [finite, reading.drop(at, body), *pieces]
+            continue
+        first = next((n for n in range(body, len(reading.words)) if reading.words[n].end > pieces[0].start), body)
+        denied = negated(reading, body, first)
+        if denied is not None:
+            yield [finite, reading.drop(at - 1, body), denied, *pieces]
 
 
 def _after_verb(reading: Reading, end: int, allowed: Sequence[str]) -> int:
@@ -84,6 +103,8 @@ def _verb_after(reading: Reading, at: int, end: int, body: int, modal: dict[str,
 
 
 def _form(reading: Reading, verb: int, modal: dict[str, str]) -> str:
+    if reading.lowers[verb] in modal:
+        return modal[reading.lowers[verb]]
     kind = BE[reading.lowers[verb]]
     beside = {reading.lowers[verb - 1] if verb else "", reading.lowers[verb + 1]}
     return modal["you"] if kind == "singular" and "u" in beside else modal[kind]

@@ -30,6 +30,8 @@ CAUSES = (
     ("in", "verband", "met"),
     ("naar", "aanleiding", "van"),
 )
+# What something is done for: "Dat komt door" would be wrong.
+SAKES = (("omwille", "van"), ("met", "het", "oog", "op"))
 # "Door" may be a way ("door te bellen") or an agent; with these it is a cause.
 TROUBLES = frozenset(
     "storing ziekte drukte staking hitte regen regenval sneeuw storm vertraging tekort lekkage".split()
@@ -65,7 +67,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 def _cause(reading: Reading, at: int) -> int:
     """Return the word after "vanwege", "ten gevolge van" and the like at a word; 0 when none stands there."""
-    for words in CAUSES:
+    for words in (*CAUSES, *SAKES):
         if reading.lowers[at : at + len(words)] == words:
             return at + len(words)
     if reading.lowers[at] == "door" and TROUBLES & set(reading.lowers[at + 1 : at + 4]):
@@ -99,7 +101,8 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     verb, pieces = found
     if verb - head > LONGEST or any(word in SUBORDINATORS for word in reading.lowers[head:verb]):
         return
-    link = "Dat is vanwege" if reading.lowers[verb] in ASK else "Dat komt door"
+    sake = any(reading.lowers[: len(words)] == words for words in SAKES)
+    link = "Dat is vanwege" if sake or reading.lowers[verb] in ASK else "Dat komt door"
     yield [*pieces, _told(reading, f"{link} {reading.span(head, verb)}")]
 
 
@@ -125,8 +128,9 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
             return
         if head and has_finite(reading, 0, at) and not has_finite(reading, head, len(reading.words)):
             if head < len(reading.words) and not any(word in SUBORDINATORS for word in reading.lowers[head:]):
-                comes = "kwam" if PASTS & set(reading.lowers[:at]) else "komt"
-                yield [Piece(reading.words[at - 1].end, reading.words[head].start, f". Dat {comes} door ")]
+                sake = any(reading.lowers[at : at + len(words)] == words for words in SAKES)
+                comes = "is vanwege" if sake else "kwam door" if PASTS & set(reading.lowers[:at]) else "komt door"
+                yield [Piece(reading.words[at - 1].end, reading.words[head].start, f". Dat {comes} ")]
             return
 
 

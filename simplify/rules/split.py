@@ -47,6 +47,7 @@ LINKS = {
     "waaraan": "Daaraan",
     "waarover": "Daarover",
 }
+REASONS = (("reden", "waarom"), ("vandaar", "dat"))
 # After a request these too tell what it is for: "zodat de uitgang vrij blijft" -> "Zo blijft de uitgang vrij".
 STAYS = frozenset({"blijft", "blijven", "houden", "weten", "weet", "voorkomen"})
 ABOUT = frozenset("die waarin waarop waarmee waarvan".split())
@@ -126,6 +127,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return [Piece(reading.words[at].end, following.end, ". Dat geldt alleen als")]
     if word in LINKS and whole and reading.lowers[0] not in ("vanwege", "wegens"):  # a reason goes to the end
         return _link(reading, at, stop)
+    if whole and reading.lowers[at + 1 : at + 3] in REASONS:
+        return _therefore(reading, at, stop)
     return None
 
 
@@ -180,6 +183,14 @@ def _link(reading: Reading, at: int, stop: int) -> list[Piece] | None:
     if pieces is None or (opening not in ("Dat", "Die") and reading.lowers[at + 2] not in PRONOUNS | DETERMINERS):
         return None
     return [Piece(reading.words[at].end, reading.words[at + 2].start, f". {opening} "), *pieces]
+
+
+def _therefore(reading: Reading, at: int, stop: int) -> list[Piece] | None:
+    """Return ". Daarom vragen wij u ..." for ", reden waarom wij u vragen ..."."""
+    pieces = main_order(reading, at + 3, stop, "Daarom")
+    if pieces is None or reading.lowers[at + 3] not in PRONOUNS | DETERMINERS:
+        return None
+    return [Piece(reading.words[at].end, reading.words[at + 3].start, ". Daarom "), *pieces]
 
 
 def _about_thing(reading: Reading, at: int) -> bool:

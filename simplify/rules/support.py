@@ -13,6 +13,9 @@ from simplify.matching import Phrases
 from simplify.nl.verbs import Verb, forms, verbs
 from simplify.rules.rule import Reading, Rule
 
+# "hiervan op de hoogte stellen" goes with "van", so it isn't the turn without a preposition.
+FROM = frozenset({"hiervan", "daarvan", "ervan", "waarvan"})
+
 
 class Support(NamedTuple):
     """Hold one line: the verb that carries nothing, its preposition, and the plain verb with its own."""
@@ -62,10 +65,16 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
     if word is None:
         return None
     if one.preposition == "-":
-        if seat > at and seat != end + te:
+        if (seat > at and seat != end + te) or FROM & set(reading.lowers[start:stop]):
             return None
         return [reading.drop(at, end), reading.swap(seat, seat + 1, word)]
-    # the preposition comes right after the noun phrase, or right after the verb that follows it
+    # the preposition comes right after the noun phrase, or hangs on a pronoun: "hiervan op de hoogte stellen"
+    for about in ("hier", "daar", "er"):
+        pronoun = about + one.preposition
+        if pronoun in reading.lowers[start:at] and one.plain_preposition != "-" and (seat < at or seat == end + te):
+            there = reading.lowers.index(pronoun, start)
+            swapped = reading.swap(there, there + 1, about + one.plain_preposition)
+            return [swapped, reading.drop(at, end), reading.swap(seat, seat + 1, word)]
     place = end if end < stop and reading.lowers[end] == one.preposition else -1
     if place < 0:
         return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import Verb, forms, verbs
+from simplify.nl.verbs import forms
 from simplify.rules.abbreviations import DAYS, MONTHS
-from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, main_order, subject_end
+from simplify.rules.clauses import PREPOSITIONS, main_order, subject_end
 from simplify.rules.duty import loose_te
+from simplify.rules.nominal import NOMINAL
 from simplify.rules.rule import Reading, Rule, capital, like
 
 # Before "dat": all of these only announce.
@@ -208,85 +209,6 @@ def _past_relative(reading: Reading, at: int) -> int:
 NAMED = frozenset("de het uw je jouw deze dit hier daar er op in met zonder buiten binnen zelf een".split())
 
 
-def _after_verb(reading: Reading, at: int) -> bool:
-    """Tell "bellen voor het maken van ..." from "verantwoordelijk voor ..." and "is voor het sluiten van ..."."""
-    if at == 0 or not reading.flows(at - 1):
-        return True
-    found = forms().get(reading.lowers[at - 1], ())
-    return any(form.verb.infinitive not in FIXED_FOR for form in found)
-
-
-# These take "voor" with a meaning of its own: "begrip tonen voor", "danken voor", "is voor het plan".
-FIXED_FOR = frozenset("zijn tonen danken bedanken waarschuwen kiezen pleiten straffen worden staan vrezen".split())
-
-
-def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
-    """Find "voor het maken van een afspraak": "om ... te maken"; "bij het ophalen van uw kind": "als u"."""
-    for at in range(len(reading.words) - 4):
-        if reading.lowers[at] not in ("voor", "bij") or reading.lowers[at + 1] != "het":
-            continue
-        verb = verbs().get(reading.lowers[at + 2])
-        if (
-            verb is None
-            or verb.infinitive in ALSO_NOUNS | {"lijden"}
-            or {"zorg", "zorgt", "zorgen"} & set(reading.lowers[:at])
-        ):
-            continue
-        if reading.lowers[at + 3] != "van" or not reading.joined(at, at + 4):
-            continue
-        end = subject_end(reading, at + 4, len(reading.words))
-        if end is None or (end < len(reading.words) and reading.lowers[end] in ("en", "of", "van", "die", "dat")):
-            continue
-        if reading.lowers[at] == "voor" and not _after_verb(reading, at):
-            continue
-        if reading.lowers[at] == "voor":
-            te = f"{verb.particle} te {verb.bare}".strip()
-            seat = reading.words[end - 1].end
-            yield [reading.swap(at, at + 4, "om"), Piece(seat, seat, f" {te}")]
-        elif at == 0 and reading.lowers[4] in ("uw", "je"):
-            yield from _when(reading, end, verb)
-
-
-def habit(reading: Reading) -> Iterable[Sequence[Piece]]:
-    """Find "Bij het te laat ophalen van uw kind ...": "Als u uw kind te laat ophaalt, ..."."""
-    if reading.lowers[:2] not in (("bij", "het"), ("door", "het")) or reading.address != "u" or len(reading.words) < 8:
-        return
-    at = next((n for n in range(3, min(8, len(reading.words) - 3)) if reading.lowers[n] == "van"), 0)
-    verb = verbs().get(reading.lowers[at - 1]) if at else None
-    if verb is None or verb.infinitive in ALSO_NOUNS or reading.lowers[at + 1] not in ("uw", "de", "het", "een"):
-        return
-    manner = reading.span(2, at - 1)
-    if not set(reading.lowers[2 : at - 1]) <= MANNERS or (at == 3) != (reading.lowers[0] == "door"):
-        return
-    end = subject_end(reading, at + 1, len(reading.words))
-    if end is None or end >= len(reading.words) or not reading.joined(0, end + 1):
-        return
-    if not forms().get(reading.lowers[end]) or reading.lowers[end] in ("en", "of"):
-        return
-    if reading.lowers[0] == "door" and reading.lowers[end + 1] != "u":
-        return
-    what = reading.span(at + 1, end)
-    yield [
-        Piece(
-            reading.words[0].start,
-            reading.words[end - 1].end,
-            f"Als u {what} {manner}".rstrip() + f" {verb.particle}{verb.hij},",
-        )
-    ]
-
-
-MANNERS = frozenset("niet tijdig op tijd te laat vaak herhaaldelijk regelmatig vroeg vaker steeds telkens".split())
-
-
-def _when(reading: Reading, end: int, verb: Verb) -> Iterable[Sequence[Piece]]:
-    """Return "Als u uw kind ophaalt, ..." for "Bij het ophalen van uw kind ..." at the head of a sentence."""
-    who = "u" if reading.lowers[4] == "uw" else "je"
-    if end >= len(reading.words) or not (forms().get(reading.lowers[end]) and reading.flows(end - 1)):
-        return
-    seat = reading.words[end - 1].end
-    yield [reading.swap(0, 4, f"als {who}"), Piece(seat, seat, f" {verb.particle}{verb.hij},")]
-
-
 ANNOUNCEMENT = Rule("announcement", "simplify-reason-announcement", announcement)
 FUTURE = Rule("future", "simplify-reason-future", future)
 CLOSED = Rule("closed", "simplify-reason-closed", closed)
@@ -294,7 +216,5 @@ EXCEPTION = Rule("exception", "simplify-reason-exception", exception)
 PAYMENT = Rule("payment", "simplify-reason-payment", payment)
 ADVICE = Rule("advice", "simplify-reason-advice", advice)
 PERMISSION = Rule("permission", "simplify-reason-permission", permission)
-PURPOSE = Rule("purpose", "simplify-reason-purpose", purpose)
-HABIT = Rule("habit", "simplify-reason-purpose", habit)
 NO_LONGER = Rule("no-longer", "simplify-reason-no-longer", no_longer)
-TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, ADVICE, PERMISSION, PURPOSE, HABIT, ANNOUNCEMENT)
+TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, ADVICE, PERMISSION, *NOMINAL, ANNOUNCEMENT)

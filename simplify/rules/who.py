@@ -1,7 +1,6 @@
 """Passives of a centre or a school whose actor is sure: "De ouderavond wordt verplaatst" -> "Wij verplaatsen ...".
 
-Only with verbs for what the team itself does, or what only a parent can do ("moet worden betaald" -> "u moet betalen"),
-and only in a text about a centre or a school that names no other body.
+The verb tells who acts (see `actors`), or "door ons" and "door u" do; only in a text of a centre or a school.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
+from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, TEAM, by_participle
 from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, inverted_subject, subject_end
 from simplify.rules.however import STARTERS
 from simplify.rules.parse import SUBJECTS, parse
@@ -19,41 +19,39 @@ from simplify.rules.rule import Reading, Rule
 BECOMES = frozenset({"wordt", "worden"})
 PERFECT = frozenset({"is", "zijn"})
 MODALS = {"kan": "kunnen", "kunnen": "kunnen", "zal": "zullen", "zullen": "zullen"}
+CAN = frozenset({"kan", "kunnen"})
 DUTIES = frozenset({"moet", "moeten"})
-# What the team does; "bijhouden", "melden" or "controleren" may be anyone's work.
-TEAM = frozenset(
-    "verplaatsen vieren aanbieden organiseren verzorgen inplannen plaatsen behandelen verzenden versturen verdelen "
-    "samenvoegen schenken verruimen uitstellen verzetten afnemen honoreren meegeven uitdelen bespreken bekijken "
-    "plannen wijzigen aanpassen constateren ontvangen verlenen geven houden spelen".split()
-)
-# In the perfect a participle may tell a state: "is gepland", "is gegeven"; with these it tells what the team did.
-DONE = frozenset(
-    "verplaatsen samenvoegen constateren ontvangen verzenden versturen uitstellen verzetten behandelen".split()
-)
-IDIOMS = {"gesteld": ("buiten", "gebruik"), "genomen": ("in", "behandeling")}
-PARENT = frozenset(
-    "inleveren betalen voldoen overmaken invullen ondertekenen meebrengen retourneren terugsturen aanvragen "
-    "meenemen meegeven afmelden".split()
-)
+HELPERS = frozenset({"worden", "zijn"})
 AGREED = frozenset({"afgesproken", "besloten"})
+# "door ons", "door u": then the verb may be any.
+NAMED = {"ons": "wij", "u": "u"}
+FORMS = {"wij": {"moet": "moeten", "moeten": "moeten", **MODALS}}
+FORMS["u"] = {"moet": "moet", "moeten": "moet", "kan": "kunt", "kunnen": "kunt", "zal": "zult", "zullen": "zult"}
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
-    """Find one passive in a main clause without an agent."""
-    if not reading.care or "door" in reading.lowers or reading.text.rstrip()[-1:] != "." or reading.text.isupper():
+    """Find one passive in a main clause without an agent, or with "door ons" or "door u"."""
+    if not reading.care or reading.text.rstrip()[-1:] != "." or reading.text.isupper():
+        return
+    by = reading.lowers.index("door") if "door" in reading.lowers else -1
+    if by >= 0 and (reading.lowers[by + 1 : by + 2] not in (("ons",), ("u",)) or reading.lowers.count("door") > 1):
+        return
+    if by >= 0 and (reading.lowers[by + 2 : by + 3] in (("en",), ("of",)) or not reading.flows(by + 1)):
         return
     for at in range(len(reading.words) - 1):
         word = reading.lowers[at]
         if word not in BECOMES | PERFECT | DUTIES and word not in MODALS:
             continue
-        pieces = _active(reading, at)
+        pieces = _active(reading, at, by)
         if pieces is not None:
             yield pieces
             return
 
 
-def _active(reading: Reading, at: int) -> list[Piece] | None:
+def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     start, stop = reading.clause_start(at), reading.clause_end(at)
+    if by >= 0 and not (at < by < stop - 1 or start <= by < at):
+        return None
     if any(word in SUBORDINATORS - {"dat", "die"} for word in reading.lowers[start:at]):
         return None
     if reading.lowers[at] in PERFECT | BECOMES and reading.lowers[at + 1] in AGREED:
@@ -69,11 +67,15 @@ def _active(reading: Reading, at: int) -> list[Piece] | None:
         ),
         stop,
     )
-    found = _action(reading, at, stop)
+    who = NAMED[reading.lowers[by + 1]] if by >= 0 else "u" if reading.lowers[at] in DUTIES else ""
+    found = _action(reading, at, stop, who, named=by >= 0)
     if found is None:
         return None
-    verb, seat, leave = found
-    who = "u" if reading.lowers[at] in DUTIES else "wij"
+    who, verb, seat, leave = found
+    if by >= 0:
+        if not at < by < seat:
+            return None
+        leave = [reading.drop(by, by + 2), *leave]
     finite = _finite(reading, at, verb, who)
     if reading.lowers[start] == "er" and at == start + 1:
         return [Piece(reading.words[start].start, reading.words[at].end, _cased(reading, start, who, finite)), *leave]
@@ -95,7 +97,7 @@ def _inverted(reading: Reading, at: int, seat: int, words: str, leave: list[Piec
         return None
     if reading.lowers[at + 1] == "er":
         return [reading.swap(at, at + 2, words), *leave]
-    if reading.lowers[at + 1] in PRONOUNS - {"dit", "dat", "deze"}:
+    if reading.lowers[at + 1] in PRONOUNS - {"dit", "dat", "deze", "u"}:
         return None
     end = inverted_subject(reading, at)
     if reading.lowers[at] == "wordt" and reading.lowers[at + 1] == "de" and end is None:
@@ -114,6 +116,8 @@ def _is_subject(reading: Reading, start: int, at: int) -> bool:
     One part stands before the verb of a main clause, so one that opens with an article and its noun is all of it.
     """
     first = reading.lowers[start]
+    if first == "u" and at == start + 1:
+        return True
     if first in PRONOUNS - {"dit", "dat", "deze"} or first in PREPOSITIONS | {"ten", "tengevolge", "als", "gezien"}:
         return False
     end = subject_end(reading, start, at + 1)
@@ -142,45 +146,52 @@ def _may_be_name(reading: Reading, at: int) -> bool:
     return found is None or found.tags()[at] in ("PROPN", "")
 
 
-def _action(reading: Reading, at: int, stop: int) -> tuple[Verb, int, list[Piece]] | None:
-    """Return the verb, its seat, and the piece that takes the participle away, or makes it what the active needs."""
+def _action(
+    reading: Reading, at: int, stop: int, who: str, *, named: bool
+) -> tuple[str, Verb, int, list[Piece]] | None:
+    """Return who acts, the verb, its seat, and the piece that takes its participle away or makes it active."""
     kind = reading.lowers[at]
     allowed = PARENT if kind in DUTIES else DONE if kind in PERFECT else TEAM
-    helper = kind in DUTIES or kind in MODALS
-    seats = [n for n in range(at + 1, stop) if _verb(reading, n, allowed)]
+    if kind in CAN and not named and reading.address == "u" and any(_verb(reading, n, READER) for n in range(at, stop)):
+        allowed, who = READER, "u"
+    seats = [n for n in range(at + 1, stop) if _verb(reading, n, allowed, named=named)]
     if len(seats) != 1:
         return None
     seat = seats[0]
-    verb = _verb(reading, seat, allowed)
-    if verb is None:
+    verb = _verb(reading, seat, allowed, named=named)
+    if verb is None or (kind in DUTIES and reading.address != "u"):
         return None
-    if kind in DUTIES and reading.address != "u":
-        return None
-    if helper:
-        if "worden" not in (reading.lowers[seat - 1], *reading.lowers[seat + 1 : seat + 2]):
+    leave = _left(reading, at, stop, seat, verb)
+    return None if leave is None else (who or "wij", verb, seat, leave)
+
+
+def _left(reading: Reading, at: int, stop: int, seat: int, verb: Verb) -> list[Piece] | None:
+    """Return the piece for the participle: "worden betaald" -> "betalen", "uitgedeeld" -> "uit", "gevierd" -> ""."""
+    kind = reading.lowers[at]
+    if kind in DUTIES or kind in MODALS:
+        allowed = HELPERS if kind in DUTIES else frozenset({"worden"})
+        if not allowed & {reading.lowers[seat - 1], *reading.lowers[seat + 1 : seat + 2]}:
             return None
-        first, last = (seat - 1, seat) if reading.lowers[seat - 1] == "worden" else (seat, seat + 1)
+        first, last = (seat - 1, seat) if reading.lowers[seat - 1] in allowed else (seat, seat + 1)
         infinitive = "betalen" if verb.infinitive == "voldoen" else verb.infinitive
-        return verb, seat, [reading.swap(first, last + 1, infinitive)]
-    if "worden" in reading.lowers[at + 1 : stop] or "zijn" in reading.lowers[at + 1 : stop]:
+        return [reading.swap(first, last + 1, infinitive)]
+    if HELPERS & set(reading.lowers[at + 1 : stop]):
         return None
     if kind in PERFECT:
-        return verb, seat, [reading.swap(seat, seat + 1, "gezien")] if verb.infinitive == "constateren" else []
+        return [reading.swap(seat, seat + 1, "gezien")] if verb.infinitive == "constateren" else []
     if verb.particle:
-        return verb, seat, [reading.swap(seat, seat + 1, verb.particle)]
-    return verb, seat, [reading.drop(seat, seat + 1)]
+        return [reading.swap(seat, seat + 1, verb.particle)]
+    return [reading.drop(seat, seat + 1)]
 
 
-def _verb(reading: Reading, at: int, allowed: frozenset[str]) -> Verb | None:
+def _verb(reading: Reading, at: int, allowed: frozenset[str], *, named: bool = False) -> Verb | None:
     word = reading.lowers[at]
-    if word in IDIOMS and reading.lowers[at - 2 : at] == IDIOMS[word] and allowed is not PARENT:
-        return verbs()["stellen" if word == "gesteld" else "nemen"]
-    found = [verb for verb in verbs().values() if verb.participle == word]
-    if len(found) > 1:
-        found = [verb for verb in found if verb.infinitive in allowed]
-    if len(found) != 1 or found[0].infinitive not in allowed:
+    if any(reading.lowers[max(0, at - len(idiom)) : at] == idiom for idiom in IDIOMS.get(word, ())):
+        return None if allowed in (PARENT, READER) else verbs()[IDIOM_VERBS[word]]
+    found = [verb for verb in by_participle().get(word, ()) if named or verb.infinitive in allowed]
+    if len(found) != 1:
         return None
-    if found[0].infinitive == "spelen" and "er" not in reading.lowers:
+    if found[0].infinitive in IMPERSONAL and "er" not in reading.lowers:
         return None
     if found[0].infinitive == "houden" and not any(word.endswith("oefening") for word in reading.lowers):
         return None
@@ -190,10 +201,10 @@ def _verb(reading: Reading, at: int, allowed: frozenset[str]) -> Verb | None:
 def _finite(reading: Reading, at: int, verb: Verb, who: str) -> str:
     kind = reading.lowers[at]
     if kind in BECOMES:
-        return verb.bare
+        return verb.bare if who == "wij" else verb.hij
     if kind in PERFECT:
-        return "hebben"
-    return "moet" if kind in DUTIES else MODALS[kind]
+        return "hebben" if who == "wij" else "heeft"
+    return FORMS[who][kind]
 
 
 TEAM_ACTS = Rule("who-acts", "simplify-reason-passive", find)

@@ -1,0 +1,60 @@
+"""Who does what at a centre or a school: the verbs whose actor is sure when "door ..." does not name one.
+
+Only verbs for what the team itself does, or for what only a parent can do; "bijhouden", "melden" or "controleren" may
+be anyone's work.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from simplify.nl.verbs import Verb, verbs
+
+TEAM = frozenset(
+    "verplaatsen vieren aanbieden organiseren verzorgen inplannen plaatsen behandelen verzenden versturen verdelen "
+    "samenvoegen schenken verruimen uitstellen verzetten afnemen honoreren meegeven uitdelen bespreken bekijken "
+    "plannen wijzigen aanpassen constateren ontvangen verlenen geven houden spelen vervroegen verlengen vergrendelen "
+    "afschrijven toesturen opsturen uitreiken verschuiven onderbrengen informeren inlichten opvangen "
+    "annuleren publiceren factureren versieren herhalen eten zingen vaststellen opnemen berekenen verhogen verlagen "
+    "serveren invoeren afronden hanteren".split()
+)
+# In the perfect a participle may tell a state: "is gepland", "is gegeven"; with these it tells what the team did.
+DONE = frozenset(
+    "verplaatsen samenvoegen constateren ontvangen verzenden versturen uitstellen verzetten behandelen wijzigen "
+    "aanpassen informeren inlichten annuleren verlengen toesturen opsturen uitdelen bespreken aannemen vaststellen "
+    "toekennen uitnodigen merken".split()
+)
+# What a parent must do when it "moet worden" done.
+PARENT = frozenset(
+    "inleveren betalen voldoen overmaken invullen ondertekenen meebrengen retourneren terugsturen aanvragen "
+    "meenemen meegeven afmelden aanleveren terugbrengen aanmelden doorgeven ophalen afgeven opgeven".split()
+)
+# What a parent can do when it "kan worden" done.
+READER = PARENT | frozenset(
+    "bekijken downloaden inzien reserveren bestellen lezen vinden terugvinden nalezen terugkijken opzeggen "
+    "afhalen kopen".split()
+)
+# "wordt er samen gegeten": without an object these need "er".
+IMPERSONAL = frozenset({"spelen", "eten", "zingen"})
+IDIOMS = {
+    "gesteld": (("buiten", "gebruik"),),
+    "genomen": (("in", "behandeling"),),
+    "gehouden": (("op", "de", "hoogte"),),
+    "gebracht": (("in", "rekening"),),
+}
+IDIOM_VERBS = {"gesteld": "stellen", "genomen": "nemen", "gehouden": "houden", "gebracht": "brengen"}
+
+
+@cache
+def by_participle() -> dict[str, tuple[Verb, ...]]:
+    """Return the verbs of the table by their participle: "bediend" belongs to one verb, "verdeeld" to one too."""
+    found: dict[str, list[Verb]] = {}
+    for verb in verbs().values():
+        found.setdefault(verb.participle, []).append(verb)
+    return {participle: tuple(meant) for participle, meant in found.items()}
+
+
+def only_verb(participle: str) -> Verb | None:
+    """Return the one verb that has this participle; None when there are two, or none."""
+    found = by_participle().get(participle, ())
+    return found[0] if len(found) == 1 else None

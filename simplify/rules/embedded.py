@@ -1,0 +1,82 @@
+"""Passives inside a clause: "omdat de avond wordt verplaatst" -> "omdat wij de avond verplaatsen"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import forms
+from simplify.rules.actors import READER, TEAM, only_verb
+from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS
+from simplify.rules.rule import Reading, Rule
+
+LEADS = frozenset(
+    "als indien wanneer voordat nadat zodra totdat omdat doordat aangezien zodat terwijl dat waarbij waarna waardoor "
+    "alvorens".split()
+)
+BECOMES = frozenset({"wordt", "worden"})
+CAN = frozenset({"kan", "kunnen"})
+SHALL = frozenset({"zal", "zullen"})
+MODALS = CAN | SHALL
+# Before "dat" that opens a clause; after another word it may be "het feest dat ...".
+SAYS = frozenset(
+    {"feit", "fijn", "belangrijk", "mogelijk", "jammer", "mee", "weten", "op", "ervoor", "erop", "zodanig"}
+)
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a conjunction, and at the end of its clause "wordt gegeven", "gegeven wordt" or "kan worden gegeven"."""
+    if not reading.care or "door" in reading.lowers or not LEADS & set(reading.lowers):
+        return
+    for lead, word in enumerate(reading.lowers[:-3]):
+        if word not in LEADS or (word == "dat" and not _opens(reading, lead)):
+            continue
+        pieces = _active(reading, lead)
+        if pieces is not None:
+            yield pieces
+            return
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Tell "wij weten dat ..." from "het feest dat ...": the word before it is a verb, or one that announces."""
+    before = reading.lowers[at - 1] if at else ""
+    return before in SAYS or bool(forms().get(before)) or not reading.flows(at - 1) if at else False
+
+
+def _active(reading: Reading, lead: int) -> list[Piece] | None:
+    words, stop = reading.lowers, reading.clause_end(lead)
+    first = lead + 1
+    subject = words[first]
+    if subject in PRONOUNS - {"er", "dit", "dat", "deze", "u"} or subject in LEADS or words[lead - 1] == "ook":
+        return None
+    if subject not in DETERMINERS | PREPOSITIONS | {"er", "u"} and not subject.endswith(("en", "s")):
+        return None
+    clusters = [at for at in range(first + 1, stop) if words[at] in BECOMES]
+    if len(clusters) != 1 or any(word in LEADS for word in words[first:stop]):
+        return None
+    becomes = clusters[0]
+    participle = next((at for at in (becomes - 1, becomes + 1) if at < stop and only_verb(words[at])), -1)
+    verb = only_verb(words[participle]) if participle > first else None
+    if verb is None:
+        return None
+    start, end = min(becomes, participle), max(becomes, participle) + 1
+    modal = next((at for at in (start - 1, end) if at < stop and words[at] in MODALS), -1)
+    if end < stop and words[end] not in PREPOSITIONS and modal != end:
+        return None
+    who, word = "wij", verb.infinitive
+    if modal >= 0:
+        if words[modal] in CAN and reading.address == "u" and verb.infinitive in READER:
+            who, helper = "u", "kunt"
+        elif verb.infinitive in TEAM:
+            helper = "kunnen" if words[modal] in CAN else "zullen"
+        else:
+            return None
+        start, end, word = min(start, modal), max(end, modal + 1), f"{helper} {verb.infinitive}"
+    elif verb.infinitive not in TEAM or (words[becomes] == "worden" and words[becomes - 1] in MODALS):
+        return None
+    seat = reading.words[first]
+    opening = Piece(seat.start, seat.end, who) if subject == "er" else Piece(seat.start, seat.start, f"{who} ")
+    return [opening, reading.swap(start, end, word)]
+
+
+EMBEDDED = Rule("embedded-passive", "simplify-reason-passive", find)

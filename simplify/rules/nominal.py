@@ -1,0 +1,163 @@
+"""Verbs hidden in nouns come out: "Het meenemen van dieren is niet toegestaan" -> "Dieren meenemen mag niet"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import Verb, forms, verbs
+from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, opens_with_verb, subject_end
+from simplify.rules.rule import Reading, Rule, capital
+
+
+def _after_verb(reading: Reading, at: int) -> bool:
+    """Tell "bellen voor het maken van ..." from "verantwoordelijk voor ..." and "is voor het sluiten van ..."."""
+    if at == 0 or not reading.flows(at - 1):
+        return True
+    found = forms().get(reading.lowers[at - 1], ())
+    return any(form.verb.infinitive not in FIXED_FOR for form in found)
+
+
+# These take "voor" with a meaning of its own: "begrip tonen voor", "danken voor", "is voor het plan".
+FIXED_FOR = frozenset("zijn tonen danken bedanken waarschuwen kiezen pleiten straffen worden staan vrezen".split())
+
+
+def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "voor het maken van een afspraak": "om ... te maken"; "bij het ophalen van uw kind": "als u"."""
+    for at in range(len(reading.words) - 4):
+        if reading.lowers[at] not in ("voor", "bij") or reading.lowers[at + 1] != "het":
+            continue
+        verb = verbs().get(reading.lowers[at + 2])
+        if (
+            verb is None
+            or verb.infinitive in ALSO_NOUNS | {"lijden"}
+            or {"zorg", "zorgt", "zorgen"} & set(reading.lowers[:at])
+        ):
+            continue
+        if reading.lowers[at + 3] != "van" or not reading.joined(at, at + 4):
+            continue
+        end = subject_end(reading, at + 4, len(reading.words))
+        if end is None or (end < len(reading.words) and reading.lowers[end] in ("en", "of", "van", "die", "dat")):
+            continue
+        if reading.lowers[at] == "voor" and not _after_verb(reading, at):
+            continue
+        if reading.lowers[at] == "voor":
+            te = f"{verb.particle} te {verb.bare}".strip()
+            seat = reading.words[end - 1].end
+            yield [reading.swap(at, at + 4, "om"), Piece(seat, seat, f" {te}")]
+        elif at == 0 and reading.lowers[4] in ("uw", "je"):
+            yield from _when(reading, end, verb)
+
+
+def habit(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Bij het te laat ophalen van uw kind ...": "Als u uw kind te laat ophaalt, ..."."""
+    if reading.lowers[:2] not in (("bij", "het"), ("door", "het")) or reading.address != "u" or len(reading.words) < 8:
+        return
+    at = next((n for n in range(3, min(8, len(reading.words) - 3)) if reading.lowers[n] == "van"), 0)
+    verb = verbs().get(reading.lowers[at - 1]) if at else None
+    if verb is None or verb.infinitive in ALSO_NOUNS or reading.lowers[at + 1] not in ("uw", "de", "het", "een"):
+        return
+    manner = reading.span(2, at - 1)
+    if not set(reading.lowers[2 : at - 1]) <= MANNERS or (at == 3) != (reading.lowers[0] == "door"):
+        return
+    end = subject_end(reading, at + 1, len(reading.words))
+    if end is None or end >= len(reading.words) or not reading.joined(0, end + 1):
+        return
+    if not forms().get(reading.lowers[end]) or reading.lowers[end] in ("en", "of"):
+        return
+    if reading.lowers[0] == "door" and reading.lowers[end + 1] != "u":
+        return
+    what = reading.span(at + 1, end)
+    yield [
+        Piece(
+            reading.words[0].start,
+            reading.words[end - 1].end,
+            f"Als u {what} {manner}".rstrip() + f" {verb.particle}{verb.hij},",
+        )
+    ]
+
+
+MANNERS = frozenset("niet tijdig op tijd te laat vaak herhaaldelijk regelmatig vroeg vaker steeds telkens".split())
+
+
+def _when(reading: Reading, end: int, verb: Verb) -> Iterable[Sequence[Piece]]:
+    """Return "Als u uw kind ophaalt, ..." for "Bij het ophalen van uw kind ..." at the head of a sentence."""
+    who = "u" if reading.lowers[4] == "uw" else "je"
+    if end >= len(reading.words) or not (forms().get(reading.lowers[end]) and reading.flows(end - 1)):
+        return
+    seat = reading.words[end - 1].end
+    yield [reading.swap(0, 4, f"als {who}"), Piece(seat, seat, f" {verb.particle}{verb.hij},")]
+
+
+# "is niet toegestaan" and the like, as one verb: what it says of an action.
+SAYS = {"toegestaan": "mag", "mogelijk": "kan"}
+DEGREES = {"niet": "niet", "slechts": "alleen", "alleen": "alleen", "uitsluitend": "alleen", "altijd": "altijd"}
+ACTIONS = {"gebruik": "gebruiken", "bezit": "hebben"}
+
+
+def action(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Het meenemen van X is niet toegestaan" and "Het gebruik van X is alleen mogelijk als ..."."""
+    words = reading.lowers
+    if len(words) < 6 or words[0] != "het" or words[2] != "van" or reading.text.isupper():
+        return
+    verb = verbs().get(ACTIONS.get(words[1], words[1]))
+    told = next((at for at in range(5, reading.clause_end(0)) if words[at] in SAYS), -1)
+    if verb is None or told < 0 or verb.infinitive in ALSO_NOUNS:
+        return
+    seat = next((at for at in range(4, told) if words[at] == "is"), -1)
+    if seat < 0 or any(word in SUBORDINATORS | PRONOUNS for word in words[3:told]):
+        return
+    object_end = next((at for at in range(4, seat) if words[at] in PREPOSITIONS), seat)
+    degree = DEGREES.get(words[told - 1], "")
+    if words[told - 1] in ("meer", "zeer", "ook") or (
+        words[told] in ("verplicht", "noodzakelijk") and degree == "niet"
+    ):
+        return
+    follows = words[told + 1] if told + 1 < len(words) and reading.flows(told) else ""
+    if follows and follows not in PREPOSITIONS | {"als", "indien", "wanneer", "mits"}:
+        return
+    what, rest = reading.span(3, object_end), reading.span(object_end, seat)
+    middle = reading.span(seat + 1, told - 1 if degree else told)
+    parts = (capital(what), verb.infinitive, rest, SAYS[words[told]], middle, degree)
+    yield [Piece(reading.words[0].start, reading.words[told].end, " ".join(part for part in parts if part))]
+
+
+# "Bij ziekte van uw kind": what the child is or has.
+STATES = {
+    "ziekte": ("is", "ziek"),
+    "afwezigheid": ("is", "afwezig"),
+    "koorts": ("heeft", "koorts"),
+    "diarree": ("heeft", "diarree"),
+    "hoofdluis": ("heeft", "hoofdluis"),
+    "krentenbaard": ("heeft", "krentenbaard"),
+    "waterpokken": ("heeft", "waterpokken"),
+    "oorpijn": ("heeft", "oorpijn"),
+    "buikpijn": ("heeft", "buikpijn"),
+}
+
+
+def state(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Bij ziekte van uw kind moet u bellen.": "Is uw kind ziek? Dan moet u bellen."."""
+    words = reading.lowers
+    if len(words) < 7 or words[0] not in ("bij", "in") or reading.text.rstrip()[-1:] != ".":
+        return
+    at = 3 if words[:3] in (("in", "geval", "van"), ("in", "het", "geval")) else 1
+    if words[at] not in STATES or words[at + 1] != "van" or words[at + 2] not in ("uw", "je", "een", "het", "de"):
+        return
+    end = subject_end(reading, at + 2, len(words))
+    if end is None:
+        return
+    verb = next((n for n in range(end, min(end + 5, len(words) - 1)) if opens_with_verb(reading, n)), -1)
+    if verb < 0 or not reading.joined(0, verb + 1) or (verb > end and words[end] not in PREPOSITIONS):
+        return
+    is_, told = STATES[words[at]]
+    rest = reading.span(end, verb)
+    asked = " ".join(part for part in (capital(is_), reading.span(at + 2, end), told, rest) if part)
+    yield [Piece(reading.words[0].start, reading.words[verb].start, f"{asked}? Dan ")]
+
+
+PURPOSE = Rule("purpose", "simplify-reason-purpose", purpose)
+HABIT = Rule("habit", "simplify-reason-purpose", habit)
+ACTION = Rule("action", "simplify-reason-purpose", action)
+STATE = Rule("state", "simplify-reason-condition", state)
+NOMINAL = (PURPOSE, HABIT, ACTION, STATE)

@@ -1,0 +1,84 @@
+"""What is possible, and for whom: "Het is mogelijk om uw kind op te vangen" -> "Wij kunnen uw kind opvangen"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import infinitive, verbs
+from simplify.rules.actors import READER, TEAM
+from simplify.rules.duty import loose_te
+from simplify.rules.negation import negated
+from simplify.rules.rule import Reading, Rule, capital
+
+# A parent does these too; the team never asks whether it can.
+YOURS = READER | frozenset(
+    "parkeren ruilen inhalen stallen bezoeken meekijken meedoen meerijden bijwonen afspreken kiezen aanpassen wijzigen "
+    "afzeggen annuleren overnachten meelopen wennen kijken bellen".split()
+)
+OURS = TEAM - YOURS | frozenset("regelen vervangen garanderen beloven openen openhouden".split())
+# "een afspraak maken", "vragen stellen": what a parent does with these verbs; the verb alone tells nothing.
+DEEDS = {"maken": ("afspraak",), "stellen": ("vraag", "vragen"), "nemen": ("kijkje", "contact"), "brengen": ("kind",)}
+SOFT = frozenset({"helaas", "ook", "nu", "nog", "altijd", "tijdelijk", "momenteel", "voorlopig", "eventueel"})
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Het is (niet) mogelijk om ... te ..." and "Er bestaat de mogelijkheid om ... te ..." in one clause."""
+    head = _head(reading)
+    if head is None or not reading.care or reading.text.rstrip()[-1:] != ".":
+        return
+    body, soft, denied = head
+    loose = loose_te(reading, body) if body < len(reading.words) else None
+    if loose is None or len(loose[0]) != 1:
+        return
+    pieces, last = loose
+    if last + 1 < len(reading.words) and not reading.flows(last) and reading.clause_end(last + 1) < len(reading.words):
+        return
+    first = next(at for at in range(body, last + 1) if reading.words[at].end > pieces[0].start)
+    who = _who(reading, body, first, pieces[0].after or reading.lowers[last])
+    if not who:
+        return
+    opening = [capital("u kunt" if who == "u" else "wij kunnen"), *soft]
+    if denied:
+        place = negated(reading, body, first, " ".join([*soft, ""]))
+        if place is None:
+            return
+        opening, pieces = opening[:1], [place, *pieces]
+    yield [Piece(reading.words[0].start, reading.words[body].start, " ".join([*opening, ""])), *pieces]
+
+
+def _head(reading: Reading) -> tuple[int, list[str], bool] | None:
+    """Return the word after "om", the words of tone before it, and whether it is denied."""
+    words = reading.lowers
+    if words[:2] in (("het", "is"), ("er", "bestaat"), ("er", "is")):
+        at, soft, denied = 2, list[str](), False
+        while at < len(words) and (words[at] in SOFT or words[at] == "niet"):
+            if words[at] == "niet":
+                denied = True
+            else:
+                soft.append(words[at])
+            at += 1
+        told = ("mogelijk",) if words[0] == "het" else ("de", "mogelijkheid")
+        if words[at : at + len(told)] != told or (denied and words[0] == "er"):
+            return None
+        at += len(told)
+        at += words[at : at + 1] == ("om",)
+        return at, soft, denied
+    return None
+
+
+def _who(reading: Reading, body: int, first: int, word: str) -> str:
+    """Return "u" or "wij" when the verb, with its object, tells who can do it; else nothing."""
+    verb = verbs().get(word) or infinitive(reading.lowers[first], word)
+    if verb is None:
+        return ""
+    inside = reading.lowers[body:first]
+    if {"wij", "ons", "onze"} & set(inside):
+        return ""
+    deed = any(noun in inside for noun in DEEDS.get(verb.infinitive, ()))
+    if (verb.infinitive in YOURS or deed) and reading.address == "u":
+        return "u"
+    return "wij" if verb.infinitive in OURS else ""
+
+
+POSSIBLE = Rule("possible", "simplify-reason-modal", find)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simplify.edits import Piece
-from simplify.nl.verbs import SECOND, Form, before_subject, forms, verbs
+from simplify.nl.verbs import SECOND, Form, before_subject, forms, particles, verbs
 from simplify.rules.parse import SUBJECTS, parse
 from simplify.rules.rule import Reading
 
@@ -36,7 +36,8 @@ AUXILIARIES = frozenset("zijn waren hebben hadden worden werden".split())
 ALSO_NOUNS = frozenset(
     "week was plan start stop kosten zorg vraag antwoord bezoek werk hulp eten regel kleur steun groep drinken leven "
     "wet last test prik post rust reis dans spel les boek wens zin bus dank lach deel hoop maat bel pak pas pen feest "
-    "hechten wachten lijst keer kaart dek recht orde melding".split()
+    "hechten wachten lijst keer kaart dek recht orde melding leden weken reden licht lucht streken vlucht zonden schat "
+    "verbond bond schoven dreef lasten bedienden boog schenen mist bonden bad kust omzet maanden".split()
 )
 
 
@@ -131,23 +132,20 @@ def _of_another_clause(reading: Reading, start: int, at: int) -> bool:
     """Tell whether the verb at `at` closes a clause inside, or a second one: "... en de regels die men oplegt"."""
     if any(word in SUBORDINATORS for word in reading.lowers[start + 1 : at]):
         return True
-    joints = [n for n in range(start + 1, at) if reading.lowers[n] in ("en", "of", "maar")]
-    return any(_lexical(reading.lowers[n - 1]) and not reading.words[n - 1].text[0].isupper() for n in joints)
+    last = max((n for n in range(start + 1, at) if reading.lowers[n] in ("en", "of", "maar")), default=start)
+    return any(_lexical(word) for word in reading.lowers[start + 1 : last])
 
 
 def _unknown_separable(word: str) -> bool:
     """Tell whether a verb that no table has may have a particle: "toebrengt" stands apart in a main clause."""
     if forms().get(word):
         return word.startswith(STRESSED)
-    return any(word.startswith(particle) and len(word) > len(particle) + 3 for particle in SEPARABLE)
+    return any(word.startswith(particle) and len(word) > len(particle) + 3 for particle in particles() | RARER)
 
 
 # The stress decides whether these part: "voorkómen" stays whole, "vóórkomen" does not.
 STRESSED = ("voorkom", "voorkwam", "doorlo", "doorliep", "overleg", "ondergaa", "onderging")
-SEPARABLE = (
-    "aan achter af bij binnen dicht door goed in klaar langs los mee mis na neer om onder op over rond samen stil "
-    "tegen terug toe uit vast vol voor voort vrij weer weg"
-).split()
+RARER = frozenset("achter door om over mis vol weer gelijk neer voort".split())  # particles of verbs in no table
 
 
 def _base(form: Form, word: str) -> str:

@@ -34,6 +34,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if any(word in SUBORDINATORS for word in reading.lowers[1:at]):
             return
         if reading.lowers[at] in JOINTS and _opens(reading, at + 1) and _closes_clause(reading, at):
+            if reading.lowers[at - 1 : at + 1] == ("ook", "maar"):
+                return  # "of zij ook maar iets zag"
             if {"niet", "alleen"} <= set(reading.lowers[:at]) or "zowel" in reading.lowers[:at]:
                 return
             left, joint, first = reading.words[at - 1], reading.words[at], reading.words[at + 1]

@@ -113,6 +113,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 def _purpose(reading: Reading, at: int) -> bool:
     """Tell "dient om de kinderen te helpen" (a purpose) from "dient om 9 uur te komen"."""
+    if reading.lowers[at + 1 : at + 3] in (("zowel", "om"), ("vooral", "om"), ("alleen", "om")):
+        return True
     return reading.lowers[at + 1] == "om" and not any(word[:1].isdigit() for word in reading.lowers[at + 2 : at + 3])
 
 

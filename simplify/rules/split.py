@@ -12,6 +12,7 @@ from simplify.rules.clauses import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    SINGULAR,
     SUBORDINATORS,
     finite_of,
     has_finite,
@@ -109,7 +110,7 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     if asks:
         return _after_question(reading, at, stop)
     following = reading.words[at + 1]
-    if word == "dan" and (opens_with_verb(reading, 0) or opens_with_verb(reading, 1)):
+    if word == "dan" and (opens_with_verb(reading, 0) or opens_with_verb(reading, 1) or reading.lowers[0] in SINGULAR):
         return None  # "En mocht u bellen, dan ..." is a condition
     if word in THEREFORE and opens_with_verb(reading, at + 2):
         return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]

@@ -106,6 +106,8 @@ def closed(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         stop = reading.clause_end(at)
         start = reading.clause_start(at)
+        if not PLACES & set(reading.lowers[start:stop]):
+            continue
         if not STAYS & set(reading.lowers[start:stop]) or "door" in reading.lowers[start:stop]:
             continue
         following = reading.lowers[at + 1] if at + 1 < stop else ""

@@ -19,9 +19,12 @@ WHEN = frozenset({"", "number", "te", "inside", "unit"})
 
 
 class Meaning(NamedTuple):
-    """Hold what a phrase means, and when it does: before a number, with "te" later on, not as the first word."""
+    """Hold what a phrase means, and when it does: before a number, with "te" later on, not as the first word.
 
-    kind: FactKind
+    `kind` is None for a turn that is no fact, though a word of it alone would be: "zouden het op prijs stellen".
+    """
+
+    kind: FactKind | None
     value: str
     when: str
 
@@ -37,12 +40,12 @@ def meanings(lang: str) -> Phrases[Meaning]:
         if line.startswith("#") or not line.strip():
             continue
         cells = line.split("\t")
-        if len(cells) != 4 or cells[0] not in set(FactKind) or cells[2] not in WHEN:
-            raise DataError(name, number, "write: kind, value, condition or nothing, phrases parted by |")
+        if len(cells) != 4 or cells[0] not in {*FactKind, "-"} or cells[2] not in WHEN:
+            raise DataError(name, number, "write: kind or -, value, condition or nothing, phrases parted by |")
         for phrase in cells[3].split("|"):
             if phrase in found:
                 raise DataError(name, number, f"'{phrase}' stands in the list twice; keep one")
-            found[phrase] = Meaning(FactKind(cells[0]), cells[1], cells[2])
+            found[phrase] = Meaning(None if cells[0] == "-" else FactKind(cells[0]), cells[1], cells[2])
     return Phrases(found, lang)
 
 
@@ -93,7 +96,8 @@ def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) ->
         )
         if match is not None:
             end, meaning = match
-            facts.append(_fact(text, found, at, end, meaning.kind, meaning.value))
+            if meaning.kind is not None:
+                facts.append(_fact(text, found, at, end, meaning.kind, meaning.value))
             at = end
             continue
         dated = at + 1 < len(found) and found[at + 1].text[0].isdigit()

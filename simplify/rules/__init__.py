@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simplify.rules.abbreviations import ABBREVIATIONS
 from simplify.rules.agent import AGENT
+from simplify.rules.announcement import ANNOUNCEMENT
 from simplify.rules.condition import CONDITION
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
@@ -14,6 +15,8 @@ from simplify.rules.english import ENGLISH
 from simplify.rules.however import HOWEVER
 from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
+from simplify.rules.need import ADVICE, NEED
+from simplify.rules.nominal import NOMINAL
 from simplify.rules.numbers import NUMBERS
 from simplify.rules.passive import PASSIVE, WHO
 from simplify.rules.possible import POSSIBLE
@@ -33,6 +36,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ABBREVIATIONS,
         COMING_DAY,
         *TURNS,
+        *NOMINAL,
+        ADVICE,
+        NEED,
+        ANNOUNCEMENT,
         SUPPORT,
         MODAL,
         POSSIBLE,

@@ -39,7 +39,7 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
                 before = reading.lowers[at - 1] if at else ""
                 if before in particles() and infinitive(before, verb) and before != "om":
                     pieces.append(reading.swap(at - 1, at + 2, before + verb))
-                elif before in particles() and before not in HARMLESS and at > start:
+                elif before in particles() and before not in HARMLESS and at > start and not _about(reading, at - 1):
                     return None
                 else:
                     pieces.append(reading.drop(at, at + 1))
@@ -58,6 +58,13 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
 HARMLESS = frozenset(
     {"om", "dicht", "weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"}
 )
+
+
+def _about(reading: Reading, at: int) -> bool:
+    """Tell whether a particle belongs to "er", "hier" or "daar": "er rekening mee te houden"."""
+    return reading.lowers[at] in ("mee", "aan", "op", "voor") and any(
+        word in ("er", "hier", "daar") for word in reading.lowers[max(0, at - 6) : at]
+    )
 
 
 def _harmless(reading: Reading, at: int) -> bool:

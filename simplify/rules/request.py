@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import verbs
-from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS, has_finite
+from simplify.nl.verbs import forms, verbs
+from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS, finite_of, has_finite, opens_with_verb
 from simplify.rules.duty import loose_te
 from simplify.rules.rule import Reading, Rule, like
 
-ASK = frozenset({"verzoeken", "verzoek"})
+ASK = frozenset({"verzoeken", "verzoek", "vragen", "vraag"})
+# "Wij vragen u of ...", "Wij vragen u naar ...": no request to do something.
+WHETHER = frozenset("of wie wat hoe waar waarom wanneer naar dat".split())
 WE = frozenset({"wij", "we", "ik"})
 # "Wilt u bellen als ...?", "Wilt u erop letten dat ...?": these may follow in the same question.
-CLAUSES = frozenset({"als", "indien", "dat", "zodra", "wanneer", "of", "voordat"})
+CLAUSES = frozenset("als indien dat zodra wanneer of voordat wie wat hoe welke welk waar".split())
 YOU = {"u": "Wilt u", "je": "Wil je", "jullie": "Willen jullie", "jou": "Wil je"}
+OPENINGS = (("wij", "willen"), ("we", "willen"), ("graag", "willen"), ("wij", "zouden"), ("we", "zouden"))
 LIGHT = frozenset({"dit", "dat", "ons", "het", "hem", "haar"})
 KIND = frozenset({"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook"})
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a request that fills its sentence, so that it can become a question."""
-    head = _head(reading) or (_parents(reading) if len(reading.words) > 6 else None)
+    head = _head(reading) or _fronted(reading) or (_parents(reading) if len(reading.words) > 6 else None)
     if head is None:
+        yield from _wish(reading)
         return
     start, body, after = head
-    if body >= len(reading.words):
+    if body >= len(reading.words) or reading.lowers[body] in WHETHER or _second_verb(reading, body):
         return
     loose = loose_te(reading, body)
     if loose is None:
@@ -41,9 +45,10 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if imperative is not None:
             yield imperative
         return
-    if after.endswith(" dan") and reading.lowers[body] in LIGHT:  # "Wilt u dit dan ...?"
-        after, seat = after.removesuffix(" dan"), reading.words[body].end
-        pieces = [Piece(seat, seat, " dan"), *pieces]
+    opened, _, rest = after.partition(" u ")
+    if rest and reading.lowers[body] in LIGHT:  # "Wilt u dit dan ...?", "Wilt u ons bij ziekte ...?"
+        after, seat = f"{opened} u", reading.words[body].end
+        pieces = [Piece(seat, seat, f" {rest}"), *pieces]
     opening = Piece(first.start, reading.words[body].start, like(first.text[:1], after + " "))
     yield [opening, *pieces, *end]
 
@@ -55,10 +60,10 @@ def _head(reading: Reading) -> tuple[int, int, str] | None:
         return None
     if words[0] == "gelieve":
         return (0, 1, "Wilt u") if len(words) > 2 else None
-    if words[:2] in (("wij", "willen"), ("we", "willen"), ("graag", "willen")):
-        asked = next((n for n in range(2, min(7, len(words))) if words[n] == "verzoeken"), -1)
+    if words[:2] in OPENINGS:
+        asked = next((n for n in range(2, min(8, len(words))) if words[n] in ("verzoeken", "vragen")), -1)
         you = next((n for n in range(2, max(2, asked)) if words[n] in YOU), -1)
-        if asked > 0 and you > 0 and set(words[2:asked]) <= KIND | WE | set(YOU):
+        if asked > 0 and you > 0 and set(words[2:asked]) <= KIND | WE | set(YOU) | {"willen"}:
             return at, _body(reading, asked + 1), YOU[words[you]]
     asked = next((n for n in range(min(4, len(words))) if words[n] in ASK), -1)
     if asked >= 0:
@@ -74,6 +79,65 @@ def _head(reading: Reading) -> tuple[int, int, str] | None:
         if asked > 0 and set(words[2:asked]) <= KIND:
             return at, _body(reading, asked + 1), YOU[words[0]]
     return None
+
+
+def _fronted(reading: Reading) -> tuple[int, int, str] | None:
+    """Return the same for "Bij het brengen vragen wij u ...": what stood first comes after "Wilt u"."""
+    words = reading.lowers
+    asked = next((n for n in range(2, min(12, len(words) - 3)) if words[n] in ASK), -1)
+    if asked < 0 or words[0] not in PREPOSITIONS or words[asked + 1] not in WE or words[asked + 2] not in ("u", "je"):
+        return None
+    if reading.clause_start(asked) != 0 or any(word in SUBORDINATORS | {"te"} for word in words[:asked]):
+        return None
+    first = reading.words[0]
+    where = first.lower + reading.text[first.end : reading.words[asked - 1].end]
+    return 0, _body(reading, asked + 3), f"{YOU[words[asked + 2]]} {where}"
+
+
+def _second_verb(reading: Reading, body: int) -> bool:
+    """Tell "om geduld en hopen u te zien" from "een jas en een muts mee te geven": another main verb after "en"."""
+    for at in range(body, len(reading.words) - 1):
+        if reading.lowers[at] == "te":
+            return False
+        if reading.lowers[at] in ("en", "maar") and opens_with_verb(reading, at + 1):
+            return True
+    return False
+
+
+PRIZE = (("wij", "stellen", "het"), ("we", "stellen", "het"), ("wij", "zouden", "het"), ("we", "zouden", "het"))
+
+
+def _wish(reading: Reading) -> Iterable[list[Piece]]:
+    """Find "Wij zouden het op prijs stellen als u dit meldt.": "Wilt u dit melden?"."""
+    words = reading.lowers
+    if words[:3] not in PRIZE or "prijs" not in words[:7]:
+        return
+    at = words.index("prijs") + 1
+    at += words[at : at + 1] == ("stellen",)
+    if words[at - 2 :][:1] not in (("op",), ("prijs",)) or words[at : at + 1] not in (
+        ("als",),
+        ("indien",),
+        ("wanneer",),
+    ):
+        return
+    if words[at + 1 : at + 2] not in (("u",), ("je",)):
+        return
+    stop = next((n for n in range(at + 2, len(words)) if words[n] in SUBORDINATORS | {"of"}), len(words))
+    finite = finite_of(reading, at + 1, stop)
+    if finite is None or (stop < len(words) and finite.at + 2 < stop):
+        return
+    form = next((form for form in forms().get(words[finite.at], ()) if form.name == "hij"), None)
+    end = reading.words[-1].end
+    if form is None or form.verb.infinitive in NO_DEEDS or reading.text[end:].strip() not in (".", ""):
+        return
+    yield [
+        Piece(reading.words[0].start, reading.words[at + 1].end, YOU[words[at + 1]]),
+        reading.swap(finite.at, finite.at + 1, form.verb.infinitive),
+        Piece(end, len(reading.text.rstrip()), "?"),
+    ]
+
+
+NO_DEEDS = frozenset("zijn hebben kunnen mogen moeten willen zullen worden".split())
 
 
 def _kept(words: Sequence[str]) -> str:

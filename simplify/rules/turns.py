@@ -7,37 +7,9 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import forms
 from simplify.rules.abbreviations import DAYS, MONTHS
-from simplify.rules.clauses import PREPOSITIONS, main_order, subject_end
+from simplify.rules.clauses import PREPOSITIONS, subject_end
 from simplify.rules.duty import loose_te
-from simplify.rules.nominal import NOMINAL
-from simplify.rules.rule import Reading, Rule, capital, like
-
-# Before "dat": all of these only announce.
-ANNOUNCE = frozenset(
-    "hierbij graag wij we u je jullie willen informeren laten weten delen mee mede meedelen mededelen erop erover "
-    "wijzen brengen op er nogmaals de hoogte ervan attenderen attent maken stellen in kennis langs deze weg via "
-    "bericht brief ook nog".split()
-)
-ANNOUNCES = frozenset("informeren weten delen meedelen mededelen wijzen hoogte attenderen attent kennis".split())
-
-
-def announcement(reading: Reading) -> Iterable[Sequence[Piece]]:
-    """Find "Hierbij delen wij u mee dat ...": what is announced can stand on its own."""
-    if "dat" not in reading.lowers[2:12]:
-        return
-    at = reading.lowers.index("dat", 2)
-    head = set(reading.lowers[:at])
-    if not head <= ANNOUNCE or not head & ANNOUNCES or not head & {"u", "je", "jullie"}:
-        return
-    if reading.clause_start(at) not in (0, at) or reading.clause_end(at) != len(reading.words):
-        return
-    pieces = main_order(reading, at + 1, len(reading.words), "")
-    if pieces is None or reading.text.rstrip().endswith("?"):
-        return
-    first = reading.words[at + 1]
-    if pieces and pieces[0].start < first.end:
-        return
-    yield [Piece(reading.words[0].start, first.end, capital(first.text)), *pieces]
+from simplify.rules.rule import Reading, Rule, capital
 
 
 def future(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -160,15 +132,6 @@ def payment(reading: Reading) -> Iterable[Sequence[Piece]]:
         yield [Piece(left.end, first.start, ". Schrijf "), Piece(last.end, last.end, " erbij")]
 
 
-def advice(reading: Reading) -> Iterable[Sequence[Piece]]:
-    """Find "Het verdient aanbeveling om ...": it stays advice, with people in it."""
-    if reading.lowers[:3] != ("het", "verdient", "aanbeveling") or len(reading.words) < 6 or not reading.address:
-        return
-    om = reading.lowers[3] == "om"
-    words = like(reading.text[:1], f"wij raden {reading.address} aan om")
-    yield [Piece(reading.words[0].start, reading.words[3 if om else 2].end, words)]
-
-
 def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "Het is niet toegestaan om ... te ...": "U mag niet ..." or "U mag geen ..."."""
     words = reading.lowers
@@ -211,12 +174,10 @@ def _past_relative(reading: Reading, at: int) -> int:
 NAMED = frozenset("de het uw je jouw deze dit hier daar er op in met zonder buiten binnen zelf een".split())
 
 
-ANNOUNCEMENT = Rule("announcement", "simplify-reason-announcement", announcement)
 FUTURE = Rule("future", "simplify-reason-future", future)
 CLOSED = Rule("closed", "simplify-reason-closed", closed)
 EXCEPTION = Rule("exception", "simplify-reason-exception", exception)
 PAYMENT = Rule("payment", "simplify-reason-payment", payment)
-ADVICE = Rule("advice", "simplify-reason-advice", advice)
 PERMISSION = Rule("permission", "simplify-reason-permission", permission)
 NO_LONGER = Rule("no-longer", "simplify-reason-no-longer", no_longer)
-TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, ADVICE, PERMISSION, *NOMINAL, ANNOUNCEMENT)
+TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, PERMISSION)

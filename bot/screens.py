@@ -69,11 +69,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Typed(Event):
-    """Hold a typed text; `reply_to` is the message that it answers, if any."""
+    """Hold a typed text; `reply_to` is the message that it answers, if any, `button` what its first button sends."""
 
     text: str
     message_id: int
     reply_to: int | None = None
+    button: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,3 +265,4 @@ class Reply:
     status: str  # new, claimed, done
     claimed_by: int | None
     created_at: dt.datetime
+    photo: str = ""  # the channel's id of it

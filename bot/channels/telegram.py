@@ -56,7 +56,13 @@ PHOTOS = 500  # that are known by name once they left
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found", "bot can't initiate")
-TOO_OLD = ("message to edit not found", "message can't be edited", "message_id_invalid", "no text in the message")
+TOO_OLD = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "no text in the message",
+    "no caption in the message",
+)
 
 
 def outcome_of(error: TelegramError) -> Outcome:

@@ -69,8 +69,9 @@ def _message(message: Json, who: Json) -> Event | None:
             name, _, argument = text[1:].partition(" ")
             plain = name.partition("@")[0].lower()
             return Command(**who, name=plain, argument=argument.strip(), message_id=message_id)
-        answered = _number(_part(message, "reply_to_message"), "message_id")
-        return Typed(**who, text=text, message_id=message_id, reply_to=answered)
+        answered = _part(message, "reply_to_message")
+        reply_to, button = _number(answered, "message_id"), _first_button(answered)
+        return Typed(**who, text=text, message_id=message_id, reply_to=reply_to, button=button)
     if "contact" in message:
         return Contact(**who, contact_user_id=_number(_part(message, "contact"), "user_id"), message_id=message_id)
     sizes = message.get("photo")
@@ -83,6 +84,14 @@ def _message(message: Json, who: Json) -> Event | None:
         return Photo(**who, file_id=_text(file, "file_id")[:200], caption=caption, message_id=message_id)
     what = next((kind for kind in UNREADABLE if kind in message), "unknown")
     return Other(**who, what=what)
+
+
+def _first_button(message: Json) -> str:
+    """Return what the first button under a message sends back."""
+    rows = _part(message, "reply_markup").get("inline_keyboard")
+    first = rows[0] if isinstance(rows, list) and rows else None
+    button = first[0] if isinstance(first, list) and first else None
+    return _text(button, "callback_data")[:64] if isinstance(button, dict) else ""
 
 
 def _subject(raw: object) -> tuple[str, Json]:

@@ -47,6 +47,8 @@ STAFF_TAPS: Mapping[str, StaffTap] = {
     "k": correction.decided,
 }
 
+CARD_PREFIXES = frozenset("hmnac")  # whose buttons carry the id of a card
+
 
 async def handle(turn: Turn) -> None:
     """Let the right conversation answer an event."""
@@ -107,15 +109,19 @@ async def _staff(turn: Turn) -> None:
             return
         await command(turn)
     elif isinstance(event, Typed):
-        await _staff_text(turn, event.text)
+        await _staff_text(turn, event.text, presses.read(event.button))
     elif isinstance(event, Photo):
         await message.start(turn, clean(event.caption)[: message.TEXT_LIMIT], event.file_id)
     else:
         open_cards.refuse(turn, "staff-other-kind")
 
 
-async def _staff_text(turn: Turn, typed: str) -> None:
-    """Give typed words to the card that this member of staff looked at last; without one they begin a message."""
+async def _staff_text(turn: Turn, typed: str, under: Press | None) -> None:
+    """Give typed words to what they answer: a parent's message, or a card; else to the card looked at last.
+
+    `under` is the first button of the message that was answered with the reply gesture. Without any card the words
+    begin a message.
+    """
     words = clean(typed)
     if choice := menu.meant(words, turn.words):
         await menu.choose(turn, choice)
@@ -130,7 +136,11 @@ async def _staff_text(turn: Turn, typed: str) -> None:
         open_cards.refuse(turn, "staff-text-too-long", length=len(words), limit=message.TEXT_LIMIT)
         return
     me = open_cards.staff_of(turn)
-    focus = await people.focus(turn.session, turn.organisation_id, me.id)
+    if under is not None and under.prefix == "r":
+        await inbox.answer_typed(turn, under.id, words)
+        return
+    pointed = under.id if under is not None and under.prefix in CARD_PREFIXES else None
+    focus = pointed or await people.focus(turn.session, turn.organisation_id, me.id)
     card = await cards.load(turn.session, turn.desk.vault, turn.organisation_id, focus) if focus else None
     if card is not None and card.status == "open" and card.kind in menu.CARDS:
         kept = await open_cards.find_open(turn, card.id, card.kind)

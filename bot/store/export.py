@@ -13,7 +13,7 @@ from bot.store.children import NAME as CHILD
 from bot.store.guardians import CHILD_NAME
 from bot.store.notices import MESSAGE
 from bot.store.people import NAME
-from bot.store.replies import DUTCH, ORIGINAL
+from bot.store.replies import DUTCH, ORIGINAL, PHOTO
 from bot.store.schema import Audit, ChildRow, Delivery, Group, Guardianship, Organisation, PersonRow, Reply
 from bot.store.vault import Vault
 
@@ -94,6 +94,7 @@ async def about(session: AsyncSession, vault: Vault, organisation_id: int, perso
                 "dutch": key.read(reply.dutch_sealed, DUTCH, reply.id) if reply.dutch_sealed else None,
                 "language": reply.language,
                 "kind": reply.kind,
+                "photo": key.read(reply.photo_sealed, PHOTO, reply.id) if reply.photo_sealed else None,
                 "status": reply.status,
                 "at": _moment(reply.created_at),
             }

@@ -19,6 +19,7 @@ from simplify.types import Provenance
 
 ORIGINAL = "reply.original"
 DUTCH = "reply.dutch"
+PHOTO = "reply.photo"
 CLAIM_LASTS = dt.timedelta(minutes=15)  # after that a colleague may take over
 Rows = Select[ReplyRow, PersonRow, ChildRow | None]
 
@@ -36,10 +37,11 @@ async def record(
     child_id: int | None = None,
     delivery_id: int | None = None,
     kind: str = "text",
+    photo: str = "",
     inbox_id: int | None = None,
 ) -> int:
-    """Store a reply as it came and (or None) in Dutch; `kind` is "text", "question" or "photo" (then `original` is
-    the caption). Returns its id.
+    """Store a reply as it came and (or None) in Dutch; `kind` is "text", "question" or "photo" (then `photo` is the
+    channel's id of it and `original` the caption). Returns its id.
     """
     key = await vault.of(session, person.organisation_id, child_id)
     reply_id = await fresh_id(session, ReplyRow.id)
@@ -53,6 +55,7 @@ async def record(
             kind=kind,
             original_sealed=key.seal(original, ORIGINAL, reply_id),
             dutch_sealed=None if dutch is None else key.seal(dutch, DUTCH, reply_id),
+            photo_sealed=key.seal(photo, PHOTO, reply_id) if photo else None,
             language=language,
             provenance=provenance.value,
             status="new",
@@ -81,6 +84,8 @@ async def about(session: AsyncSession, vault: Vault, person: Person, reply_id: i
     row.original_sealed = key.seal(owner.open(row.original_sealed, ORIGINAL, reply_id), ORIGINAL, reply_id)
     if row.dutch_sealed is not None:
         row.dutch_sealed = key.seal(owner.open(row.dutch_sealed, DUTCH, reply_id), DUTCH, reply_id)
+    if row.photo_sealed is not None:
+        row.photo_sealed = key.seal(owner.open(row.photo_sealed, PHOTO, reply_id), PHOTO, reply_id)
     row.child_id = child_id
     await session.flush()
     return True
@@ -225,6 +230,7 @@ async def _read(session: AsyncSession, vault: Vault, organisation_id: int, found
                 status=row.status,
                 claimed_by=row.claimed_by,
                 created_at=row.created_at,
+                photo="" if row.photo_sealed is None else key.read(row.photo_sealed, PHOTO, row.id),
             )
         )
     return replies

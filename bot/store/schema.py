@@ -263,6 +263,7 @@ class Reply(Row):
     kind: Mapped[str] = mapped_column(default="text")  # text, question, photo
     original_sealed: Mapped[bytes]
     dutch_sealed: Mapped[bytes | None]
+    photo_sealed: Mapped[bytes | None]  # the channel's id of it
     language: Mapped[str]
     provenance: Mapped[str] = mapped_column(default="untranslated")
     status: Mapped[str] = mapped_column(default="new", index=True)  # new, claimed, done

@@ -14,8 +14,6 @@ parents-reply-old-button = هذا الزر لم يعد يعمل. يمكنكم إ
 
 ## What can't be passed on
 
-parents-reply-photo = لا يمكنني إرسال الصور. هل يمكنكم أن تكتبوا ما تريدون قوله؟
-parents-reply-photo-words = أرسلتُ كلماتكم، أما الصورة فلا.
 parents-reply-voice = لا يمكنني إرسال رسالة صوتية. هل يمكنكم كتابتها؟
 parents-reply-other = لا يمكنني إرسال هذا. هل يمكنكم أن تكتبوا ما تريدون قوله؟
 parents-reply-waiting = يجب أن يقبلكم أولًا أحد العاملين. بعد ذلك يمكنكم الكتابة هنا. هل الأمر عاجل؟ اتصلوا بنا.

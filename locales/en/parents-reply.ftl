@@ -22,9 +22,6 @@ parents-reply-thanks-again = We knew that already. Thank you!
 parents-reply-old-button = This button no longer works. You can always send us a message.
 
 ## What can't be passed on
-parents-reply-photo = I can't pass on photos. Could you write in words what you would like to say?
-# A photo with words: the words were passed on.
-parents-reply-photo-words = I passed on your words, but not the photo.
 parents-reply-voice = I can't pass on a voice message. Could you type it?
 parents-reply-other = I can't pass this on. Could you write in words what you would like to say?
 parents-reply-waiting = A member of staff still has to let you in. After that you can write here. Is it urgent? Call us.

@@ -14,8 +14,6 @@ parents-reply-old-button = Este botón ya no funciona. Puede enviarnos un mensaj
 
 ## What can't be passed on
 
-parents-reply-photo = No puedo reenviar fotos. Por favor, escriba con palabras lo que quiere contar.
-parents-reply-photo-words = He enviado sus palabras, la foto no.
 parents-reply-voice = No puedo reenviar un mensaje de voz. Por favor, escríbalo.
 parents-reply-other = No puedo reenviar esto. Por favor, escriba con palabras lo que quiere contar.
 parents-reply-waiting = Alguien del equipo todavía tiene que darle acceso. Después puede escribir aquí. ¿Es urgente? Llámenos.

@@ -13,8 +13,6 @@ parents-reply-thanks-again = Nous le savions déjà. Merci !
 parents-reply-old-button = Ce bouton ne fonctionne plus. N’hésitez pas à nous envoyer un message.
 
 ## What can't be passed on
-parents-reply-photo = Je ne peux pas transmettre de photos. Pouvez-vous écrire avec des mots ce que vous voulez dire ?
-parents-reply-photo-words = J’ai transmis votre texte, mais pas la photo.
 parents-reply-voice = Je ne peux pas transmettre de message vocal. Pouvez-vous l’écrire ?
 parents-reply-other = Je ne peux pas transmettre ceci. Pouvez-vous écrire avec des mots ce que vous voulez dire ?
 parents-reply-waiting = Un membre de l’équipe doit encore accepter votre inscription. Ensuite, vous pourrez écrire ici. C’est urgent ? Appelez-nous.

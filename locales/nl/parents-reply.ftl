@@ -22,9 +22,6 @@ parents-reply-thanks-again = Dat wisten wij al. Dank u wel!
 parents-reply-old-button = Deze knop werkt niet meer. Stuur ons gerust een bericht.
 
 ## What can't be passed on
-parents-reply-photo = Foto's kan ik niet doorsturen. Wilt u in woorden schrijven wat u wilt vertellen?
-# A photo with words: the words were passed on.
-parents-reply-photo-words = Uw woorden heb ik doorgestuurd, de foto niet.
 parents-reply-voice = Een spraakbericht kan ik niet doorsturen. Wilt u het typen?
 parents-reply-other = Dit kan ik niet doorsturen. Wilt u in woorden schrijven wat u wilt vertellen?
 parents-reply-waiting = Een medewerker moet u nog toelaten. Daarna kunt u hier schrijven. Heeft u haast? Bel ons.

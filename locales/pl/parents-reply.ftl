@@ -14,8 +14,6 @@ parents-reply-old-button = Ten przycisk już nie działa. Mogą Państwo wysła�
 
 ## What can't be passed on
 
-parents-reply-photo = Nie mogę przekazywać zdjęć. Prosimy napisać słowami, co chcą Państwo powiedzieć.
-parents-reply-photo-words = Państwa słowa zostały przekazane, zdjęcie nie.
 parents-reply-voice = Nie mogę przekazać wiadomości głosowej. Prosimy ją napisać.
 parents-reply-other = Nie mogę tego przekazać. Prosimy napisać słowami, co chcą Państwo powiedzieć.
 parents-reply-waiting = Pracownik musi Państwa najpierw zaakceptować. Potem można tutaj pisać. Sprawa jest pilna? Prosimy zadzwonić.

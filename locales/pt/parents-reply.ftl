@@ -13,8 +13,6 @@ parents-reply-thanks-again = Já sabíamos. Obrigado!
 parents-reply-old-button = Este botão já não funciona. Envie-nos à vontade uma mensagem.
 
 ## What can't be passed on
-parents-reply-photo = Não posso transmitir fotografias. Pode escrever por palavras o que quer dizer?
-parents-reply-photo-words = Transmiti as suas palavras, mas a fotografia não.
 parents-reply-voice = Não posso transmitir uma mensagem de voz. Pode escrevê-la?
 parents-reply-other = Não posso transmitir isto. Pode escrever por palavras o que quer dizer?
 parents-reply-waiting = Alguém da equipa ainda tem de aceitar a sua inscrição. Depois, pode escrever aqui. Tem pressa? Ligue-nos.

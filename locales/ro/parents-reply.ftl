@@ -14,8 +14,6 @@ parents-reply-old-button = Acest buton nu mai funcționează. Ne puteți trimite
 
 ## What can't be passed on
 
-parents-reply-photo = Nu pot trimite fotografii mai departe. Vă rugăm să scrieți în cuvinte ce doriți să spuneți.
-parents-reply-photo-words = Am trimis cuvintele dumneavoastră, dar nu și fotografia.
 parents-reply-voice = Nu pot trimite mai departe un mesaj vocal. Vă rugăm să îl scrieți.
 parents-reply-other = Nu pot trimite asta mai departe. Vă rugăm să scrieți în cuvinte ce doriți să spuneți.
 parents-reply-waiting = Un angajat trebuie întâi să vă accepte. Apoi puteți scrie aici. Este urgent? Sunați-ne.

@@ -16,8 +16,6 @@ parents-reply-old-button = Badhankani ma shaqeeyo hadda. Fariin waad noo soo dir
 
 ## What can't be passed on
 
-parents-reply-photo = Sawirro ma gudbin karo. Fadlan erayo ku qor waxa aad rabto inaad sheegto.
-parents-reply-photo-words = Erayadaada waan gudbiyay, sawirka maya.
 parents-reply-voice = Fariin cod ah ma gudbin karo. Fadlan ku qor.
 parents-reply-other = Tan ma gudbin karo. Fadlan erayo ku qor waxa aad rabto inaad sheegto.
 parents-reply-waiting = Shaqaale weli waa inuu ku oggolaado. Ka dib halkan wax waad ku qori kartaa. Ma degdeg baa? Na soo wac.

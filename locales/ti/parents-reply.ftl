@@ -16,8 +16,6 @@ parents-reply-old-button = እዚ መጠወቒ ድሕሪ ሕጂ ኣይሰርሕ�
 
 ## What can't be passed on
 
-parents-reply-photo = ስእሊ ከመሓላልፍ ኣይክእልን። በጃኹም ክትነግሩና እትደልይዎ ብቃላት ጸሓፉ።
-parents-reply-photo-words = ቃላትኩም ኣመሓላሊፈዮ፣ እቲ ስእሊ ግን ኣይፋል።
 parents-reply-voice = ናይ ድምጺ መልእኽቲ ከመሓላልፍ ኣይክእልን። በጃኹም ጸሓፍዎ።
 parents-reply-other = ነዚ ከመሓላልፎ ኣይክእልን። በጃኹም ክትነግሩና እትደልይዎ ብቃላት ጸሓፉ።
 parents-reply-waiting = ሓደ ሰራሕተኛ ገና ክፈቕደልኩም ኣለዎ። ድሕሪኡ ኣብዚ ክትጽሕፉ ትኽእሉ ኢኹም። ህጹጽ ድዩ? ደውሉልና።

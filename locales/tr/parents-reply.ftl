@@ -14,8 +14,6 @@ parents-reply-old-button = Bu düğme artık çalışmıyor. Bize mesaj göndere
 
 ## What can't be passed on
 
-parents-reply-photo = Fotoğrafları iletemiyorum. Anlatmak istediğinizi yazıyla yazar mısınız?
-parents-reply-photo-words = Yazdıklarınızı ilettim, fotoğrafı iletmedim.
 parents-reply-voice = Sesli mesajı iletemiyorum. Yazar mısınız?
 parents-reply-other = Bunu iletemiyorum. Anlatmak istediğinizi yazıyla yazar mısınız?
 parents-reply-waiting = Önce bir çalışanın sizi onaylaması gerekiyor. Sonra buraya yazabilirsiniz. Aceleniz mi var? Bizi arayın.

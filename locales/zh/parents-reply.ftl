@@ -16,8 +16,6 @@ parents-reply-old-button = 这个按钮不能用了。请随时给我们发消�
 
 ## What can't be passed on
 
-parents-reply-photo = 我不能转发照片。请您用文字写出想说的话，好吗？
-parents-reply-photo-words = 您的文字我已经转发了，照片没有。
 parents-reply-voice = 我不能转发语音消息。请您打字，好吗？
 parents-reply-other = 这个我不能转发。请您用文字写出想说的话，好吗？
 parents-reply-waiting = 员工还要先批准您加入。之后您可以在这里写消息。您有急事吗？请给我们打电话。

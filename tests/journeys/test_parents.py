@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
+from PIL import Image
+
 from bot.demo import Demo
 from simplify.wording import wording
 from tests.journeys.play import PATIENCE, join, sees, step, write
@@ -75,3 +79,13 @@ async def test_the_commands_stand_in_the_menu_of_the_chat_in_every_language(demo
     offered = demo.telegram.first_bot.commands
     assert {"command": "stop", "description": "get no more messages"} in offered["default::en"]
     assert {"command": "stop", "description": "geen berichten meer krijgen"} in offered["default::"]
+
+
+async def test_a_photo_from_home_reaches_staff_with_its_words_in_dutch(demo: Demo) -> None:
+    fatma, mother = demo.telegram.person("juf Fatma"), demo.telegram.person("Elif")
+    image = BytesIO()
+    Image.new("RGB", (80, 60), (200, 90, 60)).save(image, "JPEG")
+    await mother.photo(image.getvalue(), "Teşekkürler")
+    await step(mother, "Sam", "✓")
+    shown = await sees(fatma, "Dank u wel.")
+    assert shown.media

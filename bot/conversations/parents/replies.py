@@ -43,15 +43,12 @@ async def typed(turn: Turn) -> None:
 
 
 async def photo(turn: Turn) -> None:
-    """Pass on the words under a photo; the photo itself stays here."""
+    """Pass on a photo with the words under it, if any."""
     assert isinstance(turn.event, Photo)
     if turn.person is None:
         await join.stranger(turn)
-    elif turn.event.caption.strip():
-        await _pass_on(turn, turn.person, turn.event.caption, None, kind="photo")
-        turn.say(Screen(escape(turn.words.text("parents-reply-photo-words")), silent=True))
     else:
-        turn.say(Screen(escape(turn.words.text("parents-reply-photo"))))
+        await _pass_on(turn, turn.person, turn.event.caption.strip(), None, photo=turn.event.file_id)
 
 
 async def other(turn: Turn) -> None:
@@ -69,8 +66,8 @@ async def old_button(turn: Turn) -> None:
         turn.toast(turn.event.callback_id, turn.words.plain("parents-reply-old-button"))
 
 
-async def _pass_on(turn: Turn, person: Person, text: str, reply_to: int | None, kind: str = "text") -> None:
-    """Keep a text for staff, in Dutch too where that can be done, and tell the parent."""
+async def _pass_on(turn: Turn, person: Person, text: str, reply_to: int | None, photo: str = "") -> None:
+    """Keep a text or a photo for staff, in Dutch too where that can be done, and tell the parent."""
     links = await _children(turn, person)
     if not links:
         await _not_yet(turn, person)
@@ -92,7 +89,8 @@ async def _pass_on(turn: Turn, person: Person, text: str, reply_to: int | None, 
         provenance=provenance,
         child_id=link.child.id if link else None,
         delivery_id=status.id if status else None,
-        kind=kind,
+        kind="photo" if photo else "text",
+        photo=photo,
     )
     if link is None:
         turn.say(_which_child(turn, reply_id, links))

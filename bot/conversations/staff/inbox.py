@@ -236,14 +236,26 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     await open_cards.collapse(turn, card, Screen(escape(said), rows))
 
 
-async def _answer(turn: Turn, reply: Reply) -> None:
-    """Claim a message and begin an answer, or go on with one's own."""
+async def answer_typed(turn: Turn, reply_id: int, said: str) -> None:
+    """Take typed words as the answer to the parent's message that they were written under."""
+    reply = await _load(turn, reply_id)
+    if reply is None:
+        open_cards.refuse(turn, "staff-button-unknown")
+    elif reply.status == "done":
+        open_cards.refuse(turn, "staff-inbox-done-already")
+    else:
+        await _answer(turn, reply, said)
+
+
+async def _answer(turn: Turn, reply: Reply, said: str = "") -> None:
+    """Claim a message and begin an answer, with the words when they were typed first, or go on with one's own."""
     me = open_cards.staff_of(turn)
     if not await replies.claim(turn.session, turn.organisation_id, reply.id, me.id, turn.now):
         await _somebody_else(turn, reply)
         return
     target = reply.child.id if reply.child else 0
     state = AnswerCard(step="text", audience="child", target=target, reply_id=reply.id)
+    state = _typed(state, said) if said else state
     card = await open_cards.begin(turn, KIND, SHAPE, state, reply.child.group_id if reply.child else None)
     await show(turn, card, state)
 

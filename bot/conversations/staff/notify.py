@@ -17,6 +17,7 @@ from simplify.types import Provenance
 from simplify.wording import Wording, locales, wording
 
 SHOWN_TEXT = 3500  # characters; with what stands around it, a message stays under Telegram's 4096
+SHOWN_CAPTION = 700  # of the words under a photo: under 1024
 SIGNS = {Provenance.PHRASE: "phrase", Provenance.MACHINE: "machine", Provenance.UNTRANSLATED: "untranslated"}
 
 
@@ -86,7 +87,7 @@ def reply_screen(
         lines.append(escape(words.text("staff-inbox-asks", name=reply.person.name)))
     shows_original = original or reply.dutch is None
     text = reply.original if shows_original else reply.dutch or ""
-    lines += ["", escape(shortened(text, SHOWN_TEXT)), ""]
+    lines += ["", escape(shortened(text, SHOWN_CAPTION if reply.photo else SHOWN_TEXT)), ""]
     if reply.dutch is None:
         lines.append(f"⚠ {escape(words.text('staff-inbox-untranslated'))}")
     elif reply.kind != "question" and reply.original != reply.dutch:
@@ -101,7 +102,7 @@ def reply_screen(
         rows.append(tuple(first))
     if menu:
         rows.append((Button(words.plain("staff-inbox-back"), Press("r", 0, "list").data),))
-    return Screen("\n".join(lines).strip(), tuple(rows))
+    return Screen("\n".join(lines).strip(), tuple(rows), photo=reply.photo)
 
 
 def waited(reply: Reply, words: Wording, now: dt.datetime) -> str:

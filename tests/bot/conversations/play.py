@@ -100,7 +100,9 @@ class Chat:
         await self.chats.happen(Tap(*self._event(), data, message_id, "callback"))
 
     async def type(self, text: str, *, reply_to: int | None = None) -> None:
-        await self.chats.happen(Typed(*self._event(), text, next(numbers), reply_to))
+        rows = self.screens[reply_to].rows if reply_to in self.screens else ()
+        button = rows[0][0].data if rows else ""
+        await self.chats.happen(Typed(*self._event(), text, next(numbers), reply_to, button))
 
     async def command(self, name: str, argument: str = "") -> None:
         await self.chats.happen(Command(*self._event(), name, argument, next(numbers)))

@@ -205,17 +205,19 @@ async def test_a_child_of_others_can_not_be_chosen(father: Chat, of_two: Chat, c
     assert [reply.child for reply in await inbox(chats) if reply.original == "ok"] == [None]
 
 
-async def test_a_photo_without_words_gets_a_plain_sentence(mother: Chat, chats: Chats) -> None:
-    await mother.photo()
-    assert "I can't pass on photos" in mother.text
-    assert await inbox(chats) == []
-
-
-async def test_the_words_under_a_photo_are_passed_on(mother: Chat, chats: Chats) -> None:
+async def test_a_photo_is_passed_on_with_the_words_under_it(mother: Chat, chats: Chats) -> None:
     await mother.photo("Thank you")
     (reply,) = await inbox(chats)
-    assert (reply.kind, reply.original) == ("photo", "Thank you")
-    assert mother.text == "I passed on your words, but not the photo."
+    assert (reply.kind, reply.original, reply.dutch, reply.photo) == ("photo", "Thank you", "Dank u wel.", "file")
+    shown = chats.of(1001).last
+    assert shown.photo == "file" and "Dank u wel." in shown.text
+
+
+async def test_a_photo_needs_no_words(mother: Chat, chats: Chats) -> None:
+    await mother.photo()
+    (reply,) = await inbox(chats)
+    assert (reply.original, reply.photo) == ("", "file")
+    assert "niet vertalen" not in chats.of(1001).text
 
 
 @pytest.mark.parametrize(("what", "answer"), [("voice", "voice message"), ("sticker", "can't pass this on")])

@@ -151,3 +151,39 @@ async def test_a_message_about_a_child_of_another_group_is_out_of_reach(
     await fatma.press(answer.data, number)
     assert chats.toasts == ["Deze knop doet het niet meer. Typ /menu om verder te gaan."]
     assert await guardians.may_receive(session, house.organisation_id, house.mother.id, house.sam.id)
+
+
+async def test_words_typed_under_a_parents_message_are_the_answer_to_that_parent(
+    elif_: Chat, fatma: Chat, session: AsyncSession, desk: Desk, house: House, outbox: RecordingOutbox
+) -> None:
+    await elif_.type("Did Sam eat well?")
+    message = max(fatma.screens)
+    await fatma.type("Yara slaapt nog.")  # something else is under way
+    await fatma.type("Sam heeft goed gegeten.", reply_to=message)
+    assert "Ouders lezen het in: English ✓" in fatma.text
+    await fatma.tap("Verstuur")
+    (answer,) = await sent(session, desk, house, outbox)
+    assert "ate well" in answer.lines[0].text
+
+
+async def test_words_under_a_message_that_is_dealt_with_are_not_sent_to_anybody(
+    elif_: Chat, fatma: Chat, chats: Chats
+) -> None:
+    await elif_.type("Did Sam eat well?")
+    message = max(fatma.screens)
+    await fatma.type("Ja.", reply_to=message)
+    await fatma.tap("Verstuur")
+    before = len(fatma.screens)
+    await fatma.type("Nee.", reply_to=message)
+    assert len(fatma.screens) == before + 1
+    assert "Verstuur" not in " ".join(fatma.labels)
+
+
+async def test_words_typed_under_a_card_go_to_that_card(fatma: Chat) -> None:
+    await fatma.type("Sam heeft gedanst.")
+    first = max(fatma.screens)
+    await fatma.tap("Ouders van Sam")
+    await fatma.command("menu")
+    await fatma.tap("Bericht")
+    await fatma.type("Sam heeft gezongen.", reply_to=first)
+    assert "gedanst" in fatma.screens[first].text and "gezongen" in fatma.screens[first].text

@@ -1,4 +1,4 @@
-"""Let a delivery say which consents it needs, and which children are on its photo."""
+"""Let a delivery say which consents it needs and which children are on its photo, and a reply bring a photo."""
 
 from __future__ import annotations
 
@@ -17,3 +17,4 @@ def upgrade() -> None:
     texts, numbers = postgresql.ARRAY(sa.String()), postgresql.ARRAY(sa.BigInteger())
     op.add_column("delivery", sa.Column("purposes", texts, nullable=False, server_default="{text}"))
     op.add_column("delivery", sa.Column("pictured", numbers, nullable=False, server_default="{}"))
+    op.add_column("reply", sa.Column("photo_sealed", sa.LargeBinary(), nullable=True))

@@ -15,7 +15,7 @@ SUBJECTS = ("simplifier", "chat", "translation", "delivery")
 def main(wanted: tuple[str, ...]) -> int:
     """Print the table."""
     console = Console(width=110)
-    rows: list[Row] = []
+    rows: list[Row | str] = []
     for subject in wanted or SUBJECTS:
         with console.status(f"Measuring: {subject} ..."):
             rows += import_module(f"tests.bench.{subject}").run()

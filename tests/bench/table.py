@@ -36,12 +36,15 @@ def percentile(values: Sequence[float], share: float) -> float:
     return statistics.quantiles(values, n=100, method="inclusive")[round(share * 100) - 1]
 
 
-def show(rows: Sequence[Row], console: Console) -> None:
-    """Print the measurements side by side with what is asked, and their ratio."""
+def show(rows: Sequence[Row | str], console: Console) -> None:
+    """Print the measurements side by side with what is asked, and their ratio; a string says what was not measured."""
     table = Table(title="Speed and memory on this machine")
     for column in ("subject", "what", "measured", "asked", "ratio", ""):
         table.add_column(column, justify="right" if column in ("measured", "asked", "ratio") else "left")
     for row in rows:
+        if isinstance(row, str):
+            table.add_row("", f"[yellow]{row}[/yellow]")
+            continue
         asked = "" if row.asked is None else f"{'≥' if row.least else '≤'} {row.asked:g} {row.unit}"
         ratio = "" if not row.asked else f"{row.value / row.asked:.2f}"
         mark = {None: "", True: "[green]✓[/green]", False: "[red]✗[/red]"}[row.reached]

@@ -1,4 +1,4 @@
-"""Scores of rewriting against a reference: SARI as EASSE and as Hugging Face count it, and BLEU.
+"""Scores against a reference: SARI as EASSE and as Hugging Face count it, BLEU, and chrF.
 
 EASSE: counts are summed over all sentences (Alva-Manchego et al. 2019, after Xu et al. 2016). Hugging Face: the mean
 over sentences, where nothing to add or to delete counts as done right; so a copy of the source already scores high.
@@ -104,3 +104,24 @@ def bleu(outputs: Sequence[str], references: Sequence[str]) -> float:
         return 0.0
     mean = sum(log(hit / all_) for hit, all_ in zip(right, given, strict=True)) / len(ORDERS)
     return 100 * exp(mean + min(0.0, 1 - wanted_length / length))
+
+
+CHARACTERS, RECALL = 6, 4  # chrF2: runs of up to six characters, recall weighed twice (its square counts)
+
+
+def chrf(outputs: Sequence[str], references: Sequence[str]) -> float:
+    """Return corpus chrF2 (Popović 2015): the mean F-score over runs of one to six characters, spaces left out."""
+    scores = []
+    for order in range(1, CHARACTERS + 1):
+        right = given = wanted = 0
+        for output, reference in zip(outputs, references, strict=True):
+            new, own = (
+                Counter(text[at : at + order] for at in range(len(text) - order + 1))
+                for text in ("".join(output.split()), "".join(reference.split()))
+            )
+            right, given, wanted = right + (new & own).total(), given + new.total(), wanted + own.total()
+        if given and wanted:
+            precision, recall = right / given, right / wanted
+            total = RECALL * precision + recall
+            scores.append((1 + RECALL) * precision * recall / total if total else 0.0)
+    return 100 * sum(scores) / len(scores) if scores else 0.0

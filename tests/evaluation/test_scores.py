@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.evaluation.scores import bleu, easse_sari, hf_sari, tokens
+from tests.evaluation.scores import bleu, chrf, easse_sari, hf_sari, tokens
 
 SOURCE = ["De groep is morgen gesloten ."]
 REFERENCE = ["De groep is morgen dicht ."]
@@ -33,3 +33,10 @@ def test_a_copy_earns_for_deleting_nothing_wrongly_in_the_other_count() -> None:
 
 def test_a_short_output_pays_for_its_brevity() -> None:
     assert bleu(["De groep is morgen"], ["De groep is morgen dicht ."]) < 100 * 0.61
+
+
+def test_characters_in_common_are_counted_with_recall_weighed_twice() -> None:
+    assert chrf(REFERENCE, REFERENCE) == pytest.approx(100)
+    # "ab" against "abc": one character 2/2 and 2/3, two characters 1/1 and 1/2, three characters none given
+    assert chrf(["ab"], ["abc"]) == pytest.approx(100 * (5 * 2 / 3 / (4 + 2 / 3) + 5 / 2 / (4 + 1 / 2)) / 2)
+    assert chrf(["abc"], ["xyz"]) == 0

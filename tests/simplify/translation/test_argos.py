@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,22 @@ def test_models_load_when_used_and_make_room_for_each_other(home: Path) -> None:
     assert engine.in_memory() == (("nl", "en"),)
     engine.translate(["Sam was tired."], "en", "nl")
     assert engine.in_memory() == (("en", "nl"),)
+
+
+def test_a_reply_goes_back_to_dutch_through_english_and_its_way_back_is_shown(home: Path) -> None:
+    cascade = translator.with_models(home)
+    (sentence,) = cascade.translate("Noor bugün iyi uyumadı.", "tr", "nl", ["Noor"]).sentences
+    assert (sentence.text, sentence.provenance) == ("Noor heeft vandaag niet geslapen.", Provenance.MACHINE)
+    assert sentence.back == "Noor bugün uyumadı."
+
+
+def test_calls_for_several_languages_run_beside_each_other_and_answer_the_same(home: Path) -> None:
+    texts = [f"Sam heeft {number} boterhammen gegeten." for number in range(1, 9)]
+    ways = [("nl", "en"), ("en", "nl"), ("en", "tr"), ("tr", "en")] * 3
+    engine = argos.Models(home, threads=2)
+    alone = [argos.Models(home, threads=1).translate(texts, *way) for way in ways]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda way: engine.translate(texts, *way), ways)) == alone
 
 
 def test_an_idle_model_is_unloaded(home: Path) -> None:

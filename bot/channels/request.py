@@ -7,11 +7,14 @@ client. It says one thing more: whether a request can have reached Telegram.
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 class Untouched(Exception):
@@ -63,8 +66,10 @@ class Line(BaseRequest):
         assert self._session is not None
         read = self._read_seconds if isinstance(read_timeout, DefaultValue) or read_timeout is None else read_timeout
         timeout = aiohttp.ClientTimeout(total=None, connect=self._connect_seconds, sock_read=float(read))
+        body = _body(request_data)
+        headers = FORM if isinstance(body, bytes) else None
         sending = self._session.request(
-            method, url, data=_body(request_data), timeout=timeout, allow_redirects=False, ssl=True
+            method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False, ssl=True
         )
         # The texts of these errors are not repeated: the address in them holds the token.
         try:
@@ -84,7 +89,7 @@ def _body(data: RequestData | None) -> Any:
     if data is None:
         return None
     if not data.contains_files:
-        return data.json_parameters or None
+        return urlencode(data.json_parameters).encode() if data.json_parameters else None
     form = aiohttp.FormData(data.json_parameters, default_to_multipart=True)
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=kind)

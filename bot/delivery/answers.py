@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -58,13 +58,18 @@ def _screen(fields: dict[str, Any]) -> Screen:
     )
 
 
-async def perform(channel: TelegramChannel, answer: Answer, *, again: bool = False) -> Outcome:
+async def perform(
+    channel: TelegramChannel, answer: Answer, take_turn: Callable[[], Awaitable[None]], *, again: bool = False
+) -> Outcome:
     """Carry out one answer; try again while that is sure to help, and once where the channel's answer was lost.
 
-    `again` tells that a crash may already have let it out: then a new message is silent.
+    `take_turn` waits until the bot may send a new message. `again` tells that a crash may already have let it out:
+    then a new message is silent.
     """
     outcome: Outcome = Unsure("crash")
     for attempt in range(TRIES):
+        if isinstance(answer, Say):
+            await take_turn()
         outcome = await _call(channel, answer, silent=again)
         match outcome:
             case Later(seconds) if seconds <= LONGEST_WAIT:

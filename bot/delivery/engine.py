@@ -38,6 +38,8 @@ POLL_SECONDS = 0.1
 ORGANISATIONS_AT_ONCE = 32
 KEEP_FINISHED = dt.timedelta(hours=6)
 SWEEP_SECONDS = 15.0
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 10.0
 NAMED_AFTER = 60.0  # seconds; a moment so far away can't have had its job already
 BEAT_SECONDS = 5.0
 GONE_AFTER = dt.timedelta(seconds=30)
@@ -142,7 +144,7 @@ class Engine:
 
     async def _job(self, organisation_id: int) -> None:
         """Drain an organisation; come back later when something must wait longer."""
-        moment = await self._pump.drain(organisation_id)
+        moment = await self._drained(organisation_id)
         if moment is not None:
             seconds = max(0.0, (moment - utc_now()).total_seconds())
             # Everything approved in a day leads here to the same evening: one job for it is enough.
@@ -150,12 +152,26 @@ class Engine:
             async with self._database.transaction() as session:
                 await self._outbox.wake(session, organisation_id, seconds=seconds, name=name)
 
+    async def _drained(self, organisation_id: int) -> dt.datetime | None:
+        """Drain, again and again while the database is away: what waits has no other job."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                return await self._pump.drain(organisation_id)
+            except Exception as error:
+                log.warning("engine.drain_waits", organisation=organisation_id, fault=type(error).__name__)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
     async def _wake_waiting(self) -> None:
         """Look at every organisation with something to send: a job may have been lost with its machine's clock."""
         async with self._database.engine.connect() as connection:
             waiting = await outbox.waiting_organisations(connection)
+        await self._wake(waiting)
+
+    async def _wake(self, organisation_ids: Sequence[int]) -> None:
         async with self._database.transaction() as session:
-            for organisation_id in waiting:
+            for organisation_id in organisation_ids:
                 await self._outbox.wake(session, organisation_id)
 
     async def _keep(self) -> None:
@@ -201,6 +217,9 @@ class Engine:
         if ids:
             log.warning("engine.took_over", count=len(ids))
             await DBOS.resume_workflows_async(ids)
+        async with self._database.statements.connect() as connection:
+            forgotten = await outbox.forgotten_organisations(connection, QUEUE, utc_now())
+        await self._wake(forgotten)
 
 
 def _quieten() -> None:

@@ -18,6 +18,7 @@ from bot.channels import updates
 from bot.channels.telegram import TelegramChannel
 from bot.conversations.turn import Answer, Say, Show, Toast, Turn
 from bot.delivery import answers as answering
+from bot.delivery.pace import take_moment
 from bot.desk import Desk
 from bot.screens import Event, Screen, Tap, escape
 from bot.store import cards, inbox, organisations, people
@@ -209,12 +210,15 @@ class Inbox:
         for number, answer in enumerate(pending[stored.answers_done :], start=stored.answers_done + 1):
             # On resuming, the first open answer may have left just before the crash.
             again = stored.payload is not None and number == stored.answers_done + 1
-            outcome = await answering.perform(self._channel, answer, again=again)
+            outcome = await answering.perform(self._channel, answer, self._take_moment, again=again)
             if not answering.is_final(outcome):
                 log.warning("inbox.answer_waits", inbox=stored.id, outcome=type(outcome).__name__)
                 return False
             await self._tick(stored, number, len(pending), answer, outcome)
         return True
+
+    async def _take_moment(self) -> None:
+        await take_moment(self._database, self._organisation_id)
 
     async def _tick(self, stored: Stored, number: int, total: int, answer: Answer, outcome: Any) -> None:
         async with self._database.transaction() as session:

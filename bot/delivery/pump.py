@@ -10,11 +10,12 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import time
+import uuid
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics, parent_message
@@ -33,26 +34,28 @@ from bot.channels.outcome import (
 )
 from bot.channels.telegram import TelegramChannel
 from bot.delivery.inbox import Clock, utc_now
-from bot.delivery.pace import Pace
+from bot.delivery.pace import Pace, take_moment
 from bot.delivery.progress import Progress
+from bot.delivery.receipts import Receipts
 from bot.screens import Screen, escape
-from bot.store import outbox
+from bot.store import outbox, slots
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.notices import MESSAGE
-from bot.store.outbox import Due
+from bot.store.outbox import Due, Receipt
 from bot.store.vault import SealKey, Vault
 from bot.values import DeliveryState, ParentMessage
 from simplify.wording import wording
 
 log = structlog.get_logger(__name__)
 
-BATCH = 30
-AT_ONCE = 16
+BATCH = 16
+CLAIM = 4  # in one statement; they leave within 0.14 seconds
+AT_ONCE = 32
+LEAD = 0.015  # seconds before the next moment to send, at which deliveries are claimed
 PATIENCE = dt.timedelta(seconds=20)  # longer waits give the place free and come back later
 GIVE_UP = dt.timedelta(hours=24)
 COPIES = 5
-RECORD_TRIES = 7  # 25 seconds
 
 ChannelOf = Callable[[int], Awaitable[TelegramChannel | None]]
 
@@ -76,12 +79,14 @@ class Pump:
         self._clock = clock
         self._paces: dict[int, Pace] = {}
         self._progress = Progress(database, vault, channel_of)
+        self._receipts = Receipts(database)
+        self._sender = uuid.uuid4().hex  # of this process and this start
         self._closing = asyncio.Event()
         self._running: set[asyncio.Task[object]] = set()
 
     def pace(self, organisation_id: int) -> Pace:
         """Return the pace of one bot."""
-        return self._paces.setdefault(organisation_id, Pace(time.monotonic))
+        return self._paces.setdefault(organisation_id, Pace())
 
     async def close(self) -> None:
         """Finish the messages that are on their way and leave the rest for whoever comes next."""
@@ -119,6 +124,8 @@ class Pump:
                 organisation_id,
                 key,
                 self._progress,
+                self._receipts,
+                self._sender,
             )
             try:
                 orphans = await outbox.adopt_orphans(connection, organisation_id)
@@ -145,6 +152,8 @@ class _Run:
         organisation_id: int,
         key: SealKey,
         progress: Progress,
+        receipts: Receipts,
+        sender: str,
     ) -> None:
         self._database = database
         self._vault = vault
@@ -156,12 +165,19 @@ class _Run:
         self._organisation_id = organisation_id
         self._key = key
         self._progress = progress
+        self._receipts = receipts
+        self._sender = sender
+        self._next = 0.0  # the next moment to send, as far as this run knows
         self._tasks: set[asyncio.Task[None]] = set()
         self._flooded = False
+        self._adrift = False  # something stayed behind as "sending": the next run decides about it
 
     async def drain(self, connection: AsyncConnection) -> dt.datetime | None:
         """Send until nothing is due."""
         while True:
+            if self._flooded:
+                await self.finish()  # by then the halt is written down
+                self._flooded = False
             until, reason = await outbox.halted(connection, self._organisation_id)
             now = self._clock()
             if reason:
@@ -173,18 +189,19 @@ class _Run:
                     return until
                 await asyncio.sleep((until - now).total_seconds())
                 continue
-            self._flooded = False
-            batch = await outbox.due(connection, self._organisation_id, now, BATCH)
-            started = await self._start(connection, batch)
-            if started:
+            batch = await outbox.due(connection, self._organisation_id, now, BATCH, self._pace.resting())
+            if await self._start(connection, batch):
                 continue
             if self._tasks:
                 await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
                 continue
-            if batch:  # all of these chats must rest a moment
-                await asyncio.sleep(0.05)
+            rested = await outbox.due(connection, self._organisation_id, now, 1)
+            if rested:  # all chats that have something must rest a moment
+                await asyncio.sleep(max(0.01, self._pace.chat_wait(rested[0].person_id)))
                 continue
             moment = await outbox.next_moment(connection, self._organisation_id)
+            if self._adrift:
+                return self._clock()
             if moment is None or moment - self._clock() > self._patience:
                 return moment
             await asyncio.sleep(max(0.01, (moment - self._clock()).total_seconds()))
@@ -195,75 +212,86 @@ class _Run:
             await asyncio.wait(self._tasks)
 
     async def _start(self, connection: AsyncConnection, batch: list[Due]) -> int:
-        """Claim and send a batch, evenly spaced; stop early when a flood halt came in."""
-        started = 0
+        """Claim and send a batch, a few at a time; stop early when a flood halt came in. Returns how many are done."""
+        ready, done = [], 0
         for due in batch:
+            quiet = None if due.is_urgent else rest_until(due, self._clock())
+            if quiet is None:
+                ready.append(due)
+            else:
+                await outbox.postpone(connection, due.id, quiet)
+                done += 1
+        for first in range(0, len(ready), CLAIM):
+            group = ready[first : first + CLAIM]
+            while len(self._tasks) > AT_ONCE - len(group):
+                await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.sleep(self._next - LEAD - time.monotonic())
             if self._flooded or self._closing.is_set():
                 break
-            quiet = None if due.is_urgent else rest_until(due, self._clock())
-            if quiet is not None:
-                await outbox.postpone(connection, due.id, quiet)
-                started += 1
-                continue
-            if self._pace.chat_wait(due.person_id):
-                continue
-            while len(self._tasks) >= AT_ONCE:
-                await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
-            await self._pace.wait()
-            chat_id = await outbox.claim(connection, due.id)
-            started += 1
-            if chat_id is None:
-                continue
-            self._pace.note_chat(due.person_id)
-            task = asyncio.create_task(self._deliver(due, chat_id))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-        return started
+            claimed = await slots.claim(connection, self._organisation_id, self._sender, [due.id for due in group])
+            self._next = time.monotonic() + claimed.wait
+            for due in group:
+                if due.id in claimed.chats:
+                    self._send_at(self._next, due, claimed.chats[due.id])
+                    self._next += slots.STEP
+            done += len(group)
+        return done
 
-    async def _deliver(self, due: Due, chat_id: int) -> None:
+    def _send_at(self, moment: float, due: Due, chat_id: int) -> None:
+        self._pace.note_chat(due.person_id, moment - time.monotonic())
+        task = asyncio.create_task(self._deliver(moment, due, chat_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _deliver(self, moment: float, due: Due, chat_id: int) -> None:
         """Send one claimed delivery and note the outcome; what can't be noted is left to the next pump."""
         try:
-            outcome = await self._send(due, chat_id)
-            for attempt in range(RECORD_TRIES):
-                try:
-                    async with self._database.statements.connect() as connection:
-                        await self._record(connection, due, chat_id, outcome)
-                    return
-                except DBAPIError:  # the database restarts; what we know now, nobody else will ever know
-                    await asyncio.sleep(0.2 * 2**attempt)
-            log.error("outbox.not_recorded", delivery=due.id)
+            screens = await self._screens(due)
+            await asyncio.sleep(moment - time.monotonic())
+            if self._flooded:
+                async with self._statement() as connection:
+                    await outbox.give_back(connection, due.id)
+                return
+            await self._record(due, chat_id, await self._send(due, chat_id, screens))
         except Exception as error:
+            self._adrift = True
             log.error("outbox.delivery_failed", delivery=due.id, fault=type(error).__name__)
 
-    async def _send(self, due: Due, chat_id: int) -> Outcome:
+    async def _screens(self, due: Due) -> tuple[Screen, ...]:
+        """Return the messages of Telegram for a delivery; none when it can't be read any more."""
         try:
             key = self._key
             if due.child_id is not None:
                 key = self._vault.child_key(self._key, due.wrapped_key, due.child_id)
             message = parent_message.from_json(key.read(due.body_sealed, MESSAGE, due.id))
         except StoreError:
-            return Refused("unreadable")
+            return ()
         screens = shape(message, due)
         if due.is_bundled:
-            screens = (await self._bundled(due, message.locale, screens[0]), *screens[1:])
-        outcome: Outcome = Refused("empty")
+            return (await self._bundled(due, message.locale, screens[0]), *screens[1:])
+        return screens
+
+    async def _send(self, due: Due, chat_id: int, screens: tuple[Screen, ...]) -> Outcome:
+        outcome: Outcome = Refused("unreadable")
         if due.edits_delivery_id is not None and len(screens) == 1:
-            async with self._database.statements.connect() as connection:
+            async with self._statement() as connection:
                 place = await outbox.message_to_change(connection, due.edits_delivery_id)
             if place is not None:
-                outcome = await self._channel.change(*place, screens[0])
+                async with self._pace.call():
+                    outcome = await self._channel.change(*place, screens[0])
                 if not isinstance(outcome, Unchangeable):
                     return replace(outcome, message_id=place[1]) if isinstance(outcome, Sent) else outcome
         for number, part in enumerate(screens[due.parts_sent :]):
             if number:
                 await asyncio.sleep(self._pace.chat_wait(due.person_id))
-                await self._pace.wait()
+                await take_moment(self._database, self._organisation_id)
                 self._pace.note_chat(due.person_id)
-            outcome = await self._channel.send(chat_id, part)
+            async with self._pace.call():
+                outcome = await self._channel.send(chat_id, part)
             if not isinstance(outcome, Sent):
                 break
             if len(screens) > 1:
-                async with self._database.statements.connect() as connection:
+                async with self._statement() as connection:
                     await outbox.count_part(connection, due.id)
         return outcome
 
@@ -271,7 +299,7 @@ class _Run:
         """Let the first story of a digest say how many there are; the others come without a sound."""
         assert due.digest_at is not None
         released = last_digest(self._clock(), due.digest_at, due.time_zone)
-        async with self._database.statements.connect() as connection:
+        async with self._statement() as connection:
             count, begun = await outbox.bundle(connection, due.person_id, released)
         if begun:
             return replace(screen, silent=True)
@@ -280,45 +308,41 @@ class _Run:
         announced = escape(wording(locale).text("delivery-digest", count=count))
         return replace(screen, text=f"<b>📚 {announced}</b>\n\n{screen.text}")
 
-    async def _record(self, connection: AsyncConnection, due: Due, chat_id: int, outcome: Outcome) -> None:
+    async def _record(self, due: Due, chat_id: int, outcome: Outcome) -> None:
         """Note the outcome: one line per row of the table of faults."""
         now = self._clock()
 
-        def tell(notice_id: int | None) -> None:
-            if notice_id is not None:
-                self._progress.note(self._organisation_id, notice_id)
-
         async def note(state: DeliveryState, reason: str = "", seconds: float | None = None) -> None:
             later = None if seconds is None else now + dt.timedelta(seconds=seconds)
-            tell(await outbox.record(connection, due.id, state, reason=reason, not_before=later))
-            metrics.deliveries.labels(state.value).inc()
+            await self._write(Receipt(due.id, state, reason, later))
             log.info("outbox.recorded", delivery=due.id, state=state.value, reason=reason, attempt=due.attempts + 1)
 
         kept = due.reason  # a lost answer stays lost, whatever happens to the next attempt
         match outcome:
             case Sent(message_id):
-                tell(
-                    await outbox.record(
-                        connection, due.id, DeliveryState.SENT, chat_id=chat_id, message_id=message_id, sent_at=now
-                    )
+                await self._write(
+                    Receipt(due.id, DeliveryState.SENT, chat_id=chat_id, message_id=message_id, sent_at=now)
                 )
-                metrics.deliveries.labels(DeliveryState.SENT.value).inc()
             case Later(seconds):
                 self._flooded = True
                 metrics.floods.inc()
                 until = now + dt.timedelta(seconds=seconds)
-                await outbox.halt(connection, self._organisation_id, until=until)
+                async with self._statement() as connection:
+                    await outbox.halt(connection, self._organisation_id, until=until)
                 await note(DeliveryState.WAITING, kept)
                 log.warning("outbox.flood", organisation=self._organisation_id, seconds=seconds)
             case Moved(new_chat_id):
-                await outbox.move_chat(connection, due.person_id, new_chat_id)
+                async with self._statement() as connection:
+                    await outbox.move_chat(connection, due.person_id, new_chat_id)
                 await note(DeliveryState.WAITING, kept)
             case Unreachable(reason):
-                await outbox.set_reachable(connection, due.person_id, reachable=False)
+                async with self._statement() as connection:
+                    await outbox.set_reachable(connection, due.person_id, reachable=False)
                 await note(DeliveryState.UNREACHABLE, reason)
             case Halted(reason):
                 self._flooded = True
-                await outbox.halt(connection, self._organisation_id, reason=reason)
+                async with self._statement() as connection:
+                    await outbox.halt(connection, self._organisation_id, reason=reason)
                 await note(DeliveryState.WAITING, kept)
                 log.error("outbox.bot_refused", organisation=self._organisation_id, reason=reason)
             case NotSent(reason):
@@ -335,6 +359,16 @@ class _Run:
                 await note(DeliveryState.FAILED, reason)
             case Unchangeable():
                 await note(DeliveryState.FAILED, "refused")
+
+    def _statement(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """Return a connection for one statement beside the drain's own."""
+        return self._database.statements.connect()
+
+    async def _write(self, receipt: Receipt) -> None:
+        notice_id = await self._receipts.note(receipt)
+        metrics.deliveries.labels(receipt.state.value).inc()
+        if notice_id is not None:
+            self._progress.note(self._organisation_id, notice_id)
 
 
 def released_at(due: Due) -> dt.datetime:

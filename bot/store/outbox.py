@@ -23,6 +23,7 @@ _NEXT = text("""
                d.body_sealed, d.edits_delivery_id, greatest(d.created_at, d.due_at) AS created_at
         FROM delivery d
         WHERE d.organisation_id = :organisation AND d.state = 'waiting'
+          AND d.person_id <> ALL(CAST(:resting AS bigint[]))
           AND (d.not_before IS NULL OR d.not_before <= :now) AND (d.due_at IS NULL OR d.due_at <= :now)
           AND NOT EXISTS (
             SELECT 1 FROM delivery e
@@ -44,32 +45,22 @@ _NEXT = text("""
         ORDER BY g.id LIMIT 1) here ON true
     ORDER BY d.rank, d.id
 """)
-_CLAIM = text("""
-    UPDATE delivery d SET state = 'sending', attempts = d.attempts + 1, not_before = NULL
-    FROM person p
-    WHERE d.id = :id AND d.state = 'waiting' AND p.id = d.person_id AND p.status = 'active' AND p.chat_id IS NOT NULL
-      AND EXISTS (
-        SELECT 1 FROM guardianship g JOIN child c ON c.id = g.child_id
-        WHERE g.person_id = p.id AND g.organisation_id = d.organisation_id AND g.status = 'confirmed'
-          AND g.consents ?& d.purposes::text[] AND c.ended_at IS NULL AND c.wrapped_key IS NOT NULL
-          AND (d.child_id IS NULL OR g.child_id = d.child_id))
-      AND (cardinality(d.pictured) < 2 OR NOT EXISTS (
-        SELECT 1 FROM unnest(d.pictured) AS k (id) WHERE NOT coalesce((
-            SELECT bool_and(h.consents ? 'photo-others') FROM guardianship h
-            WHERE h.child_id = k.id AND h.status = 'confirmed'), false)))
-    RETURNING p.chat_id
-""")
-_REFUSE = text("""
-    UPDATE delivery d
-    SET state = CASE WHEN p.status = 'unreachable' THEN 'unreachable' ELSE 'withdrawn' END,
-        reason = CASE WHEN p.status = 'active' THEN 'not-allowed' ELSE p.status END
-    FROM person p WHERE d.id = :id AND d.state = 'waiting' AND p.id = d.person_id
-""")
 _ORPHANS = text("""
     UPDATE delivery
     SET state = CASE WHEN rank = 2 AND edits_delivery_id IS NULL THEN 'unsure' ELSE 'waiting' END,
         reason = CASE WHEN rank = 2 AND edits_delivery_id IS NULL THEN 'crash' ELSE 'again' END
     WHERE organisation_id = :organisation AND state = 'sending' RETURNING id
+""")
+_RECORD = text("""
+    UPDATE delivery d
+    SET state = r.state, reason = r.reason, not_before = r.not_before, sent_at = r.sent_at,
+        chat_id = coalesce(r.chat_id, d.chat_id), message_id = coalesce(r.message_id, d.message_id)
+    FROM unnest(CAST(:id AS bigint[]), CAST(:state AS text[]), CAST(:reason AS text[]),
+                CAST(:not_before AS timestamptz[]), CAST(:chat_id AS bigint[]), CAST(:message_id AS bigint[]),
+                CAST(:sent_at AS timestamptz[]))
+         AS r(id, state, reason, not_before, chat_id, message_id, sent_at)
+    WHERE d.id = r.id AND d.state = 'sending'
+    RETURNING d.id, (SELECT n.id FROM notice n WHERE n.id = d.notice_id AND n.followed_sealed IS NOT NULL) AS notice_id
 """)
 
 
@@ -125,9 +116,15 @@ async def adopt_orphans(connection: AsyncConnection, organisation_id: int) -> in
     return len((await connection.execute(_ORPHANS, {"organisation": organisation_id})).all())
 
 
-async def due(connection: AsyncConnection, organisation_id: int, now: dt.datetime, count: int) -> list[Due]:
-    """Return what may go now: urgent first, at most one per guardian, never past an earlier one of that guardian."""
-    found = await connection.execute(_NEXT, {"organisation": organisation_id, "now": now, "count": count})
+async def due(
+    connection: AsyncConnection, organisation_id: int, now: dt.datetime, count: int, resting: Sequence[int] = ()
+) -> list[Due]:
+    """Return what may go now: urgent first, at most one per guardian, never past an earlier one of that guardian.
+
+    Guardians whose chats are resting are passed over.
+    """
+    told = {"organisation": organisation_id, "now": now, "count": count, "resting": list(resting)}
+    found = await connection.execute(_NEXT, told)
     return [Due(*row) for row in found]
 
 
@@ -138,14 +135,6 @@ async def next_moment(connection: AsyncConnection, organisation_id: int) -> dt.d
         WHERE organisation_id = :organisation AND state = 'waiting' AND (not_before IS NOT NULL OR due_at IS NOT NULL)
     """)
     return (await connection.execute(found, {"organisation": organisation_id})).scalar()
-
-
-async def claim(connection: AsyncConnection, delivery_id: int) -> int | None:
-    """Mark a delivery as being sent and return the chat; None when it may not be sent (any more), which is noted."""
-    chat_id = (await connection.execute(_CLAIM, {"id": delivery_id})).scalar()
-    if chat_id is None:
-        await connection.execute(_REFUSE, {"id": delivery_id})
-    return chat_id
 
 
 async def postpone(connection: AsyncConnection, delivery_id: int, until: dt.datetime) -> None:
@@ -165,27 +154,32 @@ async def bundle(connection: AsyncConnection, person_id: int, released: dt.datet
     return count, begun
 
 
-async def record(
-    connection: AsyncConnection,
-    delivery_id: int,
-    state: DeliveryState,
-    *,
-    reason: str = "",
-    not_before: dt.datetime | None = None,
-    chat_id: int | None = None,
-    message_id: int | None = None,
-    sent_at: dt.datetime | None = None,
-) -> int | None:
-    """Note what became of a delivery; returns its notice when staff follow how far that is."""
-    changed = text("""
-        UPDATE delivery SET state = :state, reason = :reason, not_before = :not_before, sent_at = :sent_at,
-               chat_id = coalesce(:chat_id, chat_id), message_id = coalesce(:message_id, message_id)
-        WHERE id = :id AND state = 'sending'
-        RETURNING (SELECT n.id FROM notice n WHERE n.id = notice_id AND n.followed_sealed IS NOT NULL)
-    """)
-    values = {"id": delivery_id, "state": state.value, "reason": reason, "not_before": not_before}
-    values |= {"chat_id": chat_id, "message_id": message_id, "sent_at": sent_at}
-    return (await connection.execute(changed, values)).scalar()
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Hold what became of a delivery; the chat, the message and the moment only where it arrived."""
+
+    id: int
+    state: DeliveryState
+    reason: str = ""
+    not_before: dt.datetime | None = None
+    chat_id: int | None = None
+    message_id: int | None = None
+    sent_at: dt.datetime | None = None
+
+
+async def record(connection: AsyncConnection, receipts: Sequence[Receipt]) -> dict[int, int]:
+    """Note what became of deliveries; returns the notice of each whose staff follow how far it is."""
+    columns = {name: [getattr(one, name) for one in receipts] for name in Receipt.__slots__}
+    columns["state"] = [one.state.value for one in receipts]
+    return {row.id: row.notice_id for row in await connection.execute(_RECORD, columns)}
+
+
+async def give_back(connection: AsyncConnection, delivery_id: int) -> None:
+    """Let a claimed delivery wait again, because it was not even tried."""
+    changed = text(
+        "UPDATE delivery SET state = 'waiting', attempts = attempts - 1 WHERE id = :id AND state = 'sending'"
+    )
+    await connection.execute(changed, {"id": delivery_id})
 
 
 async def count_part(connection: AsyncConnection, delivery_id: int) -> None:
@@ -247,6 +241,20 @@ async def waiting_organisations(connection: AsyncConnection) -> Sequence[int]:
     """Return the organisations with something to send."""
     found = text("SELECT DISTINCT organisation_id FROM delivery WHERE state IN ('waiting', 'sending')")
     return list((await connection.execute(found)).scalars())
+
+
+async def forgotten_organisations(connection: AsyncConnection, queue: str, now: dt.datetime) -> Sequence[int]:
+    """Return the organisations with something due that no job is there for: it went with a machine or its clock."""
+    found = text("""
+        SELECT DISTINCT d.organisation_id FROM delivery d JOIN organisation o ON o.id = d.organisation_id
+        WHERE (d.state = 'sending' OR d.state = 'waiting'
+               AND (d.not_before IS NULL OR d.not_before <= :now) AND (d.due_at IS NULL OR d.due_at <= :now))
+          AND o.halted_reason = '' AND (o.halted_until IS NULL OR o.halted_until <= :now)
+          AND NOT EXISTS (SELECT 1 FROM dbos.workflow_status w
+                          WHERE w.queue_name = :queue AND w.status IN ('ENQUEUED', 'PENDING')
+                            AND w.queue_partition_key = CAST(d.organisation_id AS text))
+    """)
+    return list((await connection.execute(found, {"queue": queue, "now": now})).scalars())
 
 
 def _lock(organisation_id: int) -> dict[str, int]:

@@ -42,7 +42,10 @@ def of(table: str, *, null: bool = False) -> Mapped[Any]:
 
 
 class Organisation(Row):
-    """A childcare organisation with its own bot; `halted_until` holds back all its sending after a 429."""
+    """A childcare organisation with its own bot; `halted_until` holds back all its sending after a 429.
+
+    `next_slot` is the next moment at which its bot may send, and `sender` who sent last: see `bot.store.slots`.
+    """
 
     __tablename__ = "organisation"
     id: Mapped[int] = key()
@@ -54,6 +57,8 @@ class Organisation(Row):
     wrapped_key: Mapped[bytes]
     halted_until: Mapped[dt.datetime | None]
     halted_reason: Mapped[str] = mapped_column(default="")
+    next_slot: Mapped[dt.datetime | None]
+    sender: Mapped[str] = mapped_column(default="")
     created_at: Mapped[dt.datetime]
 
 

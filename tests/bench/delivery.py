@@ -22,11 +22,13 @@ from sqlalchemy import text
 from bot.app import House, open_house
 from bot.config import Settings
 from bot.delivery.engine import DurableOutbox
+from bot.delivery.pump import BATCH, CLAIM
 from bot.sandbox import Sandbox
 from bot.service import SECRET_HEADER, Receiver, run_pages, secret_of
-from bot.store import children, groups, guardians, notices, organisations, outbox, people
+from bot.store import children, groups, guardians, notices, organisations, outbox, people, slots
 from bot.store.database import Database
 from bot.store.embedded import EmbeddedServer
+from bot.store.outbox import Receipt
 from bot.store.vault import Vault
 from bot.values import DeliveryState, Letter, Line, ParentMessage, Person, Purpose, Role
 from simplify.types import Provenance
@@ -107,7 +109,7 @@ async def pace(bots: int, workers: int) -> tuple[float, int, float]:
                 for process in running:
                     process.terminate()
                     await process.wait()
-                sent = [(entry.at, entry.bot_id) for entry in telegram.calls("sendMessage")]
+                sent = [(entry.at - entry.ms / 1000, entry.bot_id) for entry in telegram.calls("sendMessage")]
             await engine.close()
             await database.close()
     moments = sorted(at for at, _ in sent)
@@ -210,13 +212,16 @@ async def work_through(database: Database, centre: Centre) -> float:
     async with database.engine.connect() as raw:
         connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
         began = time.perf_counter()
-        while batch := await outbox.due(connection, centre.organisation_id, now, 30):
-            for due in batch:
-                chat = await outbox.claim(connection, due.id)
-                await outbox.record(
-                    connection, due.id, DeliveryState.SENT, chat_id=chat, message_id=due.id, sent_at=now
-                )
-                count += 1
+        while batch := await outbox.due(connection, centre.organisation_id, now, BATCH):
+            for first in range(0, len(batch), CLAIM):
+                ids = [due.id for due in batch[first : first + CLAIM]]
+                claimed = await slots.claim(connection, centre.organisation_id, "bench", ids)
+                receipts = [
+                    Receipt(one, DeliveryState.SENT, chat_id=chat, message_id=one, sent_at=now)
+                    for one, chat in claimed.chats.items()
+                ]
+                await outbox.record(connection, receipts)
+                count += len(ids)
         return (time.perf_counter() - began) * 1000 / count
 
 

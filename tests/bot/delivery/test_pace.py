@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery.pace import LIMIT, Pace, take_moment
-from bot.store import people, slots
+from bot.store import guardians, people, slots
 from bot.values import Role
 from tests.bot.delivery.conftest import Stage
 from tests.conftest import befriend

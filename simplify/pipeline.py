@@ -203,13 +203,14 @@ def _settled(text: str, setting: Setting) -> Draft | None:
 
 def _careful(text: str, setting: Setting) -> tuple[Draft | None, tuple[Finding, ...]]:
     """Work again, look at the facts after each change and leave out the changes that lose or add one."""
-    draft, findings, refused = Draft(text), [], set[tuple[str, str]]()
+    draft, findings, refused = Draft(text), [], set[tuple[str, str, int]]()
     for _ in range(ROUNDS):
         rested = True
         for rule in RULES[setting.lang]:
             found = changes(rule, read(draft.text, setting)) if rule.kind is EditKind.APPLY else []
             for change in found:
-                key = (rule.name, draft.text[change.start : change.end])
+                span = draft.source_span(change.start, change.end)
+                key = (rule.name, draft.text[change.start : change.end], span[0])
                 if key in refused:
                     continue
                 trial = draft.copy()
@@ -217,7 +218,6 @@ def _careful(text: str, setting: Setting) -> tuple[Draft | None, tuple[Finding, 
                 difference = _differs(draft.text, trial.text, setting)
                 if difference:
                     refused.add(key)
-                    span = draft.source_span(change.start, change.end)
                     findings.append(_kept(text, span, rule, difference, setting.lang))
                 else:
                     draft, rested = trial, False

@@ -356,17 +356,19 @@ def has_finite(reading: Reading, start: int, end: int) -> bool:
     return any(
         surely_finite(reading, at, start)
         or (reading.lowers[at] in MODALS | AUXILIARIES and _is_verb_here(reading, at, end))
-        or _plural_after_pronoun(reading, at, start)
+        or _beside_pronoun(reading, at, start)
         for at in range(start, end)
     )
 
 
-def _plural_after_pronoun(reading: Reading, at: int, start: int) -> bool:
+def _beside_pronoun(reading: Reading, at: int, start: int) -> bool:
     word = reading.lowers[at]
     beside = {
         reading.lowers[at - 1] if at > start else "",
         reading.lowers[at + 1] if at + 1 < len(reading.lowers) else "",
     }
+    if "ik" in beside and any(form.name == "ik" and not form.verb.particle for form in forms().get(word, ())):
+        return True
     return word in verbs() and bool(beside & {"wij", "we", "zij", "ze", "jullie"})
 
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import DETERMINERS, PRONOUNS, SUBORDINATORS, opens_with_verb, subject_end, surely_finite
-from simplify.rules.parse import parse
+from simplify.rules.clauses import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    opens_with_verb,
+    subject_end,
+    surely_finite,
+)
+from simplify.rules.parse import SUBJECTS, parse
 from simplify.rules.rule import Reading, Rule, capital
 
 LONG = 12  # words
 LEAST = 4  # words on each side
+VERY_LONG = 20  # words; only then the analysis is asked for a subject that the tables don't see
 JOINTS = frozenset({"en", "maar", "want"})
 # A second clause may open with one of these, its verb and its subject: "en morgen plakken zij ...".
 OPENERS = frozenset(
@@ -53,7 +62,22 @@ def _opens(reading: Reading, at: int) -> bool:
         following = reading.lowers[at + 2] if at + 2 < stop else ""
         return following in PRONOUNS | DETERMINERS - {"dat", "die"} and _finite(reading, at + 1)
     end = subject_end(reading, at, stop)
+    if end is None and len(reading.words) > VERY_LONG:
+        end = _told(reading, at, stop)
     return end is not None and end < stop - 1 and _finite(reading, end)
+
+
+def _told(reading: Reading, at: int, stop: int) -> int | None:
+    """Return the word after a subject without an article, as the analysis sees it: "ouders uit de buurt | lezen"."""
+    found = parse(reading) if reading.lowers[at] not in SUBORDINATORS else None
+    if found is None:
+        return None
+    for n, token in enumerate(found.analysis.tokens):
+        span = found.span(n) if token.relation in SUBJECTS else None
+        if span is not None and span[0] == at and span[1] < stop - 1:
+            reach = 6 if reading.lowers[span[1]] in PREPOSITIONS else 1  # "ouders uit de buurt | lezen"
+            return next((n for n in range(span[1], min(span[1] + reach, stop - 1)) if found.is_finite(n)), None)
+    return None
 
 
 def _finite(reading: Reading, at: int) -> bool:

@@ -105,6 +105,9 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     """Return the pieces for a comma after word `at`."""
     word = reading.lowers[at + 1]
     stop = reading.clause_end(at + 1)
+    if not asks and word in ("maar", "want") and _opens_main(reading, at):
+        joint = reading.words[at + 1]
+        return [Piece(reading.words[at].end, joint.end, f". {capital(joint.text)}")]
     if not _stands_alone(reading, at + 1):
         return None
     if asks:
@@ -119,6 +122,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     if word == "en" and _is_main(reading, at + 2, stop):
         after = reading.words[at + 2]
         return [Piece(reading.words[at].end, after.end, f". {capital(after.text)}")]
+    if _spliced(reading, at, stop):
+        return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
     whole = stop == len(reading.words)
     if whole and (word in BECAUSE or (word == "daar" and _ends_with_verb(reading, at + 2, stop))):
         return _because(reading, at, stop)
@@ -131,6 +136,34 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     if whole and reading.lowers[at + 1 : at + 3] in REASONS:
         return _therefore(reading, at, stop)
     return None
+
+
+SPEAKERS = frozenset({"wij", "we", "u", "ik", "hij"})
+
+
+def _opens_main(reading: Reading, at: int) -> bool:
+    """Tell whether ", maar wij beloven ..." starts a main clause, also after "... dat iedereen komt".
+
+    In a subordinate clause the verb would stand at the end: "dat u belt, maar wij er alles aan doen".
+    """
+    first = reading.lowers[0]
+    if at + 4 >= len(reading.words) or reading.lowers[at + 2] not in SPEAKERS or first in SUBORDINATORS:
+        return False
+    if not _is_main(reading, at + 2, reading.clause_end(at + 1)) or _contrast(reading, at):
+        return False
+    return has_finite(reading, 0, at + 1) and not opens_with_verb(reading, 0)
+
+
+def _spliced(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a comma only joins two main clauses: "De groep is dicht, wij gaan naar het bos."."""
+    if stop - at < 5 or not reading.text.rstrip().endswith((".", "!")) or '"' in reading.text:
+        return False
+    start = at + 1
+    if reading.lowers[start] in SPEAKERS | {"dit"}:
+        return _is_main(reading, start, stop)
+    if reading.lowers[start] in ("hier", "nu"):
+        return opens_with_verb(reading, start + 1)
+    return False
 
 
 def _after_question(reading: Reading, at: int, stop: int) -> list[Piece] | None:

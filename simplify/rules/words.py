@@ -78,7 +78,7 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         return None
     if one.entry.word_class == "adv" and _attributive(reading, at, end, one):
         return None
-    if one.entry.word_class == "det" and one.after in MANY and _singular_subject(reading, at):
+    if one.after in MANY and one.before.startswith(("een ", "het ")) and _singular_subject(reading, at):
         return None
     if one.entry.word_class == "verb":
         return _verb(reading, at, end, one)

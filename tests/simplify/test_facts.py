@@ -46,6 +46,11 @@ def test_a_fact_is_found_with_its_value(text: str, kind: FactKind, value: str) -
     assert values(text, kind) == [value]
 
 
+def test_the_mark_of_a_shortened_word_opens_no_quote() -> None:
+    found = facts("Zij komt 's middags en 's avonds 'nog een keer' langs.", "nl")
+    assert [fact.value for fact in found if fact.kind is FactKind.QUOTE] == ["nog een keer"]
+
+
 def test_a_length_of_time_is_no_time() -> None:
     assert values("Zij is ten minste 24 uur koortsvrij.", FactKind.TIME) == []
 

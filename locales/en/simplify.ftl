@@ -25,6 +25,9 @@ simplify-reason-no-longer = “No longer” can be said more simply.
 simplify-reason-number = A digit is seen faster than a word.
 simplify-reason-passive-who = Do you do this yourselves? Then “we” is clearer.
 simplify-reason-coordination = Two short sentences read more easily than a long one.
+simplify-reason-sequence = What happens first now stands first.
+simplify-reason-double-negation = This is clearer without a double negative.
+simplify-reason-gloss = I explained a difficult word once.
 # $fact: the words that would have disappeared or changed, such as “38.5 degrees”
 simplify-advice-kept-lost = I left this as it was: otherwise “{ $fact }” would be lost.
 simplify-advice-kept-added = I left this as it was: otherwise “{ $fact }” would be added.

@@ -25,6 +25,9 @@ simplify-reason-no-longer = “Niet meer” is duidelijker.
 simplify-reason-number = Een cijfer zie je sneller dan een woord.
 simplify-reason-passive-who = Doen jullie dit zelf? Dan is “wij” duidelijker.
 simplify-reason-coordination = Twee korte zinnen lezen makkelijker dan één lange.
+simplify-reason-sequence = Wat eerst gebeurt, staat nu eerst.
+simplify-reason-double-negation = Zonder dubbele ontkenning is dit duidelijker.
+simplify-reason-gloss = Ik legde een moeilijk woord één keer uit.
 # $fact: the words that would have disappeared or changed, such as “38,5 graden”
 simplify-advice-kept-lost = Ik liet dit staan: anders verdween “{ $fact }”.
 simplify-advice-kept-added = Ik liet dit staan: anders kwam er “{ $fact }” bij.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from simplify.rules.abbreviations import ABBREVIATIONS
 from simplify.rules.agent import AGENT
 from simplify.rules.announcement import ANNOUNCEMENT
-from simplify.rules.condition import CONDITION
+from simplify.rules.condition import CONDITION, LATER
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
 from simplify.rules.dates import COMING_DAY, DEADLINE
@@ -21,9 +21,10 @@ from simplify.rules.numbers import NUMBERS
 from simplify.rules.passive import PASSIVE, WHO
 from simplify.rules.possible import POSSIBLE
 from simplify.rules.reason import AIM, REASON
-from simplify.rules.relative import RELATIVE
+from simplify.rules.relative import LAST, RELATIVE
 from simplify.rules.request import REQUEST
 from simplify.rules.rule import Rule
+from simplify.rules.sequence import SEQUENCE
 from simplify.rules.split import SPLIT
 from simplify.rules.support import SUPPORT
 from simplify.rules.turns import TURNS
@@ -48,10 +49,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
         EMBEDDED,
         IDIOM,
         CONDITION,
+        SEQUENCE,
         WHOEVER,
         RELATIVE,
+        LAST,
         SPLIT,
         COORDINATION,
+        LATER,
         TEAM_ACTS,
         AIM,
         REASON,

@@ -130,10 +130,16 @@ def _finite(reading: Reading, at: int, start: int, end: int) -> Finite | None:
 
 def _of_another_clause(reading: Reading, start: int, at: int) -> bool:
     """Tell whether the verb at `at` closes a clause inside, or a second one: "... en de regels die men oplegt"."""
-    if any(word in SUBORDINATORS for word in reading.lowers[start + 1 : at]):
+    if any(_opens_clause(reading, n) for n in range(start + 1, at)):
         return True
     last = max((n for n in range(start + 1, at) if reading.lowers[n] in ("en", "of", "maar")), default=start)
     return any(_lexical(word) for word in reading.lowers[start + 1 : last])
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a conjunction opens a clause; in "als mentor" it tells a role."""
+    role = reading.lowers[at] in ("als", "sinds") and reading.lowers[at + 1] not in PRONOUNS | DETERMINERS
+    return reading.lowers[at] in SUBORDINATORS and not role
 
 
 def _unknown_separable(word: str) -> bool:
@@ -319,11 +325,20 @@ def question(reading: Reading, start: int, end: int) -> list[Piece] | None:
     finite = finite_of(reading, start, end)
     if finite is None:
         return None
-    word = _inverted(reading, start, finite)
-    if word is None:
-        return None
     seat = reading.words[start].start
-    return [Piece(seat, seat, word.capitalize() + " "), _leave(reading, finite)]
+    if finite.word in ("zal", "zullen", "zult") and finite.at == end - 2:
+        # "als hij uw kind zal ophalen" -> "Haalt hij uw kind op?"
+        verb = verbs().get(reading.lowers[end - 1])
+        if verb is not None and reading.lowers[start] not in ("je", "jij", "ik"):
+            word = verb.bare if finite.word == "zullen" else verb.hij
+            last = Piece(reading.words[end - 2].start, reading.words[end - 1].end, verb.particle)
+            if not verb.particle:
+                last = Piece(reading.words[end - 3].end, reading.words[end - 1].end, "")
+            return [Piece(seat, seat, word.capitalize() + " "), last]
+    inverted = _inverted(reading, start, finite)
+    if inverted is None:
+        return None
+    return [Piece(seat, seat, inverted.capitalize() + " "), _leave(reading, finite)]
 
 
 def _inverted(reading: Reading, start: int, finite: Finite) -> str | None:

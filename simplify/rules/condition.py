@@ -6,12 +6,24 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import forms, present
-from simplify.rules.clauses import PREPOSITIONS, opens_with_verb, question
+from simplify.rules.clauses import (
+    AUXILIARIES,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    opens_with_verb,
+    question,
+    subject_end,
+    surely_finite,
+)
 from simplify.rules.rule import Reading, Rule, capital
 
 IF = frozenset({"als", "indien"})
 # Turns of speech, not conditions: "Als het goed is, komt de bus om 9 uur."
 TURNS = (("het", "goed", "is"), ("het", "ware"), ("gezegd",), ("bekend",), ("volgt",))
+# In a message of a centre these too tell when something holds: "Zodra uw kind beter is, ..."; not of the past.
+TIMED = frozenset({"wanneer", "zodra"})
+PAST = frozenset("was waren werd werden had hadden kon konden moest moesten ging gingen kwam kwamen".split())
 SHORT = 6  # words; a shorter sentence is easy enough
 
 
@@ -21,7 +33,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     first = reading.lowers[0]
     # "wanneer" may be about time, but "wanneer u ..." is a condition
-    known = first in IF or (first == "wanneer" and reading.lowers[1] in ("u", "uw", "je"))
+    timed = first in TIMED and reading.care and not PAST & set(reading.lowers)
+    known = first in IF or timed or (first == "wanneer" and reading.lowers[1] in ("u", "uw", "je"))
     if not known and first not in ("mocht", "mochten"):
         seat = 1 if first in ("en", "maar") else 0
         if opens_with_verb(reading, seat) and not reading.lowers[seat].startswith("mocht"):
@@ -105,4 +118,59 @@ def _infinitive(word: str) -> bool:
     return any(form.name == "infinitive" for form in forms().get(word, ())) and word not in ("eten", "leven", "kosten")
 
 
+# "Wij vinden het fijn als ...", "alleen als": there the condition belongs to a word before it.
+TIED = frozenset(
+    "het fijn leuk prettig belangrijk handig jammer goed vinden vindt weten weet hopen horen hoort vragen zeggen zien "
+    "alleen uitsluitend slechts enkel pas ook behalve zelfs anders dan meer liever zoals net of en om dat zo wanneer "
+    "vooral want zowel dit".split()
+)
+OWN = frozenset({"wij", "we", "u", "ik", "de", "het", "uw", "onze", "kinderen", "ouders"})
+
+
+def find_later(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a condition after its main clause: "U mag komen als uw kind beter is." -> "Is ...? Dan mag u komen."."""
+    words = reading.lowers
+    if not reading.care or len(words) < 10 or reading.text.rstrip()[-1:] != "." or words[0] not in OWN:
+        return
+    at = next((n for n in range(3, len(words) - 3) if words[n] in ("als", "indien", "wanneer", "zodra")), 0)
+    if not at or TIED & set(words[1:at]) or PAST & set(words) or reading.clause_end(at) != len(words):
+        return
+    if reading.clause_start(at) != 0 and (reading.clause_start(at) != at or reading.clause_start(at - 1) != 0):
+        return
+    if any(mark in reading.text for mark in '"“”():;') or any(word in SUBORDINATORS for word in words[at + 1 :]):
+        return
+    end = subject_end(reading, 0, at)
+    if end is None or end + 1 >= at or not _has_verb(reading, end):
+        return
+    asked = question(reading, at + 1, len(words))
+    if asked is None or asked[0].start != reading.words[at + 1].start:
+        return
+    yield from _turned(reading, at, end, asked)
+
+
+def _has_verb(reading: Reading, at: int) -> bool:
+    """Tell whether word `at` is the finite verb of a main clause whose subject ends before it."""
+    word = reading.lowers[at]
+    if surely_finite(reading, at, at) or word in MODALS or word in AUXILIARIES:
+        return True
+    many = reading.lowers[0] in ("wij", "we") or reading.lowers[at - 1].endswith(("en", "s"))
+    return many and any(form.name == "infinitive" for form in forms().get(word, ()))
+
+
+def _turned(reading: Reading, at: int, end: int, asked: Sequence[Piece]) -> Iterable[list[Piece]]:
+    """Return the condition as a question at the head, and the main clause after "Dan"."""
+    base, last = reading.words[at + 1].start, reading.words[-1].end
+    condition, cursor = "", base
+    for piece in sorted(asked, key=lambda piece: (piece.start, piece.end)):
+        condition += reading.text[cursor : piece.start] + piece.after
+        cursor = max(cursor, piece.end)
+    condition += reading.text[cursor:last]
+    first = reading.words[0]
+    subject = reading.span(0, end)
+    subject = subject if first.text in reading.names else subject[:1].lower() + subject[1:]
+    rest = reading.text[reading.words[end].end : reading.words[at - 1].end]
+    yield [Piece(first.start, last, f"{condition.strip()}? Dan {reading.words[end].text} {subject}{rest}")]
+
+
+LATER = Rule("later-condition", "simplify-reason-condition", find_later)
 CONDITION = Rule("condition", "simplify-reason-condition", find)

@@ -21,7 +21,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the turns, one each sentence."""
     if reading.text.isupper():
         return
-    for turn in (_lapses, _works, _lasts, _has, _holds, _passed_on, _off, _reckon, _before):
+    for turn in (_lapses, _works, _lasts, _has, _owns, _holds, _passed_on, _off, _reckon, _before):
         pieces = turn(reading)
         if pieces:
             yield pieces
@@ -103,6 +103,21 @@ def _has(reading: Reading) -> list[Piece] | None:
 def _last_van(reading: Reading, at: int) -> int:
     seats = [n for n in range(reading.clause_start(at), at) if reading.lowers[n] == "van"]
     return seats[0] if len(seats) == 1 else -1
+
+
+OWNS = {"beschikt": "heeft", "beschikken": "hebben", "beschikte": "had", "beschikten": "hadden"}
+MODALS = frozenset("te moet moeten kan kunnen kunt mag mogen zal zullen wil willen dient dienen zou zouden".split())
+
+
+def _owns(reading: Reading) -> list[Piece] | None:
+    """Return "heeft een tuin" for "beschikt over een tuin"."""
+    for at in range(1, len(reading.words) - 2):
+        if reading.lowers[at] not in OWNS or reading.lowers[at + 1] != "over":
+            continue
+        if (MODALS | SUBORDINATORS) & set(reading.lowers[reading.clause_start(at) : at]):
+            return None
+        return [reading.swap(at, at + 2, OWNS[reading.lowers[at]])]
+    return None
 
 
 def _holds(reading: Reading) -> list[Piece] | None:

@@ -51,6 +51,8 @@ LINKS = {
 REASONS = (("reden", "waarom"), ("vandaar", "dat"))
 # After a request these too tell what it is for: "zodat de uitgang vrij blijft" -> "Zo blijft de uitgang vrij".
 STAYS = frozenset({"blijft", "blijven", "houden", "weten", "weet", "voorkomen"})
+# These take up the whole of what was said: "hij zei dat hij pijn had, waarna hij niets meer at".
+AFTERWARDS = frozenset({"waarna", "waardoor"})
 ABOUT = frozenset("die waarin waarop waarmee waarvan".split())
 
 
@@ -303,7 +305,11 @@ def _stands_alone(reading: Reading, end: int) -> bool:
     inside = [word for word in reading.lowers[max(1, start) : end] if word in SUBORDINATORS]
     # "eten waarin noten zitten, daar ...": a clause about a noun is closed by the verb after it
     return not inside or (
-        end < len(reading.words) and reading.lowers[end] in {*BECAUSE, "daar"} and set(inside) <= ABOUT
+        end < len(reading.words)
+        and (
+            (reading.lowers[end] in {*BECAUSE, "daar"} and set(inside) <= ABOUT)
+            or (reading.lowers[end] in AFTERWARDS and has_finite(reading, end - 1, end))
+        )
     )
 
 

@@ -52,6 +52,8 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     start, stop = reading.clause_start(at), reading.clause_end(at)
     if by >= 0 and not (at < by < stop - 1 or start <= by < at):
         return None
+    if at == start and at and _asked(reading, at):
+        start = 0
     if any(word in SUBORDINATORS - {"dat", "die"} for word in reading.lowers[start:at]):
         return None
     if reading.lowers[at] in PERFECT | BECOMES and reading.lowers[at + 1] in AGREED:
@@ -91,6 +93,13 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     return _inverted(reading, at, seat, f"{finite} {who}", leave, start)
 
 
+def _asked(reading: Reading, at: int) -> bool:
+    """Tell whether "Uw verzoek om de dagen te wijzigen," stands before word `at`: a subject with its own verb."""
+    words = reading.lowers
+    end = subject_end(reading, 0, at) if words[0] in ("uw", "het", "de") else None
+    return end is not None and words[end : end + 1] == ("om",) and words[at - 2] == "te" and "," not in words[end:at]
+
+
 def _inverted(reading: Reading, at: int, seat: int, words: str, leave: list[Piece], start: int) -> list[Piece] | None:
     """Return pieces for a passive with its subject after the verb: "Na school worden de kinderen verdeeld"."""
     if at == start and not start:
@@ -121,6 +130,8 @@ def _is_subject(reading: Reading, start: int, at: int) -> bool:
     if first in PRONOUNS - {"dit", "dat", "deze"} or first in PREPOSITIONS | {"ten", "tengevolge", "als", "gezien"}:
         return False
     end = subject_end(reading, start, at + 1)
+    if end is not None and start == 0 and _asked(reading, at):
+        return True
     if end is not None and first in DETERMINERS:
         inside = reading.lowers[end:at]
         return reading.lowers[end - 1] not in TIMES and (not inside or inside[0] in PREPOSITIONS)

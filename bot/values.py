@@ -170,6 +170,16 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """Hold an invitation that nobody used yet."""
+
+    id: int
+    role: Role
+    child_id: int | None
+    expires_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Hold something half-finished as it was read; `state` is the conversation's own JSON."""
 

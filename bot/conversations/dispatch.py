@@ -13,7 +13,18 @@ from typing import Any
 
 from bot.conversations import hours, parents, presses
 from bot.conversations.presses import Press
-from bot.conversations.staff import correction, handover, inbox, invite, menu, message, notice, open_cards, sent
+from bot.conversations.staff import (
+    correction,
+    handover,
+    inbox,
+    invite,
+    menu,
+    message,
+    notice,
+    open_cards,
+    register,
+    sent,
+)
 from bot.conversations.turn import Turn
 from bot.screens import Blocked, Command, Photo, Tap, Typed
 from bot.store import cards, people
@@ -42,12 +53,13 @@ STAFF_TAPS: Mapping[str, StaffTap] = {
     "r": inbox.reply_tapped,
     "i": invite.tapped,
     "g": invite.guardian_tapped,
+    "b": register.tapped,
     "q": hours.tapped,
     "c": correction.tapped,
     "k": correction.decided,
 }
 
-CARD_PREFIXES = frozenset("hmnac")  # whose buttons carry the id of a card
+CARD_PREFIXES = frozenset("hmnacb")  # whose buttons carry the id of a card
 
 
 async def handle(turn: Turn) -> None:

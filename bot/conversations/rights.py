@@ -20,6 +20,8 @@ class Right(StrEnum):
     INVITE = "invite"  # make and end links, say who a new guardian is
     TRANSLATE = "translate"  # correct a translation, approve a colleague's
     ALL_GROUPS = "all-groups"
+    REGISTER = "register"  # children and groups: who is here
+    TEAM = "team"  # who works here, on which group, and what they may do
 
 
 _ON_THE_GROUP = frozenset(
@@ -38,7 +40,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.MENTOR: _ON_THE_GROUP,
     Role.MANAGER: frozenset(Right),
     # The office writes and answers, but the day of a child is not its business.
-    Role.OFFICE: frozenset(Right) - {Right.HANDOVER},
+    Role.OFFICE: frozenset(Right) - {Right.HANDOVER, Right.TEAM},
     Role.GUARDIAN: frozenset(),
 }
 

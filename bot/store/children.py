@@ -79,6 +79,17 @@ async def move(session: AsyncSession, organisation_id: int, child_id: int, group
     await session.execute(_one(organisation_id, child_id).values(group_id=group_id))
 
 
+async def set_gender(session: AsyncSession, organisation_id: int, child_id: int, gender: str) -> None:
+    """Change the word forms for a child: "female", "male" or "unknown"."""
+    await session.execute(_one(organisation_id, child_id).values(gender=gender))
+
+
+async def rename(session: AsyncSession, vault: Vault, organisation_id: int, child_id: int, name: str) -> None:
+    """Change how the centre writes a child's name; how a guardian writes it stays."""
+    key = await vault.of_child(session, organisation_id, child_id)
+    await session.execute(_one(organisation_id, child_id).values(name_sealed=key.seal(name, NAME, child_id)))
+
+
 async def end(session: AsyncSession, organisation_id: int, child_id: int, now: dt.datetime) -> None:
     """Note that the care of a child ended; nothing is sent about the child from now on."""
     await session.execute(_one(organisation_id, child_id).values(ended_at=now))

@@ -6,12 +6,12 @@ import datetime as dt
 import hashlib
 import secrets
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.errors import CodeRefused
 from bot.store.schema import Invite, JoinAttempt
-from bot.values import Invitation, Role
+from bot.values import Invitation, OpenInvitation, Role
 
 LIFETIME = dt.timedelta(days=7)
 GUESSES = 5  # wrong codes per person ...
@@ -44,6 +44,26 @@ async def create(
     )
     await session.flush()
     return code
+
+
+async def unused(session: AsyncSession, organisation_id: int, now: dt.datetime) -> list[OpenInvitation]:
+    """Return the invitations that still work, oldest first; the codes themselves are not known here."""
+    found = (
+        select(Invite)
+        .where(Invite.organisation_id == organisation_id, Invite.used_at.is_(None), Invite.expires_at > now)
+        .order_by(Invite.id)
+    )
+    return [
+        OpenInvitation(row.id, Role(row.role), row.child_id, row.expires_at) for row in await session.scalars(found)
+    ]
+
+
+async def withdraw(session: AsyncSession, organisation_id: int, invite_id: int) -> bool:
+    """Let an invitation work no longer; false when it was used already, or is another organisation's."""
+    gone = delete(Invite).where(
+        Invite.organisation_id == organisation_id, Invite.id == invite_id, Invite.used_at.is_(None)
+    )
+    return await session.scalar(gone.returning(Invite.id)) is not None
 
 
 async def redeem(session: AsyncSession, organisation_id: int, code: str, user_id: int, now: dt.datetime) -> Invitation:

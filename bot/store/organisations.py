@@ -53,6 +53,12 @@ async def add_location(
     return row.id
 
 
+async def locations(session: AsyncSession, organisation_id: int) -> list[Location]:
+    """Return the buildings of an organisation, oldest first."""
+    found = select(Location).where(Location.organisation_id == organisation_id).order_by(Location.id)
+    return list(await session.scalars(found))
+
+
 async def find(session: AsyncSession, organisation_id: int) -> Organisation | None:
     """Return an organisation."""
     return await session.get(Organisation, organisation_id)

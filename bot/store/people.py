@@ -158,6 +158,18 @@ async def focus(session: AsyncSession, organisation_id: int, person_id: int) -> 
     return await session.scalar(found)
 
 
+async def set_role(session: AsyncSession, organisation_id: int, person_id: int, role: Role) -> None:
+    """Change what a colleague may do."""
+    await _set(session, organisation_id, person_id, role=role.value)
+
+
+async def dismiss(session: AsyncSession, organisation_id: int, person_id: int) -> None:
+    """Take away the access of a colleague: from now on the account is a stranger's; what was done keeps its name."""
+    mine = (GroupMember.organisation_id == organisation_id, GroupMember.person_id == person_id)
+    await session.execute(delete(GroupMember).where(*mine))
+    await _set(session, organisation_id, person_id, status=GONE, user_id=None, chat_id=None, focus_card_id=None)
+
+
 async def erase(session: AsyncSession, organisation_id: int, person_id: int) -> None:
     """Erase a guardian: name, links, messages, replies, and what the chat and its account left here.
 

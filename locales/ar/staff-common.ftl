@@ -22,6 +22,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 صندوق الوارد ({ $count })
     }
 staff-menu-invite = 🔗 دعوة
+staff-menu-register = 🗂 السجل
 staff-menu-open = لم يكتمل بعد:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 عدد أولياء الأمور الجدد الذين ينتظرون ردك: { $count }.

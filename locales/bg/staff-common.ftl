@@ -18,6 +18,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 Входящи ({ $count })
     }
 staff-menu-invite = 🔗 Покани
+staff-menu-register = 🗂 Регистър
 staff-menu-open = Още незавършено:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 Нови родители, които чакат твоя отговор: { $count }.

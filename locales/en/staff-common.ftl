@@ -20,6 +20,7 @@ staff-menu-inbox = { $count ->
    *[other] 📥 Inbox ({ $count })
 }
 staff-menu-invite = 🔗 Invite
+staff-menu-register = 🗂 Register
 staff-menu-open = Not finished yet:
 # a card that was left half-finished
 staff-menu-resume = ▶️ { $what }

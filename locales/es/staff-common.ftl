@@ -18,6 +18,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 Buzón ({ $count })
     }
 staff-menu-invite = 🔗 Invitar
+staff-menu-register = 🗂 Registro
 staff-menu-open = Sin terminar:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = { $count ->

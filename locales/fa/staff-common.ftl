@@ -20,6 +20,7 @@ staff-menu-inbox = { $count ->
    *[other] 📥 صندوق پیام ({ $count })
 }
 staff-menu-invite = 🔗 دعوت
+staff-menu-register = 🗂 ثبت
 staff-menu-open = هنوز تمام نشده:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } والد جدید منتظر پاسخ شماست.

@@ -17,6 +17,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 Boîte de réception ({ $count })
     }
 staff-menu-invite = 🔗 Inviter
+staff-menu-register = 🗂 Registre
 staff-menu-open = Pas encore terminé :
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = { $count ->

@@ -20,6 +20,7 @@ staff-menu-inbox = { $count ->
    *[other] 📥 Postvak ({ $count })
 }
 staff-menu-invite = 🔗 Uitnodigen
+staff-menu-register = 🗂 Beheer
 staff-menu-open = Nog niet af:
 # a card that was left half-finished
 staff-menu-resume = ▶️ { $what }

@@ -19,6 +19,7 @@ staff-menu-inbox = { $count ->
        *[many] 📥 Skrzynka ({ $count })
     }
 staff-menu-invite = 🔗 Zaproś
+staff-menu-register = 🗂 Rejestr
 staff-menu-open = Jeszcze niegotowe:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = { $count ->

@@ -17,6 +17,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 Caixa de entrada ({ $count })
     }
 staff-menu-invite = 🔗 Convidar
+staff-menu-register = 🗂 Registo
 staff-menu-open = Ainda por terminar:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = { $count ->

@@ -19,6 +19,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 Căsuță ({ $count })
     }
 staff-menu-invite = 🔗 Invită
+staff-menu-register = 🗂 Evidență
 staff-menu-open = Încă neterminat:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 Părinți noi care așteaptă răspunsul tău: { $count }.

@@ -19,6 +19,7 @@ staff-menu-inbox = { $count ->
        *[many] 📥 Входящие ({ $count })
     }
 staff-menu-invite = 🔗 Пригласить
+staff-menu-register = 🗂 Реестр
 staff-menu-open = Ещё не закончено:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 Новые родители, которые ждут твоего ответа: { $count }.

@@ -20,6 +20,7 @@ staff-menu-inbox = { $count ->
    *[other] 📥 Sanduuqa fariimaha ({ $count })
 }
 staff-menu-invite = 🔗 Martiqaad
+staff-menu-register = 🗂 Diiwaan
 staff-menu-open = Weli aan dhammaan:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } waalid cusub ayaa sugaya jawaabtaada.

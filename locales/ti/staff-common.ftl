@@ -21,6 +21,7 @@ staff-menu-inbox = { $count ->
    *[other] 📥 ሳጹን መልእኽቲ ({ $count })
 }
 staff-menu-invite = 🔗 ዓድም
+staff-menu-register = 🗂 መዝገብ
 staff-menu-open = ገና ዘይተወድአ:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = { $count ->

@@ -18,6 +18,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 Gelen kutusu ({ $count })
     }
 staff-menu-invite = 🔗 Davet et
+staff-menu-register = 🗂 Kayıt
 staff-menu-open = Henüz bitmedi:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } yeni veli cevabını bekliyor.

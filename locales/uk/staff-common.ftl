@@ -19,6 +19,7 @@ staff-menu-inbox = { $count ->
        *[many] 📥 Вхідні ({ $count })
     }
 staff-menu-invite = 🔗 Запросити
+staff-menu-register = 🗂 Реєстр
 staff-menu-open = Ще не завершено:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 Нові батьки, що чекають на твою відповідь: { $count }.

@@ -106,8 +106,12 @@ async def _make_link(turn: Turn, child: Child) -> None:
     me = open_cards.staff_of(turn)
     code = await invites.create(turn.session, turn.organisation_id, created_by=me.id, now=turn.now, child_id=child.id)
     await audit.record(turn.session, turn.organisation_id, "invited", turn.now, actor_id=me.id, child_id=child.id)
+    hand_over(turn, code, turn.words.text("staff-invite-made", child=child.name, days=invites.LIFETIME.days))
+
+
+def hand_over(turn: Turn, code: str, text: str) -> None:
+    """Show a one-time link with its picture, once: only its hash is kept."""
     address = turn.desk.join_link(code)
-    text = turn.words.text("staff-invite-made", child=child.name, days=invites.LIFETIME.days)
     if isinstance(turn.event, Tap):
         turn.toast(turn.event.callback_id)
     turn.say(Screen(f"🔗 {escape(text)}\n\n{escape(address)}", picture=picture(address)))

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may
-from bot.conversations.staff import correction, handover, inbox, invite, message, notice, open_cards
+from bot.conversations.staff import correction, handover, inbox, invite, message, notice, open_cards, register
 from bot.conversations.turn import Turn
 from bot.screens import Button, Screen, Tap, escape
 from bot.store import cards, guardians, people, replies
@@ -21,6 +21,7 @@ CHOICES: Mapping[str, tuple[Right, Start]] = {
     "notice": (Right.NOTICE, notice.start),
     "inbox": (Right.INBOX, inbox.start),
     "invite": (Right.INVITE, invite.start),
+    "register": (Right.REGISTER, register.start),
 }
 CARDS: Mapping[str, Any] = {
     "handover": handover,
@@ -28,6 +29,7 @@ CARDS: Mapping[str, Any] = {
     "notice": notice,
     "answer": inbox,
     "correction": correction,
+    "register": register,
 }
 SHOWN_CARDS = 5
 

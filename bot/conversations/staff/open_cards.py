@@ -31,6 +31,7 @@ RIGHT_FOR: Mapping[str, Right] = {
     "notice": Right.NOTICE,
     "answer": Right.INBOX,
     "correction": Right.TRANSLATE,
+    "register": Right.REGISTER,
 }
 
 

@@ -100,7 +100,7 @@ phrase-food-first-time = { $gender ->
 phrase-food-tasted = { $gender ->
         [female] { $child } እዚ ቀሚሳ: { $item }።
         [male] { $child } እዚ ቀሚሱ: { $item }።
-       *[unknown] ቆልዓ { $child } እዚ ቀሚሱ: { $item }።
+       *[other] ቆልዓ { $child } እዚ ቀሚሱ: { $item }።
     }
 phrase-food-warm = { $gender ->
     [female] { $child } ውዑይ መግቢ በሊዓ።

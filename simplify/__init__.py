@@ -7,6 +7,7 @@ Importing this package loads no model and opens no file; each function loads wha
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from simplify._version import __version__
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from simplify.types import Check, Detection, Simplified, Translation
+
+# The Dutch analysis works with small matrices: shared out over cores they take longer, much longer on a busy machine.
+# Numpy reads this once, when it is imported; what you set yourself is left as it is.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 __all__ = ["SimplifyError", "__version__", "check", "detect_language", "simplify", "translate"]
 

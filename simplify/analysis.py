@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import as_file, files
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from simplify.errors import ModelBroken, ModelMissing
 
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token as SpacyToken
 
 MODEL_SETTING = "SIMPLIFY_SPACY_MODEL"  # the name of an installed spaCy model, such as nl_core_news_sm
-CLAUSE_RELATIONS = frozenset(("ROOT", "root", "advcl", "acl", "ccomp", "csubj", "parataxis", "conj", "xcomp"))
+CLAUSE_RELATIONS = frozenset(("root", "advcl", "acl", "ccomp", "csubj", "parataxis", "conj", "xcomp"))
+CLAUSE_START = "clause"  # the tag of a word that begins a clause; other words have the tag "in"
 VERB_RELATIONS = frozenset(("aux", "aux:pass", "cop"))
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
 NOMINAL_RELATIONS = frozenset("obj iobj nsubj nsubj:pass obl nmod amod appos flat compound det case nummod".split())
 LOADING = Lock()
+MOST_KEPT = 1_000  # analyses; a few megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Token:
     """Hold one word of an analysed text; `start` and `end` count characters of that text, `head` counts words.
 
     `pos` is a universal part of speech ("VERB"), `morph` its features ("Number=Plur|Tense=Pres|VerbForm=Fin"),
-    `relation` its universal dependency on the word at `head` (the root depends on itself).
+    `relation` its universal dependency on the word at `head` (the root depends on itself). `opens` tells that a clause
+    begins here, inside the sentence.
     """
 
     text: str
@@ -42,7 +45,13 @@ class Token:
     lemma: str
     head: int
     relation: str
-    finite: bool
+    finite: bool = False
+    opens: bool = False
+
+    @property
+    def is_punct(self) -> bool:
+        """Tell whether this is no word."""
+        return self.pos in ("PUNCT", "SYM") or self.relation == "punct"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +69,15 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Hold the words and the clauses of one sentence."""
+    """Hold the words of one sentence."""
 
     text: str
     tokens: tuple[Token, ...]
-    clauses: tuple[Clause, ...]
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Return the clauses, each with its finite verb, from left to right."""
+        return clauses(self.tokens)
 
     def particle(self, verb: int) -> Token | None:
         """Return the split-off part of a separable verb: "op" for "haal" in "Wij halen Sam op".
@@ -85,16 +98,28 @@ class Analysis:
         return None
 
 
+KEPT: dict[tuple[str, str], Analysis] = {}  # by the chosen model and the sentence, the newest last
+
+
 def analyse(sentences: Sequence[str]) -> tuple[Analysis, ...]:
-    """Analyse Dutch sentences, all in one batch; each text is taken as one sentence."""
-    if not sentences:
-        return ()
-    return tuple(analysis(doc) for doc in model().pipe(sentences, batch_size=64))
+    """Analyse Dutch sentences, all that are new in one batch; each text is taken as one sentence.
+
+    The newest are kept: a sentence is read for its score, by several rules, and once more in the text that comes out.
+    """
+    chosen = os.environ.get(MODEL_SETTING, "")
+    found = {text: KEPT.get((chosen, text)) for text in sentences}
+    new = [text for text, known in found.items() if known is None]
+    for text, doc in zip(new, model().pipe(new, batch_size=64) if new else (), strict=True):
+        found[text] = KEPT[chosen, text] = analysis(doc)
+    if len(KEPT) > MOST_KEPT:
+        for oldest in list(KEPT)[:-MOST_KEPT]:
+            KEPT.pop(oldest, None)
+    return tuple(known for text in sentences if (known := found[text]) is not None)
 
 
 def analysis(doc: Doc) -> Analysis:
     """Return what the model says of one sentence, free of spaCy."""
-    tokens = tuple(
+    tokens = [
         Token(
             text=token.text,
             start=token.idx,
@@ -104,84 +129,124 @@ def analysis(doc: Doc) -> Analysis:
             lemma=lemma(token),
             head=token.head.i,
             relation="root" if token.dep_ == "ROOT" else token.dep_,
-            finite=is_finite(token),
         )
         for token in doc
-    )
-    clauses = []
-    for head in clause_heads(doc):
-        verb = finite_verb(head)
-        own = [token.i for token in head.subtree if not token.is_punct]
-        relation = "root" if head.dep_ == "ROOT" else head.dep_
-        if verb is not None and own:
-            clauses.append(Clause(min(own), max(own), verb.i, relation))
-    return Analysis(doc.text, tokens, tuple(sorted(clauses, key=lambda clause: (clause.first, -clause.last))))
+    ]
+    for at in finite_words(tokens):
+        tokens[at] = replace(tokens[at], finite=True)
+    tags = [token.tag_ for token in doc]
+    # A model that was chosen instead has not learned where clauses begin: the dependencies tell.
+    opening = [at for at, tag in enumerate(tags) if tag == CLAUSE_START] if "in" in tags else clause_starts(tokens)
+    for at in opening:
+        tokens[at] = replace(tokens[at], opens=True)
+    return Analysis(doc.text, tuple(tokens))
 
 
-def is_finite(token: SpacyToken) -> bool:
-    """Tell whether a word is a finite verb, in the light of its whole sentence."""
-    return token.i in finite_words(token.doc)
+def children(tokens: Sequence[Token]) -> list[list[int]]:
+    """Return which words hang on each word."""
+    found: list[list[int]] = [[] for _ in tokens]
+    for at, token in enumerate(tokens):
+        if token.head != at:
+            found[token.head].append(at)
+    return found
 
 
-def finite_words(doc: Doc) -> frozenset[int]:
+def finite_words(tokens: Sequence[Token]) -> set[int]:
     """Return which words are finite verbs: what the tagger says of each word, mended by the dependencies.
 
-    The tagger sees five words to either side and the plural looks like the infinitive, so a far modal escapes it:
+    The tagger sees eight words to either side and the plural looks like the infinitive, so a far modal escapes it:
     "Zij *kunnen* in groepen begeleiding en advies krijgen". One group of verbs has one finite verb.
     """
-    known: frozenset[int] | None = doc.user_data.get("finite")
-    if known is None:
-        finite = {token.i for token in doc if tagged_finite(token) and token.dep_ not in NOMINAL_RELATIONS}
-        for head in doc:
-            group = [head, *(child for child in head.children if child.dep_ in VERB_RELATIONS)]
-            if len(group) > 1 or head.pos_ in ("VERB", "AUX"):
-                settle(group, finite)
-        known = doc.user_data["finite"] = frozenset(finite)
-    return known
+    finite = {at for at, token in enumerate(tokens) if tagged_finite(tokens, at)}
+    below = children(tokens)
+    for at, token in enumerate(tokens):
+        group = [at, *(child for child in below[at] if tokens[child].relation in VERB_RELATIONS)]
+        if len(group) > 1 or token.pos in ("VERB", "AUX"):
+            settle(tokens, below, sorted(group), finite)
+    return finite
 
 
-def settle(group: Sequence[SpacyToken], finite: set[int]) -> None:
+def settle(tokens: Sequence[Token], below: Sequence[Sequence[int]], group: Sequence[int], finite: set[int]) -> None:
     """Leave one finite verb in a group: of several the first, or one that can be nothing else; of none, one."""
-    group = sorted(group, key=lambda token: token.i)
-    own = [token for token in group if token.i in finite]
+    own = [at for at in group if at in finite]
     if len(own) > 1:
-        sure = [token for token in own if not looks_infinitive(token)]
+        sure = [at for at in own if not looks_infinitive(tokens[at])]
         keep = (sure or own)[0]
-        finite.difference_update(token.i for token in own if token is not keep and looks_infinitive(token))
-    elif not own and any(child.dep_ in SUBJECTS for token in group for child in token.children):
-        able = [token for token in group if looks_infinitive(token) and not after_te(token)]
-        if able and (able[0].pos_ in ("VERB", "AUX") or able[0].dep_ in VERB_RELATIONS):
-            finite.add(able[0].i)
+        finite.difference_update(at for at in own if at != keep and looks_infinitive(tokens[at]))
+    elif not own and any(tokens[child].relation in SUBJECTS for at in group for child in below[at]):
+        able = [at for at in group if looks_infinitive(tokens[at]) and not after_te(tokens, at)]
+        if able and (tokens[able[0]].pos in ("VERB", "AUX") or tokens[able[0]].relation in VERB_RELATIONS):
+            finite.add(able[0])
 
 
-def tagged_finite(token: SpacyToken) -> bool:
-    """Tell whether the tagger calls a word finite; after "te" none is."""
-    return token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm") and not after_te(token)
+def tagged_finite(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the tagger calls a word finite; after "te", or as a part of a name or a noun, none is."""
+    token = tokens[at]
+    is_verb = token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph
+    return is_verb and token.relation not in NOMINAL_RELATIONS and not after_te(tokens, at)
 
 
-def looks_infinitive(token: SpacyToken) -> bool:
+def looks_infinitive(token: Token) -> bool:
     """Tell whether a form can be both infinitive and plural: "krijgen", "zijn", "gaan"."""
-    return token.lower_.endswith(("en", "zijn", "aan", "ien", "oen")) and "Part" not in token.morph.get("VerbForm")
+    return token.text.lower().endswith(("en", "zijn", "aan", "ien", "oen")) and "VerbForm=Part" not in token.morph
 
 
-def after_te(token: SpacyToken) -> bool:
+def after_te(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "te" stands right before a word."""
-    return bool(token.i > 0 and token.nbor(-1).lower_ == "te")
+    return at > 0 and tokens[at - 1].text.lower() == "te"
 
 
-def finite_verb(head: SpacyToken) -> SpacyToken | None:
-    """Return the finite verb of the clause that this word heads: itself, its auxiliary or its copula."""
-    if is_finite(head):
-        return head
-    helpers = (child for child in head.children if child.dep_ in VERB_RELATIONS and is_finite(child))
-    return next(helpers, None)
+def verbs_of_clauses(tokens: Sequence[Token]) -> dict[int, int]:
+    """Return the finite verb of each clause, itself, its auxiliary or its copula, by the head of the clause."""
+    below = children(tokens)
+    found = {}
+    for at, token in enumerate(tokens):
+        if token.relation in CLAUSE_RELATIONS:
+            helpers = (child for child in below[at] if tokens[child].relation in VERB_RELATIONS)
+            verb = next((one for one in (at, *helpers) if tokens[one].finite), None)
+            if verb is not None:
+                found[at] = verb
+    return found
 
 
-def clause_heads(doc: Doc) -> Iterator[SpacyToken]:
-    """Yield the head of each clause that has a finite verb."""
-    for token in doc:
-        if token.dep_ in CLAUSE_RELATIONS and finite_verb(token) is not None:
-            yield token
+def reach(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return the first and the last word, no punctuation, of what hangs on each word, itself included."""
+    spans = [(at, at) for at in range(len(tokens))]
+    for at, token in enumerate(tokens):
+        above, steps = at, 0
+        while not token.is_punct and tokens[above].head != above and steps < len(tokens):
+            above, steps = tokens[above].head, steps + 1
+            first, last = spans[above]
+            spans[above] = (min(first, at), max(last, at))
+    return spans
+
+
+def first_word(tokens: Sequence[Token]) -> int:
+    """Return where the first word of a sentence stands that is no punctuation."""
+    return next((at for at, token in enumerate(tokens) if not token.is_punct), 0)
+
+
+def clause_starts(tokens: Sequence[Token]) -> set[int]:
+    """Return where the dependencies make a clause begin, at its leftmost word; the first of the sentence is none."""
+    spans = reach(tokens)
+    return {spans[head][0] for head in verbs_of_clauses(tokens)} - {first_word(tokens)}
+
+
+def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence from left to right; of clauses in each other the inner one gets the first verb.
+
+    "De ouder *die* vaak *belt*, *is* thuis": "die" opens a clause for "belt", and "is" belongs to the whole.
+    """
+    spans, found = reach(tokens), []
+    opened = [at for at, token in enumerate(tokens) if token.opens]
+    for head, verb in sorted(verbs_of_clauses(tokens).items(), key=lambda pair: pair[1]):
+        first = max((at for at in opened if at <= verb), default=None)
+        if first is not None:
+            opened.remove(first)
+        else:
+            first = first_word(tokens)
+        found.append(Clause(first, max(verb, spans[head][1]), verb, tokens[head].relation))
+    return tuple(sorted(found, key=lambda clause: (clause.first, -clause.last)))
 
 
 @cache
@@ -218,12 +283,16 @@ def load(name: str) -> Language:
         except OSError as fault:
             raise ModelMissing(f"{MODEL_SETTING} names '{name}', which is not installed: pip install {name}") from fault
     from simplify.nl import features  # noqa: F401  (registers the layers of the model)
+    from simplify.nl.settled import settled
 
     with as_file(files("simplify") / "nl" / "model" / "pipeline") as folder:
         try:
-            return spacy.load(folder)
+            nlp = spacy.load(folder)
         except OSError as fault:
             raise ModelBroken("The Dutch analysis model is damaged. Install the package again.") from fault
+    shared: Any = nlp.get_pipe("tok2vec")
+    shared.model = settled(shared.model)
+    return nlp
 
 
 def model() -> Language:

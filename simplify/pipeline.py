@@ -51,6 +51,7 @@ def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_cen
     _accept(text, lang)
     care = childcare(text, lang, from_centre)
     setting = Setting(lang, frozenset(name for name in names if name.strip()), address(text, lang, care), care)
+    before = readability.measure(text, lang)
     edits: list[Edit] = []
     findings: list[Finding] = []
     for sentence in _readable(text, lang):
@@ -60,7 +61,6 @@ def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_cen
         for finding in outcome.findings:
             findings.append(replace(finding, start=finding.start + sentence.start, end=finding.end + sentence.start))
     result = rewrite(text, _applied(edits))
-    before = readability.measure(text, lang)
     after = before if result == text else readability.measure(result, lang)
     findings.extend(_hard_spots(text, result, _applied(edits), lang))
     findings.sort(key=lambda finding: (finding.start, finding.end))

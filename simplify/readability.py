@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import log
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from simplify import lexicon
@@ -26,11 +27,11 @@ CEFR = {1: "A2", 2: "B1", 3: "B2", 4: "C1"}
 FEWEST_WORDS = 8
 FEWEST_SENTENCES = 2
 GREETING = 2  # words
+LONGEST = 250  # words; a longer sentence is a list or a table, and is judged by its beginning
 LONG_SENTENCE = 15  # words; from here staff get advice
 LONG_WORD = 7  # letters; LIX and RIX count words of this length
 PYPHEN = {"nl": "nl_NL", "en": "en_US"}
 PARTICIPLE = re.compile(r"(?:[a-zë]{2,6})?(?:ge|be|her|ont|ver)[a-zëï]{2,}(?:d|t|en)\Z|\w+(?:eerd|eld|erd)\Z")
-MARK = re.compile(r"[,;:()\"“”‘’«»–—…!?/]|[-.](?= )")
 BECOME = frozenset({"word", "wordt", "worden", "werd", "werden", "geworden"})
 
 
@@ -87,26 +88,19 @@ def score(text: str, lang: str = "nl") -> float:
     spans = [(sentence.text, words(sentence.text, lang)) for sentence in sentences(text, lang)]
     spans = [(text, found) for text, found in spans if found]
     spans = [(text, found) for text, found in spans if len(found) > GREETING] or spans
-    values = [_sentence_score(text, found, lang) for text, found in spans]
-    return sum(values) / len(values) if values else 0.0
-
-
-def _sentence_score(text: str, found: Sequence[Word], lang: str) -> float:
+    if not spans:
+        return 0.0
     if lang == "nl":
-        return lint.score(runs(text, found))
-    # Without a reference for this language: sentence length and word length, on the same scale.
-    mean = sum(len(word.text) for word in found) / len(found)
+        from simplify.analysis import analyse
+
+        return lint.score(analyse([text[: found[:LONGEST][-1].end] for text, found in spans]))
+    return fmean(_by_length(found) for _, found in spans)
+
+
+def _by_length(found: Sequence[Word]) -> float:
+    """Score without a reference for this language: sentence length and word length, on the same scale."""
+    mean = fmean(len(word.text) for word in found)
     return min(100.0, max(0.0, -42.0 + 22.4 * log(len(found)) + 6.5 * mean))
-
-
-def runs(text: str, found: Sequence[Word]) -> list[list[str]]:
-    """Return the words of a sentence in runs between its punctuation: "Hoi, tot morgen" -> [[Hoi], [tot, morgen]]."""
-    parts: list[list[str]] = [[]]
-    for at, word in enumerate(found):
-        if at and MARK.search(text, found[at - 1].end, word.start) and parts[-1]:
-            parts.append([])
-        parts[-1].append(word.text)
-    return parts
 
 
 def formulas(text: str, lang: str = "nl") -> dict[str, float]:

@@ -6,7 +6,7 @@ import lzma
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 # One hashed table per feature: its number of rows and its width. The last feature is the treebank release, so that
 # older conventions may be learned from without being spoken.
 TABLES = ((5000, 128), (1500, 64), (600, 48), (2000, 64), (3000, 64), (400, 48), (300, 48), (10, 16))
+PIECES = 3
 UNKNOWN = 1  # a hash that stands for "not looked at"
 DIGIT = re.compile(r"\d")
 RUN = re.compile(r"(.)\1+")
@@ -81,7 +82,7 @@ def shape(word: str) -> str:
     return RUN.sub(r"\1", kinds)[:6]
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def features(word: str) -> tuple[int, ...]:
     """Return the hashed features of a word, one per table but the last."""
     lower = DIGIT.sub("0", word.lower())
@@ -127,11 +128,12 @@ def extractor(word_dropout: float) -> Model[list[Doc], list[Any]]:
 def tok2vec(width: int, depth: int, window: int, word_dropout: float) -> Model[list[Doc], list[Any]]:
     """Return the shared layers of the model: hashed features, mixed, then convolutions over `window` words."""
     tables = [HashEmbed(size, rows, column=column, seed=column) for column, (rows, size) in enumerate(TABLES)]
-    mix = Maxout(nO=width, nI=sum(size for _, size in TABLES), nP=3, normalize=True)
+    mix = Maxout(nO=width, nI=sum(size for _, size in TABLES), nP=PIECES, normalize=True)
     convolutions = [
         residual(
             chain(
-                expand_window(window_size=window), Maxout(nO=width, nI=width * (2 * window + 1), nP=3, normalize=True)
+                expand_window(window_size=window),
+                Maxout(nO=width, nI=width * (2 * window + 1), nP=PIECES, normalize=True),
             )
         )
         for _ in range(depth)

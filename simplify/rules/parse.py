@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from simplify.errors import ModelBroken, ModelMissing
@@ -72,7 +71,6 @@ def parse(reading: Reading) -> Parse | None:
     return Parse(found, tokens, places)
 
 
-@lru_cache(maxsize=128)
 def _analysed(text: str) -> Analysis | None:
     try:
         from simplify.analysis import analyse

@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 from itertools import chain
 
-from tests.evaluation import simplification, translation
+from tests.evaluation import calibration, simplification, translation, treebank
 from tests.evaluation.simplification import Row
 
 
 def main() -> int:
     """Print the table; return 1 when a floor broke."""
     broken = []
-    for row in chain(simplification.rows(), translation.rows()):
+    analysis = chain(["Analysis of Dutch"], treebank.rows(), ["Agreement with LiNT-II"], calibration.rows())
+    for row in chain(analysis, simplification.rows(), translation.rows()):
         if not isinstance(row, Row):
             print(row if row.startswith("  ") else f"\n{row}")
             continue

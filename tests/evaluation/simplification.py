@@ -192,10 +192,10 @@ def words_a_sentence(texts: Sequence[str]) -> float:
 
 
 # Floors: what is reached today, so that nothing slides back. The targets stand beside them in the table.
-STAFF = Floors(lint=38.6, level_1=36.5, words=10.6, passives=5.7)
-STAFF_MORE = Floors(lint=42.1, level_1=26.0, words=13.7, passives=17.4)
-STAFF_HELD_OUT = Floors(lint=43.5, level_1=23.5, words=14.3, passives=21.0)
+STAFF = Floors(lint=34.5, level_1=47.5, words=10.3, passives=4.1)
+STAFF_MORE = Floors(lint=34.5, level_1=47.5, words=11.6, passives=8.7)
+STAFF_HELD_OUT = Floors(lint=34.8, level_1=57.0, words=12.6, passives=11.4)
 MUNICIPAL_EASSE = 34.9
 MUNICIPAL_HF = 58.7
 MUNICIPAL_BLEU = 55.0
-MUNICIPAL_LINT = -1.5
+MUNICIPAL_LINT = -2.1

@@ -4,25 +4,40 @@ from __future__ import annotations
 
 import pytest
 
+from simplify.analysis import analyse
 from simplify.nl import lint
-from simplify.readability import score
+from simplify.readability import LONGEST, score
 
 
-def test_a_word_that_is_used_more_is_more_frequent() -> None:
-    assert lint.zipf("water") > lint.zipf("vloeistof") > lint.zipf("qwertyuiop") == lint.RARE
+def measures(sentence: str) -> lint.Measures:
+    return lint.measures(analyse([sentence])[0])
 
 
-def test_a_rare_compound_is_as_common_as_its_last_part() -> None:
-    assert lint.zipf("omroepgids") == lint.zipf("gids")
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Sam slaapt.", 0),
+        ("Sam heeft vandaag slecht geslapen.", 3),
+        ("Sam, Noor en Lot spelen.", 3),
+        ("Sam speelt vandaag buiten en lacht.", 4),
+    ],
+)
+def test_the_longest_dependency_counts_the_words_in_between_and_no_punctuation(sentence: str, words: int) -> None:
+    assert measures(sentence).longest == words
 
 
-@pytest.mark.parametrize(("noun", "value"), [("kind", 1.0), ("boekje", 1.0), ("beleid", 0.0), ("speelgoedkast", 0.8)])
-def test_things_are_concrete_and_ideas_are_not(noun: str, value: float) -> None:
-    assert lint.concreteness(noun) == value
+def test_content_words_are_counted_by_the_clause() -> None:
+    assert measures("Het kind slaapt omdat het moe is.").density == pytest.approx(1.5)
 
 
-def test_words_get_the_tag_of_their_place() -> None:
-    assert lint.tags(["De", "kinderen", "spelen"]) == ["d", "N", "V"]
+def test_an_ordinal_and_a_copula_are_no_content_words() -> None:
+    (analysis,) = analyse(["De tweede groep is blij."])
+    assert [token.text for token in analysis.tokens if lint.is_content(token)] == ["groep", "blij"]
+
+
+def test_what_a_sentence_does_not_tell_is_not_held_against_it() -> None:
+    assert measures("Belt u ons dan?").concrete is None
+    assert score("De bal ligt in de tuin. Belt u ons dan?") < score("Het beleid is helder. Belt u ons dan?")
 
 
 @pytest.mark.parametrize(
@@ -45,6 +60,5 @@ def test_any_text_gets_a_score_within_the_scale(text: str) -> None:
     assert 0 <= score(text) <= 100
 
 
-def test_a_long_sentence_is_tagged_as_its_words_are_in_a_short_one() -> None:
-    once = lint.tags(["De", "kinderen", "spelen", "", "en"])
-    assert lint.tags(["De", "kinderen", "spelen", "", "en"] * 10_000)[:4] == once[:4]
+def test_a_list_without_end_is_judged_by_its_beginning() -> None:
+    assert score("de man die " * LONGEST) == score("de man die " * (10 * LONGEST))

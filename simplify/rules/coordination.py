@@ -62,22 +62,22 @@ def _opens(reading: Reading, at: int) -> bool:
         following = reading.lowers[at + 2] if at + 2 < stop else ""
         return following in PRONOUNS | DETERMINERS - {"dat", "die"} and _finite(reading, at + 1)
     end = subject_end(reading, at, stop)
-    if end is None and len(reading.words) > VERY_LONG:
-        end = _told(reading, at, stop)
-    return end is not None and end < stop - 1 and _finite(reading, end)
+    if end is not None and end < stop - 1 and _finite(reading, end):
+        return True
+    return len(reading.words) > VERY_LONG and _told_clause(reading, at, stop)
 
 
-def _told(reading: Reading, at: int, stop: int) -> int | None:
-    """Return the word after a subject without an article, as the analysis sees it: "ouders uit de buurt | lezen"."""
+def _told_clause(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether the analysis sees a subject and its verb here: "ouders uit de buurt lezen ..."."""
     found = parse(reading) if reading.lowers[at] not in SUBORDINATORS else None
     if found is None:
-        return None
+        return False
     for n, token in enumerate(found.analysis.tokens):
         span = found.span(n) if token.relation in SUBJECTS else None
-        if span is not None and span[0] == at and span[1] < stop - 1:
-            reach = 6 if reading.lowers[span[1]] in PREPOSITIONS else 1  # "ouders uit de buurt | lezen"
-            return next((n for n in range(span[1], min(span[1] + reach, stop - 1)) if found.is_finite(n)), None)
-    return None
+        if span is not None and at - 1 <= span[0] <= at < span[1] < stop - 1:  # "en" may hang on it
+            reach = 6 if reading.lowers[span[1]] in PREPOSITIONS else 1
+            return any(found.is_finite(n) for n in range(span[1], min(span[1] + reach, stop - 1)))
+    return False
 
 
 def _finite(reading: Reading, at: int) -> bool:

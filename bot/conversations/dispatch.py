@@ -95,6 +95,8 @@ async def _parent(turn: Turn) -> None:
             await answer(turn, press)
     elif isinstance(event, Command) and (turn.person is not None or event.name.lower() == "start"):
         await parents.COMMANDS.get(event.name.lower(), parents.unknown_command)(turn)
+        if turn.person is not None and turn.person.is_staff:  # a colleague who just joined by a link
+            await menu.hello(turn)
     elif turn.person is None:
         await parents.stranger(turn)
     elif isinstance(event, Typed):

@@ -202,7 +202,8 @@ async def test_a_colleague_joins_the_team_by_a_code_without_a_child(
 ) -> None:
     code = await invites.create(session, house.organisation_id, created_by=house.manager.id, now=now, role=Role.STAFF)
     await newcomer.command("start", code)
-    assert "Welkom in het team" in newcomer.text
+    assert "Welkom in het team" in newcomer.everything
+    assert "Wat wil je doen?" in newcomer.text
     known = await people.by_user(session, vault, house.organisation_id, 3001)
     assert known is not None and known.role is Role.STAFF
 

@@ -152,11 +152,19 @@ def childcare(text: str, lang: str, from_centre: bool | None = None) -> bool:
     if lang != "nl" or from_centre is False:
         return False
     found = {word.lower for word in words(text, lang)}
-    return not found & OTHERS and (bool(from_centre) or any(CENTRE.match(word) for word in found))
+    if found & OTHERS:
+        return False
+    return bool(from_centre) or (bool(found & SPOKEN) and any(CENTRE.match(word) for word in found))
 
 
+# A text about children is no message yet: someone must speak, or be spoken to, or a centre must be named.
+SPOKEN = frozenset(
+    "u uw je jij jou jouw jullie wij we ons onze ik mij mijn ouder ouders groep groepen bso kdv opvang juf meester "
+    "peutergroep babygroep ouderavond ouderapp ruildag".split()
+)
 CENTRE = re.compile(
-    r"(?:kind(?:eren|je|jes)?|ouders?|opvang\w*|\w*opvang|bso|kdv|\w*dagdeel|ruildag|\w*groep|peuters?|baby(?:'s)?|juf|meester|leerling\w*|"
+    r"(?:kind(?:eren|je|jes)?|ouders?|opvang\w*|\w*opvang|bso|kdv|\w*dagdeel|ruildag|"
+    r"(?:baby|dreumes|peuter|kleuter|bso|stam|school|op)?groep|peuters?|baby(?:'s)?|juf|meester|leerling\w*|"
     r"school\w*|luier\w*|slaapzak|\w*speelplaats|speurtocht|wenmoment|ouder(?:avond|app|gesprek)\w*|studiedag|"
     r"ontruimingsoefening|citotoets\w*|intocht|rapport\w*|kinder\w*|huiswerk|spenen|fles|zwemles\w*|buitenspelen)$"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
-from simplify.rules.clauses import PREPOSITIONS, PRONOUNS, SUBORDINATORS, subject_end
+from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, subject_end
 from simplify.rules.however import STARTERS
 from simplify.rules.rule import Reading, Rule, capital
 from simplify.types import EditKind
@@ -46,7 +46,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     verb, last = reading.lowers[subject], stop - 1
     if verb in FINITE:
-        while last > subject and not _verb(reading.lowers[last]) and reading.lowers[last] != "worden":
+        while last > subject and (
+            reading.lowers[last] in ALSO_NOUNS or (not _verb(reading.lowers[last]) and reading.lowers[last] != "worden")
+        ):
             last -= 1
     if last <= subject or (last + 1 < stop and reading.lowers[last + 1] not in PREPOSITIONS):
         return

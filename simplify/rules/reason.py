@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import infinitive, verbs
+from simplify.nl.verbs import forms, infinitive, verbs
 from simplify.rules.clauses import (
+    ALSO_NOUNS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -126,12 +127,18 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
         head = _cause(reading, at) if reading.lowers[at] not in ("door", "gezien") else 0
         if head and reading.lowers[at - 1] in ("en", "of", "maar"):
             return
+        if head and any(_participle(word) for word in reading.lowers[head:]):
+            return  # "... wordt vanwege de ruimte alleen gesproken over ...": the clause goes on
         if head and has_finite(reading, 0, at) and not has_finite(reading, head, len(reading.words)):
             if head < len(reading.words) and not any(word in SUBORDINATORS for word in reading.lowers[head:]):
                 sake = any(reading.lowers[at : at + len(words)] == words for words in SAKES)
                 comes = "is vanwege" if sake else "kwam door" if PASTS & set(reading.lowers[:at]) else "komt door"
                 yield [Piece(reading.words[at - 1].end, reading.words[head].start, f". Dat {comes} ")]
             return
+
+
+def _participle(word: str) -> bool:
+    return any(form.name == "participle" for form in forms().get(word, ())) and word not in ALSO_NOUNS
 
 
 def aim(reading: Reading) -> Iterable[Sequence[Piece]]:

@@ -56,7 +56,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | None:
     start, stop = reading.clause_start(at), reading.clause_end(at)
     seats = [n for n in range(start, stop) if not at <= n < end and _form(reading.lowers[n], one.verb)]
-    if len(seats) != 1 or (at and reading.lowers[at - 1] in KEEPS):
+    if len(seats) != 1 or (at and reading.lowers[at - 1] in KEEPS) or OFFICES & set(reading.lowers[start:stop]):
         return None
     seat = seats[0]
     form = _form(reading.lowers[seat], one.verb)
@@ -90,6 +90,7 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
     return [reading.drop(at, end), swapped, reading.swap(seat, seat + 1, word)]
 
 
+OFFICES = frozenset({"portefeuille", "zetel", "functie", "mandaat"})  # "ter beschikking stellen" means to resign here
 # "het gebruik van zand om ... te maken", "geen gebruik maken van"
 KEEPS = frozenset("het de dit dat geen hun zijn haar uw ons".split())
 

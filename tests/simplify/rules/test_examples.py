@@ -1,6 +1,8 @@
 """Each rule has examples that must change and examples that must not: see `examples/<rule>.txt`.
 
 "+ before => after" must change just so; "= sentence" must stay. One rule at a time, facts watched by the pipeline.
+A centre writes them, as the caller would say; only a sentence that must stay and names nothing of a centre may be by
+anyone.
 """
 
 from __future__ import annotations
@@ -10,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from simplify.edits import Draft
-from simplify.pipeline import address, changes, childcare, read
+from simplify.pipeline import CENTRE, address, changes, childcare, read
 from simplify.rules import RULES
 from simplify.rules.rule import Rule, Setting
+from simplify.segmentation import words
 
 EXAMPLES = Path(__file__).parent / "examples"
 ALL = [(lang, rule) for lang, rules in RULES.items() for rule in rules]
@@ -24,9 +27,9 @@ def lines(lang: str, rule: Rule, mark: str) -> list[str]:
     return [line[2:] for line in text.splitlines() if line.startswith(mark)]
 
 
-def rewritten(rule: Rule, text: str, lang: str) -> str:
+def rewritten(rule: Rule, text: str, lang: str, *, from_centre: bool = True) -> str:
     draft = Draft(text)
-    care = childcare(text, lang)
+    care = childcare(text, lang, from_centre)
     setting = Setting(lang, address=address(text, lang, care), care=care)
     for change in changes(rule, read(text, setting)):
         draft.apply(change)
@@ -45,4 +48,9 @@ def test_rule_changes_what_it_must(lang: str, rule: Rule) -> None:
 def test_rule_leaves_what_it_must(lang: str, rule: Rule) -> None:
     examples = lines(lang, rule, "= ")
     assert examples, f"{rule.name} has no example that must stay"
-    assert [(text, rewritten(rule, text, lang)) for text in examples if rewritten(rule, text, lang) != text] == []
+    left = {text: rewritten(rule, text, lang, from_centre=names_a_centre(text, lang)) for text in examples}
+    assert [(text, after) for text, after in left.items() if after != text] == []
+
+
+def names_a_centre(text: str, lang: str) -> bool:
+    return any(CENTRE.match(word.lower) for word in words(text, lang))

@@ -54,9 +54,12 @@ def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_cen
     before = readability.measure(text, lang)
     edits: list[Edit] = []
     findings: list[Finding] = []
+    explained = set[str]()  # an explanation is offered where its word stands first
     for sentence in _readable(text, lang):
         outcome = _simplify_sentence(sentence.text, setting)
-        for edit in (*outcome.edits, *outcome.suggestions):
+        suggestions = [edit for edit in outcome.suggestions if edit.before or edit.after not in explained]
+        explained.update(edit.after for edit in suggestions if not edit.before)
+        for edit in (*outcome.edits, *suggestions):
             edits.append(shifted(edit, sentence.start))
         for finding in outcome.findings:
             findings.append(replace(finding, start=finding.start + sentence.start, end=finding.end + sentence.start))

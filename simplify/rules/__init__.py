@@ -9,9 +9,11 @@ from simplify.rules.condition import CONDITION, LATER
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
 from simplify.rules.dates import COMING_DAY, DEADLINE
+from simplify.rules.double import DOUBLE
 from simplify.rules.duty import DUTY
 from simplify.rules.embedded import EMBEDDED
 from simplify.rules.english import ENGLISH
+from simplify.rules.gloss import GLOSS
 from simplify.rules.however import HOWEVER
 from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
@@ -66,8 +68,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
         DEADLINE,
         WORDS,
         NUMBERS,
+        DOUBLE,
         CHOICES,
         WHO,
+        GLOSS,
     ),
     "en": ENGLISH,
 }

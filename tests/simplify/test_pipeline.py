@@ -83,6 +83,16 @@ def test_a_quote_of_more_sentences_stays_as_it_was_said() -> None:
     assert simplify(text).text == "Zij zei: “Ik ben moe. Ik blijf derhalve thuis.” Wij bellen haar daarom."
 
 
+def test_a_hard_word_is_explained_once_and_only_when_the_writer_wants_it() -> None:
+    text = "Er is krentenbaard op de groep. Heeft uw kind krentenbaard?"
+    result = simplify(text)
+    assert result.text == text
+    offered = [edit for edit in result.edits if edit.rule == "gloss"]
+    assert result.choosing(*offered).text == (
+        "Er is krentenbaard (een ziekte van de huid) op de groep. Heeft uw kind krentenbaard?"
+    )
+
+
 def test_capitals_stay_capitals() -> None:
     assert simplify("WIJ ZIJN DE GEHELE DAG DICHT.").text == "WIJ ZIJN DE HELE DAG DICHT."
 

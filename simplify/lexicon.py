@@ -12,7 +12,8 @@ and the plain side has as many (or one that serves all; `-` means that this form
 `guard` holds conditions parted by spaces, all of which must hold; words in a condition are parted by commas and
 `_` stands for a space:
 
-    before=…  not-before=…  after=…  not-after=…     the next or the previous word (`.` stands for the clause's end)
+    before=…  not-before=…  after=…  not-after=…     the next or the previous word (`.` stands for the clause's end,
+                                                     `#` after a "before" for a number in digits)
     with=…    without=…                              any word of the sentence
     start     not-start                              first word of the sentence
     pos=…     next-pos=…  prev-pos=…                 universal part of speech, from the analysis model; an entry with
@@ -42,6 +43,7 @@ FLAGS = frozenset({"start", "not-start"})
 CONDITIONS = frozenset({"before", "not-before", "after", "not-after", "with", "without", "pos", "next-pos", "prev-pos"})
 GAP = " … "
 END = "."  # in a condition: the end of a clause, where no word follows
+NUMBER = "#"  # in a condition: a number in digits
 NOTHING = "-"  # a form that is left alone
 
 
@@ -92,7 +94,7 @@ class Entry:
             elif name.endswith("start"):
                 holds = start == 0
             elif name.endswith("before"):
-                holds = following in wanted
+                holds = following in wanted or (NUMBER in wanted and following[:1].isdigit())
             elif name.endswith("after"):
                 holds = previous in wanted
             else:

@@ -40,7 +40,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if reading.lowers[0] in SUBORDINATORS or opens_with_verb(reading, 0):
         return
     for at in range(LEAST, len(reading.words) - LEAST):
-        if any(word in SUBORDINATORS for word in reading.lowers[1:at]):
+        if any(word in SUBORDINATORS or word == "toen" for word in reading.lowers[1:at]):
             return
         if reading.lowers[at] in JOINTS and _opens(reading, at + 1) and _closes_clause(reading, at):
             if reading.lowers[at - 1 : at + 1] == ("ook", "maar"):
@@ -76,7 +76,7 @@ def _told_clause(reading: Reading, at: int, stop: int) -> bool:
         span = found.span(n) if token.relation in SUBJECTS else None
         if span is not None and at - 1 <= span[0] <= at < span[1] < stop - 1:  # "en" may hang on it
             reach = 6 if reading.lowers[span[1]] in PREPOSITIONS else 1
-            return any(found.is_finite(n) for n in range(span[1], min(span[1] + reach, stop - 1)))
+            return any(found.is_finite(n) for n in range(span[1], min(span[1] + reach, stop - 3)))
     return False
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from simplify.edits import Piece
 from simplify.matching import Phrases
+from simplify.rules.clauses import PREPOSITIONS
 from simplify.rules.duty import loose_te
 from simplify.rules.negation import negated
 from simplify.rules.rule import Reading, Rule
@@ -58,6 +59,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         if turn == "bereid" and {"wij", "we"} & set(reading.lowers[max(0, at - 3) : at]):
             continue  # "wij zijn bereid om te betalen" says less than "wij willen betalen"
+        if modal is WILL and not {"wij", "we", "ik"} & set(reading.lowers[max(0, at - 6) : at]):
+            continue  # the plan of another is not sure yet: "de gemeente is van plan om te bouwen"
         last = _after_verb(reading, end, allowed)
         if last:
             yield from _verb_after(reading, at, end, last, modal)
@@ -67,6 +70,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         pieces, _ = loose
         verb = next((n for n in range(at - 1, max(-1, at - 6), -1) if reading.lowers[n] in allowed), -1)
+        if verb > 0 and reading.lowers[verb] == "zijn" and reading.lowers[verb - 1] in PREPOSITIONS:
+            continue  # "tijdens zijn leven"
         if verb < 0 or reading.clause_start(at) > verb:
             continue
         body = end + (reading.lowers[end] == "om")

@@ -119,8 +119,8 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     first = reading.lowers[0]
     if first in SUBORDINATORS or opens_with_verb(reading, 0) or reading.clause_end(0) != len(reading.words):
         return
-    if CONVICTED & set(reading.lowers):
-        return
+    if CONVICTED & set(reading.lowers) or {"geen", "niet", "nooit"} & set(reading.lowers[:-2]):
+        return  # "u ziet geen korting vanwege ziekte" does not tell why there is none
     for at in range(4, len(reading.words) - 1):
         if reading.lowers[at] in SUBORDINATORS | {"om", "te"}:
             return

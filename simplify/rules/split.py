@@ -90,8 +90,9 @@ def _semicolon(reading: Reading, at: int) -> list[Piece] | None:
     stop = reading.clause_end(at + 1)
     if not has_finite(reading, at + 1, stop) or reading.lowers[at + 1] in SUBORDINATORS:
         return None
-    if _goes_on(reading, at + 1):
-        return None
+    inner = next((n for n in range(at + 1, stop) if reading.lowers[n] in SUBORDINATORS), stop)
+    if _goes_on(reading, at + 1) or not has_finite(reading, at + 1, inner):
+        return None  # "...; een vraag die vaak komt" is no sentence
     following = reading.words[at + 1]
     return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
 

@@ -12,6 +12,9 @@ import structlog
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}")
 QUIET = ("httpx", "httpcore", "telegram", "dbos", "alembic", "asyncio", "aiohttp.access")
 
+# It logs an answer that it can't read, whole: half of an answer holds a message about a child.
+SILENT = ("telegram.request",)
+
 
 class Redacting(logging.Formatter):
     """Format a line and blot out every token in it, in tracebacks too."""
@@ -35,6 +38,8 @@ def set_up(stream: TextIO | None = None, *, level: int = logging.INFO) -> None:
     logging.getLogger("bot").setLevel(level)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in SILENT:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,

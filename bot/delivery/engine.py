@@ -19,7 +19,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery.inbox import utc_now
-from bot.store import outbox
+from bot.store import outbox, workers
 from bot.store.database import Database
 from bot.store.schema import Delivery
 
@@ -42,7 +42,6 @@ FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 10.0
 NAMED_AFTER = 60.0  # seconds; a moment so far away can't have had its job already
 BEAT_SECONDS = 5.0
-GONE_AFTER = dt.timedelta(seconds=30)
 
 
 class DurableOutbox:
@@ -189,17 +188,14 @@ class Engine:
             await asyncio.sleep(BEAT_SECONDS)
 
     async def _beat(self) -> None:
-        beat = text("""
-            INSERT INTO worker (executor_id, seen_at) VALUES (:id, now())
-            ON CONFLICT (executor_id) DO UPDATE SET seen_at = now()
-        """)
         async with self._database.transaction() as session:
-            await session.execute(beat, {"id": self._executor_id})
+            back = await workers.beat(session, self._executor_id)
+        if back is not None:
+            log.warning("engine.clock_was_put_back", seconds=back.total_seconds())
 
     async def _sweep(self) -> None:
         from dbos import DBOS
 
-        gone = text("DELETE FROM worker WHERE seen_at < now() - :after RETURNING executor_id")
         stuck = text("""
             SELECT workflow_uuid FROM dbos.workflow_status
             WHERE status = 'PENDING' AND name = :job
@@ -211,7 +207,7 @@ class Engine:
               AND updated_at < (extract(epoch FROM now() - :keep) * 1000)
         """)
         async with self._database.transaction() as session:
-            await session.execute(gone, {"after": GONE_AFTER})
+            await workers.forget_gone(session)
             ids = list((await session.scalars(stuck, {"job": JOB})).all())
             await session.execute(finished, {"job": JOB, "keep": KEEP_FINISHED})
         if ids:

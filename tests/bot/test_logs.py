@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 import structlog
+from telegram.error import TelegramError
+from telegram.request import BaseRequest
 
 from bot import logs
 
@@ -42,3 +44,9 @@ def test_what_httpx_tells_about_each_call_is_left_out(stream: io.StringIO) -> No
 def test_a_log_line_is_one_line_of_json(stream: io.StringIO) -> None:
     structlog.get_logger("bot.x").info("outbox.recorded", delivery=7, state="sent")
     assert '"delivery": 7' in stream.getvalue()
+
+
+def test_half_an_answer_of_telegram_with_words_about_a_child_is_not_logged(stream: io.StringIO) -> None:
+    with pytest.raises(TelegramError):
+        BaseRequest.parse_json_payload(b'{"ok": true, "result": {"text": "Sam heeft koorts')
+    assert stream.getvalue() == ""

@@ -244,6 +244,16 @@ def doctor() -> None:
     raise typer.Exit(_run(examination.main(out)))
 
 
+@app.command()
+def audit(
+    mark: Annotated[list[str] | None, typer.Option(help="A mark of an earlier time; give one per mark.")] = None,
+) -> None:
+    """Check that nobody changed the log of who did what, and print a mark to keep elsewhere."""
+    from bot import verifier
+
+    raise typer.Exit(_run(verifier.main(out, mark or [])))
+
+
 @phrases.command("export")
 def export_phrases(folder: Annotated[Path, typer.Argument(help="Where to put the files, one per language.")]) -> None:
     """Write the corrected translations as locale files, to propose to the project; they hold no names."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 from psycopg.conninfo import conninfo_to_dict
@@ -20,6 +22,7 @@ from bot.store.vault import KEY_FILE
 LITTLE_SPACE = 1_000_000_000  # bytes
 LOCAL = ("", "localhost", "127.0.0.1", "::1")
 SHORTEST_SECRET = 24
+CLOCKS_APART = 2.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,12 @@ async def look_at_data(house: House) -> AsyncIterator[Finding]:
         parked = await connection.scalar(text("SELECT count(*) FROM inbox WHERE fault = 'parked'"))
         if parked:
             yield Finding(f"{parked} updates could not be handled.", "Tell the makers; the log names the fault.")
+        apart = await connection.scalar(text("SELECT extract(epoch FROM clock_timestamp())")) - Decimal(time.time())
+        if abs(apart) > CLOCKS_APART:
+            yield Finding(
+                f"The clocks of this machine and of the database are {abs(apart):.0f} seconds apart.",
+                "Let both follow a time server (timedatectl set-ntp true).",
+            )
         durable = await connection.scalar(text("SHOW fsync"))
         if durable != "on":
             yield Finding("The database does not wait for the disk.", "Set fsync = on in postgresql.conf.")

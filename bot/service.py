@@ -61,7 +61,7 @@ class Receiver:
             return web.Response(status=401)
         try:
             raw = await request.json()
-        except ValueError:
+        except (ValueError, RecursionError):  # no JSON, or parts within parts without end
             return web.Response(status=400)
         arrivals, _ = arrivals_of([raw])
         try:

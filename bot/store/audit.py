@@ -47,7 +47,7 @@ async def record(
 async def first_broken(session: AsyncSession, organisation_id: int) -> int | None:
     """Return the id of the first row that was changed, removed or slipped in; None when the chain is whole.
 
-    Rows cut off at the end can't be seen from the chain alone: keep the newest hash elsewhere to notice that.
+    Rows cut off at the end can't be seen from the chain alone: keep its `mark` elsewhere to notice that.
     """
     previous, last_id = START, 0
     found = select(Audit).where(Audit.organisation_id == organisation_id).order_by(Audit.id).limit(PAGE)
@@ -60,6 +60,23 @@ async def first_broken(session: AsyncSession, organisation_id: int) -> int | Non
             previous, last_id = row.hash, row.id
         if len(rows) < PAGE:
             return None
+
+
+async def mark(session: AsyncSession, organisation_id: int) -> str:
+    """Return the end of the chain in short, to be kept in another place; "" when there is no row yet."""
+    newest = select(Audit).where(Audit.organisation_id == organisation_id).order_by(Audit.id.desc()).limit(1)
+    row = await session.scalar(newest)
+    return "" if row is None else f"{organisation_id}:{row.id}:{row.hash.hex()}"
+
+
+async def holds(session: AsyncSession, mark: str) -> bool:
+    """Tell whether the row of an earlier mark is still there and the same; False too for what is no mark."""
+    organisation, _, rest = mark.strip().partition(":")
+    row_id, _, hash_ = rest.partition(":")
+    if not (organisation.isdecimal() and row_id.isdecimal() and len(hash_) == 64):
+        return False
+    row = await session.get(Audit, int(row_id), populate_existing=True)
+    return row is not None and row.organisation_id == int(organisation) and row.hash.hex() == hash_
 
 
 def _hash(row: Audit) -> bytes:

@@ -15,13 +15,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 PER_SECOND = 29.4  # a little under the limit of 30
 STEP = 1.0 / PER_SECOND
 REST = 1.1  # seconds; another sender does not know which chats spoke in the last one
+LATE = 0.1  # seconds that a sender may catch up on when it was late: 3 messages
 AHEAD = 1.0  # seconds; who does not claim asks again when everything up to then is taken
 
 # More than five seconds ahead is nobody's plan: the clock of the database was put back.
 _ASTRAY = "o.next_slot > clock_timestamp() + interval '5 seconds'"
 _FREE = f"""
     CASE WHEN o.next_slot IS NULL OR {_ASTRAY} THEN clock_timestamp()
-         ELSE greatest(clock_timestamp(), o.next_slot + make_interval(secs => {{rest}})) END
+         ELSE greatest(clock_timestamp() - make_interval(secs => {LATE}),
+                       o.next_slot + make_interval(secs => {{rest}})) END
 """
 _TAKE = text(f"""
     UPDATE organisation o SET next_slot = {_FREE.format(rest=0)} + make_interval(secs => {STEP})
@@ -64,7 +66,10 @@ _REFUSE = text("""
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Hold what may be sent now: the chat of each delivery, and in how many seconds the first one's moment comes."""
+    """Hold what may be sent now: the chat of each delivery, and in how many seconds the first one's moment comes.
+
+    It may have passed a little while ago: then the first ones leave at once.
+    """
 
     chats: dict[int, int]
     wait: float
@@ -80,10 +85,10 @@ async def claim(connection: AsyncConnection, organisation_id: int, sender: str, 
     chats = {row.id: row.chat_id for row in found}
     if len(chats) < len(ids):
         await connection.execute(_REFUSE, {"ids": [one for one in ids if one not in chats]})
-    return Claimed(chats, max(0.0, float(found[0].wait)) if found else 0.0)
+    return Claimed(chats, float(found[0].wait) if found else 0.0)
 
 
 async def take(connection: AsyncConnection, organisation_id: int) -> float | None:
     """Take one moment and return in how many seconds it comes; None when it is too far away to take: ask again."""
     wait = (await connection.execute(_TAKE, {"organisation": organisation_id})).scalar()
-    return None if wait is None else max(0.0, float(wait))
+    return None if wait is None else float(wait)

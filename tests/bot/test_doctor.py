@@ -1,12 +1,24 @@
 from __future__ import annotations
 
+import io
+import re
+import time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
+from rich.console import Console
+from sqlalchemy import text
 
+from bot import verifier
+from bot.app import House
 from bot.config import KEY, SECRET, TOKEN, WEBHOOK, Settings, SettingsMissing, load, require
-from bot.doctor import look_at_files, look_at_settings
+from bot.doctor import look_at_data, look_at_files, look_at_settings
+from bot.store import audit
+from bot.store.database import Database
 from bot.store.vault import KEY_FILE, Vault
+from tests.conftest import NOW, furnish
 
 
 def remedies(home: Path, **settings: str) -> str:
@@ -59,3 +71,71 @@ def test_a_wrong_setting_is_named_and_its_value_is_not_shown(monkeypatch: pytest
 def test_a_token_may_come_from_a_file(tmp_path: Path) -> None:
     (tmp_path / "token").write_text(" 123:abc \n")
     assert Settings(home=tmp_path, token_file=tmp_path / "token").bot_token() == "123:abc"
+
+
+async def remedies_of_data(database: Database) -> str:
+    house = cast("House", SimpleNamespace(database=database))
+    return " ".join([f"{one.what} {one.remedy}" async for one in look_at_data(house) if one.remedy])
+
+
+UNSAFE = {
+    "a bot that Telegram refuses": ("UPDATE organisation SET halted_reason = 'token'", "@BotFather"),
+    "an update that nobody could handle": (
+        """INSERT INTO inbox (organisation_id, update_id, payload_sealed, received_at, attempts, answers_done, fault)
+           VALUES (1, 1, '', now(), 3, 0, 'parked')""",
+        "could not be handled",
+    ),
+    "a log that somebody changed": ("UPDATE audit SET action = 'looked' WHERE subject = 'a:1'", "broken at row"),
+}
+
+
+@pytest.mark.database
+@pytest.mark.parametrize(("change", "remedy"), UNSAFE.values(), ids=UNSAFE)
+async def test_what_is_wrong_in_the_data_is_named(database: Database, vault: Vault, change: str, remedy: str) -> None:
+    from bot.store import organisations
+
+    async with database.transaction() as session:
+        organisation_id = await organisations.add(session, vault, "De Regenboog", NOW)
+        await furnish(session, vault, organisation_id)
+        for number in range(3):
+            await audit.record(session, organisation_id, "sent", NOW, subject=f"a:{number}")
+    before = await remedies_of_data(database)
+    async with database.transaction() as session:
+        await session.execute(text(change))
+    assert remedy not in before
+    assert remedy in await remedies_of_data(database)
+
+
+@pytest.mark.database
+async def test_clocks_that_differ_are_named(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "clocks" not in await remedies_of_data(database)
+    right = time.time()
+    monkeypatch.setattr(time, "time", lambda: right + 120)
+    assert "seconds apart" in await remedies_of_data(database)
+
+
+@pytest.mark.database
+async def test_the_verifier_prints_a_mark_and_tells_when_its_row_is_gone(
+    database: Database, vault: Vault, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from bot.store import organisations
+
+    async with database.transaction() as session:
+        organisation_id = await organisations.add(session, vault, "De Regenboog", NOW)
+        for number in range(3):
+            await audit.record(session, organisation_id, "sent", NOW, subject=f"a:{number}")
+    monkeypatch.setenv("DATABASE_URL", database.url)
+    monkeypatch.setenv("OUDERBRUG_HOME", str(tmp_path))
+
+    async def verify(*marks: str) -> tuple[int, str]:
+        said = io.StringIO()
+        return await verifier.main(Console(file=said, width=200), list(marks)), said.getvalue()
+
+    result, said = await verify()
+    (mark,) = re.findall(r"\d+:\d+:[0-9a-f]{64}", said)
+    assert result == 0
+    assert (await verify(mark))[0] == 0
+    async with database.transaction() as session:
+        await session.execute(text("DELETE FROM audit WHERE subject = 'a:2'"))
+    result, said = await verify(mark)
+    assert (result, "gone or changed" in said) == (1, True)

@@ -263,6 +263,21 @@ async def test_the_audit_chain_shows_a_changed_row(session: AsyncSession, house:
     assert await audit.first_broken(session, house.organisation_id) == changed
 
 
+async def test_the_mark_of_an_audit_chain_shows_rows_cut_off_at_its_end(session: AsyncSession, house: House) -> None:
+    assert not await audit.holds(session, "")
+    assert not await audit.holds(session, f"{house.organisation_id}:1:{'0' * 64}")
+    told = (session, house.organisation_id, "sent", NOW)
+    await audit.record(*told, subject="delivery:1")
+    await audit.record(*told, subject="delivery:2")
+    mark = await audit.mark(session, house.organisation_id)
+    await audit.record(*told, subject="delivery:3")
+    assert await audit.holds(session, mark)
+    assert not await audit.holds(session, f"9{mark}")  # of another organisation
+    await session.execute(text("DELETE FROM audit WHERE subject <> 'delivery:1'"))
+    assert await audit.first_broken(session, house.organisation_id) is None
+    assert not await audit.holds(session, mark)
+
+
 async def test_the_audit_chain_shows_a_removed_row(session: AsyncSession, house: House) -> None:
     for subject in ("delivery:1", "delivery:2", "delivery:3"):
         await audit.record(session, house.organisation_id, "sent", NOW, subject=subject)

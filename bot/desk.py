@@ -23,6 +23,9 @@ class Language(Protocol):
     async def check(self, text: str) -> Check:
         """Measure how hard a Dutch text is."""
 
+    async def hard_spots(self, text: str) -> bytes:
+        """Return a picture (PNG) of a Dutch text on which its hard spots are marked."""
+
     async def translate(
         self,
         text: str,

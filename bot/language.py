@@ -36,6 +36,10 @@ class OffLoop:
         """Measure how hard a Dutch text is."""
         return await self._run(lambda: simplify.check(text, lang="nl"))
 
+    async def hard_spots(self, text: str) -> bytes:
+        """Return a picture (PNG) of a Dutch text on which its hard spots are marked."""
+        return await self._run(lambda: _hard_spots(text))
+
     async def translate(
         self,
         text: str,
@@ -91,6 +95,12 @@ class OffLoop:
     async def _run(self, work: Callable[[], Result]) -> Result:
         future = asyncio.get_running_loop().run_in_executor(self._pool, work)
         return await asyncio.wait_for(future, self._seconds)
+
+
+def _hard_spots(text: str) -> bytes:
+    from simplify.picture import picture
+
+    return picture(simplify.check(text, lang="nl"))
 
 
 def _objection(dutch: str, text: str, target: str, names: tuple[str, ...]) -> Objection | None:

@@ -14,12 +14,6 @@ staff-message-to-everyone = كل الأهل
 staff-message-your-text = نصك
 staff-message-simple-text = مبسّط
 staff-message-simple-already = نصك بسيط بالفعل.
-staff-message-level = المستوى { $level } · { $name }
-staff-message-level-1 = سهل
-staff-message-level-2 = سهل نوعًا ما
-staff-message-level-3 = صعب
-staff-message-level-4 = صعب جدًا
-staff-message-level-short = أقصر من أن يُقاس
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ تعديل
 staff-message-own = ↩ نصي الخاص
 staff-message-simple = ✨ نص مبسّط
 staff-message-read-all = 📖 قراءة الكل
+staff-message-spots = 🎨 ما الصعب؟
 staff-message-urgent = ❗ عاجل
 staff-message-not-urgent = ❗ غير عاجل
 staff-message-is-urgent = عاجل: يُرسل فورًا، حتى في وقت الراحة.

@@ -14,12 +14,6 @@ staff-message-to-everyone = всички родители
 staff-message-your-text = Твоят текст
 staff-message-simple-text = Опростен
 staff-message-simple-already = Текстът ти вече е прост.
-staff-message-level = ниво { $level } · { $name }
-staff-message-level-1 = лесно
-staff-message-level-2 = доста лесно
-staff-message-level-3 = трудно
-staff-message-level-4 = много трудно
-staff-message-level-short = твърде кратко за измерване
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Промени
 staff-message-own = ↩ Моят собствен текст
 staff-message-simple = ✨ Опростен текст
 staff-message-read-all = 📖 Прочети всичко
+staff-message-spots = 🎨 Кое е трудно?
 staff-message-urgent = ❗ Спешно
 staff-message-not-urgent = ❗ Не е спешно
 staff-message-is-urgent = Спешно: тръгва веднага, и в тихите часове.

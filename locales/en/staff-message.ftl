@@ -16,12 +16,6 @@ staff-message-to-everyone = all parents
 staff-message-your-text = Your text
 staff-message-simple-text = Simple
 staff-message-simple-already = Your text is simple already.
-staff-message-level = level { $level } · { $name }
-staff-message-level-1 = easy
-staff-message-level-2 = fairly easy
-staff-message-level-3 = hard
-staff-message-level-4 = very hard
-staff-message-level-short = too short to measure
 
 ## What changed
 staff-message-changed = Changed:
@@ -52,6 +46,7 @@ staff-message-edit = ✏️ Change
 staff-message-own = ↩ My own words
 staff-message-simple = ✨ Simple text
 staff-message-read-all = 📖 Read all
+staff-message-spots = 🎨 What is hard?
 staff-message-urgent = ❗ Urgent
 staff-message-not-urgent = ❗ Not urgent
 staff-message-is-urgent = Urgent: goes at once, even in quiet hours.

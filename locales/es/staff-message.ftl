@@ -14,12 +14,6 @@ staff-message-to-everyone = todas las familias
 staff-message-your-text = Tu texto
 staff-message-simple-text = Sencillo
 staff-message-simple-already = Tu texto ya es sencillo.
-staff-message-level = nivel { $level } · { $name }
-staff-message-level-1 = fácil
-staff-message-level-2 = bastante fácil
-staff-message-level-3 = difícil
-staff-message-level-4 = muy difícil
-staff-message-level-short = demasiado corto para medir
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Cambiar
 staff-message-own = ↩ Mi propio texto
 staff-message-simple = ✨ Texto sencillo
 staff-message-read-all = 📖 Leer todo
+staff-message-spots = 🎨 ¿Qué es difícil?
 staff-message-urgent = ❗ Urgente
 staff-message-not-urgent = ❗ No urgente
 staff-message-is-urgent = Urgente: sale enseguida, también en horas de descanso.

@@ -16,12 +16,6 @@ staff-message-to-everyone = همه والدین
 staff-message-your-text = متن شما
 staff-message-simple-text = ساده
 staff-message-simple-already = متن شما از قبل ساده است.
-staff-message-level = سطح { $level } · { $name }
-staff-message-level-1 = آسان
-staff-message-level-2 = نسبتاً آسان
-staff-message-level-3 = سخت
-staff-message-level-4 = خیلی سخت
-staff-message-level-short = برای سنجش خیلی کوتاه است
 
 ## What changed
 
@@ -50,6 +44,7 @@ staff-message-edit = ✏️ تغییر
 staff-message-own = ↩ متن خودم
 staff-message-simple = ✨ متن ساده
 staff-message-read-all = 📖 خواندن همه
+staff-message-spots = 🎨 چه چیزی سخت است؟
 staff-message-urgent = ❗ فوری
 staff-message-not-urgent = ❗ فوری نیست
 staff-message-is-urgent = فوری: بلافاصله می‌رود، حتی در زمان سکوت.

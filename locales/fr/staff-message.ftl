@@ -13,12 +13,6 @@ staff-message-to-everyone = tous les parents
 staff-message-your-text = Votre texte
 staff-message-simple-text = Simple
 staff-message-simple-already = Votre texte est déjà simple.
-staff-message-level = niveau { $level } · { $name }
-staff-message-level-1 = facile
-staff-message-level-2 = assez facile
-staff-message-level-3 = difficile
-staff-message-level-4 = très difficile
-staff-message-level-short = trop court pour être mesuré
 
 ## What changed
 staff-message-changed = Modifié :
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Modifier
 staff-message-own = ↩ Mon propre texte
 staff-message-simple = ✨ Texte simple
 staff-message-read-all = 📖 Tout lire
+staff-message-spots = 🎨 Qu’est-ce qui est difficile ?
 staff-message-urgent = ❗ Urgent
 staff-message-not-urgent = ❗ Pas urgent
 staff-message-is-urgent = Urgent : part tout de suite, même pendant les heures de repos.

@@ -16,12 +16,6 @@ staff-message-to-everyone = alle ouders
 staff-message-your-text = Jouw tekst
 staff-message-simple-text = Eenvoudig
 staff-message-simple-already = Je tekst is al eenvoudig.
-staff-message-level = niveau { $level } · { $name }
-staff-message-level-1 = makkelijk
-staff-message-level-2 = vrij makkelijk
-staff-message-level-3 = moeilijk
-staff-message-level-4 = heel moeilijk
-staff-message-level-short = te kort om te meten
 
 ## What changed
 staff-message-changed = Aangepast:
@@ -55,6 +49,7 @@ staff-message-edit = ✏️ Aanpassen
 staff-message-own = ↩ Mijn eigen tekst
 staff-message-simple = ✨ Eenvoudige tekst
 staff-message-read-all = 📖 Lees alles
+staff-message-spots = 🎨 Wat is moeilijk?
 staff-message-urgent = ❗ Dringend
 staff-message-not-urgent = ❗ Niet dringend
 staff-message-is-urgent = Dringend: gaat meteen, ook in rusttijd.

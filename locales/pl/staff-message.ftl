@@ -14,12 +14,6 @@ staff-message-to-everyone = wszyscy rodzice
 staff-message-your-text = Twój tekst
 staff-message-simple-text = Prosty
 staff-message-simple-already = Twój tekst jest już prosty.
-staff-message-level = poziom { $level } · { $name }
-staff-message-level-1 = łatwy
-staff-message-level-2 = dość łatwy
-staff-message-level-3 = trudny
-staff-message-level-4 = bardzo trudny
-staff-message-level-short = za krótki, żeby zmierzyć
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Zmień
 staff-message-own = ↩ Mój własny tekst
 staff-message-simple = ✨ Prosty tekst
 staff-message-read-all = 📖 Czytaj wszystko
+staff-message-spots = 🎨 Co jest trudne?
 staff-message-urgent = ❗ Pilne
 staff-message-not-urgent = ❗ Niepilne
 staff-message-is-urgent = Pilne: wychodzi od razu, także w godzinach ciszy.

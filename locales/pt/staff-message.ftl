@@ -13,12 +13,6 @@ staff-message-to-everyone = todos os pais
 staff-message-your-text = O seu texto
 staff-message-simple-text = Simples
 staff-message-simple-already = O seu texto já é simples.
-staff-message-level = nível { $level } · { $name }
-staff-message-level-1 = fácil
-staff-message-level-2 = bastante fácil
-staff-message-level-3 = difícil
-staff-message-level-4 = muito difícil
-staff-message-level-short = demasiado curto para medir
 
 ## What changed
 staff-message-changed = Alterado:
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Alterar
 staff-message-own = ↩ O meu próprio texto
 staff-message-simple = ✨ Texto simples
 staff-message-read-all = 📖 Ler tudo
+staff-message-spots = 🎨 O que é difícil?
 staff-message-urgent = ❗ Urgente
 staff-message-not-urgent = ❗ Não urgente
 staff-message-is-urgent = Urgente: segue de imediato, mesmo nas horas de descanso.

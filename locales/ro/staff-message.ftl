@@ -14,12 +14,6 @@ staff-message-to-everyone = toți părinții
 staff-message-your-text = Textul tău
 staff-message-simple-text = Simplu
 staff-message-simple-already = Textul tău este deja simplu.
-staff-message-level = nivel { $level } · { $name }
-staff-message-level-1 = ușor
-staff-message-level-2 = destul de ușor
-staff-message-level-3 = greu
-staff-message-level-4 = foarte greu
-staff-message-level-short = prea scurt pentru a măsura
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Modifică
 staff-message-own = ↩ Textul meu
 staff-message-simple = ✨ Text simplu
 staff-message-read-all = 📖 Citește tot
+staff-message-spots = 🎨 Ce este greu?
 staff-message-urgent = ❗ Urgent
 staff-message-not-urgent = ❗ Nu este urgent
 staff-message-is-urgent = Urgent: pleacă imediat, și în orele de liniște.

@@ -14,12 +14,6 @@ staff-message-to-everyone = все родители
 staff-message-your-text = Твой текст
 staff-message-simple-text = Простой
 staff-message-simple-already = Твой текст уже простой.
-staff-message-level = уровень { $level } · { $name }
-staff-message-level-1 = легко
-staff-message-level-2 = довольно легко
-staff-message-level-3 = сложно
-staff-message-level-4 = очень сложно
-staff-message-level-short = слишком коротко, чтобы оценить
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Изменить
 staff-message-own = ↩ Мой собственный текст
 staff-message-simple = ✨ Простой текст
 staff-message-read-all = 📖 Читать всё
+staff-message-spots = 🎨 Что сложно?
 staff-message-urgent = ❗ Срочно
 staff-message-not-urgent = ❗ Не срочно
 staff-message-is-urgent = Срочно: отправляется сразу, даже в тихие часы.

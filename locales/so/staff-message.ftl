@@ -16,12 +16,6 @@ staff-message-to-everyone = dhammaan waalidka
 staff-message-your-text = Qoraalkaaga
 staff-message-simple-text = Fudud
 staff-message-simple-already = Qoraalkaagu hore ayuu u fudud yahay.
-staff-message-level = heer { $level } · { $name }
-staff-message-level-1 = fudud
-staff-message-level-2 = fudud ilaa xad
-staff-message-level-3 = adag
-staff-message-level-4 = aad u adag
-staff-message-level-short = aad u gaaban in la qiyaaso
 
 ## What changed
 
@@ -53,6 +47,7 @@ staff-message-edit = ✏️ Beddel
 staff-message-own = ↩ Qoraalkayga
 staff-message-simple = ✨ Qoraal fudud
 staff-message-read-all = 📖 Wax walba akhri
+staff-message-spots = 🎨 Maxaa adag?
 staff-message-urgent = ❗ Degdeg
 staff-message-not-urgent = ❗ Degdeg ma aha
 staff-message-is-urgent = Degdeg: isla markiiba way baxaysaa, xataa wakhtiga nasashada.

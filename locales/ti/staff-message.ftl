@@ -16,12 +16,6 @@ staff-message-to-everyone = ኩሎም ወለዲ
 staff-message-your-text = ጽሑፍኩም
 staff-message-simple-text = ቀሊል
 staff-message-simple-already = ጽሑፍኩም ድሮ ቀሊል እዩ።
-staff-message-level = ደረጃ { $level } · { $name }
-staff-message-level-1 = ቀሊል
-staff-message-level-2 = ብመጠኑ ቀሊል
-staff-message-level-3 = ከቢድ
-staff-message-level-4 = ኣዝዩ ከቢድ
-staff-message-level-short = ንምዕቃን ኣዝዩ ሓጺር
 
 ## What changed
 
@@ -50,6 +44,7 @@ staff-message-edit = ✏️ ቀይር
 staff-message-own = ↩ ናይ ገዛእ ርእሰይ ጽሑፍ
 staff-message-simple = ✨ ቀሊል ጽሑፍ
 staff-message-read-all = 📖 ኩሉ ኣንብብ
+staff-message-spots = 🎨 እንታይ ከቢድ እዩ?
 staff-message-urgent = ❗ ህጹጽ
 staff-message-not-urgent = ❗ ህጹጽ ኣይኮነን
 staff-message-is-urgent = ህጹጽ፦ ብቕጽበት ይለኣኽ፣ ኣብ ናይ ዕረፍቲ ግዜ እውን።

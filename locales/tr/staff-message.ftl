@@ -14,12 +14,6 @@ staff-message-to-everyone = bütün veliler
 staff-message-your-text = Senin metnin
 staff-message-simple-text = Sade
 staff-message-simple-already = Metnin zaten sade.
-staff-message-level = düzey { $level } · { $name }
-staff-message-level-1 = kolay
-staff-message-level-2 = oldukça kolay
-staff-message-level-3 = zor
-staff-message-level-4 = çok zor
-staff-message-level-short = ölçmek için çok kısa
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Değiştir
 staff-message-own = ↩ Kendi metnim
 staff-message-simple = ✨ Sade metin
 staff-message-read-all = 📖 Hepsini oku
+staff-message-spots = 🎨 Zor olan ne?
 staff-message-urgent = ❗ Acil
 staff-message-not-urgent = ❗ Acil değil
 staff-message-is-urgent = Acil: hemen gider, dinlenme saatinde de.

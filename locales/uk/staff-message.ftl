@@ -14,12 +14,6 @@ staff-message-to-everyone = усі батьки
 staff-message-your-text = Твій текст
 staff-message-simple-text = Простий
 staff-message-simple-already = Твій текст уже простий.
-staff-message-level = рівень { $level } · { $name }
-staff-message-level-1 = легко
-staff-message-level-2 = досить легко
-staff-message-level-3 = складно
-staff-message-level-4 = дуже складно
-staff-message-level-short = надто коротко, щоб оцінити
 
 ## What changed
 
@@ -48,6 +42,7 @@ staff-message-edit = ✏️ Змінити
 staff-message-own = ↩ Мій власний текст
 staff-message-simple = ✨ Простий текст
 staff-message-read-all = 📖 Читати все
+staff-message-spots = 🎨 Що складне?
 staff-message-urgent = ❗ Терміново
 staff-message-not-urgent = ❗ Не терміново
 staff-message-is-urgent = Терміново: надсилається одразу, навіть у тихі години.

@@ -16,12 +16,6 @@ staff-message-to-everyone = 所有家长
 staff-message-your-text = 您的文字
 staff-message-simple-text = 简单
 staff-message-simple-already = 您的文字已经很简单。
-staff-message-level = { $level } 级 · { $name }
-staff-message-level-1 = 容易
-staff-message-level-2 = 比较容易
-staff-message-level-3 = 难
-staff-message-level-4 = 很难
-staff-message-level-short = 太短，无法评估
 
 ## What changed
 
@@ -50,6 +44,7 @@ staff-message-edit = ✏️ 修改
 staff-message-own = ↩ 我自己的文字
 staff-message-simple = ✨ 简单的文字
 staff-message-read-all = 📖 全部阅读
+staff-message-spots = 🎨 哪里难懂？
 staff-message-urgent = ❗ 紧急
 staff-message-not-urgent = ❗ 不紧急
 staff-message-is-urgent = 紧急：马上发送，免打扰时间也发。

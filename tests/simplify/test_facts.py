@@ -107,3 +107,15 @@ def test_a_word_after_the_end_of_a_sentence_on_groep_is_no_name() -> None:
     assert not compare(
         "Er heerst griep op de babygroep, dus wij bellen.", "Er heerst griep op de babygroep. Dus wij bellen."
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Bel ons z.s.m.", "Bel ons zo snel mogelijk."),
+        ("Wij helpen zo goed als mogelijk.", "Wij helpen zo goed mogelijk."),
+    ],
+)
+def test_as_soon_as_possible_is_one_limit_and_no_permission(before: str, after: str) -> None:
+    assert not compare(before, after)
+    assert compare(before, "Bel ons.")

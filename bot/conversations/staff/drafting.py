@@ -12,6 +12,7 @@ from bot.conversations.staff import open_cards
 from bot.conversations.staff.consenting import Messages
 from bot.conversations.turn import Turn
 from bot.rendering import headed, lines_of, reads
+from bot.screens import Screen, Tap
 from bot.store import children, corrections, groups, guardians, people
 from bot.values import Child, Guardian, Line
 from simplify.facts import weekdays
@@ -120,6 +121,13 @@ async def _foreign(turn: Turn, text: str) -> str:
         return ""
     found = await turn.desk.language.detect(text, {"nl": 0.8})
     return found.lang if found.lang != "nl" and found.confidence >= SURE else ""
+
+
+async def show_spots(turn: Turn, draft: Draft) -> None:
+    """Send a picture of the text as it is now, on which the hard spots are marked."""
+    assert isinstance(turn.event, Tap)
+    turn.toast(turn.event.callback_id)
+    turn.say(Screen("", picture=await turn.desk.language.hard_spots(draft.text)))
 
 
 async def hardest(turn: Turn, text: str) -> str:

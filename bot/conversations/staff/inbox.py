@@ -123,6 +123,10 @@ async def tapped(turn: Turn, press: Press) -> None:
         _, messages = await _render(turn, state, reply)
         await correction.start(turn, card, messages, press.argument)
         return
+    if press.action == "spots" and reply is not None:
+        draft, _ = await _render(turn, state, reply)
+        await drafting.show_spots(turn, draft)
+        return
     if press.action == "stock" and press.argument.isdigit() and int(press.argument) < len(STOCK):
         phrase = wording(SOURCE).plain(STOCK[int(press.argument)])
         said = f"{state.text} {phrase}".strip() if phrase not in state.text else state.text

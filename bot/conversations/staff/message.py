@@ -58,6 +58,10 @@ async def tapped(turn: Turn, press: Press) -> None:
         _, messages = await _render(turn, open_cards.read(card, SHAPE))
         await correction.start(turn, card, messages, press.argument)
         return
+    if press.action == "spots":
+        draft, _ = await _render(turn, open_cards.read(card, SHAPE))
+        await drafting.show_spots(turn, draft)
+        return
     if not await drafting.may_choose(turn, press):
         open_cards.refuse(turn, "staff-not-allowed")
         return

@@ -141,6 +141,8 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
         second.append(view.press(key, "at", "changes"))
     if view.previews:
         second.append(view.press(words.plain("staff-look"), "look", view.previews[0].locale))
+    if found.now.findings and not found.own_words and not found.foreign:
+        second.append(view.press(words.plain("staff-message-spots"), "spots"))
     if len(found.text) > SHOWN_TEXT:
         second.append(view.press(words.plain("staff-message-read-all"), "at", "read"))
     if card.offers:
@@ -175,9 +177,8 @@ def texts(found: Draft, words: Wording) -> str:
 def level(measured: Readability, words: Wording) -> str:
     """Return a reading level in words."""
     if measured.level is None:
-        return escape(words.plain("staff-message-level-short"))
-    name = words.plain(f"staff-message-level-{measured.level}")
-    return escape(words.plain("staff-message-level", level=measured.level, name=name))
+        return escape(words.plain("readability-too-short"))
+    return escape(words.plain("readability-level", level=measured.level))
 
 
 def arrow(edit: Edit, words: Wording) -> str:

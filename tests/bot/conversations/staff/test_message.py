@@ -285,3 +285,9 @@ async def test_who_said_no_to_health_gets_no_message_about_it_and_staff_see_whom
     await fatma.tap("Verstuur")
     assert "verstuurd aan 1 ouder" in fatma.text
     assert len(outbox.enqueued) == 1
+
+
+async def test_what_is_still_hard_is_shown_on_a_picture(fatma: Chat) -> None:
+    await fatma.type("De organisatie evalueert de toegankelijkheid van de pedagogische beleidsplannen met betrokkenen.")
+    await fatma.tap("👥 De Vlinders", "Wat is moeilijk?")
+    assert (fatma.last.picture or b"")[1:4] == b"PNG"

@@ -13,14 +13,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from simplify.translation.tables import pattern, table
+from simplify.translation.tables import pattern, plain, table
 
 GROUP = re.compile(r"(?:(?<=(?<!\d)\d)|(?<=(?<!\d)\d\d)|(?<=(?<!\d)\d\d\d))[.,\u00a0\u2009\u202f ’'٬](?=\d{3}(?!\d))")
 ROMAN = re.compile(r"\b(?=[XVI]{2})(X{0,2})(IX|IV|V?I{0,3})(?:e|º|a)?\b")
 YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?!\d)")
+DECADE = re.compile(r"(?:1[5-9]|20)[1-9]0")
 MILITARY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?=\s*(?:UTC|GMT)\b)")
-NAMED = re.compile(r"20(?=\s?世纪)|\bNo\.(?=\s?\d)", re.IGNORECASE)
-AFTERNOON = re.compile(r"\b[ap]\.?\s?m\b", re.IGNORECASE)
+NAMED = re.compile(r"20(?=\s?世纪)|\bNo\.(?=\s?\d)|(?<=\b[kcm]m|\bmi|\bкм|\bмм)[23]\b|(?<=\b[mм])[23]\b", re.IGNORECASE)
+HALVED = re.compile(r"(?<![\d.,])(\d{1,2})[.,]5(?!\d)")
 MONTH = re.compile(r"(\d{1,2})\s?月")
 NO_MONTH = re.compile(r"(?<![\d一二三四五六七八九十\s])\s*月\s?\d|^月\s?\d")  # "月20日": its number is gone
 ORDINARY = (*range(2, 21), *range(30, 100, 10), 100)  # the columns of numbers.tsv
@@ -62,15 +63,16 @@ def changes(before: str, source: str, after: str, target: str) -> tuple[set[str]
             if amount in one and (amount in other or whole in back):
                 change -= one[amount]
                 back -= other.get(amount, {whole})
-    for decade in [n for n in lost if re.fullmatch(r"(?:1[5-9]|20)[1-9]0", n)]:  # "the 1970s", "lat 70. XX wieku"
-        short, century = decade[2:], str(int(decade[:2]) + 1)
-        if short in added or short in said:
-            lost.discard(decade)
-            added -= {short, century}
-    if AFTERNOON.search(before + after):  # 14.30 and 2:30 pm
-        twelve = {str(int(n) % 12) for n in lost if int(n) < 24} & {str(int(n) % 12) for n in added if int(n) < 24}
-        lost = {number for number in lost if str(int(number) % 12) not in twelve}
-        added = {number for number in added if str(int(number) % 12) not in twelve}
+    for gone, come, words in ((lost, added, said), (added, lost, own)):
+        for decade in [n for n in gone if DECADE.fullmatch(n)]:  # "the 1970s", "de jaren 70", "lat 70. XX wieku"
+            short, century = decade[2:], str(int(decade[:2]) + 1)
+            if short in come or short in words:
+                gone.discard(decade)
+                come -= {short, century}
+    for text, change, beside, lang in ((before, lost, after, target), (after, added, before, source)):
+        halves = HALVED.findall(text)  # "1,5 uur" and "an hour and a half"
+        if halves and (half := _half(lang)) and half.search(beside):
+            change -= {"5"} | ({"1"} if "1" in halves else set())
     meaningless = {"0"} | ({"19"} if "COVID" in before + after else set())  # "14 uur" and "14:00"
     return lost - meaningless, added - meaningless
 
@@ -85,6 +87,11 @@ def _plain(text: str) -> str:
 def written(text: str) -> Counter[str]:
     """Return the runs of digits of a text, without the marks between thousands: "24 000" and "24,000" are one run."""
     return Counter(run.lstrip("0") or "0" for run in re.findall(r"[0-9]+", GROUP.sub("", text)))
+
+
+def order(text: str) -> list[str]:
+    """Return the runs of digits of a text in order."""
+    return [run.lstrip("0") or "0" for run in re.findall(r"[0-9]+", GROUP.sub("", _plain(text)))]
 
 
 def _roman(text: str) -> set[str]:
@@ -105,6 +112,7 @@ def _words(lang: str) -> dict[int, re.Pattern[str]]:
 
 def spoken(text: str, lang: str) -> set[str]:
     """Return the numbers that a text has in words; a longer word counts for the shorter ones inside it too."""
+    text = plain(text)
     found = {str(value) for value, words in _words(lang).items() if words.search(text)}
     return found | {str(value) for _, value in _chinese(text)} if lang == "zh" else found
 
@@ -136,9 +144,10 @@ def _chinese(text: str) -> Iterator[tuple[str, int]]:
 def _scaled(text: str, lang: str) -> Iterator[tuple[Decimal, set[str]]]:
     """Yield the values of numbers with a word that multiplies them, and the runs of digits in which they stand."""
     plain = GROUP.sub("", text)
-    rows = sorted(table("scales.tsv", lang), key=lambda row: -max(len(form) for form in row[1].split("|")))
+    rows = [row for row in table("scales.tsv", lang) if row[0] != HALF]
     taken: set[int] = set()
-    for power, forms in rows:
+    for scale, forms in sorted(rows, key=lambda row: -max(len(form) for form in row[1].split("|"))):
+        factor = int(scale[1:]) if scale.startswith("x") else 10 ** int(scale)
         ending = "" if lang == "zh" else r"(?!\w)"
         any_form = "|".join(
             re.escape(form.rstrip("-")) + (r"\w*" if form.endswith("-") else "")
@@ -148,13 +157,21 @@ def _scaled(text: str, lang: str) -> Iterator[tuple[Decimal, set[str]]]:
             if match.start() not in taken:
                 taken.add(match.start())
                 runs = set(written(match[1]))
-                yield Decimal(match[1].replace(",", ".")) * 10 ** int(power), runs
+                yield Decimal(match[1].replace(",", ".")) * factor, runs
         for value, words in _words(lang).items():  # "ten million"
             if re.search(rf"(?:{words.pattern})[\s-]+(?:{any_form}){ending}", plain, re.IGNORECASE):
-                yield Decimal(value) * 10 ** int(power), set()
+                yield Decimal(value) * factor, set()
     if lang == "zh":
         for _, value in _chinese(text):
             yield Decimal(value), set()
+
+
+HALF = "half"  # the rows of scales.tsv with the words for one half
+
+
+@cache
+def _half(lang: str) -> re.Pattern[str] | None:
+    return next((pattern(forms, lang) for scale, forms in table("scales.tsv", lang) if scale == HALF), None)
 
 
 @cache

@@ -9,13 +9,13 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 from simplify.errors import DataError
-from simplify.translation import numbers
-from simplify.translation.tables import pattern, table
+from simplify.translation import clock, denial, numbers
+from simplify.translation.tables import pattern, plain, table
 from simplify.types import FactKind
 from simplify.wording import ISOLATES, SOURCE
 
@@ -42,7 +42,10 @@ def problem(pair: Pair) -> str:
 
 LETTER = re.compile(r"[^\W\d_]")
 FINAL = re.compile(r"[.!?…。！？؟۔།][\s\u00a0\u202f'\"“”„’»)\]]*$")
-PLACEHOLDER = re.compile(r"\bX\s?\d\s?X\b|\[\s?\d\s?\]|<\s?\d\s?>|[⟦⟧]|\{\s?\w*\s?\}|▁|<unk>|⁇|</?s>", re.IGNORECASE)
+PLACEHOLDER = re.compile(  # also with the Cyrillic "Х", and with one half lost
+    r"\b[XХ]\s?\d\s?[XХ]\b|\b[XХ]\d\b|\b\d[XХ]\b|\[\s?\d\s?\]|<\s?\d\s?>|[⟦⟧]|\{\s?\w*\s?\}|▁|<unk>|⁇|</?s>",
+    re.IGNORECASE,
+)
 
 # How many characters a language takes for 100 Dutch ones, measured on 997 sentences; the bounds are wide.
 WIDTH = {
@@ -100,7 +103,9 @@ def _repeats(words: list[str]) -> int:
 
 
 def loop(pair: Pair) -> str:
-    """Refuse a run of words that is said twice on end, when the sentence itself doesn't do so."""
+    """Refuse a run of words that is said twice on end, or a sentence that is, when the writer didn't say it twice."""
+    if _doubled(pair.after) > _doubled(pair.before):
+        return "loop"
     after = _words(pair.after)
     size = _repeats(after)
     if not size:
@@ -114,6 +119,13 @@ def loop(pair: Pair) -> str:
     return "loop" if size > _repeats(_words(pair.before)) else ""
 
 
+def _doubled(text: str) -> int:
+    """Return how many sentences of two words or more stand in a text a second time."""
+    said = Counter(" ".join(words) for part in ENDS.split(text) if len(words := _words(part)) > 1)
+    return said.total() - len(said)
+
+
+ENDS = re.compile(r"[.!?…。！？؟۔]+")
 MAY_DOUBLE = frozenset(
     "is je die dat zijn that had nous vous se yavaş ağır tek sık küçük büyük bir teker ها های 'ا الا".split()
 ) | frozenset("kat çok بي آرام".split())
@@ -153,7 +165,23 @@ def language(pair: Pair) -> str:
         return ""
     found = detect(text)
     sure = 0.97 if words < 6 else 0.8
-    return "language" if found.lang not in {pair.target, "und"} and found.confidence >= sure else ""
+    if found.lang in {pair.target, "und"} or found.confidence < sure:
+        return ""
+    return "" if _own_letters(text, pair.target, found.lang) else "language"
+
+
+# Letters by which neighbours are told apart; the detector takes "Pereții și acoperișurile" for Turkish.
+LETTERS = {
+    "nl": "ëéïöüèêáóí", "tr": "çğıöşüâî", "pl": "ąćęłńóśźż", "ro": "ăâîșțşţ", "es": "áéíñóúü", "fr": "àâçéèêëîïôœùû",
+    "pt": "ãõáâàéêíóôúç", "uk": "іїєґ'", "ru": "ыэёъ", "bg": "ъ",
+}  # fmt: skip
+
+
+def _own_letters(text: str, target: str, other: str) -> bool:
+    """Tell whether a text has letters of its target that the other language doesn't write, one in six words or more."""
+    telling = set(LETTERS.get(target, "")) - set(LETTERS.get(other, ""))
+    found = sum(char in telling for char in text.casefold())
+    return found * 6 >= len(_words(text)) and found > 0
 
 
 def _without(text: str, names: Mapping[str, str]) -> str:
@@ -168,50 +196,45 @@ ADDRESS = re.compile(r"\S*(?:@|://|www\.|\w\.\w)\S*")
 def copied(pair: Pair) -> str:
     """Refuse an answer that repeats the words of the sentence instead of translating them."""
     known = {word for name in (*pair.names, *pair.names.values()) for word in _words(name)}
-    plain = ADDRESS.sub(" ", pair.before)
-    before = [word for word in WORD.findall(plain) if word[0].islower() and len(word) > 3]
+    bare = ADDRESS.sub(" ", pair.before)
+    before = [word for word in WORD.findall(bare) if word[0].islower() and len(word) > 3]
     after = Counter(_words(pair.after))
     same = sum(1 for word in before if after[word] and word not in known)
-    return "copied" if len(before) >= 2 and same >= max(2, 0.7 * len(before)) else ""
+    if len(before) >= 2 and same >= max(2, 0.7 * len(before)):
+        return "copied"
+    return "copied" if _run(bare, pair.after, known) else ""
+
+
+COPIED_RUN = 4  # words in a row; three may be alike by chance ("bed and breakfasts")
+
+
+def _run(before: str, after: str, known: set[str]) -> bool:
+    """Tell whether a run of ordinary words of the sentence stands in the answer, as when a half was left as it was."""
+    own, said = WORD.findall(before), WORD.findall(after)
+    runs = {tuple(said[at : at + COPIED_RUN]) for at in range(len(said) - COPIED_RUN + 1)}
+    return any(
+        (run := tuple(own[at : at + COPIED_RUN])) in runs
+        and all(word.islower() and word not in known for word in run)
+        and len("".join(run)) > 3 * COPIED_RUN
+        for at in range(len(own) - COPIED_RUN + 1)
+    )
 
 
 # --- meaning -------------------------------------------------------------------------------------------------------
 
 
-Words = Mapping[str, re.Pattern[str]]
-TOO_LONG = 20
-LONG = 12  # words; a long sentence has more ways to deny, so the weak words count there too
-
-
-@cache
-def negations(lang: str) -> Words:
-    """Return the words that deny in a language: "strong", "weak", and the "idiom" ones that only look like it."""
-    return {strength: pattern(words, lang) for strength, words in table("negations.tsv", lang)}
-
-
-NUMBERED = re.compile(r"\b[Nn][oº°]\.?(?=\s?\d)|(?<=\d )No\.(?=\W)")
-
-
 def negation(pair: Pair) -> str:
     """Refuse an answer that denies what the sentence says, or says what it denies."""
-    before, after = negations(pair.source), negations(pair.target)
-    if not before or not after:
-        return ""
-    pair = replace(pair, before=NUMBERED.sub(" ", pair.before), after=NUMBERED.sub(" ", pair.after))
-    own = before["idiom"].sub(" ", _without(pair.before, pair.names)) if "idiom" in before else pair.before
-    said = _without(pair.after, {shown: shown for shown in pair.names.values()})
-    said = after["idiom"].sub(" ", said) if "idiom" in after else said
-    long = len(_words(own)) > LONG
-    if "near" in before and before["near"].search(own):
-        return ""  # "little", "devoid": each language may deny that or not
-    denies = bool(before["strong"].search(own)), bool(after["strong"].search(said))
-    if denies[0] == denies[1]:
-        return ""
-    if len(_words(own)) > TOO_LONG:
-        return ""  # clauses turn about freely there; the simplifier leaves no such sentence
-    if long and (before["weak"].search(own) if denies[1] else after["weak"].search(said)):
-        return ""
-    return "negation"
+    before = _without(pair.before, pair.names)
+    after = _without(pair.after, {shown: shown for shown in pair.names.values()})
+    return "negation" if denial.differs(before, pair.source, after, pair.target, len(_words(before))) else ""
+
+
+def bounds(pair: Pair) -> str:
+    """Refuse an answer without the "only", "at latest", "at least" or "at most" of the sentence."""
+    before = _without(pair.before, pair.names)
+    wrong = denial.unbound(before, pair.source, pair.after, pair.target, len(_words(before)))
+    return "bound" if wrong else ""
 
 
 def names(pair: Pair) -> str:
@@ -226,21 +249,50 @@ def names(pair: Pair) -> str:
     return ""
 
 
+def _in_order(before: str, lang: str, after: str) -> bool:
+    """Tell whether numbers stand in the order of the sentence: "2 boterhammen en 3 koekjes" are no 3 sandwiches.
+
+    Languages put a date elsewhere in a sentence, so the numbers of dates only keep the order among themselves.
+    """
+    from simplify.facts import facts as found
+
+    rest = before
+    days: list[str] = []
+    for fact in sorted(found(before, lang), key=lambda fact: -fact.start):
+        if fact.kind is FactKind.DATE:
+            days = [*numbers.order(fact.text), *days]
+            rest = rest[: fact.start] + " " + rest[fact.end :]
+    said = numbers.order(after)
+    return all(
+        own == its or sorted(own) != sorted(its)
+        for own in (days, numbers.order(rest))
+        if (its := [number for number in said if number in own])
+    )
+
+
 FACTS = (FactKind.EMAIL, FactKind.URL, FactKind.IBAN, FactKind.PHONE)
 MONEY = re.compile(r"€|\bEUR\b|\beuro['’]?(?:s|luk\w*|nun|ya|yu)?\b|\bєвро\b|\bевро\b|يورو|یورو|欧元", re.IGNORECASE)
+
+OTHER_MONEY = re.compile(r"[$£¥₺₴₽₹]|\b(?:USD|GBP|TRY|PLN|UAH|RUB|RON|BGN)\b")
+DOLLARS = re.compile(r"dollar|dólar|dolar|долар|доллар|دولار|دلار|美元|\bpond|pound|lira|yen", re.IGNORECASE)
 
 
 def digits(pair: Pair) -> str:
     """Refuse an answer that lost a number or has a new one, in digits or in words."""
-    lost, added = numbers.changes(pair.before, pair.source, pair.after, pair.target)
-    if lost or added:
+    before, after, wrong = clock.settled(pair.before, pair.source, pair.after, pair.target)
+    lost, added = numbers.changes(before, pair.source, after, pair.target)
+    if wrong or lost or added:
         return "digits"
+    length = len(_words(pair.before))
+    if length <= denial.TOO_LONG and not _in_order(before, pair.source, after):
+        return "digits"
+    if length > denial.LONG:
+        return ""
     # A number in words went missing and another one came in its place: "drie" became "four".
-    own, said = numbers.spoken(pair.before, pair.source), numbers.spoken(pair.after, pair.target)
-    before, after = numbers.written(pair.before), numbers.written(pair.after)
-    gone = {number for number in own if number not in said and number not in after}
-    new = {number for number in said if number not in own and number not in before}
-    return "digits" if gone and new and len(_words(pair.before)) <= LONG else ""
+    own, said = numbers.spoken(before, pair.source), numbers.spoken(after, pair.target)
+    gone = {number for number in own if number not in said and number not in numbers.written(after)}
+    new = {number for number in said if number not in own and number not in numbers.written(before)}
+    return "digits" if gone and new else ""
 
 
 def facts(pair: Pair) -> str:
@@ -252,6 +304,8 @@ def facts(pair: Pair) -> str:
         if sorted(f.value for f in before if f.kind is kind) != sorted(f.value for f in after if f.kind is kind):
             return "facts"
     if bool(MONEY.search(pair.before)) != bool(MONEY.search(pair.after)):
+        return "facts"
+    if OTHER_MONEY.search(pair.after) and not (OTHER_MONEY.search(pair.before) or DOLLARS.search(pair.before)):
         return "facts"
     days = [
         {f.value[-5:] for f in side if f.kind is FactKind.DATE and f.value.count("-") == 2} for side in (before, after)
@@ -269,12 +323,15 @@ def _weekday_words(lang: str) -> tuple[re.Pattern[str], ...]:
 
 def weekdays(text: str, lang: str) -> set[int]:
     """Return the days of the week that a text names; Monday is 0."""
+    text = plain(text)
     if lang == "ro":
         text = RO_MONTHS.sub(" ", text)
     return {number for number, words in enumerate(_weekday_words(lang)) if words.search(text)}
 
 
-RO_MONTHS = re.compile(r"(?:\d|\b(?:do(?:i|uă)|trei|patru|cinci|șase|șapte|opt|nouă|zece|ultimele|câteva|de))\s+luni\b")
+RO_MONTHS = re.compile(  # "zece luni" and "20 de luni" are months; "înainte de luni, 27 iulie" is a Monday
+    r"(?:\d|\b(?:do(?:i|uă)|trei|patru|cinci|șase|șapte|opt|nouă|zece|zeci|ultimele|câteva|multe))\s+(?:de\s+)?luni\b"
+)
 
 
 @cache
@@ -310,6 +367,7 @@ GATES: tuple[Gate, ...] = (
     digits,
     facts,
     negation,
+    bounds,
     glossary,
     language,
 )

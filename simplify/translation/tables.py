@@ -16,9 +16,18 @@ def pattern(words: str, lang: str) -> re.Pattern[str]:
     for word in words.split("|"):
         start = (r"\w+" if edge else "") if word.startswith("-") else edge
         end = (r"\w{2,}" if len(word) < 4 else r"\w*") if word.endswith("-") and edge else edge
+        end = end if word[-1].isalnum() or word.endswith("-") else ""  # "zijn op." is the end of a sentence
         inner = re.escape(word.strip("-")).replace(r"\.\{1,40\}", ".{1,40}").replace(r"\.\{0,60\}", ".{0,60}")
         found.append(start + inner + end)
     return re.compile("|".join(found), re.IGNORECASE)
+
+
+def plain(text: str) -> str:
+    """Return a text with one kind of apostrophe, as the tables write it: "пʼятниця" is "п'ятниця"."""
+    return text.translate(APOSTROPHES)
+
+
+APOSTROPHES = str.maketrans({"\u02bc": "'", "\u2018": "'", "`": "'"})
 
 
 @cache

@@ -1,0 +1,72 @@
+"""Whether a translation denies what its sentence denies, and only that; and whether it keeps "only" and "at latest"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from simplify.translation.tables import pattern, plain, table
+from simplify.types import FactKind
+from simplify.wording import SOURCE
+
+Words = Mapping[str, re.Pattern[str]]
+NOTHING = re.compile(r"(?!)")
+TOO_LONG = 20
+LONG = 12  # words; a long sentence has more ways to deny, so the weak words count there too
+NUMBERED = re.compile(r"\b(?:[Nn][º°]|No\.?|no\.)(?=\s?\d)|(?<=\d )No\.(?=\W)")  # "no 3" denies in Spanish
+BOUNDS = frozenset({"at latest", "at least", "at most", "only"})
+# "only if": languages have other words for that; "niet alleen" and "alleen al" bound nothing.
+UNBOUND = re.compile(
+    r"\b(?:mits|op voorwaarde dat|onder voorwaarde dat|niet alleen|alleen al|alleen maar)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def negations(lang: str) -> Words:
+    """Return the words that deny in a language, by strength, as negations.tsv explains them."""
+    return {strength: pattern(words, lang) for strength, words in table("negations.tsv", lang)}
+
+
+def differs(before: str, source: str, after: str, target: str, length: int) -> bool:
+    """Tell whether one of two sentences denies what the other says; `length` counts the words of the first."""
+    words, its = negations(source), negations(target)
+    if not words or not its or length > TOO_LONG:
+        return False  # clauses turn about freely in a long one; the simplifier leaves no such sentence
+    own, said = _bare(before, words), _bare(after, its)
+    denies, does = bool(words["strong"].search(own)), bool(its["strong"].search(said))
+    if denies == does:
+        return False
+    if does and "near" in words and words["near"].search(own):
+        return False  # "little", "devoid": each language may deny that or not
+    opposite, its_opposite = words.get("opposite", NOTHING).search(own), its.get("opposite", NOTHING).search(said)
+    if (opposite and not its_opposite) if does else (its_opposite and not opposite):
+        return False  # "dicht" and "not open", "niet lekker" and "ill"
+    return not (length > LONG and (words["weak"].search(own) if does else its["weak"].search(said)))
+
+
+def _bare(text: str, words: Words) -> str:
+    text = NUMBERED.sub(" ", plain(text))
+    return words["idiom"].sub(" ", text) if "idiom" in words else text
+
+
+@cache
+def bounds(lang: str) -> Words:
+    """Return the words of a language that bound something, by bound, as limits.tsv explains them."""
+    return {bound: pattern(words, lang) for bound, words in table("limits.tsv", lang)}
+
+
+def unbound(before: str, source: str, after: str, target: str, length: int) -> bool:
+    """Tell whether a Dutch sentence has a bound ("uiterlijk", "alleen") that its translation says nothing of."""
+    from simplify.facts import facts
+
+    if source != SOURCE or length > TOO_LONG:
+        return False
+    wanted = {
+        fact.value
+        for fact in facts(UNBOUND.sub(" ", before), source)
+        if fact.kind is FactKind.LIMIT and fact.value in BOUNDS
+    }
+    known = bounds(target)
+    return any(bound in known and not known[bound].search(plain(after)) for bound in wanted)

@@ -1,0 +1,43 @@
+"""A "no" may change into a word that says the same; it may not appear, vanish or lose its bound."""
+
+from __future__ import annotations
+
+import pytest
+
+from simplify.translation.quality import Pair, problem
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "target"),
+    [
+        ("Morgen zijn wij dicht.", "明天我们不开放。", "zh"),
+        ("Noor heeft slecht geslapen.", "Noor did not sleep well.", "en"),
+        ("Noor voelt zich niet lekker.", "Noor źle się czuje.", "pl"),
+        ("Noor heeft zelf de jas aangetrokken.", "Noor put on the coat without help.", "en"),
+        ("De luiers van Noor zijn op.", "There are no nappies left for Noor.", "en"),
+        ("Kom niet later dan 9.00 uur.", "Come at 9:00 at the latest.", "en"),
+        ("Kom uiterlijk om 9.00 uur.", "Приходьте не пізніше 9:00.", "uk"),
+        ("Alleen de ouders komen.", "Tylko rodzice przychodzą.", "pl"),
+    ],
+)
+def test_the_same_may_be_said_with_and_without_a_no(before: str, after: str, target: str) -> None:
+    assert problem(Pair(before, after, "nl", target, {"Noor": "Noor"} if "Noor" in before else {})) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "target", "gate"),
+    [
+        ("Morgen zijn wij dicht.", "Tomorrow we are not closed.", "en", "negation"),
+        ("Morgen zijn wij niet dicht.", "Tomorrow we are closed.", "en", "negation"),
+        ("Noor voelt zich niet lekker.", "Noor dobrze się czuje.", "pl", "negation"),
+        ("Alleen de ouders komen.", "Only the parents do not come.", "en", "negation"),
+        ("Alleen de ouders komen.", "The parents come.", "en", "bound"),
+        ("Kom uiterlijk om 9.00 uur.", "Come at 9:00.", "en", "bound"),
+        ("Neem minimaal 2 luiers mee.", "Yanınıza 2 bez alın.", "tr", "bound"),
+        ("Kom niet later dan 9.00 uur.", "Come later than 9:00.", "en", "bound"),
+        ("Sam slaapt. Noor eet.", "Sam sleeps. Noor eats. Sam sleeps.", "en", "loop"),
+        ("De kinderen spelen graag buiten in de tuin.", "The children like buiten in de tuin.", "en", "copied"),
+    ],
+)
+def test_a_lost_no_or_bound_is_refused(before: str, after: str, target: str, gate: str) -> None:
+    assert problem(Pair(before, after, "nl", target, {"Noor": "Noor"} if "Noor" in before else {})) == gate

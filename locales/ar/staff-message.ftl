@@ -53,5 +53,6 @@ staff-message-other-audience = 👥 لمن؟
 staff-message-hard = هذه الجملة ما زالت صعبة: “{ $sentence }”. عدّلها، أو اضغط مرة أخرى على «إرسال».
 staff-message-wrong-day = “{ $written }” غير صحيح: التاريخ هو { $date }. تحقق من التاريخ.
 staff-message-again = عدّل النص، أو اضغط إرسال مرة أخرى.
+staff-message-urgent-dutch = عاجل، لكنه غير مترجم لـ { $names }. اختر جملة جاهزة، أو اتصل هاتفيًا. تريد الإرسال هكذا؟ اضغط «إرسال» مرة أخرى.
 staff-message-foreign-again = لا يبدو هذا نصًا هولنديًا. اكتبه بالهولندية، أو اضغط مرة أخرى على «إرسال».
 staff-message-correcting = أنت تصحح رسالة أُرسلت من قبل. اكتب النص الجديد. سيرى الأهل أنها صُحّحت.

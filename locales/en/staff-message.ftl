@@ -56,5 +56,6 @@ staff-message-other-audience = 👥 For whom?
 staff-message-hard = This sentence is still hard: “{ $sentence }”. Change it, or tap Send once more.
 staff-message-wrong-day = “{ $written }” is not right: it is { $date }. Please check the date.
 staff-message-again = Change your text, or tap Send once more.
+staff-message-urgent-dutch = Urgent, but not translated for { $names }. Choose a fixed phrase, or call. Send it like this anyway? Tap Send once more.
 staff-message-foreign-again = This does not look like Dutch. Type it in Dutch, or tap Send once more.
 staff-message-correcting = You are correcting a message that was sent already. Type the new text. Parents see that it was corrected.

@@ -53,5 +53,6 @@ staff-message-other-audience = 👥 ¿Para quién?
 staff-message-hard = Esta frase todavía es difícil: “{ $sentence }”. Cámbiala o toca Enviar otra vez.
 staff-message-wrong-day = “{ $written }” no es correcto: es { $date }. Comprueba la fecha.
 staff-message-again = Cambia el texto o toca Enviar otra vez.
+staff-message-urgent-dutch = Urgente, pero sin traducir para { $names }. Elige una frase fija o llama. ¿Enviar así? Toca Enviar otra vez.
 staff-message-foreign-again = Esto no parece neerlandés. Escríbelo en neerlandés o toca Enviar otra vez.
 staff-message-correcting = Corriges un mensaje que ya se ha enviado. Escribe el texto nuevo. Las familias ven que se ha corregido.

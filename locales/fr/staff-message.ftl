@@ -52,5 +52,6 @@ staff-message-other-audience = 👥 Pour qui ?
 staff-message-hard = Cette phrase est encore difficile : « { $sentence } ». Modifiez-la, ou touchez encore une fois Envoyer.
 staff-message-wrong-day = « { $written } » n’est pas correct : c’est { $date }. Vérifiez la date.
 staff-message-again = Changez votre texte, ou touchez encore une fois Envoyer.
+staff-message-urgent-dutch = Urgent, mais pas traduit pour { $names }. Choisissez une phrase fixe, ou appelez. L’envoyer ainsi ? Touchez encore une fois Envoyer.
 staff-message-foreign-again = Cela ne ressemble pas à du néerlandais. Tapez-le en néerlandais, ou touchez encore une fois Envoyer.
 staff-message-correcting = Vous corrigez un message déjà envoyé. Tapez le nouveau texte. Les parents verront qu’il a été corrigé.

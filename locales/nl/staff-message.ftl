@@ -60,5 +60,7 @@ staff-message-hard = Deze zin is nog moeilijk: “{ $sentence }”. Pas hem aan,
 # $written: "vrijdag 12 december"; $date: the same date with the right day of the week
 staff-message-wrong-day = “{ $written }” klopt niet: het is { $date }. Kijk de datum na.
 staff-message-again = Pas je tekst aan, of tik nog een keer op Verstuur.
+# $names: parents who would get sentences in Dutch
+staff-message-urgent-dutch = Dringend, maar niet vertaald voor { $names }. Kies een vaste zin, of bel. Toch zo sturen? Tik nog een keer op Verstuur.
 staff-message-foreign-again = Dit lijkt geen Nederlands. Typ het in het Nederlands, of tik nog een keer op Verstuur.
 staff-message-correcting = Je verbetert een bericht dat al verstuurd is. Typ de nieuwe tekst. Ouders zien dat het verbeterd is.

@@ -53,5 +53,6 @@ staff-message-other-audience = 👥 Dla kogo?
 staff-message-hard = To zdanie jest jeszcze trudne: „{ $sentence }”. Zmień je albo jeszcze raz dotknij Wyślij.
 staff-message-wrong-day = „{ $written }” się nie zgadza: to jest { $date }. Sprawdź datę.
 staff-message-again = Zmień tekst albo jeszcze raz dotknij Wyślij.
+staff-message-urgent-dutch = Pilne, ale bez tłumaczenia: { $names }. Wybierz gotowe zdanie albo zadzwoń. Wysłać mimo to? Jeszcze raz dotknij Wyślij.
 staff-message-foreign-again = To nie wygląda na niderlandzki. Napisz po niderlandzku albo jeszcze raz dotknij Wyślij.
 staff-message-correcting = Poprawiasz wiadomość, która już została wysłana. Napisz nowy tekst. Rodzice zobaczą, że została poprawiona.

@@ -52,5 +52,6 @@ staff-message-other-audience = 👥 Para quem?
 staff-message-hard = Esta frase ainda é difícil: “{ $sentence }”. Altere-a, ou toque outra vez em Enviar.
 staff-message-wrong-day = “{ $written }” não está certo: é { $date }. Verifique a data.
 staff-message-again = Mude o texto ou toque outra vez em Enviar.
+staff-message-urgent-dutch = Urgente, mas sem tradução para { $names }. Escolha uma frase fixa, ou telefone. Enviar assim? Toque outra vez em Enviar.
 staff-message-foreign-again = Isto não parece neerlandês. Escreva em neerlandês, ou toque outra vez em Enviar.
 staff-message-correcting = Está a corrigir uma mensagem já enviada. Escreva o novo texto. Os pais vão ver que foi corrigida.

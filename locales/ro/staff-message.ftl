@@ -53,5 +53,6 @@ staff-message-other-audience = 👥 Pentru cine?
 staff-message-hard = Această propoziție este încă grea: „{ $sentence }”. Modific-o sau atinge încă o dată Trimite.
 staff-message-wrong-day = „{ $written }” nu este corect: este { $date }. Verifică data.
 staff-message-again = Schimbă textul sau atinge încă o dată Trimite.
+staff-message-urgent-dutch = Urgent, dar netradus pentru { $names }. Alege o propoziție fixă sau sună. Trimiți totuși așa? Atinge încă o dată Trimite.
 staff-message-foreign-again = Nu pare neerlandeză. Scrie în neerlandeză sau atinge încă o dată Trimite.
 staff-message-correcting = Corectezi un mesaj deja trimis. Scrie textul nou. Părinții văd că a fost corectat.

@@ -58,5 +58,6 @@ staff-message-other-audience = 👥 Yaa loogu talagalay?
 staff-message-hard = Jumladdani weli way adag tahay: “{ $sentence }”. Beddel, ama mar kale taabo Dir.
 staff-message-wrong-day = “{ $written }” sax ma aha: waa { $date }. Hubi taariikhda.
 staff-message-again = Wax ka beddel qoraalkaaga, ama mar kale taabo Dir.
+staff-message-urgent-dutch = Degdeg, laakiin looma turjumin { $names }. Dooro weedh diyaar ah, ama wac. Sidaas ma u dirtaa? Mar kale taabo Dir.
 staff-message-foreign-again = Tani uma muuqato af Nederlands. Ku qor af Nederlands, ama mar kale taabo Dir.
 staff-message-correcting = Waxaad saxaysaa fariin hore loo diray. Qor qoraalka cusub. Waalidku way arki doonaan in la saxay.

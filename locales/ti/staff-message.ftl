@@ -55,5 +55,6 @@ staff-message-other-audience = 👥 ንመን?
 staff-message-hard = እዚ ምሉእ ሓሳብ ገና ከቢድ እዩ: “{ $sentence }”። ቀይርዎ፣ ወይ እንደገና ስደድ ጠውቑ።
 staff-message-wrong-day = “{ $written }” ቅኑዕ ኣይኮነን፦ { $date } እዩ። ነቲ ዕለት ኣረጋግጹ።
 staff-message-again = ጽሑፍኩም ለውጡ፣ ወይ እንደገና ስደድ ጠውቑ።
+staff-message-urgent-dutch = ህጹጽ፣ ግን ን{ $names } ኣይተተርጎመን። ድሉው ምሉእ ሓሳብ ምረጹ፣ ወይ ደውሉ። ከምዚ ክስደድ? እንደገና ስደድ ጠውቑ።
 staff-message-foreign-again = እዚ ሆላንድኛ ኣይመስልን። ብሆላንድኛ ጸሓፉ፣ ወይ እንደገና ስደድ ጠውቑ።
 staff-message-correcting = ድሮ ዝተላእከ መልእኽቲ ተእርሙ ኣለኹም። ሓድሽ ጽሑፍ ጸሓፉ። ወለዲ ከም ዝተኣረመ ክርእዩ እዮም።

@@ -53,5 +53,6 @@ staff-message-other-audience = 👥 Kimin için?
 staff-message-hard = Bu cümle hâlâ zor: “{ $sentence }”. Değiştir veya bir kez daha Gönder düğmesine dokun.
 staff-message-wrong-day = “{ $written }” doğru değil: doğrusu { $date }. Tarihi kontrol et.
 staff-message-again = Metnini değiştir veya bir kez daha Gönder düğmesine dokun.
+staff-message-urgent-dutch = Acil, ama çevrilmedi: { $names }. Hazır bir cümle seç veya ara. Yine de böyle mi gönderilsin? Bir kez daha Gönder düğmesine dokun.
 staff-message-foreign-again = Bu Hollandaca gibi görünmüyor. Hollandaca yaz veya bir kez daha Gönder düğmesine dokun.
 staff-message-correcting = Gönderilmiş bir mesajı düzeltiyorsun. Yeni metni yaz. Veliler düzeltildiğini görür.

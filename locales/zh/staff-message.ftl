@@ -55,5 +55,6 @@ staff-message-other-audience = 👥 给谁？
 staff-message-hard = 这个句子还很难：“{ $sentence }”。请修改，或再点一次“发送”。
 staff-message-wrong-day = “{ $written }”不对：应该是{ $date }。请核对日期。
 staff-message-again = 请修改文字，或再点一次“发送”。
+staff-message-urgent-dutch = 紧急，但没有为{ $names }翻译。请选择固定句子，或打电话。仍要这样发送吗？请再点一次“发送”。
 staff-message-foreign-again = 这看起来不是荷兰语。请用荷兰语写，或再点一次“发送”。
 staff-message-correcting = 您在更正一条已发送的消息。请输入新文字。家长会看到它已更正。

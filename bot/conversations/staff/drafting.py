@@ -90,6 +90,16 @@ async def draft(
     return Draft(base, now, own, await _foreign(turn, text), phrased)
 
 
+def readers_of_dutch(messages: Messages) -> list[str]:
+    """Return the names of the parents who would read a sentence in Dutch that they did not choose to read."""
+    found = {
+        guardian.person.name: None
+        for guardian, message in messages
+        if any(line.provenance is Provenance.UNTRANSLATED for line in message.lines)
+    }
+    return list(found)
+
+
 async def offers(turn: Turn, draft: Draft, messages: Messages, child_id: int) -> tuple[tuple[str, str], ...]:
     """Return the sentences that some parent would read in Dutch, each with the fixed phrases that come near it.
 

@@ -138,7 +138,7 @@ async def send(turn: Turn, card: Card, press: Press, news: str) -> None:
     if press.version != card.version or digest(messages) != state.seen:
         await show(turn, card, state, news or turn.words.text("staff-changed"))
         return
-    if not state.asked_again and (doubt := await _doubt(turn, state, draft)):
+    if not state.asked_again and (doubt := await _doubt(turn, state, draft, messages)):
         again = replace(state, asked_again=True, step="preview")
         card, state = await open_cards.change(turn, card, SHAPE, lambda before: again)
         await show(turn, card, state, doubt)
@@ -215,9 +215,11 @@ async def _render(turn: Turn, state: MessageCard) -> tuple[drafting.Draft, conse
     return draft, messages
 
 
-async def _doubt(turn: Turn, state: MessageCard, draft: drafting.Draft) -> str:
+async def _doubt(turn: Turn, state: MessageCard, draft: drafting.Draft, messages: consenting.Messages) -> str:
     """Return why a message deserves a second look, or nothing."""
     doubts = [turn.words.text("staff-message-again")] if drafting.wrong_days(turn, draft.text) else []
+    if state.urgent and (dutch := drafting.readers_of_dutch(messages)):
+        doubts.append(turn.words.text("staff-message-urgent-dutch", names=", ".join(dutch)))
     if draft.foreign:
         doubts.append(turn.words.text("staff-message-foreign-again"))
     elif draft.is_hard:

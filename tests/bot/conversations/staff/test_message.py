@@ -291,3 +291,14 @@ async def test_what_is_still_hard_is_shown_on_a_picture(fatma: Chat) -> None:
     await fatma.type("De organisatie evalueert de toegankelijkheid van de pedagogische beleidsplannen met betrokkenen.")
     await fatma.tap("👥 De Vlinders", "Wat is moeilijk?")
     assert (fatma.last.picture or b"")[1:4] == b"PNG"
+
+
+async def test_an_urgent_message_that_stays_in_dutch_asks_once_more_whom_to_call(
+    fatma: Chat, outbox: RecordingOutbox
+) -> None:
+    await fatma.type("De bakfiets van Sam staat nog in de regen.")
+    await fatma.tap("Ouders van Sam", "Dringend", "Verstuur")
+    assert "Dringend, maar niet vertaald voor Elif." in fatma.text
+    assert outbox.enqueued == []
+    await fatma.tap("Verstuur")
+    assert len(outbox.enqueued) == 2

@@ -15,7 +15,7 @@ def _after_verb(reading: Reading, at: int) -> bool:
     if at == 0 or not reading.flows(at - 1):
         return True
     found = forms().get(reading.lowers[at - 1], ())
-    return any(form.verb.infinitive not in FIXED_FOR for form in found)
+    return bool(found) and all(form.verb.infinitive not in FIXED_FOR for form in found)
 
 
 # These take "voor" with a meaning of its own: "begrip tonen voor", "danken voor", "is voor het plan".

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
+from simplify.rules.abbreviations import DAYS
 from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, subject_end
 from simplify.rules.however import STARTERS
 from simplify.rules.rule import Reading, Rule, capital
@@ -119,6 +120,8 @@ def _active(
     if any(mark in original for mark in "\"'()/&%€"):
         return
     first = reading.words[0]
+    if first.lower in ("die", "dat", "deze") and middle.lower().startswith((*DAYS, "week", "maand", "avond")):
+        return  # "die" beside "vrijdag" would be read as "that Friday"
     patient = reading.span(0, subject)
     if first.text not in reading.names and first.lower in STARTERS:
         patient = first.lower + patient[len(first.text) :]

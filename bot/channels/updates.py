@@ -9,6 +9,8 @@ from bot.screens import Blocked, Command, Contact, Event, Other, Photo, Tap, Typ
 
 Json = dict[str, Any]
 LONGEST = 10_000  # characters of a typed text; Telegram's own limit is 4096
+LONGEST_NAME = 100
+ZERO_WIDTH_NON_JOINER = "\u200c"  # part of the spelling of Persian names
 LARGEST_ID = 2**53  # Telegram's ids have at most 52 bits
 PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})  # sent as a file, with all that a camera notes in it
 UNREADABLE = ("sticker", "voice", "audio", "video", "video_note", "animation", "document", "location", "poll")
@@ -39,7 +41,7 @@ def event_of(raw: object) -> Event | None:
         "update_id": update_id,
         "chat_id": chat_id,
         "user_id": user_id,
-        "user_name": _text(sender, "first_name")[:100],
+        "user_name": _name(_text(sender, "first_name")),
         "user_language": _text(sender, "language_code")[:20],
         "at": _moment(subject),
     }
@@ -126,6 +128,12 @@ def _clean(text: str) -> str:
     """Return a typed text without control characters, which a database or a screen can't hold."""
     printable = "".join(letter for letter in text if letter in "\n\t" or (ord(letter) >= 32 and ord(letter) != 127))
     return printable.encode("utf-8", "ignore").decode().strip()[:LONGEST]
+
+
+def _name(text: str) -> str:
+    """Return a name on one line, without marks that turn the direction of what stands around it."""
+    plain = "".join(letter if letter.isprintable() or letter == ZERO_WIDTH_NON_JOINER else " " for letter in text)
+    return " ".join(plain.encode("utf-8", "ignore").decode().split())[:LONGEST_NAME].strip()
 
 
 def _moment(subject: Json) -> dt.datetime:

@@ -39,11 +39,13 @@ async def _mine(turn: Turn, delivery_id: int) -> tuple[DeliveryStatus, ParentMes
     """Return a delivery to this parent, as long as the parent may read about the child."""
     if turn.person is None:
         return None
-    found = await notices.delivery(turn.session, turn.desk.vault, turn.organisation_id, delivery_id)
-    if found is None or found[0].person_id != turn.person.id:
+    status = await notices.status(turn.session, turn.organisation_id, delivery_id)
+    if status is None or status.person_id != turn.person.id:
         return None
-    allowed = await guardians.may_read(turn.session, turn.organisation_id, turn.person.id, found[0].child_id)
-    return found if allowed else None
+    # Before anything is opened: of an erased child nothing can be.
+    if not await guardians.may_read(turn.session, turn.organisation_id, turn.person.id, status.child_id):
+        return None
+    return await notices.delivery(turn.session, turn.desk.vault, turn.organisation_id, delivery_id)
 
 
 async def _understood(turn: Turn, status: DeliveryStatus, message: ParentMessage, showing: Showing) -> None:

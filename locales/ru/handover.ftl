@@ -201,9 +201,9 @@ handover-mood-cheerful = { $child } { $gender ->
        *[unknown] весёлым (-ой)
     }.
 handover-mood-calm = { $child } { $gender ->
-        [female] вёла
+        [female] вела
         [male] вёл
-       *[unknown] вёл(а)
+       *[unknown] вёл/вела
     } себя спокойно.
 handover-mood-lively = { $child }: было много энергии.
 handover-mood-tired = { $child } { $gender ->

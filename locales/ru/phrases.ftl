@@ -431,14 +431,14 @@ phrase-mood-very-happy = { $child } { $gender ->
 phrase-mood-good-day = { $child }: день прошёл хорошо.
 phrase-mood-hard-day = { $child }: день был трудный.
 phrase-mood-calm = { $child } { $gender ->
-        [female] вёла
+        [female] вела
         [male] вёл
-       *[unknown] вёл(а)
+       *[unknown] вёл/вела
     } себя спокойно.
 phrase-mood-quiet = { $child } { $gender ->
-        [female] вёла
+        [female] вела
         [male] вёл
-       *[unknown] вёл(а)
+       *[unknown] вёл/вела
     } себя тихо.
 phrase-mood-sad = { $child } { $gender ->
         [female] грустила

@@ -222,17 +222,20 @@ def parse(text: str, file: str) -> tuple[Entry, ...]:
 
 
 @cache
-def entries(lang: str) -> tuple[Entry, ...]:
-    """Return the lexicon of a language; raise `DataError` with file and line when a line is wrong."""
-    file = files("simplify") / lang / "lexicon.tsv"
-    return parse(file.read_text(encoding="utf-8"), f"simplify/{lang}/lexicon.tsv")
+def entries(lang: str, name: str = "lexicon") -> tuple[Entry, ...]:
+    """Return the lexicon of a language, or "centre": its words that only a message of a centre makes safe.
+
+    Raise `DataError` with file and line when a line is wrong.
+    """
+    file = files("simplify") / lang / f"{name}.tsv"
+    return parse(file.read_text(encoding="utf-8"), f"simplify/{lang}/{name}.tsv")
 
 
 @cache
-def replacements(lang: str) -> tuple[Replacement, ...]:
+def replacements(lang: str, name: str = "lexicon") -> tuple[Replacement, ...]:
     """Return every form of every entry as words to find and words to write, the longest first."""
     found: dict[str, dict[tuple[str, int], Replacement]] = {}
-    for entry in entries(lang):
+    for entry in entries(lang, name):
         for before, after, form in _pairs(entry):
             gap = GAP in before
             found.setdefault(before, {}).setdefault((after, entry.line), Replacement(before, after, entry, form, gap))

@@ -10,17 +10,17 @@ from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
 from simplify.rules.dates import COMING_DAY, DEADLINE
 from simplify.rules.double import DOUBLE
-from simplify.rules.duty import DUTY
+from simplify.rules.duty import DUTY, WISHES
 from simplify.rules.embedded import EMBEDDED
 from simplify.rules.english import ENGLISH
 from simplify.rules.gloss import GLOSS
 from simplify.rules.however import HOWEVER
 from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
-from simplify.rules.need import ADVICE, NEED
+from simplify.rules.need import ADVICE, NEED, WANTED
 from simplify.rules.nominal import NOMINAL
 from simplify.rules.numbers import NUMBERS
-from simplify.rules.passive import PASSIVE, WHO
+from simplify.rules.passive import PASSIVE, TOLD, WHO
 from simplify.rules.possible import POSSIBLE
 from simplify.rules.reason import AIM, REASON
 from simplify.rules.relative import LAST, RELATIVE
@@ -32,7 +32,7 @@ from simplify.rules.support import SUPPORT
 from simplify.rules.turns import TURNS
 from simplify.rules.who import TEAM_ACTS
 from simplify.rules.whoever import WHOEVER
-from simplify.rules.words import CHOICES, WORDS
+from simplify.rules.words import CENTRE_WORDS, CHOICES, WORDS
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "nl": (
@@ -42,11 +42,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *NOMINAL,
         ADVICE,
         NEED,
+        WANTED,
         ANNOUNCEMENT,
         SUPPORT,
         MODAL,
         POSSIBLE,
         DUTY,
+        WISHES,
         AGENT,
         EMBEDDED,
         IDIOM,
@@ -65,7 +67,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
         REQUEST,
         HOWEVER,
         PASSIVE,
+        TOLD,
         DEADLINE,
+        CENTRE_WORDS,
         WORDS,
         NUMBERS,
         DOUBLE,

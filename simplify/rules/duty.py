@@ -125,4 +125,19 @@ def _purpose(reading: Reading, at: int) -> bool:
     return reading.lowers[at + 1] == "om" and not any(word[:1].isdigit() for word in reading.lowers[at + 2 : at + 3])
 
 
+WISH = {"wenst": "wil", "wensen": "willen", "wenste": "wilde", "wensten": "wilden"}
+
+
+def wish(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "wenst ... te": "Wenst u een ruildag aan te vragen?" -> "Wilt u een ruildag aanvragen?"."""
+    for at, word in enumerate(reading.lowers[:-2]):
+        if word not in WISH:
+            continue
+        loose = loose_te(reading, at + 1)
+        if loose is not None and "om" not in reading.lowers[at : loose[1]] and reading.lowers[at + 1] != "dat":
+            beside = {reading.lowers[at - 1] if at else "", reading.lowers[at + 1]}
+            yield [reading.swap(at, at + 1, "wilt" if word == "wenst" and "u" in beside else WISH[word]), *loose[0]]
+
+
+WISHES = Rule("wish", "simplify-reason-modal", wish)
 DUTY = Rule("duty", "simplify-reason-duty", find)

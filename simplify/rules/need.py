@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import forms
 from simplify.rules.clauses import finite_of, subject_end
+from simplify.rules.duty import loose_te
 from simplify.rules.rule import Reading, Rule, capital, like
 
 ADVISED = (
@@ -66,5 +67,18 @@ def _must(reading: Reading, at: int, *, turned: bool) -> Iterable[Sequence[Piece
     ]
 
 
+def wanted(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Wij achten het wenselijk om met u te praten": "Wij willen graag met u praten"."""
+    words = reading.lowers
+    if words[:3] not in (("wij", "achten", "het"), ("we", "achten", "het")) or words[3:4] != ("wenselijk",):
+        return
+    body = 4 + (words[4:5] == ("om",))
+    loose = loose_te(reading, body) if body < len(words) else None
+    if loose is not None and "niet" not in words[:body]:
+        start = reading.words[1].start
+        yield [Piece(start, reading.words[body].start, "willen graag "), *loose[0]]
+
+
 ADVICE = Rule("advice", "simplify-reason-advice", advice)
 NEED = Rule("need", "simplify-reason-modal", need)
+WANTED = Rule("wanted", "simplify-reason-modal", wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
@@ -105,9 +106,17 @@ def find_without_agent(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 
 def _active(
-    reading: Reading, subject: int, by: int, end: int, last: int, words: str, finite: str, tail: str
+    reading: Reading,
+    subject: int,
+    by: int,
+    end: int,
+    last: int,
+    words: str,
+    finite: str,
+    tail: str,
+    until: int = 0,
 ) -> Iterable[Sequence[Piece]]:
-    """Build "agent verb object rest particle" out of the words that stand there."""
+    """Build "agent verb object rest particle" out of the words that stand there, up to word `until`."""
     before, after = list(range(subject + 1, by)), list(range(end, last))
     only = ""
     if before and reading.lowers[before[-1]] in ONLY:
@@ -117,7 +126,7 @@ def _active(
         after = [at for at in after if reading.lowers[at] != "worden"]
     middle = " ".join(reading.words[at].text for at in [*before, *after])
     original = reading.text[reading.words[0].start : reading.words[last].end]
-    if any(mark in original for mark in "\"'()/&%€"):
+    if MARKS.search(original):
         return
     first = reading.words[0]
     if first.lower in ("die", "dat", "deze") and middle.lower().startswith((*DAYS, "week", "maand", "avond")):
@@ -129,7 +138,7 @@ def _active(
         patient = patient[:1].lower() + patient[1:]
     parts = [capital(only + words), finite, patient, middle, tail]
     text = " ".join(part for part in parts if part)
-    yield [Piece(first.start, reading.words[last].end, text)]
+    yield [Piece(first.start, reading.words[until - 1 if until else last].end, text)]
 
 
 def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None:
@@ -155,6 +164,7 @@ def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None
     return end, reading.span(at, end), plural
 
 
+MARKS = re.compile(r"[\"()/&%€]|(?<!\w)'|'(?!\w)")  # not the apostrophe of "foto's"
 # "door de regen", "door het raam": a cause or a way, no agent.
 CAUSES = frozenset(
     "regen hitte drukte storm sneeuw kou ziekte griep corona wind val raam deur gang poort tuin straat stad week dag "
@@ -177,5 +187,69 @@ def _verb(participle: str) -> Verb | None:
     return found[0] if len(found) == 1 else None
 
 
+NUMBERS = frozenset("twee drie vier vijf zes".split())
+
+
+def find_told(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Door de juf is vastgesteld dat ..." and "De kinderen worden begeleid door drie medewerkers."."""
+    if "door" not in reading.lowers or reading.lowers.count("door") > 1 or reading.text.rstrip()[-1:] != ".":
+        return
+    yield from _first(reading) if reading.lowers[0] == "door" else _last(reading)
+
+
+def _first(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Return "De juf heeft vastgesteld dat ..."."""
+    agent = _agent(reading, 1, len(reading.words) - 3)
+    if agent is None:
+        return
+    end, words, plural = agent
+    if reading.lowers[end] not in PERFECT or reading.lowers[end + 2 : end + 3] != ("dat",):
+        return
+    if _verb(reading.lowers[end + 1]) is None:
+        return
+    helper = "hebben" if plural or words == "wij" else "heb" if words == "ik" else "heeft"
+    yield [Piece(reading.words[0].start, reading.words[end].end, f"{capital(words)} {helper}")]
+
+
+def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Return "Drie medewerkers begeleiden de kinderen."."""
+    by = reading.lowers.index("door")
+    subject = subject_end(reading, 0, by)
+    if subject is None or by < subject + 2 or reading.lowers[0] in PRONOUNS - {"dit", "dat", "deze"}:
+        return
+    action = _verb(reading.lowers[by - 1])
+    if reading.lowers[subject] not in ("wordt", "worden") or action is None or reading.clause_end(0) <= by:
+        return
+    inside = reading.lowers[by + 1 :]
+    first = inside[0]
+    many = (first in NUMBERS or first.isdigit()) and len(inside) >= 2
+    if not many and first not in ("de", "het", "een", "onze", "uw"):
+        return
+    if any(word in PREPOSITIONS | SUBORDINATORS | FINITE for word in inside) or len(inside) > 6:
+        return
+    nouns = [inside[n - 1] for n in range(1, len(inside)) if inside[n] == "en"] + [inside[-1]]
+    if any(noun.endswith("ing") or noun in CAUSES for noun in nouns) or "of" in inside:
+        return
+    plural = many or "en" in inside or (first in ("de", "onze", "uw") and inside[-1].endswith(("en", *PLURAL_S)))
+    if not many and not plural and inside[-1] not in PERSONS:
+        return
+    yield from _active(
+        reading,
+        subject,
+        by - 1,
+        by - 1,
+        by - 1,
+        reading.span(by + 1, len(reading.words)),
+        action.bare if plural else action.hij,
+        action.particle,
+        until=len(reading.words),
+    )
+
+
+PERSONS = frozenset(
+    "juf meester medewerker leidster begeleider collega stagiaire oma opa moeder vader huisarts directeur mentor "
+    "leerkracht fotograaf".split()
+)
+TOLD = Rule("passive-told", "simplify-reason-passive", find_told)
 PASSIVE = Rule("passive", "simplify-reason-passive", find)
 WHO = Rule("passive-who", "simplify-reason-passive-who", find_without_agent, EditKind.SUGGEST)

@@ -11,7 +11,15 @@ from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, TEAM, by_participle
-from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, inverted_subject, subject_end
+from simplify.rules.clauses import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    finite_of,
+    inverted_subject,
+    subject_end,
+)
 from simplify.rules.however import STARTERS
 from simplify.rules.parse import SUBJECTS, parse
 from simplify.rules.rule import Reading, Rule
@@ -22,6 +30,7 @@ MODALS = {"kan": "kunnen", "kunnen": "kunnen", "zal": "zullen", "zullen": "zulle
 CAN = frozenset({"kan", "kunnen"})
 DUTIES = frozenset({"moet", "moeten"})
 HELPERS = frozenset({"worden", "zijn"})
+GROUPS = frozenset("kinderen leerlingen ouders peuters kleuters".split())
 AGREED = frozenset({"afgesproken", "besloten"})
 # "door ons", "door u": then the verb may be any.
 NAMED = {"ons": "wij", "u": "u"}
@@ -60,12 +69,14 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
         follows = reading.lowers[at + 2 : at + 3] in (("dat",), ("om",))
         helper = "hebben" if reading.lowers[at] in PERFECT else "worden"
         return [reading.swap(at, at + 1, f"{helper} wij")] if follows and helper == "hebben" and at else None
+    helped = reading.lowers[at] in DUTIES or reading.lowers[at] in MODALS
+    starts = BECOMES | PERFECT | DUTIES if not helped else DUTIES | {"wordt", "is"}
     stop = next(
         (
             n
             for n in range(at + 1, stop)
             if reading.lowers[n] in SUBORDINATORS | {"en", "maar"}
-            and any(w in BECOMES | PERFECT | DUTIES or w in MODALS for w in reading.lowers[n:stop])
+            and any(w in starts or w in MODALS for w in reading.lowers[n:stop])
         ),
         stop,
     )
@@ -84,7 +95,7 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     if at > start and _is_subject(reading, start, at):
         first = reading.words[start]
         text = reading.span(start, at)
-        if first.lower not in STARTERS and (first.text in reading.names or _may_be_name(reading, start)):
+        if first.lower not in STARTERS | GROUPS and (first.text in reading.names or _may_be_name(reading, start)):
             return None
         if start == 0:
             text = text[:1].lower() + text[1:]
@@ -94,10 +105,17 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
 
 
 def _asked(reading: Reading, at: int) -> bool:
-    """Tell whether "Uw verzoek om de dagen te wijzigen," stands before word `at`: a subject with its own verb."""
+    """Tell whether a subject with a clause of its own stands before word `at`, and a comma.
+
+    "Uw verzoek om de dagen te wijzigen, is ...", "De foto's die wij hebben gemaakt, kunnen ...".
+    """
     words = reading.lowers
-    end = subject_end(reading, 0, at) if words[0] in ("uw", "het", "de") else None
-    return end is not None and words[end : end + 1] == ("om",) and words[at - 2] == "te" and "," not in words[end:at]
+    end = 1 if words[0] in GROUPS else subject_end(reading, 0, at) if words[0] in ("uw", "het", "de") else None
+    if end is None or reading.clause_start(at - 1) != 0 or reading.between(at - 1).strip() != ",":
+        return False
+    if words[end] == "om":
+        return words[at - 2] == "te"
+    return words[end] in ("die", "dat", "waarvan") and finite_of(reading, end + 1, at) is not None
 
 
 def _inverted(reading: Reading, at: int, seat: int, words: str, leave: list[Piece], start: int) -> list[Piece] | None:
@@ -130,7 +148,7 @@ def _is_subject(reading: Reading, start: int, at: int) -> bool:
     if first in PRONOUNS - {"dit", "dat", "deze"} or first in PREPOSITIONS | {"ten", "tengevolge", "als", "gezien"}:
         return False
     end = subject_end(reading, start, at + 1)
-    if end is not None and start == 0 and _asked(reading, at):
+    if start == 0 and at and _asked(reading, at):
         return True
     if end is not None and first in DETERMINERS:
         inside = reading.lowers[end:at]

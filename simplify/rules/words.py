@@ -26,18 +26,18 @@ INFINITIVE, IK, HIJ, PAST, PASTS, PARTICIPLE = range(6)
 
 
 @cache
-def index(lang: str) -> Phrases[Replacement]:
+def index(lang: str, name: str = "lexicon") -> Phrases[Replacement]:
     """Return the replacements by their words; of a verb with a particle the first part, the particle is sought."""
-    return Phrases([(one.before.split(GAP)[0], one) for one in lexicon.replacements(lang)], lang)
+    return Phrases([(one.before.split(GAP)[0], one) for one in lexicon.replacements(lang, name)], lang)
 
 
-def find(kind: EditKind, reading: Reading) -> Iterable[Sequence[Piece]]:
+def find(kind: EditKind, reading: Reading, name: str = "lexicon") -> Iterable[Sequence[Piece]]:
     """Find words of the lexicon that may change here."""
     at = 0
     while at < len(reading.words):
         step = at + 1
         if not _is_name(reading, at):
-            for end, one in index(reading.lang).at(reading.text, reading.words, at):
+            for end, one in index(reading.lang, name).at(reading.text, reading.words, at):
                 pieces = _pieces(reading, at, end, one) if one.entry.kind is kind else None
                 if pieces:
                     yield pieces
@@ -305,5 +305,12 @@ CLAUSE_WORDS = frozenset(
 )
 
 
+def find_of_centre(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find words that may change in a message of a centre or a school only."""
+    if reading.care:
+        yield from find(EditKind.APPLY, reading, "centre")
+
+
+CENTRE_WORDS = Rule("centre-word", "simplify-reason-word", find_of_centre)
 WORDS = Rule("word", "simplify-reason-word", partial(find, EditKind.APPLY))
 CHOICES = Rule("word-choice", "simplify-reason-word-choice", partial(find, EditKind.SUGGEST), EditKind.SUGGEST)

@@ -135,7 +135,7 @@ def wish(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         loose = loose_te(reading, at + 1)
         if loose is not None and "om" not in reading.lowers[at : loose[1]] and reading.lowers[at + 1] != "dat":
-            beside = {reading.lowers[at - 1] if at else "", reading.lowers[at + 1]}
+            beside = {*reading.lowers[reading.clause_start(at) : at], reading.lowers[at + 1]}
             yield [reading.swap(at, at + 1, "wilt" if word == "wenst" and "u" in beside else WISH[word]), *loose[0]]
 
 

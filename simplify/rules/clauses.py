@@ -137,7 +137,9 @@ def _of_another_clause(reading: Reading, start: int, at: int) -> bool:
 
 
 def _opens_clause(reading: Reading, at: int) -> bool:
-    """Tell whether a conjunction opens a clause; in "als mentor" it tells a role."""
+    """Tell whether a conjunction opens a clause; in "als mentor" it tells a role, in "op die dag" which day."""
+    if reading.lowers[at] in ("die", "dat") and reading.lowers[at - 1] in PREPOSITIONS:
+        return False
     role = reading.lowers[at] in ("als", "sinds") and reading.lowers[at + 1] not in PRONOUNS | DETERMINERS
     return reading.lowers[at] in SUBORDINATORS and not role
 

@@ -6,25 +6,35 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
+from itertools import pairwise
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from simplify.errors import ModelBroken, ModelMissing
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-    from spacy.tokens import Token as SpacyToken
 
 MODEL_SETTING = "SIMPLIFY_SPACY_MODEL"  # the name of an installed spaCy model, such as nl_core_news_sm
 CLAUSE_RELATIONS = frozenset(("root", "advcl", "acl", "ccomp", "csubj", "parataxis", "conj", "xcomp"))
-CLAUSE_START = "clause"  # the tag of a word that begins a clause; other words have the tag "in"
+CLAUSE_START, CLAUSE_INSIDE = "clause", "in"  # the tags of a word that begins a clause, and of all others
 VERB_RELATIONS = frozenset(("aux", "aux:pass", "cop"))
+VERBS = frozenset(("VERB", "AUX"))
+HELPERS = frozenset(
+    "heb hebt heeft hebben had hadden gehad ben bent is zijn was waren geweest word wordt worden werd werden "
+    "geworden".split()
+)
+MODALS = frozenset(
+    "moet moeten moest moesten kan kunnen kon konden zal zullen zou zouden mag mogen mocht mochten wil willen wilde "
+    "wilden wou laat laten liet lieten ga gaat gaan ging gingen hoeft hoeven hoefde hoefden".split()
+)
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
 NOMINAL_RELATIONS = frozenset("obj iobj nsubj nsubj:pass obl nmod amod appos flat compound det case nummod".split())
 LOADING = Lock()
+FAR = 2**63
 MOST_KEPT = 1_000  # analyses; a few megabytes
 
 
@@ -119,27 +129,30 @@ def analyse(sentences: Sequence[str]) -> tuple[Analysis, ...]:
 
 def analysis(doc: Doc) -> Analysis:
     """Return what the model says of one sentence, free of spaCy."""
-    tokens = [
-        Token(
-            text=token.text,
-            start=token.idx,
-            end=token.idx + len(token.text),
-            pos=token.pos_,
-            morph=str(token.morph),
-            lemma=lemma(token),
-            head=token.head.i,
-            relation="root" if token.dep_ == "ROOT" else token.dep_,
+    text, strings = doc.text, doc.vocab.strings
+    rows = doc.to_array(["IDX", "LENGTH", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "TAG"]).tolist()
+    tokens, tags = [], []
+    for at, (start, length, *names, up, relation, tag) in enumerate(rows):
+        form, end = text[start : start + length], start + length
+        pos, morph, told = (strings[name] if name else "" for name in names)
+        head = at + (up if up < FAR else up - 2 * FAR)  # the way to the head, as an unsigned number
+        label = strings[relation] if relation else ""
+        if pos in VERBS and form.lower() in HELPERS:
+            pos = "AUX" if label in VERB_RELATIONS else "VERB"  # "heeft geslapen", but "heeft koorts"
+        # A model that was chosen instead brings its own lemmas.
+        tokens.append(
+            Token(form, start, end, pos, morph, told or lemma(form, pos), head, "root" if label == "ROOT" else label)
         )
-        for token in doc
-    ]
+        tags.append(strings[tag] if tag else "")
     for at in finite_words(tokens):
         tokens[at] = replace(tokens[at], finite=True)
-    tags = [token.tag_ for token in doc]
-    # A model that was chosen instead has not learned where clauses begin: the dependencies tell.
-    opening = [at for at, tag in enumerate(tags) if tag == CLAUSE_START] if "in" in tags else clause_starts(tokens)
-    for at in opening:
+    # A model that has not learned where clauses begin: the dependencies tell.
+    taught = CLAUSE_INSIDE in tags
+    for at in [at for at, tag in enumerate(tags) if tag == CLAUSE_START] if taught else clause_starts(tokens):
         tokens[at] = replace(tokens[at], opens=True)
-    return Analysis(doc.text, tuple(tokens))
+    for at in verbs_of_bare_clauses(tokens) if taught else ():
+        tokens[at] = replace(tokens[at], finite=True)
+    return Analysis(text, tuple(tokens))
 
 
 def children(tokens: Sequence[Token]) -> list[list[int]]:
@@ -161,9 +174,9 @@ def finite_words(tokens: Sequence[Token]) -> set[int]:
     below = children(tokens)
     for at, token in enumerate(tokens):
         group = [at, *(child for child in below[at] if tokens[child].relation in VERB_RELATIONS)]
-        if len(group) > 1 or token.pos in ("VERB", "AUX"):
+        if len(group) > 1 or token.pos in VERBS:
             settle(tokens, below, sorted(group), finite)
-    return finite
+    return finite - led(tokens, finite)
 
 
 def settle(tokens: Sequence[Token], below: Sequence[Sequence[int]], group: Sequence[int], finite: set[int]) -> None:
@@ -175,15 +188,37 @@ def settle(tokens: Sequence[Token], below: Sequence[Sequence[int]], group: Seque
         finite.difference_update(at for at in own if at != keep and looks_infinitive(tokens[at]))
     elif not own and any(tokens[child].relation in SUBJECTS for at in group for child in below[at]):
         able = [at for at in group if looks_infinitive(tokens[at]) and not after_te(tokens, at)]
-        if able and (tokens[able[0]].pos in ("VERB", "AUX") or tokens[able[0]].relation in VERB_RELATIONS):
+        if able and (tokens[able[0]].pos in VERBS or tokens[able[0]].relation in VERB_RELATIONS):
             finite.add(able[0])
 
 
 def tagged_finite(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the tagger calls a word finite; after "te", or as a part of a name or a noun, none is."""
     token = tokens[at]
-    is_verb = token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph
-    return is_verb and token.relation not in NOMINAL_RELATIONS and not after_te(tokens, at)
+    if token.pos not in VERBS or "VerbForm=Fin" not in token.morph or after_te(tokens, at):
+        return False
+    return token.relation not in NOMINAL_RELATIONS or only_finite(token)
+
+
+def only_finite(token: Token) -> bool:
+    """Tell whether a form can be a finite verb and nothing else: "behoort", "pleit"."""
+    from simplify.nl.features import word_list
+
+    classes = word_list().entry(token.text.lower())[0].lower()
+    return not looks_infinitive(token) and "v" in classes and "n" not in classes.replace("n'", "")
+
+
+def led(tokens: Sequence[Token], finite: set[int]) -> set[int]:
+    """Return what a modal verb leads, so that it is an infinitive: "Zij *willen* hun steun laten zien"."""
+    found, modal = set(), False
+    for at, token in enumerate(tokens):
+        if token.pos in ("PUNCT", "CCONJ", "SCONJ"):
+            modal = False
+        elif at in finite and modal and looks_infinitive(token):
+            found.add(at)
+        elif at in finite:
+            modal = token.text.lower() in MODALS
+    return found
 
 
 def looks_infinitive(token: Token) -> bool:
@@ -194,6 +229,18 @@ def looks_infinitive(token: Token) -> bool:
 def after_te(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "te" stands right before a word."""
     return at > 0 and tokens[at - 1].text.lower() == "te"
+
+
+def verbs_of_bare_clauses(tokens: Sequence[Token]) -> list[int]:
+    """Return a verb for each clause that a conjunction opens and that has no finite one: "… en ouders *denken* mee"."""
+    starts = [at for at, token in enumerate(tokens) if token.opens]
+    found = []
+    for start, end in pairwise([*starts, len(tokens)]):
+        clause = range(start, end)
+        if tokens[start].pos == "CCONJ" and not any(tokens[at].finite for at in clause):
+            able = (at for at in clause if tokens[at].pos in VERBS and looks_infinitive(tokens[at]))
+            found += [at for at in able if not after_te(tokens, at)][:1]
+    return found
 
 
 def verbs_of_clauses(tokens: Sequence[Token]) -> dict[int, int]:
@@ -239,13 +286,13 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     """
     spans, found = reach(tokens), []
     opened = [at for at, token in enumerate(tokens) if token.opens]
-    for head, verb in sorted(verbs_of_clauses(tokens).items(), key=lambda pair: pair[1]):
-        first = max((at for at in opened if at <= verb), default=None)
-        if first is not None:
-            opened.remove(first)
-        else:
-            first = first_word(tokens)
-        found.append(Clause(first, max(verb, spans[head][1]), verb, tokens[head].relation))
+    for verb, token in enumerate(tokens):
+        if token.finite:
+            first = max((at for at in opened if at <= verb), default=first_word(tokens))
+            if first in opened:
+                opened.remove(first)
+            head = token.head if token.relation in VERB_RELATIONS else verb
+            found.append(Clause(first, max(verb, spans[head][1]), verb, tokens[head].relation))
     return tuple(sorted(found, key=lambda clause: (clause.first, -clause.last)))
 
 
@@ -257,17 +304,16 @@ def learned_lemmas() -> dict[str, str]:
     return lemmas
 
 
-def lemma(token: SpacyToken) -> str:
+@lru_cache(maxsize=20_000)
+def lemma(word: str, pos: str) -> str:
     """Return the lemma of a word: what the treebanks taught, else the word list, else the word in lower case."""
     from simplify.nl.features import word_list
 
-    if token.lemma_:
-        return str(token.lemma_)  # a model that was chosen instead brings its own
-    if token.pos_ in ("PROPN", "PUNCT", "SYM", "X", "NUM"):
-        return str(token.text)
-    form: str = token.text.lower()
-    known = learned_lemmas().get(f"{form}|{token.pos_}") or word_list().entry(form)[1] or form
-    if token.pos_ == "VERB" and not known.endswith("n") and form.endswith("en"):
+    if pos in ("PROPN", "PUNCT", "SYM", "X", "NUM"):
+        return word
+    form = word.lower()
+    known = learned_lemmas().get(f"{form}|{pos}") or word_list().entry(form)[1] or form
+    if pos == "VERB" and not known.endswith("n") and form.endswith("en"):
         return form  # the list may know the noun only: (wij) verzoeken → verzoek
     return known
 
@@ -283,15 +329,16 @@ def load(name: str) -> Language:
         except OSError as fault:
             raise ModelMissing(f"{MODEL_SETTING} names '{name}', which is not installed: pip install {name}") from fault
     from simplify.nl import features  # noqa: F401  (registers the layers of the model)
-    from simplify.nl.settled import settled
+    from simplify.nl.settled import settle_down
 
     with as_file(files("simplify") / "nl" / "model" / "pipeline") as folder:
         try:
             nlp = spacy.load(folder)
         except OSError as fault:
             raise ModelBroken("The Dutch analysis model is damaged. Install the package again.") from fault
-    shared: Any = nlp.get_pipe("tok2vec")
-    shared.model = settled(shared.model)
+    for tag in (CLAUSE_START, CLAUSE_INSIDE):
+        nlp.vocab.strings.add(tag)
+    settle_down(nlp)
     return nlp
 
 

@@ -8,6 +8,7 @@ every character comes from. Changes that touch the same words of the source, or 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -79,7 +80,7 @@ class Draft:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the stretch of the source that the text from `start` to `end` comes from."""
-        return source_span(self.patches, start, end)
+        return Origins(self.patches).span(start, end)
 
     def edits(self, kind: EditKind = EditKind.APPLY) -> tuple[Edit, ...]:
         """Return the changes so far as public edits: no two overlap, each spans what belongs together."""
@@ -190,22 +191,29 @@ def _harms(piece: Piece, span: tuple[int, int], text: str) -> bool:
     return piece.start > span[0] or piece.end < span[1] or text[span[0] : span[1]] not in piece.after
 
 
-def source_span(patches: Iterable[Patch | Edit], start: int, end: int) -> tuple[int, int]:
-    """Return the stretch of the source from which the new text from `start` to `end` comes.
+class Origins:
+    """Tell from which stretch of the source a stretch of the new text comes.
 
     `patches` are in order and do not overlap; of one that is touched, all of the source counts.
     """
-    shift, first, last = 0, None, None
-    for patch in patches:
-        at = patch.start + shift
-        until = at + len(patch.after)
-        if first is None and start < until:
-            first = min(start - shift, patch.start) if start < at else patch.start
-        if last is None and end <= until:
-            last = end - shift if end <= at else patch.end
-        shift += len(patch.after) - (patch.end - patch.start)
-    begin = start - shift if first is None else first
-    return begin, max(begin, end - shift if last is None else last)
+
+    def __init__(self, patches: Iterable[Patch | Edit]) -> None:
+        self.patches = tuple(patches)
+        self.shifts = [0]  # how much longer the text has become before each patch
+        for patch in self.patches:
+            self.shifts.append(self.shifts[-1] + len(patch.after) - (patch.end - patch.start))
+        pairs = zip(self.patches, self.shifts, strict=False)
+        self.ends = [patch.start + shift + len(patch.after) for patch, shift in pairs]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the stretch of the source for the new text from `start` to `end`."""
+        first, last = bisect_right(self.ends, start), bisect_left(self.ends, end)
+        begin, until = start - self.shifts[first], end - self.shifts[last]
+        if first < len(self.patches):
+            begin = min(begin, self.patches[first].start)
+        if last < len(self.patches) and until > self.patches[last].start:
+            until = self.patches[last].end
+        return begin, max(begin, until)
 
 
 def rewrite(source: str, edits: Iterable[Edit]) -> str:

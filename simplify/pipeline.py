@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from simplify import facts, readability
-from simplify.edits import Change, Draft, Piece, rewrite, settle, shifted, source_span
+from simplify.edits import Change, Draft, Origins, Piece, rewrite, settle, shifted
 from simplify.errors import TextTooLong, UnknownLanguage
 from simplify.facts.names import guessed
 from simplify.facts.shapes import QUOTE
@@ -310,6 +310,7 @@ def _joined(text: str, edits: Sequence[Edit]) -> Edit:
 
 def _hard_spots(text: str, result: str, edits: Sequence[Edit], lang: str) -> Iterator[Finding]:
     """Give the hard spots that are left, at the place in the source that they come from."""
+    origins = Origins(edits)
     for finding in readability.findings(result, lang):
-        start, end = source_span(edits, finding.start, finding.end)
+        start, end = origins.span(finding.start, finding.end)
         yield replace(finding, start=start, end=end, text=text[start:end])

@@ -9,16 +9,16 @@ from importlib.resources import files
 from simplify.nl.features import word_list
 
 RARE = 1.36  # the Zipf value of a word that was never counted
-FREQUENT_PART = 2.7  # the Zipf value that the first part of a compound has at least
+FREQUENT_PART = 2.3  # the Zipf value that the first part of a compound has at least
 FREQUENT_STEM = 3.3  # the same for the verb in a first part: "teken" in "tekenles"
 FREQUENT_HEAD = 2.8  # the same for a last part that only the word list knows
 PLURAL_COST = 0.6  # how much rarer "baby's" is than "baby"
 LIKELY = 0.8  # how surely a compound is concrete when its last part is
 PERSON = 0.6  # how surely a word that ends as "verzorger" does is a person
-JOINTS = ("", "s", "en", "e", "n", "-")
+JOINTS = ("", "s", "en", "-")
 VOWELS = frozenset("aeiou")
 # Short nouns that are rather an ending: "bewoonster", "gemeenschap", "regering".
-ENDINGS = frozenset("ster schap ring heden den ren mier ling ten sen wel gen nis tie sie gie ant".split())
+ENDINGS = frozenset("ster schap ring heden den ren mier ling ten sen wel gen nis tie sie gie ant goed eland".split())
 PERSONS = tuple("aar aars ist isten eur eurs ster sters ant anten loog logen er ers man mannen vrouw vrouwen".split())
 NO_PERSONS = ("ier", "iers")
 IRREGULAR = {
@@ -104,7 +104,7 @@ def singulars(noun: str) -> tuple[str, ...]:
 
 def _without_en(stem: str) -> list[str]:
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in VOWELS:
-        return [stem[:-1]]  # mann(en) -> man
+        return [stem[:-1], stem + "e"]  # mann(en) -> man, klass(en) -> klasse
     hard = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
     found = [hard, stem + "e"]
     if hard[-1] not in VOWELS and hard[-2] in "aeou" and hard[-3:-2] not in VOWELS:
@@ -120,7 +120,10 @@ def _bases(noun: str) -> tuple[str, ...]:
         if one in concrete_nouns() or one in abstract_nouns():
             return (one,)
     lemma = word_list().entry(noun)[1]
-    return (lemma,) if lemma != noun and lemma in possible else possible
+    if lemma != noun and lemma in possible:
+        return (lemma,)
+    listed = tuple(one for one in possible if "n" in word_list().entry(one)[0].lower())
+    return listed or possible
 
 
 @lru_cache(maxsize=20_000)
@@ -130,7 +133,8 @@ def _is_part(first: str, shortest: int) -> bool:
     for joint in JOINTS:
         if first.endswith(joint):
             stem = first[: len(first) - len(joint)]
-            if len(stem) >= shortest and table.get(stem, 0) >= FREQUENT_PART:
+            common = table.get(stem, 0) >= FREQUENT_PART or stem in concrete_nouns() or stem in abstract_nouns()
+            if len(stem) >= shortest and common:
                 return True
     verb = first + "en"
     return len(first) >= 3 and table.get(verb, 0) >= FREQUENT_STEM and "v" in word_list().entry(verb)[0].lower()
@@ -161,7 +165,7 @@ def head(noun: str) -> str:
         return ""
     if "-" in noun[1:-1]:
         last = noun.rsplit("-", 1)[1]
-        return next((one for one in singulars(last) if one in concrete_nouns() or one in abstract_nouns()), last)
+        return next((one for one in singulars(last) if _is_noun(one)), "")
     return next(iter(_last_parts(noun, 3)), "")
 
 
@@ -172,10 +176,16 @@ def zipf(word: str, is_noun: bool = False) -> float:
     value = table.get(word, RARE)
     if "'" in word and value == RARE:
         value = max(RARE, table.get(word.split("'")[0], RARE) - PLURAL_COST)
-    if is_noun and ("-" in word or "o" in word_list().entry(word)[0]):
-        last = head(word)
-        return table.get(last, RARE) if last else value
-    return value
+    last = head(word) if is_noun and _is_listed(word) else ""
+    return table.get(last, RARE) if last else value
+
+
+def _is_listed(noun: str) -> bool:
+    """Tell whether a compound is a word of its own: LiNT-II splits those of its lists, and calls others rare."""
+    forms = (noun, noun.capitalize())
+    return (
+        "-" in noun or any("o" in word_list().entry(form)[0] for form in forms) or _bases(noun)[0] in concrete_nouns()
+    )
 
 
 @lru_cache(maxsize=20_000)

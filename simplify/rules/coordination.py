@@ -19,6 +19,7 @@ from simplify.rules.rule import Reading, Rule, capital
 
 LONG = 12  # words
 LEAST = 4  # words on each side
+REACH = 8  # words from the joint to the verb at most
 VERY_LONG = 20  # words; only then the analysis is asked for a subject that the tables don't see
 JOINTS = frozenset({"en", "maar", "want"})
 # A second clause may open with one of these, its verb and its subject: "en morgen plakken zij ...".
@@ -68,10 +69,12 @@ def _opens(reading: Reading, at: int) -> bool:
 
 
 def _told_clause(reading: Reading, at: int, stop: int) -> bool:
-    """Tell whether the analysis sees a subject and its verb here: "ouders uit de buurt lezen ..."."""
+    """Tell whether the analysis sees a clause open here, or a subject and its verb: "ouders uit de buurt lezen ..."."""
     found = parse(reading) if reading.lowers[at] not in SUBORDINATORS else None
     if found is None:
         return False
+    if any(token is not None and token.opens for token in found.tokens[at - 1 : at + 1]):
+        return any(found.is_finite(n) for n in range(at + 1, min(at + REACH, stop - 1)))
     for n, token in enumerate(found.analysis.tokens):
         span = found.span(n) if token.relation in SUBJECTS else None
         if span is not None and at - 1 <= span[0] <= at < span[1] < stop - 1:  # "en" may hang on it

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 
 from tests.bench.table import Row, percentile
 
@@ -78,6 +79,31 @@ def messages() -> list[Row]:
     ]
 
 
+def stages() -> list[Row]:
+    """Measure what each stage of one message costs, on messages never seen before."""
+    from simplify import facts, simplify
+    from simplify.analysis import analyse
+    from simplify.nl import lint
+    from simplify.segmentation import sentences, words
+
+    steps: dict[str, Callable[[str], object]] = {
+        "sentences and words": lambda text: [words(one.text) for one in sentences(text)],
+        "analysis of what came in": lambda text: analyse([one.text for one in sentences(text)]),
+        "score of an analysed message": lambda text: lint.score(analyse([one.text for one in sentences(text)])),
+        "facts of what came in": lambda text: [facts.facts(one.text) for one in sentences(text)],
+        "the rest, new sentences analysed": simplify,
+        "the same again, nothing left to analyse": simplify,
+    }
+    times: dict[str, list[float]] = {name: [] for name in steps}
+    for number in range(1_000, 1_060):
+        text = different(number)
+        for name, step in steps.items():
+            began = time.perf_counter()
+            step(text)
+            times[name].append((time.perf_counter() - began) * 1000)
+    return [Row("simplifier", f"stage: {name}", percentile(some, 0.5), "ms") for name, some in times.items()]
+
+
 def growth() -> list[Row]:
     """Measure how time grows with length: ten times the text may take about ten times as long."""
     from simplify import simplify
@@ -104,4 +130,4 @@ def growth() -> list[Row]:
 
 def run() -> list[Row]:
     """Return all rows about the simplifier."""
-    return start() + messages() + growth()
+    return start() + messages() + stages() + growth()

@@ -192,10 +192,10 @@ def words_a_sentence(texts: Sequence[str]) -> float:
 
 
 # Floors: what is reached today, so that nothing slides back. The targets stand beside them in the table.
-STAFF = Floors(lint=34.5, level_1=47.5, words=10.3, passives=4.1)
-STAFF_MORE = Floors(lint=34.5, level_1=47.5, words=11.6, passives=8.7)
-STAFF_HELD_OUT = Floors(lint=34.8, level_1=57.0, words=12.6, passives=11.4)
+STAFF = Floors(lint=33.0, level_1=53.5, words=10.2, passives=3.1)
+STAFF_MORE = Floors(lint=34.9, level_1=42.5, words=11.2, passives=3.5)
+STAFF_HELD_OUT = Floors(lint=34.8, level_1=45.0, words=12.8, passives=11.6)
 MUNICIPAL_EASSE = 34.9
 MUNICIPAL_HF = 58.7
 MUNICIPAL_BLEU = 55.0
-MUNICIPAL_LINT = -2.1
+MUNICIPAL_LINT = -1.2

@@ -132,7 +132,7 @@ def _cluster(forms: tuple[str, ...], form: str) -> tuple[str, str]:
     return (f"{particle} " if forms[0].startswith(f"{particle} ") else particle), ""
 
 
-def _joined(forms: tuple[str, ...], form: str) -> str:
+def joined(forms: tuple[str, ...], form: str) -> str:
     """Return a finite form of two parts as a subordinate clause has it: "wendt … aan" -> "aanwendt"."""
     if GAP not in form:
         return form
@@ -156,7 +156,7 @@ def _pairs(entry: Entry) -> Iterator[tuple[str, str, int]]:
         if NOTHING not in (before, after):
             yield before, after, index
             if GAP in before:
-                yield _joined(entry.formal, before), _joined(plain, after), index
+                yield joined(entry.formal, before), joined(plain, after), index
     if entry.word_class == "verb" and NOTHING not in (entry.formal[0], plain[0]):
         te, plain_te = _with_te(entry.formal), _with_te(plain)
         if te != f"te {entry.formal[0]}" or plain_te != f"te {plain[0]}":

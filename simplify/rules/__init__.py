@@ -30,6 +30,7 @@ from simplify.rules.sequence import SEQUENCE
 from simplify.rules.split import SPLIT
 from simplify.rules.support import SUPPORT
 from simplify.rules.turns import TURNS
+from simplify.rules.unless import UNLESS
 from simplify.rules.who import TEAM_ACTS
 from simplify.rules.whoever import WHOEVER
 from simplify.rules.words import CENTRE_WORDS, CHOICES, WORDS
@@ -55,6 +56,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         CONDITION,
         SEQUENCE,
         WHOEVER,
+        UNLESS,
         RELATIVE,
         LAST,
         SPLIT,

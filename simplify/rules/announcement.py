@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import DETERMINERS, SUBORDINATORS, main_order
+from simplify.rules.clauses import DETERMINERS, SUBORDINATORS
+from simplify.rules.order import main_order
 from simplify.rules.rule import Reading, Rule, capital
 
 # Before "dat": all of these only announce.

@@ -12,10 +12,10 @@ from simplify.rules.clauses import (
     PREPOSITIONS,
     SUBORDINATORS,
     opens_with_verb,
-    question,
     subject_end,
     surely_finite,
 )
+from simplify.rules.order import question
 from simplify.rules.rule import Reading, Rule, capital
 
 IF = frozenset({"als", "indien"})

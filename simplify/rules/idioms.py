@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import infinitive, verbs
-from simplify.rules.clauses import SUBORDINATORS
+from simplify.rules.clauses import SUBORDINATORS, surely_finite
 from simplify.rules.rule import Reading, Rule
 
 LAPSE = {"komt": "vervalt", "komen": "vervallen", "kwam": "verviel", "kwamen": "vervielen"}
@@ -21,7 +21,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the turns, one each sentence."""
     if reading.text.isupper():
         return
-    for turn in (_lapses, _works, _lasts, _has, _owns, _holds, _passed_on, _off, _reckon, _before):
+    for turn in (_lapses, _works, _lasts, _has, _held, _owns, _holds, _passed_on, _off, _reckon, _before):
         pieces = turn(reading)
         if pieces:
             yield pieces
@@ -103,6 +103,28 @@ def _has(reading: Reading) -> list[Piece] | None:
 def _last_van(reading: Reading, at: int) -> int:
     seats = [n for n in range(reading.clause_start(at), at) if reading.lowers[n] == "van"]
     return seats[0] if len(seats) == 1 else -1
+
+
+DAYS_AGO = frozenset("gisteren eergisteren vandaag vanochtend vanmiddag vanmorgen afgelopen vorige".split())
+
+
+def _held(reading: Reading) -> list[Piece] | None:
+    """Return "het ongeval van gisteren" for "het ongeval dat gisteren heeft plaatsgevonden"."""
+    words = reading.lowers
+    if "plaatsgevonden" not in words[4:]:
+        return None
+    last = words.index("plaatsgevonden", 4)
+    at = next((n for n in range(last - 2, max(0, last - 6), -1) if words[n] in ("die", "dat")), 0)
+    if not at or words[last - 1] not in ("heeft", "hebben", "had", "hadden") or at + 1 > last - 2:
+        return None
+    when = reading.span(at + 1, last - 1)
+    if words[at + 1] not in DAYS_AGO | {"op", "in", "tijdens"} or not reading.flows(at - 1):
+        return None
+    told = when if words[at + 1] in ("op", "in", "tijdens") else f"van {when}"
+    end = reading.words[last].end
+    comma = reading.between(last).strip() == "," and at <= 4 and not reading.clause_start(at)
+    follows = last + 1 < len(words) and surely_finite(reading, last + 1, last + 1)
+    return [Piece(reading.words[at].start, end + (1 if comma and follows else 0), told)]
 
 
 OWNS = {"beschikt": "heeft", "beschikken": "hebben", "beschikte": "had", "beschikten": "hadden"}

@@ -14,9 +14,9 @@ from simplify.rules.clauses import (
     SUBORDINATORS,
     has_finite,
     inverted_subject,
-    main_order,
     opens_with_verb,
 )
+from simplify.rules.order import main_order
 from simplify.rules.rule import Reading, Rule, capital
 
 LONG = 8  # words; a shorter sentence is read in one breath
@@ -96,7 +96,7 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
         return
     if _goes_on(reading):
         return
-    found = _turn(reading, head)
+    found = subject_first(reading, head)
     if found is None:
         return
     verb, pieces = found
@@ -148,7 +148,7 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     if not reading.care and not {"wij", "we", "ons", "onze"} & set(reading.lowers):
         return  # who does it isn't known
     if reading.lowers[:3] == ("ter", "voorkoming", "van"):
-        found = _turn(reading, 3)
+        found = subject_first(reading, 3)
         if found is not None and reading.clause_end(0) == len(reading.words):
             yield [*found[1], _told(reading, f"Zo voorkomen wij {reading.span(3, found[0])}")]
         return
@@ -164,7 +164,7 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     verb = verbs().get(reading.lowers[stop - 1])
     if verb is None or infinitive(reading.lowers[stop - 3], reading.lowers[stop - 1]) is not None:
         return
-    found = _turn(reading, stop, stop)
+    found = subject_first(reading, stop, stop)
     if found is not None:
         does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
         yield [*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")]
@@ -175,7 +175,7 @@ def _told(reading: Reading, sentence: str) -> Piece:
     return Piece(end, end, f". {sentence}")
 
 
-def _turn(reading: Reading, start: int, only: int = -1) -> tuple[int, list[Piece]] | None:
+def subject_first(reading: Reading, start: int, only: int = -1) -> tuple[int, list[Piece]] | None:
     """Return the finite verb before its subject, and pieces that put the subject first and drop what stood there."""
     stop = len(reading.words)
     for at in [only] if only >= 0 else range(start + 1, min(stop - 1, start + LONGEST + 1)):

@@ -12,11 +12,11 @@ from simplify.rules.clauses import (
     SUBORDINATORS,
     Finite,
     finite_of,
-    main_order,
     opens_with_verb,
     subject_end,
     surely_finite,
 )
+from simplify.rules.order import main_order
 from simplify.rules.parse import SUBJECTS, parse
 from simplify.rules.rule import Reading, Rule
 

@@ -16,11 +16,11 @@ from simplify.rules.clauses import (
     SUBORDINATORS,
     finite_of,
     has_finite,
-    main_order,
     opens_with_verb,
     subject_end,
     surely_finite,
 )
+from simplify.rules.order import main_order
 from simplify.rules.rule import Reading, Rule, capital
 
 LONG = 10  # words; a shorter sentence is read in one breath
@@ -136,6 +136,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return [Piece(reading.words[at].end, following.end, ". Dat geldt alleen als")]
     if word in LINKS and whole and reading.lowers[0] not in ("vanwege", "wegens"):  # a reason goes to the end
         return _link(reading, at, stop)
+    if whole and reading.lowers[at + 1 : at + 3] == ("afhankelijk", "van") and not has_finite(reading, at + 3, stop):
+        return [Piece(reading.words[at].end, reading.words[at + 2].end, ". Dat hangt af van")]
     if whole and reading.lowers[at + 1 : at + 3] in REASONS:
         return _therefore(reading, at, stop)
     return None

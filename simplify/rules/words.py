@@ -63,7 +63,11 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         if found is None or token is None:
             return None
         # "ontvangen" is krijgen or gekregen: the analysis tells a participle
-        if one.ambiguous and (one.form == PARTICIPLE) != ("VerbForm=Part" in token.morph):
+        if (
+            one.ambiguous
+            and not (one.form == HIJ and _closes(reading, at, end))
+            and (one.form == PARTICIPLE) != ("VerbForm=Part" in token.morph)
+        ):
             return None
         if one.ambiguous and one.form in (HIJ, PARTICIPLE) and (one.form == PARTICIPLE) != _has_helper(reading, at):
             return None
@@ -154,6 +158,12 @@ def _bare_action(reading: Reading, at: int, end: int, one: Replacement) -> bool:
     return before in SIMPLE_PREPOSITIONS or (before not in {*TO_HET, *TO_DE, *NO_ARTICLE} and not before.endswith("e"))
 
 
+def _closes(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a word is the one verb of a subordinate clause, so that it is finite: "dat u hem verstrekt"."""
+    closing = end >= len(reading.words) or not reading.flows(end - 1)
+    return closing and _in_clause(reading, at) and not _has_helper(reading, at)
+
+
 def _has_helper(reading: Reading, at: int) -> bool:
     """Tell whether a clause has a verb that a participle needs: "werd verstrekt", "heeft verricht"."""
     clause = reading.lowers[reading.clause_start(at) : reading.clause_end(at)]
@@ -241,6 +251,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
         return None
     if one.form in (PAST, PASTS) and _like_adjective(reading, at, end, one):
         return None
+    if particle and stop == end and _in_clause(reading, at):
+        return [reading.swap(at, end, lexicon.joined(one.entry.plain, one.after))]
     if particle:
         if _busy(reading, end, stop) or (stop == end and at > 0 and not _second(reading, at)):
             return None
@@ -251,7 +263,7 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     return [reading.swap(at, end, plain), *pieces]
 
 
-NO_PASSIVE = frozenset({"gekregen", "gehad", "geweest"})  # "is ontvangen" has no "is gekregen"
+NO_PASSIVE = frozenset({"gekregen", "gehad", "geweest", "verteld"})  # "is ontvangen" has no "is gekregen"
 HAVE = frozenset("heb hebt heeft hebben had hadden".split())
 CONTINUES = frozenset("en of maar want om omdat als zodat dat die te voor van in op met bij aan naar".split())
 
@@ -284,6 +296,16 @@ def _like_adjective(reading: Reading, at: int, end: int, one: Replacement) -> bo
         return False
     beside = {reading.lowers[at - 1] if at else "", reading.lowers[end] if end < len(reading.words) else ""}
     return not beside & {"ik", "hij", "zij", "ze", "wij", "we", "u", "je", "jullie"}
+
+
+def _in_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a verb closes a subordinate clause, where its particle stays joined: "dat hij teruggeeft"."""
+    start = reading.clause_start(at)
+    lead = next((n for n in range(at - 1, start - 1, -1) if reading.lowers[n] in LEADS), -1)
+    return lead >= 0 and at - lead > 2
+
+
+LEADS = frozenset("dat als indien omdat wanneer zodra voordat nadat totdat of waarin waarop waarmee die".split())
 
 
 def _second(reading: Reading, at: int) -> bool:

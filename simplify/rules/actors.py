@@ -16,7 +16,10 @@ TEAM = frozenset(
     "plannen wijzigen aanpassen constateren ontvangen verlenen geven houden spelen vervroegen verlengen vergrendelen "
     "afschrijven toesturen opsturen uitreiken verschuiven onderbrengen informeren inlichten opvangen "
     "annuleren publiceren factureren versieren herhalen eten zingen vaststellen opnemen berekenen verhogen verlagen "
-    "serveren invoeren afronden hanteren".split()
+    "serveren invoeren afronden hanteren verschonen voeden insmeren troosten wekken aankleden opruimen voorlezen "
+    "bakken koken bestellen fotograferen filmen noteren registreren delen toevoegen indelen verwerken beantwoorden "
+    "terugbellen aankondigen voorbereiden klaarzetten bewaren opbergen verwachten bedanken afschaffen uitbreiden "
+    "evalueren afsluiten ophangen mailen maken uitnodigen".split()
 )
 # In the perfect a participle may tell a state: "is gepland", "is gegeven"; with these it tells what the team did.
 DONE = frozenset(
@@ -34,6 +37,14 @@ READER = PARENT | frozenset(
     "bekijken downloaden inzien reserveren bestellen lezen vinden terugvinden nalezen terugkijken opzeggen "
     "afhalen kopen".split()
 )
+# With these verbs only where one of these words shows it: "worden foto's gemaakt" is work of the team, lawaai is not.
+SHOWN = {
+    "maken": frozenset({"foto's", "filmpje", "filmpjes", "groepsfoto"}),
+    "uitnodigen": frozenset({"ouderavond", "feest", "gesprek", "oudergesprek", "bijeenkomst", "viering", "koffie"}),
+    "houden": frozenset({"ontruimingsoefening", "oefening", "ouderavond"}),
+    "verwachten": frozenset({"u"}),
+    "delen": frozenset({"foto's", "informatie"}),
+}
 # "wordt er samen gegeten": without an object these need "er".
 IMPERSONAL = frozenset({"spelen", "eten", "zingen"})
 IDIOMS = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import forms
-from simplify.rules.actors import READER, TEAM, only_verb
+from simplify.rules.actors import READER, SHOWN, TEAM, only_verb
 from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS
 from simplify.rules.rule import Reading, Rule
 
@@ -62,6 +62,8 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     start, end = min(becomes, participle), max(becomes, participle) + 1
     modal = next((at for at in (start - 1, end) if at < stop and words[at] in MODALS), -1)
     if end < stop and words[end] not in PREPOSITIONS and modal != end:
+        return None
+    if verb.infinitive in SHOWN and not SHOWN[verb.infinitive] & set(words):
         return None
     who, word = "wij", verb.infinitive
     if modal >= 0:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
-from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, TEAM, by_participle
+from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, SHOWN, TEAM, by_participle
 from simplify.rules.clauses import (
     DETERMINERS,
     PREPOSITIONS,
@@ -222,7 +222,7 @@ def _verb(reading: Reading, at: int, allowed: frozenset[str], *, named: bool = F
         return None
     if found[0].infinitive in IMPERSONAL and "er" not in reading.lowers:
         return None
-    if found[0].infinitive == "houden" and not any(word.endswith("oefening") for word in reading.lowers):
+    if not named and found[0].infinitive in SHOWN and not SHOWN[found[0].infinitive] & set(reading.lowers):
         return None
     return found[0]
 

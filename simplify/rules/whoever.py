@@ -11,6 +11,8 @@ from simplify.rules.rule import Reading, Rule, capital
 
 GROUPS = frozenset("kinderen leerlingen ouders peuters kleuters baby's medewerkers stagiaires jongens meisjes".split())
 MAY = frozenset({"moeten", "kunnen", "mogen", "hoeven"})
+WANT = frozenset({"willen", "zullen"})
+GET = frozenset({"krijgen", "ontvangen", "betalen", "blijven", "bellen"})
 # "kinderen die wij kennen", "ouders die hun kind ...": the first has a subject of its own.
 SUBJECTS = frozenset("ik u je jij hij wij we".split())
 
@@ -23,7 +25,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     stop = reading.clause_end(0)
     if stop < len(reading.words):
-        if reading.between(stop - 1).strip() != "," or reading.lowers[stop] not in MAY:
+        if reading.between(stop - 1).strip() != "," or reading.lowers[stop] not in MAY | GET:
             return
     else:
         seats = [at for at in range(4, stop) if reading.lowers[at] in MAY]
@@ -38,6 +40,10 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     first = reading.lowers[2]
     if "te" in reading.lowers[3:stop] and any(form.name == "infinitive" for form in forms().get(first, ())):
         # "die verzuimen hun spullen mee te nemen": its verb comes first already
+        yield [Piece(head[0], reading.words[2].end, f"{capital(first)} {who.lower()}"), told]
+        return
+    if first in MAY | WANT and stop < len(reading.words) and not reading.flows(stop - 1):
+        # "die willen helpen bij het feest,": likewise
         yield [Piece(head[0], reading.words[2].end, f"{capital(first)} {who.lower()}"), told]
         return
     finite = finite_of(reading, 2, stop)

@@ -98,12 +98,13 @@ class Wording:
         """Return the keys of all messages and terms of this locale."""
         return self._entries.keys()
 
-    def attributes(self, key: str) -> dict[str, str]:
+    def attributes(self, key: str, /, **values: Value) -> dict[str, str]:
         """Return the attributes of a message, such as the other words for a thing."""
         with LEARNING:
             self._learn(key)
             patterns = self._bundle.get_message(key).attributes
-        return {name: str(self._bundle.format_pattern(pattern)[0]) for name, pattern in patterns.items()}
+        arguments = {name.replace("_", "-"): self.show(value) for name, value in values.items()}
+        return {name: str(self._bundle.format_pattern(pattern, arguments)[0]) for name, pattern in patterns.items()}
 
     def has(self, key: str) -> bool:
         """Tell whether this locale has the message itself, without falling back."""

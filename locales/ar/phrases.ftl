@@ -1229,6 +1229,2285 @@ phrase-home-read = اقرؤوا معًا كتابًا في البيت.
 phrase-home-sing = غنّوا معًا أغنية في البيت.
 phrase-home-photo = هل يمكنكم إحضار صورة من البيت؟
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = نشاط { $who }: { $activity }.
+phrase-act-did-we = هذا ما فعلناه: { $activity }.
+phrase-act-did-not = { $who } – لم يتم هذا: { $activity }.
+phrase-act-does = { $gender ->
+        [female] هذا ما تفعله { $child }: { $activity }.
+        [male] هذا ما يفعله { $child }: { $activity }.
+       *[unknown] هذا ما يفعله طفلكم { $child }: { $activity }.
+    }
+phrase-act-will = الخطة لـ { $who }: { $activity }.
+phrase-act-will-we = هذا ما سنفعله: { $activity }.
+phrase-act-will-not-we = هذا لن نفعله: { $activity }.
+phrase-act-can = { $gender ->
+        [female] تستطيع { $child } هذا: { $activity }.
+        [male] يستطيع { $child } هذا: { $activity }.
+       *[unknown] يستطيع طفلكم { $child } هذا: { $activity }.
+    }
+phrase-act-can-not-yet = { $gender ->
+        [female] لا تستطيع { $child } هذا بعد: { $activity }.
+        [male] لا يستطيع { $child } هذا بعد: { $activity }.
+       *[unknown] لا يستطيع طفلكم { $child } هذا بعد: { $activity }.
+    }
+phrase-act-practises = { $gender ->
+        [female] تتدرّب { $child } على هذا: { $activity }.
+        [male] يتدرّب { $child } على هذا: { $activity }.
+       *[unknown] يتدرّب طفلكم { $child } على هذا: { $activity }.
+    }
+phrase-act-starts = { $gender ->
+        [female] بدأت { $child } بهذا: { $activity }.
+        [male] بدأ { $child } بهذا: { $activity }.
+       *[unknown] بدأ طفلكم { $child } بهذا: { $activity }.
+    }
+phrase-act-learnt = { $gender ->
+        [female] تعلّمت { $child } هذا: { $activity }.
+        [male] تعلّم { $child } هذا: { $activity }.
+       *[unknown] تعلّم طفلكم { $child } هذا: { $activity }.
+    }
+phrase-act-likes = { $gender ->
+        [female] تحب { $child } هذا: { $activity }.
+        [male] يحب { $child } هذا: { $activity }.
+       *[unknown] يحب طفلكم { $child } هذا: { $activity }.
+    }
+phrase-act-liked = هذا أعجب { $child }: { $activity }.
+phrase-act-likes-most = { $gender ->
+        [female] أكثر ما تحبه { $child }: { $activity }.
+        [male] أكثر ما يحبه { $child }: { $activity }.
+       *[unknown] أكثر ما يحبه طفلكم { $child }: { $activity }.
+    }
+phrase-act-liked-most = أكثر ما أعجب { $child }: { $activity }.
+phrase-act-disliked = هذا لم يعجب { $child }: { $activity }.
+phrase-act-hard = ما زال هذا صعبًا على { $child }: { $activity }.
+phrase-act-exciting = { $gender ->
+        [female] شعرت { $child } بشيء من التوتر عند هذا: { $activity }.
+        [male] شعر { $child } بشيء من التوتر عند هذا: { $activity }.
+       *[unknown] شعر طفلكم { $child } بشيء من التوتر عند هذا: { $activity }.
+    }
+phrase-act-wants = { $gender ->
+        [female] ترغب { $child } كثيرًا في هذا: { $activity }.
+        [male] يرغب { $child } كثيرًا في هذا: { $activity }.
+       *[unknown] يرغب طفلكم { $child } كثيرًا في هذا: { $activity }.
+    }
+phrase-act-wanted = { $gender ->
+        [female] رغبت { $child } كثيرًا في هذا: { $activity }.
+        [male] رغب { $child } كثيرًا في هذا: { $activity }.
+       *[unknown] رغب طفلكم { $child } كثيرًا في هذا: { $activity }.
+    }
+phrase-act-wanted-not = { $gender ->
+        [female] لم ترغب { $child } في هذا: { $activity }.
+        [male] لم يرغب { $child } في هذا: { $activity }.
+       *[unknown] لم يرغب طفلكم { $child } في هذا: { $activity }.
+    }
+phrase-act-helped = { $gender ->
+        [female] ساعدت { $child } في هذا: { $activity }.
+        [male] ساعد { $child } في هذا: { $activity }.
+       *[unknown] ساعد طفلكم { $child } في هذا: { $activity }.
+    }
+phrase-act-helped-all = { $who } – مساعدة في هذا: { $activity }.
+phrase-act-dared = { $gender ->
+        [female] تجرّأت { $child } على هذا: { $activity }.
+        [male] تجرّأ { $child } على هذا: { $activity }.
+       *[unknown] تجرّأ طفلكم { $child } على هذا: { $activity }.
+    }
+phrase-act-dared-not = { $gender ->
+        [female] لم تتجرّأ { $child } بعد على هذا: { $activity }.
+        [male] لم يتجرّأ { $child } بعد على هذا: { $activity }.
+       *[unknown] لم يتجرّأ طفلكم { $child } بعد على هذا: { $activity }.
+    }
+phrase-act-allowed = { $who } – سُمح بهذا: { $activity }.
+phrase-act-ask-may = هل تسمحون لـ { $child } بهذا: { $activity }؟
+phrase-act-ask-can = { $gender ->
+        [female] هل تستطيع { $child } هذا: { $activity }؟
+        [male] هل يستطيع { $child } هذا: { $activity }؟
+       *[unknown] هل يستطيع طفلكم { $child } هذا: { $activity }؟
+    }
+phrase-act-ask-likes = { $gender ->
+        [female] هل تحب { $child } هذا: { $activity }؟
+        [male] هل يحب { $child } هذا: { $activity }؟
+       *[unknown] هل يحب طفلكم { $child } هذا: { $activity }؟
+    }
+phrase-act-went-well = سار هذا بشكل جيد: { $activity }.
+phrase-act-gets-better-child = { $gender ->
+        [female] تتقن { $child } هذا أكثر فأكثر: { $activity }.
+        [male] يتقن { $child } هذا أكثر فأكثر: { $activity }.
+       *[unknown] يتقن طفلكم { $child } هذا أكثر فأكثر: { $activity }.
+    }
+phrase-act-gets-better = يتحسّن هذا أكثر فأكثر: { $activity }.
+phrase-act-together = كان النشاط: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $gender ->
+        [female] أكلت { $child } ما يلي: { $things }.
+        [male] أكل { $child } ما يلي: { $things }.
+       *[unknown] أكل طفلكم { $child } ما يلي: { $things }.
+    }
+phrase-food-list-well = { $gender ->
+        [female] أكلت { $child } جيدًا من هذا: { $things }.
+        [male] أكل { $child } جيدًا من هذا: { $things }.
+       *[unknown] أكل طفلكم { $child } جيدًا من هذا: { $things }.
+    }
+phrase-food-list-little = { $gender ->
+        [female] أكلت { $child } قليلًا من هذا: { $things }.
+        [male] أكل { $child } قليلًا من هذا: { $things }.
+       *[unknown] أكل طفلكم { $child } قليلًا من هذا: { $things }.
+    }
+phrase-food-list-all = { $gender ->
+        [female] أكلت { $child } هذا كله: { $things }.
+        [male] أكل { $child } هذا كله: { $things }.
+       *[unknown] أكل طفلكم { $child } هذا كله: { $things }.
+    }
+phrase-food-list-almost-all = { $gender ->
+        [female] أكلت { $child } هذا كله تقريبًا: { $things }.
+        [male] أكل { $child } هذا كله تقريبًا: { $things }.
+       *[unknown] أكل طفلكم { $child } هذا كله تقريبًا: { $things }.
+    }
+phrase-food-list-half = { $gender ->
+        [female] أكلت { $child } نصف هذا: { $things }.
+        [male] أكل { $child } نصف هذا: { $things }.
+       *[unknown] أكل طفلكم { $child } نصف هذا: { $things }.
+    }
+phrase-food-list-left = { $gender ->
+        [female] لم تكمل { $child } أكل هذا: { $things }.
+        [male] لم يكمل { $child } أكل هذا: { $things }.
+       *[unknown] لم يكمل طفلكم { $child } أكل هذا: { $things }.
+    }
+phrase-food-list-none = { $gender ->
+        [female] لم تأكل { $child } هذا: { $things }.
+        [male] لم يأكل { $child } هذا: { $things }.
+       *[unknown] لم يأكل طفلكم { $child } هذا: { $things }.
+    }
+phrase-food-list-except = { $gender ->
+        [female] أكلت { $child } جيدًا، لكن من دون هذا: { $things }.
+        [male] أكل { $child } جيدًا، لكن من دون هذا: { $things }.
+       *[unknown] أكل طفلكم { $child } جيدًا، لكن من دون هذا: { $things }.
+    }
+phrase-food-list-likes = { $gender ->
+        [female] تحب { $child } أكل هذا: { $things }.
+        [male] يحب { $child } أكل هذا: { $things }.
+       *[unknown] يحب طفلكم { $child } أكل هذا: { $things }.
+    }
+phrase-food-list-liked = هذا الطعام أعجب { $child }: { $things }.
+phrase-food-list-liked-not = هذا الطعام لم يعجب { $child }: { $things }.
+phrase-food-list-refused = { $gender ->
+        [female] لم ترغب { $child } في أكل هذا: { $things }.
+        [male] لم يرغب { $child } في أكل هذا: { $things }.
+       *[unknown] لم يرغب طفلكم { $child } في أكل هذا: { $things }.
+    }
+phrase-food-list-tasted = { $gender ->
+        [female] تذوّقت { $child } هذا: { $things }.
+        [male] تذوّق { $child } هذا: { $things }.
+       *[unknown] تذوّق طفلكم { $child } هذا: { $things }.
+    }
+phrase-food-list-not-allowed = لا نعطي { $child } هذا: { $things }.
+phrase-food-list-gets = نعطي { $child } هذا: { $things }.
+phrase-food-list-we = أكلنا هذا: { $things }.
+phrase-food-list-menu = طعامنا: { $things }.
+phrase-food-list-all-liked = هذا الطعام أعجب الأطفال: { $things }.
+phrase-food-all-tasted = تذوّق كل الأطفال الطعام.
+phrase-food-ask-gets = { $gender ->
+        [female] هل تحصل { $child } في البيت على هذا: { $things }؟
+        [male] هل يحصل { $child } في البيت على هذا: { $things }؟
+       *[unknown] هل يحصل طفلكم { $child } في البيت على هذا: { $things }؟
+    }
+phrase-food-ask-solids = { $gender ->
+        [female] هل تأكل { $child } في البيت طعامًا صلبًا؟
+        [male] هل يأكل { $child } في البيت طعامًا صلبًا؟
+       *[unknown] هل يأكل طفلكم { $child } في البيت طعامًا صلبًا؟
+    }
+phrase-food-ask-eaten = { $gender ->
+        [female] هل أكلت { $child }؟
+        [male] هل أكل { $child }؟
+       *[unknown] هل أكل طفلكم { $child }؟
+    }
+phrase-food-ask-tell-diet = { $gender ->
+        [female] هل يمكنكم إخبارنا بما تأكله { $child } وما لا تأكله؟
+        [male] هل يمكنكم إخبارنا بما يأكله { $child } وما لا يأكله؟
+       *[unknown] هل يمكنكم إخبارنا بما يأكله طفلكم { $child } وما لا يأكله؟
+    }
+phrase-food-and-drink-well = { $gender ->
+        [female] أكلت { $child } وشربت جيدًا.
+        [male] أكل { $child } وشرب جيدًا.
+       *[unknown] أكل طفلكم { $child } وشرب جيدًا.
+    }
+phrase-food-went-well = كان الأكل جيدًا.
+phrase-food-went-less = لم يكن الأكل جيدًا كالمعتاد.
+phrase-drink-list = { $gender ->
+        [female] شربت { $child } ما يلي: { $things }.
+        [male] شرب { $child } ما يلي: { $things }.
+       *[unknown] شرب طفلكم { $child } ما يلي: { $things }.
+    }
+phrase-drink-list-refused = { $gender ->
+        [female] لم ترغب { $child } في شرب هذا: { $things }.
+        [male] لم يرغب { $child } في شرب هذا: { $things }.
+       *[unknown] لم يرغب طفلكم { $child } في شرب هذا: { $things }.
+    }
+phrase-drink-nothing = { $gender ->
+        [female] لم تشرب { $child } شيئًا.
+        [male] لم يشرب { $child } شيئًا.
+       *[unknown] لم يشرب طفلكم { $child } شيئًا.
+    }
+phrase-drink-thirst = { $gender ->
+        [female] كانت { $child } عطشى.
+        [male] كان { $child } عطشان.
+       *[unknown] كان طفلكم { $child } عطشان.
+    }
+phrase-drink-milk-ml = { $gender ->
+        [female] شربت { $child } { $count } مل من الحليب.
+        [male] شرب { $child } { $count } مل من الحليب.
+       *[unknown] شرب طفلكم { $child } { $count } مل من الحليب.
+    }
+phrase-bottle-left = بقي في الرضّاعة { $count } مل.
+phrase-bottle-count = { $gender ->
+        [female] شربت { $child } { $count ->
+        [zero] { $count } رضّاعة
+        [one] رضّاعة واحدة
+        [two] رضّاعتين
+        [few] { $count } رضّاعات
+        [many] { $count } رضّاعة
+       *[other] { $count } رضّاعة
+    }.
+        [male] شرب { $child } { $count ->
+        [zero] { $count } رضّاعة
+        [one] رضّاعة واحدة
+        [two] رضّاعتين
+        [few] { $count } رضّاعات
+        [many] { $count } رضّاعة
+       *[other] { $count } رضّاعة
+    }.
+       *[unknown] شرب طفلكم { $child } { $count ->
+        [zero] { $count } رضّاعة
+        [one] رضّاعة واحدة
+        [two] رضّاعتين
+        [few] { $count } رضّاعات
+        [many] { $count } رضّاعة
+       *[other] { $count } رضّاعة
+    }.
+    }
+phrase-bottle-well = { $gender ->
+        [female] شربت { $child } الرضّاعة جيدًا.
+        [male] شرب { $child } الرضّاعة جيدًا.
+       *[unknown] شرب طفلكم { $child } الرضّاعة جيدًا.
+    }
+phrase-bottle-badly = { $gender ->
+        [female] لا تشرب { $child } من الرضّاعة جيدًا بعد.
+        [male] لا يشرب { $child } من الرضّاعة جيدًا بعد.
+       *[unknown] لا يشرب طفلكم { $child } من الرضّاعة جيدًا بعد.
+    }
+phrase-bottle-spat-up = { $gender ->
+        [female] أرجعت { $child } بعض الحليب بعد الرضّاعة.
+        [male] أرجع { $child } بعض الحليب بعد الرضّاعة.
+       *[unknown] أرجع طفلكم { $child } بعض الحليب بعد الرضّاعة.
+    }
+phrase-bottle-ask-ml = { $gender ->
+        [female] كم مل يمكن أن تشرب { $child }؟
+        [male] كم مل يمكن أن يشرب { $child }؟
+       *[unknown] كم مل يمكن أن يشرب طفلكم { $child }؟
+    }
+phrase-bottle-stopped = لم نعد نعطي { $child } رضّاعة بعد الظهر.
+phrase-bottle-breast-milk = هل يمكنكم إحضار حليب الأم لـ { $count ->
+        [zero] { $count } رضعة
+        [one] رضعة واحدة
+        [two] رضعتين
+        [few] { $count } رضعات
+        [many] { $count } رضعة
+       *[other] { $count } رضعة
+    }؟
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $gender ->
+        [female] غفت { $child }.
+        [male] غفا { $child }.
+       *[unknown] غفا طفلكم { $child }.
+    }
+phrase-sleep-woke = { $gender ->
+        [female] استيقظت { $child }.
+        [male] استيقظ { $child }.
+       *[unknown] استيقظ طفلكم { $child }.
+    }
+phrase-sleep-woken = أيقظنا { $child }.
+phrase-sleep-woke-often = { $gender ->
+        [female] استيقظت { $child } مرارًا.
+        [male] استيقظ { $child } مرارًا.
+       *[unknown] استيقظ طفلكم { $child } مرارًا.
+    }
+phrase-sleep-woke-often-crying = { $gender ->
+        [female] استيقظت { $child } عدة مرات وهي تبكي.
+        [male] استيقظ { $child } عدة مرات وهو يبكي.
+       *[unknown] استيقظ طفلكم { $child } عدة مرات وهو يبكي.
+    }
+phrase-sleep-restless = كان نوم { $child } غير هادئ.
+phrase-sleep-only-minutes = { $gender ->
+        [female] نامت { $child } { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    } فقط.
+        [male] نام { $child } { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    } فقط.
+       *[unknown] نام طفلكم { $child } { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    } فقط.
+    }
+phrase-sleep-about-hours = { $gender ->
+        [female] نامت { $child } نحو { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }.
+        [male] نام { $child } نحو { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }.
+       *[unknown] نام طفلكم { $child } نحو { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }.
+    }
+phrase-sleep-until = { $gender ->
+        [female] نامت { $child } حتى الساعة { $time }.
+        [male] نام { $child } حتى الساعة { $time }.
+       *[unknown] نام طفلكم { $child } حتى الساعة { $time }.
+    }
+phrase-sleep-since = { $gender ->
+        [female] { $child } نائمة منذ الساعة { $time }.
+        [male] { $child } نائم منذ الساعة { $time }.
+       *[unknown] طفلكم { $child } نائم منذ الساعة { $time }.
+    }
+phrase-sleep-short-tired = { $gender ->
+        [female] نامت { $child } وقتًا قصيرًا، وقد تكون متعبة هذا المساء.
+        [male] نام { $child } وقتًا قصيرًا، وقد يكون متعبًا هذا المساء.
+       *[unknown] نام طفلكم { $child } وقتًا قصيرًا، وقد يكون متعبًا هذا المساء.
+    }
+phrase-sleep-maybe-tired = { $gender ->
+        [female] قد تكون { $child } متعبة هذا المساء.
+        [male] قد يكون { $child } متعبًا هذا المساء.
+       *[unknown] قد يكون طفلكم { $child } متعبًا هذا المساء.
+    }
+phrase-sleep-cuddly = { $gender ->
+        [female] تنام { $child } مع لعبة قماشية.
+        [male] ينام { $child } مع لعبة قماشية.
+       *[unknown] ينام طفلكم { $child } مع لعبة قماشية.
+    }
+phrase-sleep-needed-dummy = { $gender ->
+        [female] احتاجت { $child } إلى اللهّاية.
+        [male] احتاج { $child } إلى اللهّاية.
+       *[unknown] احتاج طفلكم { $child } إلى اللهّاية.
+    }
+phrase-sleep-no-dummy = { $gender ->
+        [female] تنام { $child } دون لهّاية.
+        [male] ينام { $child } دون لهّاية.
+       *[unknown] ينام طفلكم { $child } دون لهّاية.
+    }
+phrase-sleep-big-bed = { $gender ->
+        [female] تنام { $child } في سرير كبير.
+        [male] ينام { $child } في سرير كبير.
+       *[unknown] ينام طفلكم { $child } في سرير كبير.
+    }
+phrase-sleep-on-back = { $gender ->
+        [female] تنام { $child } على الظهر.
+        [male] ينام { $child } على الظهر.
+       *[unknown] ينام طفلكم { $child } على الظهر.
+    }
+phrase-sleep-no-nap-yet = { $gender ->
+        [female] لم تنم { $child } بعد.
+        [male] لم ينم { $child } بعد.
+       *[unknown] لم ينم طفلكم { $child } بعد.
+    }
+phrase-sleep-one-nap = { $gender ->
+        [female] تنام { $child } { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    } في اليوم.
+        [male] ينام { $child } { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    } في اليوم.
+       *[unknown] ينام طفلكم { $child } { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    } في اليوم.
+    }
+phrase-sleep-lay-quietly = { $gender ->
+        [female] استلقت { $child } بهدوء.
+        [male] استلقى { $child } بهدوء.
+       *[unknown] استلقى طفلكم { $child } بهدوء.
+    }
+phrase-sleep-went-well = كان النوم جيدًا.
+phrase-sleep-went-less = لم يكن النوم جيدًا تمامًا.
+phrase-sleep-used-to-here = { $gender ->
+        [female] ما زالت { $child } تحتاج إلى التعوّد على النوم عندنا.
+        [male] ما زال { $child } يحتاج إلى التعوّد على النوم عندنا.
+       *[unknown] ما زال طفلكم { $child } يحتاج إلى التعوّد على النوم عندنا.
+    }
+phrase-sleep-ask-let = { $gender ->
+        [female] هل نترك { $child } تنام وقتًا أطول؟
+        [male] هل نترك { $child } ينام وقتًا أطول؟
+       *[unknown] هل نترك طفلكم { $child } ينام وقتًا أطول؟
+    }
+phrase-sleep-ask-may-day = { $gender ->
+        [female] هل يُسمح بأن تنام { $child } نهارًا؟
+        [male] هل يُسمح بأن ينام { $child } نهارًا؟
+       *[unknown] هل يُسمح بأن ينام طفلكم { $child } نهارًا؟
+    }
+phrase-sleep-ask-wake-time = في أي ساعة نوقظ { $child }؟
+phrase-sleep-ask-how-long = { $gender ->
+        [female] كم من الوقت تنام { $child } في البيت؟
+        [male] كم من الوقت ينام { $child } في البيت؟
+       *[unknown] كم من الوقت ينام طفلكم { $child } في البيت؟
+    }
+phrase-sleep-ask-how = { $gender ->
+        [female] كيف تنام { $child } في البيت؟
+        [male] كيف ينام { $child } في البيت؟
+       *[unknown] كيف ينام طفلكم { $child } في البيت؟
+    }
+phrase-sleep-yawned = { $gender ->
+        [female] كانت { $child } تتثاءب.
+        [male] كان { $child } يتثاءب.
+       *[unknown] كان طفلكم { $child } يتثاءب.
+    }
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = عدد حفاضات { $child } المبللة: { $count ->
+        [zero] { $count }
+        [one] حفاض واحد
+        [two] حفاضان
+        [few] { $count } حفاضات
+        [many] { $count } حفاضًا
+       *[other] { $count } حفاض
+    }.
+phrase-nappy-changed = غيّرنا حفاض { $child }.
+phrase-nappy-dry-count = كان حفاض { $child } جافًا.
+phrase-nappy-usual-poo = كان براز { $child } طبيعيًا.
+phrase-nappy-cramps = كان لدى { $child } مغص خفيف.
+phrase-nappy-cream-done = وضعنا كريمًا على مؤخرة { $child }.
+phrase-toilet-potty-poo = { $gender ->
+        [female] تبرّزت { $child } في النونية.
+        [male] تبرّز { $child } في النونية.
+       *[unknown] تبرّز طفلكم { $child } في النونية.
+    }
+phrase-toilet-potty-nothing = { $gender ->
+        [female] جلست { $child } على النونية لكن دون تبوّل.
+        [male] جلس { $child } على النونية لكن دون تبوّل.
+       *[unknown] جلس طفلكم { $child } على النونية لكن دون تبوّل.
+    }
+phrase-toilet-asks = { $gender ->
+        [female] تطلب { $child } الذهاب إلى المرحاض.
+        [male] يطلب { $child } الذهاب إلى المرحاض.
+       *[unknown] يطلب طفلكم { $child } الذهاب إلى المرحاض.
+    }
+phrase-toilet-well = { $gender ->
+        [female] تتقدّم { $child } جيدًا في التدريب على المرحاض.
+        [male] يتقدّم { $child } جيدًا في التدريب على المرحاض.
+       *[unknown] يتقدّم طفلكم { $child } جيدًا في التدريب على المرحاض.
+    }
+phrase-toilet-no-accident = { $gender ->
+        [female] لم تتبوّل { $child } في السروال.
+        [male] لم يتبوّل { $child } في السروال.
+       *[unknown] لم يتبوّل طفلكم { $child } في السروال.
+    }
+phrase-toilet-accident = حدث بلل غير مقصود في ملابس { $child }.
+phrase-toilet-no-nappy = { $gender ->
+        [female] لم تعد { $child } بحاجة إلى حفاض في النهار.
+        [male] لم يعد { $child } بحاجة إلى حفاض في النهار.
+       *[unknown] لم يعد طفلكم { $child } بحاجة إلى حفاض في النهار.
+    }
+phrase-toilet-wet-in-bag = الملابس المبللة في الحقيبة.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $gender ->
+        [female] أشرقت { $child } كالشمس.
+        [male] أشرق { $child } كالشمس.
+       *[unknown] أشرق طفلكم { $child } كالشمس.
+    }
+phrase-mood-good-morning = { $gender ->
+        [female] قضت { $child } صباحًا جميلًا.
+        [male] قضى { $child } صباحًا جميلًا.
+       *[unknown] قضى طفلكم { $child } صباحًا جميلًا.
+    }
+phrase-mood-good-afternoon = { $gender ->
+        [female] قضت { $child } وقتًا جميلًا بعد الظهر.
+        [male] قضى { $child } وقتًا جميلًا بعد الظهر.
+       *[unknown] قضى طفلكم { $child } وقتًا جميلًا بعد الظهر.
+    }
+phrase-mood-top-day = { $gender ->
+        [female] قضت { $child } يومًا رائعًا.
+        [male] قضى { $child } يومًا رائعًا.
+       *[unknown] قضى طفلكم { $child } يومًا رائعًا.
+    }
+phrase-mood-had-fun = { $gender ->
+        [female] قضت { $child } وقتًا ممتعًا.
+        [male] قضى { $child } وقتًا ممتعًا.
+       *[unknown] قضى طفلكم { $child } وقتًا ممتعًا.
+    }
+phrase-mood-relaxed = { $gender ->
+        [female] كانت { $child } مرتاحة.
+        [male] كان { $child } مرتاحًا.
+       *[unknown] كان طفلكم { $child } مرتاحًا.
+    }
+phrase-mood-at-home = { $gender ->
+        [female] تشعر { $child } عندنا كأنه البيت.
+        [male] يشعر { $child } عندنا كأنه البيت.
+       *[unknown] يشعر طفلكم { $child } عندنا كأنه البيت.
+    }
+phrase-mood-quiet-bit = { $gender ->
+        [female] كانت { $child } صامتة قليلًا.
+        [male] كان { $child } صامتًا قليلًا.
+       *[unknown] كان طفلكم { $child } صامتًا قليلًا.
+    }
+phrase-mood-excited = { $gender ->
+        [female] كانت { $child } متحمسة.
+        [male] كان { $child } متحمسًا.
+       *[unknown] كان طفلكم { $child } متحمسًا.
+    }
+phrase-mood-curious = { $gender ->
+        [female] كانت { $child } فضولية.
+        [male] كان { $child } فضوليًا.
+       *[unknown] كان طفلكم { $child } فضوليًا.
+    }
+phrase-mood-interested = أثار هذا اهتمام { $child }: { $things }.
+phrase-mood-busy-bit = { $gender ->
+        [female] كانت { $child } كثيرة الحركة قليلًا.
+        [male] كان { $child } كثير الحركة قليلًا.
+       *[unknown] كان طفلكم { $child } كثير الحركة قليلًا.
+    }
+phrase-mood-cheeky = { $gender ->
+        [female] كانت { $child } مشاكسة.
+        [male] كان { $child } مشاكسًا.
+       *[unknown] كان طفلكم { $child } مشاكسًا.
+    }
+phrase-mood-sweet = { $gender ->
+        [female] كانت { $child } لطيفة جدًا.
+        [male] كان { $child } لطيفًا جدًا.
+       *[unknown] كان طفلكم { $child } لطيفًا جدًا.
+    }
+phrase-mood-self-again = { $gender ->
+        [female] عادت { $child } كما كانت تمامًا.
+        [male] عاد { $child } كما كان تمامًا.
+       *[unknown] عاد طفلكم { $child } كما كان تمامًا.
+    }
+phrase-mood-sad-relative-left = { $gender ->
+        [female] حزنت { $child } عند الوداع ({ $relative }).
+        [male] حزن { $child } عند الوداع ({ $relative }).
+       *[unknown] حزن طفلكم { $child } عند الوداع ({ $relative }).
+    }
+phrase-mood-sad-when-left = { $gender ->
+        [female] حزنت { $child } عند الوداع.
+        [male] حزن { $child } عند الوداع.
+       *[unknown] حزن طفلكم { $child } عند الوداع.
+    }
+phrase-mood-short-sad = لم يدم ذلك طويلًا.
+phrase-mood-cry-minutes = دام البكاء نحو { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
+phrase-mood-goodbye-no-tears-all = مرّ الوداع دون دموع.
+phrase-mood-goodbye-no-tears = { $gender ->
+        [female] لم تبكِ { $child } عند الوداع.
+        [male] لم يبكِ { $child } عند الوداع.
+       *[unknown] لم يبكِ طفلكم { $child } عند الوداع.
+    }
+phrase-mood-came-in-happy = { $gender ->
+        [female] دخلت { $child } بمزاج سعيد.
+        [male] دخل { $child } بمزاج سعيد.
+       *[unknown] دخل طفلكم { $child } بمزاج سعيد.
+    }
+phrase-mood-waved-to = { $gender ->
+        [female] لوّحت { $child } لـ: { $relative }.
+        [male] لوّح { $child } لـ: { $relative }.
+       *[unknown] لوّح طفلكم { $child } لـ: { $relative }.
+    }
+phrase-mood-waved = { $gender ->
+        [female] لوّحت { $child } عند الوداع.
+        [male] لوّح { $child } عند الوداع.
+       *[unknown] لوّح طفلكم { $child } عند الوداع.
+    }
+phrase-mood-waiting = { $gender ->
+        [female] انتظرت { $child } بشوق موعد العودة إلى البيت.
+        [male] انتظر { $child } بشوق موعد العودة إلى البيت.
+       *[unknown] انتظر طفلكم { $child } بشوق موعد العودة إلى البيت.
+    }
+phrase-mood-missed-relative = { $gender ->
+        [female] اشتاقت { $child } إلى: { $relative }.
+        [male] اشتاق { $child } إلى: { $relative }.
+       *[unknown] اشتاق طفلكم { $child } إلى: { $relative }.
+    }
+phrase-mood-comforted = { $gender ->
+        [female] هدأت { $child } بسهولة عندما واسيناها.
+        [male] هدأ { $child } بسهولة عندما واسيناه.
+       *[unknown] هدأ طفلكم { $child } بسهولة عندما واسيناه.
+    }
+phrase-mood-close-lap = { $gender ->
+        [female] أرادت { $child } الجلوس في حضننا.
+        [male] أراد { $child } الجلوس في حضننا.
+       *[unknown] أراد طفلكم { $child } الجلوس في حضننا.
+    }
+phrase-mood-hugged = { $gender ->
+        [female] أرادت { $child } أن نعانقها.
+        [male] أراد { $child } أن نعانقه.
+       *[unknown] أراد طفلكم { $child } أن نعانقه.
+    }
+phrase-mood-scared = { $gender ->
+        [female] خافت { $child } قليلًا.
+        [male] خاف { $child } قليلًا.
+       *[unknown] خاف طفلكم { $child } قليلًا.
+    }
+phrase-mood-scared-of = { $gender ->
+        [female] خافت { $child } من هذا: { $things }.
+        [male] خاف { $child } من هذا: { $things }.
+       *[unknown] خاف طفلكم { $child } من هذا: { $things }.
+    }
+phrase-mood-new-staff = { $gender ->
+        [female] شعرت { $child } ببعض الخجل مع الموظفة الجديدة.
+        [male] شعر { $child } ببعض الخجل مع الموظفة الجديدة.
+       *[unknown] شعر طفلكم { $child } ببعض الخجل مع الموظفة الجديدة.
+    }
+phrase-mood-bored = { $gender ->
+        [female] شعرت { $child } بالملل.
+        [male] شعر { $child } بالملل.
+       *[unknown] شعر طفلكم { $child } بالملل.
+    }
+phrase-mood-used-noise = { $gender ->
+        [female] احتاجت { $child } إلى التعوّد على الضجيج.
+        [male] احتاج { $child } إلى التعوّد على الضجيج.
+       *[unknown] احتاج طفلكم { $child } إلى التعوّد على الضجيج.
+    }
+phrase-mood-back-after-holiday = { $gender ->
+        [female] احتاجت { $child } إلى التعوّد من جديد بعد العطلة.
+        [male] احتاج { $child } إلى التعوّد من جديد بعد العطلة.
+       *[unknown] احتاج طفلكم { $child } إلى التعوّد من جديد بعد العطلة.
+    }
+phrase-mood-friends = أصدقاء مقرّبون: { $who }.
+phrase-mood-new-friend = لدى { $child } صداقة جديدة.
+phrase-mood-friend-of = بين { $child } و{ $names } صداقة جميلة.
+phrase-mood-quarrel-solved = { $gender ->
+        [female] تشاجرت { $child } مع طفل آخر، ثم تمّت المصالحة.
+        [male] تشاجر { $child } مع طفل آخر، ثم تمّت المصالحة.
+       *[unknown] تشاجر طفلكم { $child } مع طفل آخر، ثم تمّت المصالحة.
+    }
+phrase-mood-sorry = { $gender ->
+        [female] اعتذرت { $child }.
+        [male] اعتذر { $child }.
+       *[unknown] اعتذر طفلكم { $child }.
+    }
+phrase-mood-angry-share = { $gender ->
+        [female] غضبت { $child } عند المشاركة مع الآخرين.
+        [male] غضب { $child } عند المشاركة مع الآخرين.
+       *[unknown] غضب طفلكم { $child } عند المشاركة مع الآخرين.
+    }
+phrase-mood-wait-turn-hard = ما زال الانتظار صعبًا على { $child }.
+phrase-mood-listened = { $gender ->
+        [female] استمعت { $child } جيدًا.
+        [male] استمع { $child } جيدًا.
+       *[unknown] استمع طفلكم { $child } جيدًا.
+    }
+phrase-mood-listen-hard = كان الاستماع صعبًا على { $child }.
+phrase-mood-pushed = { $gender ->
+        [female] دفعت { $child } طفلًا آخر.
+        [male] دفع { $child } طفلًا آخر.
+       *[unknown] دفع طفلكم { $child } طفلًا آخر.
+    }
+phrase-mood-got-pushed = طفل آخر دفع { $child }.
+phrase-mood-sibling = { $gender ->
+        [female] صارت { $child } أختًا كبرى فخورة.
+        [male] صار { $child } أخًا أكبر فخورًا.
+       *[unknown] صار طفلكم { $child } أخًا أكبر فخورًا.
+    }
+phrase-mood-told-about = { $gender ->
+        [female] حكت { $child } عن هذا: { $things }.
+        [male] حكى { $child } عن هذا: { $things }.
+       *[unknown] حكى طفلكم { $child } عن هذا: { $things }.
+    }
+phrase-mood-told-relative = { $gender ->
+        [female] حكت { $child } عن: { $relative }.
+        [male] حكى { $child } عن: { $relative }.
+       *[unknown] حكى طفلكم { $child } عن: { $relative }.
+    }
+phrase-mood-told-weekend = { $gender ->
+        [female] حكت { $child } عن عطلة نهاية الأسبوع.
+        [male] حكى { $child } عن عطلة نهاية الأسبوع.
+       *[unknown] حكى طفلكم { $child } عن عطلة نهاية الأسبوع.
+    }
+phrase-mood-made-for-you = { $gender ->
+        [female] صنعت { $child } لكم شيئًا جميلًا.
+        [male] صنع { $child } لكم شيئًا جميلًا.
+       *[unknown] صنع طفلكم { $child } لكم شيئًا جميلًا.
+    }
+phrase-mood-drawing-for-you = { $gender ->
+        [female] رسمت { $child } لكم رسمة.
+        [male] رسم { $child } لكم رسمة.
+       *[unknown] رسم طفلكم { $child } لكم رسمة.
+    }
+phrase-mood-won = { $gender ->
+        [female] فازت { $child }.
+        [male] فاز { $child }.
+       *[unknown] فاز طفلكم { $child }.
+    }
+phrase-mood-called-juf = { $gender ->
+        [female] قالت { $child } لأول مرة "juf" (المعلمة).
+        [male] قال { $child } لأول مرة "juf" (المعلمة).
+       *[unknown] قال طفلكم { $child } لأول مرة "juf" (المعلمة).
+    }
+
+## Op de groep
+
+phrase-group-quiet-day = كان يومًا هادئًا.
+phrase-group-busy-day = كان يومًا حافلًا.
+phrase-group-nice-day = كان يومًا جميلًا.
+phrase-group-busy-nice-day = كان يومًا حافلًا لكنه ممتع.
+phrase-group-child-count = عدد الأطفال: { $count ->
+        [zero] { $count }
+        [one] طفل واحد
+        [two] طفلان
+        [few] { $count } أطفال
+        [many] { $count } طفلًا
+       *[other] { $count } طفل
+    }.
+phrase-group-many-ill = هناك أطفال كثيرون مرضى.
+phrase-group-nothing-special = لا يوجد شيء خاص.
+phrase-group-all-well = سار كل شيء جيدًا.
+phrase-group-day-flew = مرّ اليوم بسرعة.
+phrase-group-all-enjoyed = استمتع الأطفال.
+phrase-group-child-loved-it = هذا أعجب { $child } كثيرًا.
+phrase-group-with-older = { $gender ->
+        [female] كانت { $child } مع الأطفال الأكبر.
+        [male] كان { $child } مع الأطفال الأكبر.
+       *[unknown] كان طفلكم { $child } مع الأطفال الأكبر.
+    }
+phrase-group-with-other-group = { $gender ->
+        [female] كانت { $child } مع مجموعة { $group }.
+        [male] كان { $child } مع مجموعة { $group }.
+       *[unknown] كان طفلكم { $child } مع مجموعة { $group }.
+    }
+phrase-group-two-together = مجموعة { $first-group } ومجموعة { $second-group } معًا.
+phrase-group-merged = نجمع مجموعات معًا.
+phrase-group-new-toys = لدينا ألعاب جديدة.
+phrase-group-new-item = الجديد عندنا: { $things }.
+phrase-group-word-of-week = نتعلّم هذا الأسبوع كلمات جديدة.
+phrase-group-photos-app = الصور في التطبيق.
+phrase-group-photos-later = ستأتي الصور لاحقًا.
+phrase-group-crafts-home = { $gender ->
+        [female] تأخذ { $child } العمل اليدوي إلى البيت.
+        [male] يأخذ { $child } العمل اليدوي إلى البيت.
+       *[unknown] يأخذ طفلكم { $child } العمل اليدوي إلى البيت.
+    }
+phrase-group-paint-on = { $child }: يوجد طلاء على: { $things }.
+phrase-group-new-child = سيأتي طفل جديد إلى المجموعة.
+phrase-group-welcome-child = أهلًا وسهلًا، { $child }!
+phrase-group-stayed-in = بقينا في الداخل.
+phrase-group-too-cold = كان الجو باردًا جدًا للبقاء في الخارج طويلًا.
+phrase-group-too-hot = كان الجو حارًا جدًا للعب في الخارج.
+phrase-group-nice-weather = كان الطقس جميلًا.
+phrase-group-bad-weather = كان الطقس سيئًا.
+phrase-group-trip-off = أُلغيت الرحلة.
+phrase-group-trip-to-off = أُلغيت الرحلة: { $item }.
+phrase-group-item-closed = كان هذا المكان مغلقًا: { $item }.
+phrase-group-play-at = { $gender ->
+        [female] ذهبت { $child } إلى هنا: { $item }.
+        [male] ذهب { $child } إلى هنا: { $item }.
+       *[unknown] ذهب طفلكم { $child } إلى هنا: { $item }.
+    }
+phrase-group-went-with = { $who } – زيارة إلى: { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = لدى { $child } ألم: { $body }.
+phrase-health-stomach-complains = { $gender ->
+        [female] اشتكت { $child } من ألم في البطن.
+        [male] اشتكى { $child } من ألم في البطن.
+       *[unknown] اشتكى طفلكم { $child } من ألم في البطن.
+    }
+phrase-health-headache-complains = { $gender ->
+        [female] اشتكت { $child } من ألم في الرأس.
+        [male] اشتكى { $child } من ألم في الرأس.
+       *[unknown] اشتكى طفلكم { $child } من ألم في الرأس.
+    }
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = لدى { $child } ما يلي: { $injury }.
+phrase-health-injury-visible = ما يظهر: { $injury }.
+phrase-health-injury-visible-at = ما يظهر: { $injury } ({ $body }).
+phrase-health-fell-on = { $gender ->
+        [female] وقعت { $child } على: { $body }.
+        [male] وقع { $child } على: { $body }.
+       *[unknown] وقع طفلكم { $child } على: { $body }.
+    }
+phrase-health-bumped = { $gender ->
+        [female] اصطدمت { $child } بشيء: { $body }.
+        [male] اصطدم { $child } بشيء: { $body }.
+       *[unknown] اصطدم طفلكم { $child } بشيء: { $body }.
+    }
+phrase-health-fell-no-harm = { $gender ->
+        [female] وقعت { $child }، لكن لا يظهر شيء.
+        [male] وقع { $child }، لكن لا يظهر شيء.
+       *[unknown] وقع طفلكم { $child }، لكن لا يظهر شيء.
+    }
+phrase-health-nothing-seen = لا يظهر شيء.
+phrase-health-tripped = { $gender ->
+        [female] تعثّرت { $child }.
+        [male] تعثّر { $child }.
+       *[unknown] تعثّر طفلكم { $child }.
+    }
+phrase-health-fell-from = { $gender ->
+        [female] وقعت { $child } من على: { $item }.
+        [male] وقع { $child } من على: { $item }.
+       *[unknown] وقع طفلكم { $child } من على: { $item }.
+    }
+phrase-health-cried-recovered = { $gender ->
+        [female] واسينا { $child }، وعادت إلى اللعب.
+        [male] واسينا { $child }، وعاد إلى اللعب.
+       *[unknown] واسينا طفلكم { $child }، وعاد إلى اللعب.
+    }
+phrase-health-wound-cleaned = نظّفنا الجرح.
+phrase-health-wound-plaster = نظّفنا الجرح ووضعنا عليه لصقة جروح.
+phrase-health-has-plaster = لدى { $child } لصقة جروح: { $body }.
+phrase-health-rinsed = غسلناه بالماء.
+phrase-health-sand-eyes = دخل رمل في عيني { $child }.
+phrase-health-splinter-out = أخرجنا الشظية.
+phrase-health-splinter-in = الشظية ما زالت في الداخل.
+phrase-health-tick-in = القرادة ما زالت في الجلد.
+phrase-health-stung-wasp = لسع دبور { $child }.
+phrase-health-stung-bee = لسعت نحلة { $child }.
+phrase-health-stung-at = { $gender ->
+        [female] تعرّضت { $child } للسعة: { $body }.
+        [male] تعرّض { $child } للسعة: { $body }.
+       *[unknown] تعرّض طفلكم { $child } للسعة: { $body }.
+    }
+phrase-health-bitten-again = عضّ طفل آخر { $child }.
+phrase-health-bitten-at = عضّ طفل آخر { $child }: { $body }.
+phrase-health-nosebleed-had = حدث لدى { $child } نزيف من الأنف.
+phrase-health-nosebleed-over = توقف نزيف الأنف بسرعة.
+phrase-health-coughed = { $gender ->
+        [female] سعلت { $child } كثيرًا.
+        [male] سعل { $child } كثيرًا.
+       *[unknown] سعل طفلكم { $child } كثيرًا.
+    }
+phrase-health-sneezes = { $gender ->
+        [female] عطست { $child } كثيرًا.
+        [male] عطس { $child } كثيرًا.
+       *[unknown] عطس طفلكم { $child } كثيرًا.
+    }
+phrase-health-blocked-nose = لدى { $child } انسداد في الأنف.
+phrase-health-phlegm = لدى { $child } احتقان وبلغم.
+phrase-health-unwell-bit = لم تكن حال { $child } جيدة تمامًا.
+phrase-health-pale = { $gender ->
+        [female] تبدو { $child } شاحبة قليلًا.
+        [male] يبدو { $child } شاحبًا قليلًا.
+       *[unknown] يبدو طفلكم { $child } شاحبًا قليلًا.
+    }
+phrase-health-warm-bit = كان جسم { $child } دافئًا عند اللمس.
+phrase-health-jumper-off = خلعنا عن { $child } قطعة من الملابس لأن الجو كان حارًا.
+phrase-health-no-fever-now = ليس لدى { $child } حمّى الآن.
+phrase-health-raised = لدى { $child } ارتفاع بسيط في الحرارة.
+phrase-health-raised-degrees = لدى { $child } ارتفاع بسيط في الحرارة: { $temperature } درجة.
+phrase-health-fever-had-degrees = كانت لدى { $child } حمّى: { $temperature } درجة.
+phrase-health-temperature-normal = درجة حرارة { $child } طبيعية.
+phrase-health-we-measured = قسنا درجة حرارة { $child }.
+phrase-health-vomited-meal = { $gender ->
+        [female] تقيّأت { $child } بعد الأكل.
+        [male] تقيّأ { $child } بعد الأكل.
+       *[unknown] تقيّأ طفلكم { $child } بعد الأكل.
+    }
+phrase-health-feels-sick = { $gender ->
+        [female] تشعر { $child } بالغثيان.
+        [male] يشعر { $child } بالغثيان.
+       *[unknown] يشعر طفلكم { $child } بالغثيان.
+    }
+phrase-health-diarrhoea-home = لدى { $child } إسهال، ولا يمكن البقاء عندنا.
+phrase-health-return-after = { $gender ->
+        [female] تستطيع { $child } العودة بعد { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    } دون أعراض.
+        [male] يستطيع { $child } العودة بعد { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    } دون أعراض.
+       *[unknown] يستطيع طفلكم { $child } العودة بعد { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    } دون أعراض.
+    }
+phrase-health-may-come = { $gender ->
+        [female] تستطيع { $child } المجيء من جديد.
+        [male] يستطيع { $child } المجيء من جديد.
+       *[unknown] يستطيع طفلكم { $child } المجيء من جديد.
+    }
+phrase-health-may-not-come = { $gender ->
+        [female] لا تستطيع { $child } المجيء.
+        [male] لا يستطيع { $child } المجيء.
+       *[unknown] لا يستطيع طفلكم { $child } المجيء.
+    }
+phrase-health-rash = لدى { $child } طفح جلدي.
+phrase-health-rash-at = لدى { $child } طفح جلدي: { $body }.
+phrase-health-itch = لدى { $child } حكّة.
+phrase-health-itch-at = لدى { $child } حكّة: { $body }.
+phrase-health-dry-skin = جلد { $child } جاف.
+phrase-health-eyes = لدى { $child } إفرازات لاصقة في العينين.
+phrase-health-eyes-red = لدى { $child } احمرار في العينين.
+phrase-health-teeth-trouble = { $gender ->
+        [female] تنزعج { $child } من ظهور الأسنان.
+        [male] ينزعج { $child } من ظهور الأسنان.
+       *[unknown] ينزعج طفلكم { $child } من ظهور الأسنان.
+    }
+phrase-health-lost-tooth = سقط سنّ من أسنان { $child }.
+phrase-health-medicine-got = { $gender ->
+        [female] أخذت { $child } الدواء.
+        [male] أخذ { $child } الدواء.
+       *[unknown] أخذ طفلكم { $child } الدواء.
+    }
+phrase-health-medicine-gets = { $gender ->
+        [female] ستأخذ { $child } الدواء الساعة { $time }.
+        [male] سيأخذ { $child } الدواء الساعة { $time }.
+       *[unknown] سيأخذ طفلكم { $child } الدواء الساعة { $time }.
+    }
+phrase-health-paracetamol-got = { $gender ->
+        [female] أخذت { $child } باراسيتامول.
+        [male] أخذ { $child } باراسيتامول.
+       *[unknown] أخذ طفلكم { $child } باراسيتامول.
+    }
+phrase-health-paracetamol-time = { $gender ->
+        [female] أخذت { $child } باراسيتامول الساعة { $time }.
+        [male] أخذ { $child } باراسيتامول الساعة { $time }.
+       *[unknown] أخذ طفلكم { $child } باراسيتامول الساعة { $time }.
+    }
+phrase-health-ask-medicine = { $gender ->
+        [female] هل أخذت { $child } أدوية؟
+        [male] هل أخذ { $child } أدوية؟
+       *[unknown] هل أخذ طفلكم { $child } أدوية؟
+    }
+phrase-health-ask-fever = هل كانت لدى { $child } حمّى في البيت؟
+phrase-health-medicine-pack = هل يمكنكم إحضار الدواء في علبته الأصلية؟
+phrase-health-ask-stays-home = { $gender ->
+        [female] هل ستبقى { $child } في البيت؟
+        [male] هل سيبقى { $child } في البيت؟
+       *[unknown] هل سيبقى طفلكم { $child } في البيت؟
+    }
+phrase-health-ask-how-now = كيف حال { $child } الآن؟
+phrase-health-ask-what-doctor = ماذا قال الطبيب؟
+phrase-health-call-doctor-please = هل يمكنكم الاتصال بطبيب الأسرة؟
+phrase-health-hope-better = نتمنى لـ { $child } الشفاء العاجل.
+phrase-health-keep-eye-home = هل يمكنكم متابعة ذلك في البيت؟
+phrase-health-watching = نتابع ذلك.
+phrase-health-illness-in-group = يوجد مرض في المجموعة: { $item }.
+phrase-health-check-home = هل يمكنكم فحص طفلكم في البيت؟
+phrase-health-contagious = هذا مُعدٍ.
+phrase-health-not-contagious = هذا غير مُعدٍ.
+phrase-health-ask-allergies = هل لدى { $child } أي حساسية؟
+phrase-health-first-aid-called = اتصلنا بالطبيب.
+phrase-health-sunscreen-all = وضعنا كريم الشمس لكل الأطفال.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = يرجى إحضار: { $things }.
+phrase-bring-list-child = يرجى إحضار ما يلي لـ { $child }: { $things }.
+phrase-bring-not-list = يرجى عدم إحضار: { $things }.
+phrase-bring-need-not = لا حاجة إلى إحضار: { $things }.
+phrase-bring-child-may = { $gender ->
+        [female] يمكن أن تحضر { $child } هذا: { $things }.
+        [male] يمكن أن يحضر { $child } هذا: { $things }.
+       *[unknown] يمكن أن يحضر طفلكم { $child } هذا: { $things }.
+    }
+phrase-bring-wears-ours = { $gender ->
+        [female] ترتدي { $child } ملابس من عندنا: { $things }.
+        [male] يرتدي { $child } ملابس من عندنا: { $things }.
+       *[unknown] يرتدي طفلكم { $child } ملابس من عندنا: { $things }.
+    }
+phrase-bring-return-washed = هل يمكنكم غسلها وإعادتها؟
+phrase-bring-is-wet = { $child }: ما تبلّل: { $things }.
+phrase-bring-is-dirty = { $child }: ما اتسخ: { $things }.
+phrase-bring-broken = تالف: { $things }.
+phrase-bring-in-bag = في الحقيبة: { $things }.
+phrase-bring-left-here = ما زال هنا: { $things }.
+phrase-bring-whose = لمن هذا: { $things }؟
+phrase-bring-missing = لا نجد هذا: { $things }.
+phrase-bring-ask-seen = هل هذا عندكم في البيت: { $things }؟
+phrase-bring-ask-have = هل هذا معكم: { $things }؟
+phrase-bring-almost-out = على وشك النفاد: { $things }.
+phrase-bring-all-out = نفد: { $things }.
+phrase-bring-swapped = تبدّلت الأغراض بالخطأ.
+phrase-bring-name-coat = هل يمكنكم كتابة الاسم على المعطف؟
+phrase-bring-craft-material = نستفيد من هذا في الأشغال اليدوية: { $things }.
+phrase-bring-dress-warm = يرجى إلباس طفلكم ملابس دافئة.
+phrase-bring-dress-size = المقاس: { $count }.
+phrase-weather-sunny-hat = يرجى وضع كريم الشمس لطفلكم في الصباح.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = من سيأخذ { $child }: { $relative }.
+phrase-pickup-was-by-relative = من أخذ { $child }: { $relative }.
+phrase-pickup-brought-relative = من أحضر { $child }: { $relative }.
+phrase-pickup-ask-relative = هل تسمحون لهذا الشخص بأخذ { $child }: { $relative }؟
+phrase-pickup-ask-relative-does = هل هذا الشخص سيأخذ { $child }: { $relative }؟
+phrase-pickup-with-friend = { $gender ->
+        [female] ستذهب { $child } مع { $names }.
+        [male] سيذهب { $child } مع { $names }.
+       *[unknown] سيذهب طفلكم { $child } مع { $names }.
+    }
+phrase-pickup-collected = تم أخذ { $child } من عندنا.
+phrase-pickup-not-yet = لم يأتِ أحد بعد لأخذ { $child }.
+phrase-pickup-ask-earlier = هل ستأخذون { $child } أبكر من المعتاد؟
+phrase-pickup-ask-later = { $gender ->
+        [female] هل ستأتي { $child } في وقت متأخر عن المعتاد؟
+        [male] هل سيأتي { $child } في وقت متأخر عن المعتاد؟
+       *[unknown] هل سيأتي طفلكم { $child } في وقت متأخر عن المعتاد؟
+    }
+phrase-pickup-ask-half-hour-later = { $gender ->
+        [female] هل ستتأخر { $child } نصف ساعة؟
+        [male] هل سيتأخر { $child } نصف ساعة؟
+       *[unknown] هل سيتأخر طفلكم { $child } نصف ساعة؟
+    }
+phrase-pickup-latest = هل يمكنكم أخذ طفلكم الساعة { $time } على أبعد حد؟
+phrase-pickup-on-time = هل يمكنكم الحضور في الموعد؟
+phrase-pickup-if-late-call = هل ستتأخرون؟ إذن اتصلوا بنا.
+phrase-pickup-if-other-tell = هل سيأخذ شخص آخر طفلكم؟ إذن أخبرونا.
+phrase-pickup-taxi = { $gender ->
+        [female] جاءت { $child } بسيارة الأجرة.
+        [male] جاء { $child } بسيارة الأجرة.
+       *[unknown] جاء طفلكم { $child } بسيارة الأجرة.
+    }
+phrase-pickup-bus = { $gender ->
+        [female] جاءت { $child } بالحافلة.
+        [male] جاء { $child } بالحافلة.
+       *[unknown] جاء طفلكم { $child } بالحافلة.
+    }
+phrase-pickup-fetch-school = نأخذ الأطفال من المدرسة.
+phrase-pickup-fetch-school-child = نأخذ { $child } من المدرسة.
+phrase-pickup-not-in-yard = { $gender ->
+        [female] لم تكن { $child } في ساحة المدرسة.
+        [male] لم يكن { $child } في ساحة المدرسة.
+       *[unknown] لم يكن طفلكم { $child } في ساحة المدرسة.
+    }
+phrase-pickup-may-home-alone = { $gender ->
+        [female] يُسمح بأن تعود { $child } إلى البيت دون مرافق.
+        [male] يُسمح بأن يعود { $child } إلى البيت دون مرافق.
+       *[unknown] يُسمح بأن يعود طفلكم { $child } إلى البيت دون مرافق.
+    }
+phrase-pickup-ask-permission-alone = { $gender ->
+        [female] هل تسمحون بأن تعود { $child } إلى البيت دون مرافق؟
+        [male] هل تسمحون بأن يعود { $child } إلى البيت دون مرافق؟
+       *[unknown] هل تسمحون بأن يعود طفلكم { $child } إلى البيت دون مرافق؟
+    }
+phrase-pickup-ask-alone-outside = { $gender ->
+        [female] هل تسمحون بأن تلعب { $child } في الخارج دون مرافق؟
+        [male] هل تسمحون بأن يلعب { $child } في الخارج دون مرافق؟
+       *[unknown] هل تسمحون بأن يلعب طفلكم { $child } في الخارج دون مرافق؟
+    }
+phrase-pickup-ask-who-else = من يُسمح له أيضًا بأخذ { $child }؟
+phrase-pickup-id = هل يمكنكم إحضار وثيقة هوية؟
+phrase-pickup-entrance-back = المدخل من الجهة الخلفية.
+phrase-pickup-entrance-other = نستخدم مدخلًا آخر.
+phrase-pickup-gate = هل يمكنكم إغلاق البوابة جيدًا؟
+phrase-pickup-parking = يرجى عدم إيقاف السيارة أمام البوابة.
+phrase-absent-today = { $gender ->
+        [female] { $child } غائبة.
+        [male] { $child } غائب.
+       *[unknown] طفلكم { $child } غائب.
+    }
+phrase-absent-holiday = { $child } في إجازة.
+phrase-absent-tell-not-coming = { $gender ->
+        [female] هل يمكنكم إخبارنا إذا لم تأتِ { $child }؟
+        [male] هل يمكنكم إخبارنا إذا لم يأتِ { $child }؟
+       *[unknown] هل يمكنكم إخبارنا إذا لم يأتِ طفلكم { $child }؟
+    }
+phrase-absent-tell-child-not = هل يمكنكم إخبارنا إذا لم يأتِ طفلكم؟
+phrase-absent-call-before = يمكنكم إبلاغنا بغياب طفلكم حتى الساعة { $time }.
+phrase-absent-report-app = يمكنكم إبلاغنا بغياب طفلكم عبر التطبيق.
+phrase-absent-enjoy-days-off = استمتعوا بأيام العطلة.
+phrase-absent-ask-why = أين { $child }؟
+phrase-absent-ask-coming-day = { $gender ->
+        [female] هل ستأتي { $child }؟
+        [male] هل سيأتي { $child }؟
+       *[unknown] هل سيأتي طفلكم { $child }؟
+    }
+phrase-extra-child = { $gender ->
+        [female] ستأتي { $child } يومًا إضافيًا.
+        [male] سيأتي { $child } يومًا إضافيًا.
+       *[unknown] سيأتي طفلكم { $child } يومًا إضافيًا.
+    }
+phrase-extra-ask-app = هل يمكنكم طلب اليوم الإضافي عبر التطبيق؟
+phrase-swap-ask-app = هل يمكنكم طلب تبديل اليوم عبر التطبيق؟
+phrase-swap-yes-plain = تبديل اليوم ممكن.
+phrase-swap-no-plain = تبديل اليوم غير ممكن.
+phrase-extra-place = ما زال هناك مكان.
+phrase-extra-no-place = لا يوجد مكان.
+phrase-extra-place-weekdays = ما زال هناك مكان يوم { $first-weekday } ويوم { $second-weekday }.
+phrase-book-before = التسجيل ممكن حتى نهاية { $date }.
+phrase-book-holiday-care = هل يمكنكم تسجيل { $child } في رعاية العطلة؟
+phrase-book-holiday-care-child = هل يمكنكم تسجيل طفلكم في رعاية العطلة؟
+phrase-phone-emergency = نحتاج إلى رقم هاتفكم لحالات الطوارئ.
+phrase-phone-ask-reach = كيف يمكننا الوصول إليكم؟
+phrase-phone-address = هل يمكنكم إعطاؤنا عنوانكم الجديد؟
+phrase-talk-how-going = نود أن نتحدث معكم عن أحوال { $child }.
+phrase-talk-when-time = متى لديكم وقت للقاء؟
+phrase-talk-have-minute = هل لديكم وقت قصير للقاء؟
+phrase-talk-parent-date = لقاء الأهل يوم { $date } الساعة { $time }.
+phrase-talk-choose-time = هل يمكنكم اختيار وقت للقاء؟
+phrase-talk-report-ready = التقرير عن { $child } جاهز.
+phrase-talk-worried = نحن قلقون قليلًا على { $child }.
+phrase-talk-worried-speech = نود أن نتحدث معكم عن كلام { $child }.
+phrase-talk-nice-talk = شكرًا لكم على اللقاء الطيب.
+phrase-talk-tell-more-pickup = سنخبركم بالمزيد عند أخذ طفلكم.
+phrase-photo-ask-app = هل تسمحون لنا بوضع صور { $child } في التطبيق؟
+phrase-form-fill = هل يمكنكم ملء الاستمارة؟
+phrase-form-return = هل يمكنكم تسليم الاستمارة؟
+phrase-form-list-sign = هل يمكنكم كتابة اسمكم في القائمة؟
+phrase-answer-please = هل يمكنكم إخبارنا؟
+phrase-answer-before = هل يمكنكم الرد قبل { $date }؟
+phrase-answer-questions-tell = هل لديكم أسئلة؟ أخبرونا.
+phrase-answer-eat-along = { $gender ->
+        [female] هل ستأكل { $child } معنا؟
+        [male] هل سيأكل { $child } معنا؟
+       *[unknown] هل سيأكل طفلكم { $child } معنا؟
+    }
+phrase-answer-ok-for-you = هل هذا مناسب لكم؟
+phrase-answer-may-come-in = يمكنكم الدخول.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = كان أول يوم لـ { $child } جيدًا.
+phrase-settle-trial-well = { $gender ->
+        [female] تأقلمت { $child } جيدًا.
+        [male] تأقلم { $child } جيدًا.
+       *[unknown] تأقلم طفلكم { $child } جيدًا.
+    }
+phrase-settle-trial-date = صباح التأقلم لـ { $child }: { $date }.
+phrase-settle-trial = { $gender ->
+        [female] تأتي { $child } للتأقلم.
+        [male] يأتي { $child } للتأقلم.
+       *[unknown] يأتي طفلكم { $child } للتأقلم.
+    }
+phrase-settle-done = { $gender ->
+        [female] تأقلمت { $child } تمامًا.
+        [male] تأقلم { $child } تمامًا.
+       *[unknown] تأقلم طفلكم { $child } تمامًا.
+    }
+phrase-settle-moves-group = { $gender ->
+        [female] تنتقل { $child } إلى مجموعة أخرى.
+        [male] ينتقل { $child } إلى مجموعة أخرى.
+       *[unknown] ينتقل طفلكم { $child } إلى مجموعة أخرى.
+    }
+phrase-settle-moves-to = { $gender ->
+        [female] تنتقل { $child } إلى مجموعة { $group }.
+        [male] ينتقل { $child } إلى مجموعة { $group }.
+       *[unknown] ينتقل طفلكم { $child } إلى مجموعة { $group }.
+    }
+phrase-settle-school = { $gender ->
+        [female] تبدأ { $child } في المدرسة الابتدائية.
+        [male] يبدأ { $child } في المدرسة الابتدائية.
+       *[unknown] يبدأ طفلكم { $child } في المدرسة الابتدائية.
+    }
+phrase-settle-last-day = هذا آخر يوم لـ { $child } عندنا.
+phrase-settle-will-miss = سنشتاق إلى { $child }.
+phrase-settle-parent-stays = يمكنكم البقاء في المرة الأولى.
+phrase-settle-like-home = { $gender ->
+        [female] ماذا تفعلون في البيت عندما تحزن { $child }؟
+        [male] ماذا تفعلون في البيت عندما يحزن { $child }؟
+       *[unknown] ماذا تفعلون في البيت عندما يحزن طفلكم { $child }؟
+    }
+phrase-settle-angry-home = { $gender ->
+        [female] ماذا تفعلون في البيت عندما تغضب { $child }؟
+        [male] ماذا تفعلون في البيت عندما يغضب { $child }؟
+       *[unknown] ماذا تفعلون في البيت عندما يغضب طفلكم { $child }؟
+    }
+phrase-settle-home-too = هل حال { $child } في البيت هكذا أيضًا؟
+phrase-settle-which-language = بأي لغة تتحدثون مع { $child } في البيت؟
+phrase-settle-dutch-understands = { $gender ->
+        [female] تفهم { $child } الكثير من الهولندية.
+        [male] يفهم { $child } الكثير من الهولندية.
+       *[unknown] يفهم طفلكم { $child } الكثير من الهولندية.
+    }
+phrase-settle-clear = { $gender ->
+        [female] تعبّر { $child } جيدًا عمّا تريد.
+        [male] يعبّر { $child } جيدًا عمّا يريد.
+       *[unknown] يعبّر طفلكم { $child } جيدًا عمّا يريد.
+    }
+phrase-settle-more-words = { $gender ->
+        [female] تقول { $child } كلمات أكثر فأكثر.
+        [male] يقول { $child } كلمات أكثر فأكثر.
+       *[unknown] يقول طفلكم { $child } كلمات أكثر فأكثر.
+    }
+phrase-settle-grows = { $gender ->
+        [female] تنمو { $child } جيدًا.
+        [male] ينمو { $child } جيدًا.
+       *[unknown] ينمو طفلكم { $child } جيدًا.
+    }
+phrase-settle-big-steps = { $gender ->
+        [female] تتقدّم { $child } جيدًا.
+        [male] يتقدّم { $child } جيدًا.
+       *[unknown] يتقدّم طفلكم { $child } جيدًا.
+    }
+phrase-settle-confident = تزداد ثقة { $child } بالنفس أكثر فأكثر.
+phrase-settle-well-done = أحسنت، { $child }!
+phrase-settle-swim-diploma = { $gender ->
+        [female] حصلت { $child } على شهادة السباحة.
+        [male] حصل { $child } على شهادة السباحة.
+       *[unknown] حصل طفلكم { $child } على شهادة السباحة.
+    }
+phrase-settle-lights = { $gender ->
+        [female] تحب { $child } النظر إلى الأضواء.
+        [male] يحب { $child } النظر إلى الأضواء.
+       *[unknown] يحب طفلكم { $child } النظر إلى الأضواء.
+    }
+phrase-settle-smiles = { $gender ->
+        [female] تضحك { $child } كثيرًا.
+        [male] يضحك { $child } كثيرًا.
+       *[unknown] يضحك طفلكم { $child } كثيرًا.
+    }
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = نحن مغلقون.
+phrase-open-plain = نحن مفتوحون.
+phrase-open-again-plain = فتحنا من جديد.
+phrase-open-all-day = الرعاية بعد المدرسة مفتوحة طوال اليوم.
+phrase-closed-at = نغلق الساعة { $time }.
+phrase-closed-date-at = يوم { $date } نغلق الساعة { $time }.
+phrase-open-at = نفتح الساعة { $time }.
+phrase-open-until = نحن مفتوحون حتى الساعة { $time }.
+phrase-open-hours-are = أوقات العمل من الساعة { $from } إلى الساعة { $until }.
+phrase-closed-easter-monday = نحن مغلقون في عيد الفصح.
+phrase-closed-christmas = نحن مغلقون في عيد الميلاد المجيد.
+phrase-closed-christmas-newyear = نحن مغلقون بين عيد الميلاد المجيد ورأس السنة.
+phrase-closed-whit-ascension = نحن مغلقون في عيد الصعود.
+phrase-closed-kings-day = نحن مغلقون في يوم الملك.
+phrase-closed-whitsun = نحن مغلقون في عيد العنصرة.
+phrase-staff-ill-plain = غياب بسبب المرض: { $person }.
+phrase-staff-away = غياب: { $person }.
+phrase-staff-holiday = في إجازة: { $person }.
+phrase-staff-back = عودة إلى العمل: { $person }.
+phrase-staff-leave = في إجازة من العمل: { $person }.
+phrase-staff-not-works-weekday = لا دوام لـ { $person } يوم { $weekday }.
+phrase-staff-works = في العمل: { $person }.
+phrase-staff-replaces = { $person } بدلًا من { $other-person }.
+phrase-staff-substitute = يوجد موظف بديل في المجموعة.
+phrase-staff-trainee = سيأتي متدرّب إلى المجموعة.
+phrase-staff-trainee-name = متدرّب جديد عندنا: { $person }.
+phrase-staff-birthday = عيد ميلاد { $person }.
+phrase-staff-baby = مولود جديد لدى { $person }.
+phrase-staff-i-am-off = لديّ إجازة.
+phrase-staff-i-am-here = أنا في العمل.
+phrase-staff-new-plain = يوجد زميل جديد في المجموعة.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $gender ->
+        [female] احتفلت { $child } بعيد الميلاد.
+        [male] احتفل { $child } بعيد الميلاد.
+       *[unknown] احتفل طفلكم { $child } بعيد الميلاد.
+    }
+phrase-event-child-birthday = عيد ميلاد { $child }.
+phrase-event-child-treated = { $gender ->
+        [female] وزّعت { $child } الضيافة على الأطفال.
+        [male] وزّع { $child } الضيافة على الأطفال.
+       *[unknown] وزّع طفلكم { $child } الضيافة على الأطفال.
+    }
+phrase-event-child-treated-on = { $gender ->
+        [female] وزّعت { $child } على الأطفال: { $things }.
+        [male] وزّع { $child } على الأطفال: { $things }.
+       *[unknown] وزّع طفلكم { $child } على الأطفال: { $things }.
+    }
+phrase-event-sang-for = غنّينا لـ { $child }.
+phrase-event-birthday-hat = { $gender ->
+        [female] حصلت { $child } على قبعة عيد الميلاد.
+        [male] حصل { $child } على قبعة عيد الميلاد.
+       *[unknown] حصل طفلكم { $child } على قبعة عيد الميلاد.
+    }
+phrase-event-treat-healthy = نرجو أن تكون الضيافة صغيرة وصحية.
+phrase-event-thanks-treat-child = شكرًا لكم على ضيافة { $child }.
+phrase-event-sinterklaas-comes = سيأتي سنتركلاس لزيارتنا.
+phrase-event-shoe = يمكن للأطفال وضع أحذيتهم لسنتركلاس.
+phrase-event-party-is = الاحتفال: { $item }.
+phrase-event-party-date = الحفلة يوم { $date } الساعة { $time }.
+phrase-event-dress-up = يمكن للأطفال المجيء بملابس تنكرية.
+phrase-event-pyjamas-day = يمكن للأطفال المجيء بالبيجاما.
+phrase-event-congrats-baby = ألف مبروك المولود الجديد!
+phrase-event-congrats-plain = ألف مبروك!
+phrase-event-congrats-child-hearty = ألف مبروك من القلب لـ { $child }.
+phrase-event-volunteers = نبحث عن أهل يريدون المساعدة.
+phrase-event-volunteers-drive = من يمكنه القيادة بسيارته؟
+phrase-event-committee = يوجد اجتماع للجنة أولياء الأمور.
+phrase-event-parents-evening-topic = في لقاء أولياء الأمور نتحدث عن: { $things }.
+phrase-event-parents-evening-sleep = في لقاء أولياء الأمور نتحدث عن النوم الآمن.
+phrase-event-ends = النهاية الساعة { $time }.
+phrase-event-begins-activity = يبدأ هذا الساعة { $time }: { $activity }.
+phrase-event-club-begins = يبدأ الدرس الساعة { $time }.
+phrase-event-leave-on-time = ننطلق في الموعد.
+phrase-event-trip-by = نذهب بالقطار إلى { $item }.
+phrase-event-trip-who = الخطة لـ { $who }: { $item }.
+phrase-event-trip-plain = نذهب إلى { $item }.
+phrase-event-ask-trip-may = { $gender ->
+        [female] هل تسمحون بأن تشارك { $child } في الرحلة؟
+        [male] هل تسمحون بأن يشارك { $child } في الرحلة؟
+       *[unknown] هل تسمحون بأن يشارك طفلكم { $child } في الرحلة؟
+    }
+phrase-event-trip-back-safe = لقد عدنا.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = هل لديكم أسئلة عن الفاتورة؟ اتصلوا بمكتبنا.
+phrase-money-asked = المبلغ المطلوب: { $amount }.
+phrase-money-asked-trip = المبلغ المطلوب للرحلة: { $amount }.
+phrase-money-no-extra = لا حاجة إلى دفع أي مبلغ إضافي.
+phrase-money-debit-day = يُخصم المبلغ من حسابكم نحو اليوم { $count } من الشهر.
+phrase-money-year-statement = ستتلقون الكشف السنوي.
+phrase-money-invoice-ready = الفاتورة جاهزة.
+phrase-money-contract-questions = هل لديكم أسئلة عن العقد؟ اتصلوا بمكتبنا.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = طاب نهاركم.
+phrase-hello-evening = مساء الخير.
+phrase-hello-morning-plain = صباح الخير.
+phrase-hello-parents-of = أهل { $child } الأعزاء،
+phrase-bye-day = نهاركم سعيد!
+phrase-bye-afternoon = نتمنى لكم نهارًا سعيدًا!
+phrase-bye-tomorrow-evening = إلى اللقاء غدًا، ومساء سعيد!
+phrase-bye-week = إلى اللقاء الأسبوع القادم!
+phrase-bye-later = إلى اللقاء!
+phrase-bye-night-child = نومًا هنيئًا، { $child }.
+phrase-bye-night = تصبحون على خير.
+phrase-bye-greetings-team = تحيات من الفريق.
+phrase-bye-greetings-person = تحيات من { $person }.
+phrase-bye-feast-days = نتمنى لكم أعيادًا سعيدة.
+phrase-bye-new-year = سنة جديدة سعيدة!
+phrase-bye-eid = عيد مبارك!
+phrase-bye-ramadan = رمضان كريم، نتمنى لكم شهرًا مباركًا.
+phrase-bye-holiday-wish = نتمنى لكم إجازة سعيدة.
+phrase-bye-see-you-group = يسعدنا أن نرى { $child } من جديد.
+phrase-thanks-understanding = شكرًا لكم على تفهّمكم.
+phrase-thanks-thinking = شكرًا لكم على مشاركتنا التفكير.
+phrase-thanks-quick = يسعدنا أنكم جئتم بهذه السرعة.
+phrase-thanks-quick-reply = شكرًا لكم على ردكم السريع.
+phrase-thanks-trust = شكرًا لكم على ثقتكم.
+phrase-thanks-present = شكرًا لكم على الهدية.
+phrase-thanks-card = شكرًا لكم على البطاقة اللطيفة.
+phrase-thanks-bring = شكرًا لكم على إحضار: { $things }.
+phrase-sorry-plain = نحن آسفون.
+phrase-sorry-late-message = نعتذر عن الرسالة المتأخرة.
+phrase-sorry-lost = نحن آسفون، لم نعد نجد هذا من أغراض { $child }: { $things }.
+phrase-sorry-forgot = لقد نسينا ذلك.
+phrase-contact-know = هذا لعلمكم.
+phrase-contact-note = انتبهوا!
+phrase-contact-call-office = هل يمكنكم التواصل معنا؟
+phrase-contact-reachable = يمكنكم الوصول إلينا حتى الساعة { $time }.
+phrase-contact-number = هل رقم الهاتف هذا ما زال صحيحًا؟
+phrase-contact-ask-received = هل وصلتكم رسالتنا؟
+phrase-contact-more-app = تجدون المزيد في التطبيق.
+phrase-contact-read-letter = هل يمكنكم قراءة الرسالة الورقية؟
+phrase-contact-mail-follows = سيصلكم بريد إلكتروني.
+phrase-contact-more-later = سنخبركم بالمزيد لاحقًا.
+phrase-contact-will-look = سنبحث في الأمر.
+phrase-contact-heating = التدفئة لا تعمل.
+phrase-contact-phone-down = الهاتف لا يعمل.
+phrase-contact-doorbell = جرس الباب لا يعمل.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = هل يمكنكم غناء الأغنية في البيت أيضًا؟
+phrase-home-read-book-along = { $gender ->
+        [female] يمكن أن تأخذ { $child } كتابًا إلى البيت.
+        [male] يمكن أن يأخذ { $child } كتابًا إلى البيت.
+       *[unknown] يمكن أن يأخذ طفلكم { $child } كتابًا إلى البيت.
+    }
+phrase-home-practise-too = هل يمكنكم التدرّب على هذا في البيت أيضًا؟
+phrase-home-talk-about = تحدثوا عن ذلك في البيت أيضًا.
+phrase-home-ask-weekend = كيف كانت عطلة نهاية الأسبوع؟
+phrase-home-ask-holiday = كيف كانت الإجازة؟
+phrase-home-ask-dentist-child = هل كان الأمر ممتعًا عند طبيب الأسنان، { $child }؟
+phrase-home-ask-dentist = كيف كان الأمر عند طبيب الأسنان؟
+phrase-home-ask-doctor = كيف كان الأمر عند الطبيب؟
+phrase-home-stayed-over = { $gender ->
+        [female] باتت { $child } عند: { $relative }.
+        [male] بات { $child } عند: { $relative }.
+       *[unknown] بات طفلكم { $child } عند: { $relative }.
+    }
+phrase-home-tired-maybe = { $gender ->
+        [female] ربما تتعب { $child } باكرًا هذا المساء.
+        [male] ربما يتعب { $child } باكرًا هذا المساء.
+       *[unknown] ربما يتعب طفلكم { $child } باكرًا هذا المساء.
+    }
+
+## Nog meer over de dag
+
+phrase-act-tries = { $gender ->
+        [female] تحاول { $child } هذا: { $activity }.
+        [male] يحاول { $child } هذا: { $activity }.
+       *[unknown] يحاول طفلكم { $child } هذا: { $activity }.
+    }
+phrase-act-wants-help = { $gender ->
+        [female] تود { $child } المساعدة في هذا: { $activity }.
+        [male] يود { $child } المساعدة في هذا: { $activity }.
+       *[unknown] يود طفلكم { $child } المساعدة في هذا: { $activity }.
+    }
+phrase-act-must = { $gender ->
+        [female] ما زالت { $child } تحتاج إلى التدرّب على هذا: { $activity }.
+        [male] ما زال { $child } يحتاج إلى التدرّب على هذا: { $activity }.
+       *[unknown] ما زال طفلكم { $child } يحتاج إلى التدرّب على هذا: { $activity }.
+    }
+phrase-act-not-anymore = { $gender ->
+        [female] لم تعد { $child } تفعل هذا: { $activity }.
+        [male] لم يعد { $child } يفعل هذا: { $activity }.
+       *[unknown] لم يعد طفلكم { $child } يفعل هذا: { $activity }.
+    }
+phrase-act-often = { $gender ->
+        [female] كثيرًا ما تفعل { $child } هذا: { $activity }.
+        [male] كثيرًا ما يفعل { $child } هذا: { $activity }.
+       *[unknown] كثيرًا ما يفعل طفلكم { $child } هذا: { $activity }.
+    }
+phrase-act-may-soon = يُسمح للأطفال بهذا: { $activity }.
+phrase-act-ask-we-may = هل تسمحون لنا بأن نفعل هذا مع { $child }: { $activity }؟
+phrase-act-enjoyed-much = هذا أعجب الأطفال: { $activity }.
+phrase-act-will-child-soon = يمكن لـ { $child } فعل هذا لاحقًا اليوم: { $activity }.
+phrase-got-things = { $gender ->
+        [female] حصلت { $child } على هذا: { $things }.
+        [male] حصل { $child } على هذا: { $things }.
+       *[unknown] حصل طفلكم { $child } على هذا: { $things }.
+    }
+phrase-has-with = { $gender ->
+        [female] أحضرت { $child } معها هذا: { $things }.
+        [male] أحضر { $child } معه هذا: { $things }.
+       *[unknown] أحضر طفلكم { $child } معه هذا: { $things }.
+    }
+phrase-asks-for = { $gender ->
+        [female] طلبت { $child } هذا: { $things }.
+        [male] طلب { $child } هذا: { $things }.
+       *[unknown] طلب طفلكم { $child } هذا: { $things }.
+    }
+phrase-needed-things = { $gender ->
+        [female] احتاجت { $child } إلى هذا: { $things }.
+        [male] احتاج { $child } إلى هذا: { $things }.
+       *[unknown] احتاج طفلكم { $child } إلى هذا: { $things }.
+    }
+phrase-proud-of = كان هذا مصدر فخر لـ { $child }: { $things }.
+phrase-looked-at = { $gender ->
+        [female] نظرت { $child } إلى هذا: { $things }.
+        [male] نظر { $child } إلى هذا: { $things }.
+       *[unknown] نظر طفلكم { $child } إلى هذا: { $things }.
+    }
+phrase-saw-we = هذا ما رأيناه: { $things }.
+phrase-found-things = { $gender ->
+        [female] وجدت { $child } هذا: { $things }.
+        [male] وجد { $child } هذا: { $things }.
+       *[unknown] وجد طفلكم { $child } هذا: { $things }.
+    }
+phrase-made-things = { $gender ->
+        [female] صنعت { $child } هذا: { $things }.
+        [male] صنع { $child } هذا: { $things }.
+       *[unknown] صنع طفلكم { $child } هذا: { $things }.
+    }
+phrase-made-we = هذا ما صنعناه: { $things }.
+phrase-baked-we = هذا ما خبزناه: { $things }.
+phrase-played-list = { $gender ->
+        [female] لعبت { $child } بهذا: { $things }.
+        [male] لعب { $child } بهذا: { $things }.
+       *[unknown] لعب طفلكم { $child } بهذا: { $things }.
+    }
+phrase-played-list-all = لعب الأطفال بهذا: { $things }.
+phrase-loves-things = { $gender ->
+        [female] تحب { $child } هذا: { $things }.
+        [male] يحب { $child } هذا: { $things }.
+       *[unknown] يحب طفلكم { $child } هذا: { $things }.
+    }
+phrase-loved-things = هذا أعجب { $child }: { $things }.
+phrase-topic-we = هذا ما تحدثنا عنه: { $things }.
+phrase-theme-new = الموضوع الجديد هو: { $things }.
+phrase-said-words = { $gender ->
+        [female] قالت { $child }: { $quote }.
+        [male] قال { $child }: { $quote }.
+       *[unknown] قال طفلكم { $child }: { $quote }.
+    }
+phrase-word-week = نتعلّم هذه الكلمة: { $quote }.
+phrase-book-read = قرأنا هذا الكتاب: { $quote }.
+phrase-song-sung = غنّينا هذه الأغنية: { $quote }.
+phrase-mood-fine = الأمور تسير بشكل جيد.
+phrase-mood-day-well = مرّ يوم { $child } بشكل جيد.
+phrase-mood-better-then = سار الأمر بشكل أفضل.
+phrase-mood-hard-moment = { $gender ->
+        [female] مرّت { $child } بوقت صعب.
+        [male] مرّ { $child } بوقت صعب.
+       *[unknown] مرّ طفلكم { $child } بوقت صعب.
+    }
+phrase-mood-soon-angry = { $gender ->
+        [female] كان من السهل أن تغضب { $child }.
+        [male] كان من السهل أن يغضب { $child }.
+       *[unknown] كان من السهل أن يغضب طفلكم { $child }.
+    }
+phrase-mood-cried-much = { $gender ->
+        [female] بكت { $child } كثيرًا.
+        [male] بكى { $child } كثيرًا.
+       *[unknown] بكى طفلكم { $child } كثيرًا.
+    }
+phrase-mood-cried-little = { $gender ->
+        [female] بكت { $child } قليلًا.
+        [male] بكى { $child } قليلًا.
+       *[unknown] بكى طفلكم { $child } قليلًا.
+    }
+phrase-mood-cried-not = { $gender ->
+        [female] لم تبكِ { $child }.
+        [male] لم يبكِ { $child }.
+       *[unknown] لم يبكِ طفلكم { $child }.
+    }
+phrase-mood-laughed-at = { $gender ->
+        [female] ضحكت { $child }.
+        [male] ضحك { $child }.
+       *[unknown] ضحك طفلكم { $child }.
+    }
+phrase-mood-laughed-with = { $gender ->
+        [female] ضحكت { $child } مع { $names }.
+        [male] ضحك { $child } مع { $names }.
+       *[unknown] ضحك طفلكم { $child } مع { $names }.
+    }
+phrase-mood-comfort-sought = { $gender ->
+        [female] جاءت { $child } إلينا طالبة المواساة.
+        [male] جاء { $child } إلينا طالبًا المواساة.
+       *[unknown] جاء طفلكم { $child } إلينا طالبًا المواساة.
+    }
+phrase-mood-stayed-close = { $gender ->
+        [female] بقيت { $child } بالقرب منا.
+        [male] بقي { $child } بالقرب منا.
+       *[unknown] بقي طفلكم { $child } بالقرب منا.
+    }
+phrase-mood-good-together = لعب الأطفال معًا بشكل جيد.
+phrase-mood-watch-others = { $gender ->
+        [female] أحبت { $child } النظر إلى الأطفال الآخرين.
+        [male] أحب { $child } النظر إلى الأطفال الآخرين.
+       *[unknown] أحب طفلكم { $child } النظر إلى الأطفال الآخرين.
+    }
+phrase-mood-not-home = { $gender ->
+        [female] لم ترد { $child } العودة إلى البيت بعد.
+        [male] لم يرد { $child } العودة إلى البيت بعد.
+       *[unknown] لم يرد طفلكم { $child } العودة إلى البيت بعد.
+    }
+phrase-mood-happy-to-see = { $gender ->
+        [female] فرحت { $child } برؤيتكم.
+        [male] فرح { $child } برؤيتكم.
+       *[unknown] فرح طفلكم { $child } برؤيتكم.
+    }
+phrase-mood-shy = { $gender ->
+        [female] كانت { $child } خجولة.
+        [male] كان { $child } خجولًا.
+       *[unknown] كان طفلكم { $child } خجولًا.
+    }
+phrase-mood-tired-bit = { $gender ->
+        [female] كانت { $child } متعبة قليلًا.
+        [male] كان { $child } متعبًا قليلًا.
+       *[unknown] كان طفلكم { $child } متعبًا قليلًا.
+    }
+phrase-mood-stubborn = { $gender ->
+        [female] أرادت { $child } أن تفعل ذلك بنفسها.
+        [male] أراد { $child } أن يفعل ذلك بنفسه.
+       *[unknown] أراد طفلكم { $child } أن يفعل ذلك بنفسه.
+    }
+phrase-mood-boundary = { $gender ->
+        [female] تختبر { $child } الحدود.
+        [male] يختبر { $child } الحدود.
+       *[unknown] يختبر طفلكم { $child } الحدود.
+    }
+phrase-mood-says-no = { $gender ->
+        [female] كثيرًا ما تقول { $child } لا.
+        [male] كثيرًا ما يقول { $child } لا.
+       *[unknown] كثيرًا ما يقول طفلكم { $child } لا.
+    }
+phrase-mood-no-worries = لا تقلقوا.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $gender ->
+        [female] أكلت { $child }.
+        [male] أكل { $child }.
+       *[unknown] أكل طفلكم { $child }.
+    }
+phrase-food-later = { $gender ->
+        [female] ستأكل { $child } لاحقًا.
+        [male] سيأكل { $child } لاحقًا.
+       *[unknown] سيأكل طفلكم { $child } لاحقًا.
+    }
+phrase-food-well-again = { $gender ->
+        [female] أكلت { $child } جيدًا من جديد.
+        [male] أكل { $child } جيدًا من جديد.
+       *[unknown] أكل طفلكم { $child } جيدًا من جديد.
+    }
+phrase-food-badly-now = { $gender ->
+        [female] لا تأكل { $child } جيدًا.
+        [male] لا يأكل { $child } جيدًا.
+       *[unknown] لا يأكل طفلكم { $child } جيدًا.
+    }
+phrase-food-at-table = { $gender ->
+        [female] بقيت { $child } إلى المائدة بشكل جيد.
+        [male] بقي { $child } إلى المائدة بشكل جيد.
+       *[unknown] بقي طفلكم { $child } إلى المائدة بشكل جيد.
+    }
+phrase-food-trying-new = { $gender ->
+        [female] تجرّب { $child } أطعمة جديدة.
+        [male] يجرّب { $child } أطعمة جديدة.
+       *[unknown] يجرّب طفلكم { $child } أطعمة جديدة.
+    }
+phrase-food-does-not-eat = { $gender ->
+        [female] لا تأكل { $child } هذا: { $things }.
+        [male] لا يأكل { $child } هذا: { $things }.
+       *[unknown] لا يأكل طفلكم { $child } هذا: { $things }.
+    }
+phrase-food-eats-only = { $gender ->
+        [female] أكلت { $child } هذا فقط: { $things }.
+        [male] أكل { $child } هذا فقط: { $things }.
+       *[unknown] أكل طفلكم { $child } هذا فقط: { $things }.
+    }
+phrase-food-lunch-from-us = نقدّم نحن الغداء للأطفال.
+phrase-food-know-diet = نحن نعرف ذلك ونراعيه.
+phrase-bottle-stopped-we = توقفنا عن إعطاء رضّاعة ما بعد الظهر.
+phrase-bottle-went-well = سار شرب الرضّاعة بشكل جيد.
+phrase-bottle-went-less = لم يسر شرب الرضّاعة بشكل جيد.
+phrase-bottle-schedule = موعد رضّاعة { $child } الساعة { $time }.
+phrase-drink-enough = { $gender ->
+        [female] تحتاج { $child } إلى أن تشرب ما يكفي.
+        [male] يحتاج { $child } إلى أن يشرب ما يكفي.
+       *[unknown] يحتاج طفلكم { $child } إلى أن يشرب ما يكفي.
+    }
+phrase-sleep-plain = { $gender ->
+        [female] نامت { $child }.
+        [male] نام { $child }.
+       *[unknown] نام طفلكم { $child }.
+    }
+phrase-sleep-hour = { $gender ->
+        [female] نامت { $child } ساعة واحدة.
+        [male] نام { $child } ساعة واحدة.
+       *[unknown] نام طفلكم { $child } ساعة واحدة.
+    }
+phrase-sleep-bed-early = { $gender ->
+        [female] ذهبت { $child } إلى النوم مبكرًا.
+        [male] ذهب { $child } إلى النوم مبكرًا.
+       *[unknown] ذهب طفلكم { $child } إلى النوم مبكرًا.
+    }
+phrase-sleep-longer-than = { $gender ->
+        [female] نامت { $child } وقتًا أطول من المعتاد.
+        [male] نام { $child } وقتًا أطول من المعتاد.
+       *[unknown] نام طفلكم { $child } وقتًا أطول من المعتاد.
+    }
+phrase-sleep-shorter-than = { $gender ->
+        [female] نامت { $child } وقتًا أقصر من المعتاد.
+        [male] نام { $child } وقتًا أقصر من المعتاد.
+       *[unknown] نام طفلكم { $child } وقتًا أقصر من المعتاد.
+    }
+phrase-sleep-slow-plain = احتاج الخلود إلى النوم وقتًا طويلًا.
+phrase-sleep-not-on-tummy = { $gender ->
+        [female] لم تنم { $child } على بطنها.
+        [male] لم ينم { $child } على بطنه.
+       *[unknown] لم ينم طفلكم { $child } على بطنه.
+    }
+phrase-sleep-babies-on-back = نضع كل الأطفال الرضّع للنوم على ظهورهم.
+phrase-sleep-still = { $gender ->
+        [female] ما زالت { $child } نائمة.
+        [male] ما زال { $child } نائمًا.
+       *[unknown] ما زال طفلكم { $child } نائمًا.
+    }
+phrase-nappy-cream-on = دهنّا كريمًا عليه.
+phrase-nappy-bit-red = مؤخرة { $child } محمرّة قليلًا.
+phrase-nappy-wet-one = كان حفاض { $child } مبللًا.
+phrase-nappy-plenty = { $gender ->
+        [female] تبوّلت { $child } بما يكفي.
+        [male] تبوّل { $child } بما يكفي.
+       *[unknown] تبوّل طفلكم { $child } بما يكفي.
+    }
+phrase-toilet-training-well = يسير التدريب على استعمال المرحاض بشكل جيد.
+phrase-toilet-almost = { $gender ->
+        [female] قريبًا لن تحتاج { $child } إلى حفاض.
+        [male] قريبًا لن يحتاج { $child } إلى حفاض.
+       *[unknown] قريبًا لن يحتاج طفلكم { $child } إلى حفاض.
+    }
+phrase-toilet-trained = { $gender ->
+        [female] لم تعد { $child } بحاجة إلى حفاض.
+        [male] لم يعد { $child } بحاجة إلى حفاض.
+       *[unknown] لم يعد طفلكم { $child } بحاجة إلى حفاض.
+    }
+phrase-toilet-helped = ألبسنا ملابس نظيفة.
+phrase-hygiene-hands = نغسل الأيدي كثيرًا.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $gender ->
+        [female] وقعت { $child }.
+        [male] وقع { $child }.
+       *[unknown] وقع طفلكم { $child }.
+    }
+phrase-health-trouble-at = { $gender ->
+        [female] تشكو { $child } من انزعاج في: { $body }.
+        [male] يشكو { $child } من انزعاج في: { $body }.
+       *[unknown] يشكو طفلكم { $child } من انزعاج في: { $body }.
+    }
+phrase-health-trouble-teeth = { $gender ->
+        [female] تنزعج { $child } بسبب ظهور الأسنان.
+        [male] ينزعج { $child } بسبب ظهور الأسنان.
+       *[unknown] ينزعج طفلكم { $child } بسبب ظهور الأسنان.
+    }
+phrase-health-cooled-at = برّدنا هذا الموضع: { $body }.
+phrase-health-plaster-on = وضعنا لصقة جروح هنا: { $body }.
+phrase-health-plaster-plain = وضعنا لصقة جروح.
+phrase-health-bleeding = { $gender ->
+        [female] نزفت { $child } من: { $body }.
+        [male] نزف { $child } من: { $body }.
+       *[unknown] نزف طفلكم { $child } من: { $body }.
+    }
+phrase-health-scratched = { $gender ->
+        [female] تعرّضت { $child } للخدش من طفل آخر.
+        [male] تعرّض { $child } للخدش من طفل آخر.
+       *[unknown] تعرّض طفلكم { $child } للخدش من طفل آخر.
+    }
+phrase-health-hit-by = { $gender ->
+        [female] تعرّضت { $child } للضرب من طفل آخر.
+        [male] تعرّض { $child } للضرب من طفل آخر.
+       *[unknown] تعرّض طفلكم { $child } للضرب من طفل آخر.
+    }
+phrase-health-pinched = انحشر إصبع { $child } في الباب.
+phrase-health-collided = { $gender ->
+        [female] اصطدمت { $child } بطفل آخر.
+        [male] اصطدم { $child } بطفل آخر.
+       *[unknown] اصطدم طفلكم { $child } بطفل آخر.
+    }
+phrase-health-bumped-into = { $gender ->
+        [female] اصطدمت { $child } بهذا: { $item } ({ $body }).
+        [male] اصطدم { $child } بهذا: { $item } ({ $body }).
+       *[unknown] اصطدم طفلكم { $child } بهذا: { $item } ({ $body }).
+    }
+phrase-health-not-serious = الأمر ليس خطيرًا.
+phrase-health-ask-child-fever = هل لدى طفلكم حمى؟
+phrase-health-may-not-fever = لا يُسمح لطفلكم بالمجيء ما دامت لديه حمى.
+phrase-health-come-without-fever = يمكن لـ { $child } المجيء من جديد عندما تزول الحمى.
+phrase-health-no-paracetamol = لا يُسمح لنا بإعطاء الباراسيتامول.
+phrase-health-doctor-called = جرى الاتصال بالطبيب.
+phrase-health-rest = { $gender ->
+        [female] من الجيد أن ترتاح { $child }.
+        [male] من الجيد أن يرتاح { $child }.
+       *[unknown] من الجيد أن يرتاح طفلكم { $child }.
+    }
+phrase-health-look-spots = يرجى الانتباه إلى البقع أو البثور.
+phrase-health-noticed-home = هل لاحظتم شيئًا في البيت؟
+phrase-health-school-doctor = سيأتي طبيب المدرسة.
+phrase-health-speech = سيأتي اختصاصي النطق.
+phrase-health-temp-took-we = قسنا درجة الحرارة.
+phrase-health-temp-normal-plain = كانت درجة الحرارة طبيعية.
+phrase-health-fever-gone = زالت الحمى.
+phrase-health-safe-all = كل الأطفال في أمان.
+phrase-health-recovered = { $gender ->
+        [female] تعافت { $child }.
+        [male] تعافى { $child }.
+       *[unknown] تعافى طفلكم { $child }.
+    }
+phrase-health-still-ill = { $gender ->
+        [female] ما زالت { $child } مريضة.
+        [male] ما زال { $child } مريضًا.
+       *[unknown] ما زال طفلكم { $child } مريضًا.
+    }
+phrase-health-is-ill = { $gender ->
+        [female] { $child } مريضة.
+        [male] { $child } مريض.
+       *[unknown] طفلكم { $child } مريض.
+    }
+phrase-health-went-home-ill = { $gender ->
+        [female] ذهبت { $child } إلى البيت مريضة.
+        [male] ذهب { $child } إلى البيت مريضًا.
+       *[unknown] ذهب طفلكم { $child } إلى البيت مريضًا.
+    }
+phrase-health-hearing-glasses = { $gender ->
+        [female] { $child } تلبس نظارة.
+        [male] { $child } يلبس نظارة.
+       *[unknown] طفلكم { $child } يلبس نظارة.
+    }
+phrase-health-no-lice = لم نرَ قملًا في الرأس.
+phrase-health-has-lice = يوجد قمل في رأس { $child }.
+phrase-health-lice-treat = يرجى معالجة طفلكم من قمل الرأس.
+phrase-health-lice-comb = يرجى تمشيط شعر طفلكم جيدًا.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $gender ->
+        [female] تركت { $child } هذا هنا: { $things }.
+        [male] ترك { $child } هذا هنا: { $things }.
+       *[unknown] ترك طفلكم { $child } هذا هنا: { $things }.
+    }
+phrase-bring-in-bag-child = { $child } – في الحقيبة: { $things }.
+phrase-bring-put-in-bag = وضعنا هذا في الحقيبة: { $things }.
+phrase-bring-broken-child = انكسر أو تلف شيء يخص { $child }: { $things }.
+phrase-bring-missing-child = { $gender ->
+        [female] لا تجد { $child } هذا: { $things }.
+        [male] لا يجد { $child } هذا: { $things }.
+       *[unknown] لا يجد طفلكم { $child } هذا: { $things }.
+    }
+phrase-bring-found-again = وجدنا هذا من جديد: { $things }.
+phrase-bring-found-again-child = وجدنا من جديد شيئًا يخص { $child }: { $things }.
+phrase-bring-ask-seen-thing = هل رأيتم هذا: { $things }؟
+phrase-bring-ask-taken = هل أخذتم هذا سهوًا: { $things }؟
+phrase-bring-take-home = يرجى أخذ هذا إلى البيت: { $things }.
+phrase-bring-wash = يرجى غسل هذا: { $things }.
+phrase-bring-check = يرجى التحقق من هذا: { $things }.
+phrase-bring-back = يرجى إعادة هذا: { $things }.
+phrase-bring-save = يرجى الاحتفاظ لنا بهذا: { $things }.
+phrase-bring-item-is-wet-we = تبللت الملابس.
+phrase-bring-shoes-small = أصبح حذاء { $child } ضيقًا.
+phrase-bring-size-child = مقاس { $child }: { $count }.
+phrase-bring-bag-daily = يرجى إحضار حقيبة مع طفلكم كل يوم.
+phrase-bring-labels = يرجى كتابة الاسم على كل الأغراض.
+phrase-bring-own-risk = قد تضيع الألعاب التي تُحضر من البيت.
+phrase-clothes-outside = نخرج كل يوم.
+phrase-clothes-dirty = قد تتسخ الملابس.
+phrase-clothes-easy = يرجى اختيار ملابس مريحة.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = الجو بارد.
+phrase-weather-is-warm = الجو دافئ.
+phrase-weather-is-hot = الجو حار جدًا.
+phrase-weather-rains = المطر ينزل.
+phrase-weather-snows = نزل الثلج.
+phrase-weather-slippery = الأرض زلقة.
+phrase-weather-storm = ستأتي عاصفة.
+phrase-weather-stay-in-shade = نبقى في الظل.
+phrase-weather-inside-between = نبقى في الداخل بين الساعة { $from } والساعة { $until }.
+phrase-weather-code = يوجد تحذير من سوء الطقس.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = لقد تأخرتم.
+phrase-pickup-came-not = { $gender ->
+        [female] لم تأتِ { $child }.
+        [male] لم يأتِ { $child }.
+       *[unknown] لم يأتِ طفلكم { $child }.
+    }
+phrase-pickup-arrived = { $gender ->
+        [female] وصلت { $child }.
+        [male] وصل { $child }.
+       *[unknown] وصل طفلكم { $child }.
+    }
+phrase-pickup-soon = يرجى أن تأخذوا { $child } من عندنا.
+phrase-pickup-child-plain = يرجى أن تأخذوا طفلكم من عندنا.
+phrase-pickup-bring-child = يرجى إحضار { $child }.
+phrase-pickup-not-allowed = لا نسمح لهذا الشخص بأخذ { $child } دون رسالة منكم: { $relative }.
+phrase-pickup-tell-who = يرجى إخبارنا بمن سيأخذ { $child } من عندنا.
+phrase-pickup-time-changed = تغيّر وقت أخذ الأطفال.
+phrase-pickup-come-in = يرجى أن تدخلوا معنا للحظة.
+phrase-pickup-say-goodbye = يرجى توديع طفلكم عند مغادرتكم.
+phrase-pickup-entrance-use-back = يرجى استخدام المدخل الخلفي.
+phrase-pickup-bike = يرجى وضع دراجتكم في موقف الدراجات.
+phrase-pickup-shoes-off = يرجى خلع الأحذية في المجموعة.
+phrase-absent-day-off-ok = وصلنا إبلاغكم بالغياب.
+phrase-absent-noted = سجّلنا ذلك.
+phrase-extra-possible = اليوم الإضافي ممكن.
+phrase-extra-impossible = اليوم الإضافي غير ممكن.
+phrase-extra-one-place = بقي مكان واحد شاغر.
+phrase-extra-waiting-list = أنتم على قائمة الانتظار.
+phrase-talk-plan = نود تحديد موعد معكم.
+phrase-talk-moved = تغيّر موعد اللقاء.
+phrase-talk-cancelled = أُلغي اللقاء.
+phrase-talk-minutes-child = سنتحدث حينها عن { $child }.
+phrase-permission-need = نحتاج إلى موافقتكم.
+phrase-form-sign-plain = يرجى توقيع الاستمارة.
+phrase-question-may-ask = لدي سؤال.
+phrase-answer-thinks = ما رأيكم؟
+phrase-answer-which-day = في أي يوم ستأتون؟
+phrase-answer-how-late = في أي ساعة ستأتون؟
+phrase-answer-come-collect-things = متى ستأتون لأخذ الأغراض؟
+phrase-contact-may-call = هل يمكنني الاتصال بكم؟
+phrase-contact-call-freely = يمكنكم الاتصال بنا دائمًا.
+phrase-contact-check = سأسأل عن ذلك.
+phrase-contact-no-time = سأعاود الاتصال بكم.
+phrase-contact-answer-soon = سيصلكم الرد قريبًا.
+phrase-contact-not-understood = لم نفهم رسالتكم.
+phrase-contact-repeat = يرجى إرسالها مرة أخرى.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = لدى الفريق يوم تدريب.
+phrase-closed-school-study-day = لدى المدرسة يوم تدريب للمعلمين.
+phrase-open-holiday-hours = في العطلة نفتح من الساعة { $from } إلى الساعة { $until }.
+phrase-prices-higher = سترتفع الأسعار.
+phrase-pay-invoice-before = يرجى دفع الفاتورة قبل يوم { $date }.
+phrase-pay-invoice-office = هل لديكم أسئلة عن الفاتورة؟ اتصلوا بمكتبنا.
+phrase-pay-questions-office = للأسئلة المتعلقة بالمال يمكنكم الاتصال بالمكتب.
+phrase-staff-name-is = اسم الشخص الجديد في فريقنا: { $person }.
+phrase-staff-substitute-stands = يعمل شخص بديل في المجموعة.
+phrase-staff-mentor-new = سيكون لـ { $child } مرشد جديد.
+phrase-staff-mentor-now = المرشد الجديد لـ { $child }: { $person }.
+phrase-group-move-room = ستنتقل المجموعة إلى غرفة أخرى.
+phrase-group-sits-with = { $child } في مجموعة { $group }.
+phrase-group-together-two = اجتمعت مجموعتان معًا.
+phrase-group-drill = أجرينا تدريبًا على الإخلاء في حالة الحريق.
+phrase-group-clean-up-day = رتّبنا المكان معًا.
+phrase-group-visit-from = جاءنا زائر.
+phrase-group-new-room = لدينا مكان لعب جديد.
+phrase-group-outside-long = بقينا في الخارج وقتًا طويلًا.
+phrase-group-inside-played = لعبنا في الداخل.
+phrase-group-went-out = خرجنا في رحلة.
+phrase-group-music = استمعنا إلى الموسيقى.
+phrase-group-circle = جلسنا في الحلقة مع المجموعة.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $gender ->
+        [female] تحاول { $child } المشي.
+        [male] يحاول { $child } المشي.
+       *[unknown] يحاول طفلكم { $child } المشي.
+    }
+phrase-dev-pulls-up = { $gender ->
+        [female] تتمسّك { $child } بالأشياء لتقف.
+        [male] يتمسّك { $child } بالأشياء ليقف.
+       *[unknown] يتمسّك طفلكم { $child } بالأشياء ليقف.
+    }
+phrase-dev-rolls-over = { $gender ->
+        [female] تتقلّب { $child } من الظهر إلى البطن.
+        [male] يتقلّب { $child } من الظهر إلى البطن.
+       *[unknown] يتقلّب طفلكم { $child } من الظهر إلى البطن.
+    }
+phrase-dev-rolls-back = { $gender ->
+        [female] تتقلّب { $child } من البطن إلى الظهر.
+        [male] يتقلّب { $child } من البطن إلى الظهر.
+       *[unknown] يتقلّب طفلكم { $child } من البطن إلى الظهر.
+    }
+phrase-dev-first-word = { $gender ->
+        [female] قالت { $child } أول كلمة.
+        [male] قال { $child } أول كلمة.
+       *[unknown] قال طفلكم { $child } أول كلمة.
+    }
+phrase-dev-sentences = { $gender ->
+        [female] تكوّن { $child } جملًا قصيرة.
+        [male] يكوّن { $child } جملًا قصيرة.
+       *[unknown] يكوّن طفلكم { $child } جملًا قصيرة.
+    }
+phrase-dev-many-words = { $gender ->
+        [female] تتعلّم { $child } كلمات جديدة كثيرة.
+        [male] يتعلّم { $child } كلمات جديدة كثيرة.
+       *[unknown] يتعلّم طفلكم { $child } كلمات جديدة كثيرة.
+    }
+phrase-dev-babbles = { $gender ->
+        [female] تناغي { $child } كثيرًا.
+        [male] يناغي { $child } كثيرًا.
+       *[unknown] يناغي طفلكم { $child } كثيرًا.
+    }
+phrase-dev-talks-much = { $gender ->
+        [female] تتكلّم { $child } كثيرًا.
+        [male] يتكلّم { $child } كثيرًا.
+       *[unknown] يتكلّم طفلكم { $child } كثيرًا.
+    }
+phrase-dev-dutch-home = { $gender ->
+        [female] تتكلّم { $child } لغة أخرى في البيت.
+        [male] يتكلّم { $child } لغة أخرى في البيت.
+       *[unknown] يتكلّم طفلكم { $child } لغة أخرى في البيت.
+    }
+phrase-dev-understands = { $gender ->
+        [female] تفهمنا { $child } جيدًا.
+        [male] يفهمنا { $child } جيدًا.
+       *[unknown] يفهمنا طفلكم { $child } جيدًا.
+    }
+phrase-dev-plays-alone = { $gender ->
+        [female] تفضّل { $child } اللعب وحدها.
+        [male] يفضّل { $child } اللعب وحده.
+       *[unknown] يفضّل طفلكم { $child } اللعب وحده.
+    }
+phrase-dev-plays-together = { $gender ->
+        [female] تلعب { $child } مع الآخرين بشكل جيد.
+        [male] يلعب { $child } مع الآخرين بشكل جيد.
+       *[unknown] يلعب طفلكم { $child } مع الآخرين بشكل جيد.
+    }
+phrase-dev-joins-in = { $gender ->
+        [female] تشارك { $child } بشكل جيد.
+        [male] يشارك { $child } بشكل جيد.
+       *[unknown] يشارك طفلكم { $child } بشكل جيد.
+    }
+phrase-dev-remembers = { $gender ->
+        [female] تتذكّر { $child } كل شيء.
+        [male] يتذكّر { $child } كل شيء.
+       *[unknown] يتذكّر طفلكم { $child } كل شيء.
+    }
+phrase-dev-concentrates = { $gender ->
+        [female] تستطيع { $child } التركيز جيدًا.
+        [male] يستطيع { $child } التركيز جيدًا.
+       *[unknown] يستطيع طفلكم { $child } التركيز جيدًا.
+    }
+phrase-dev-independent = { $gender ->
+        [female] تفعل { $child } أشياء كثيرة دون مساعدة.
+        [male] يفعل { $child } أشياء كثيرة دون مساعدة.
+       *[unknown] يفعل طفلكم { $child } أشياء كثيرة دون مساعدة.
+    }
+phrase-dev-swim-lesson = لدى { $child } دروس سباحة.
+phrase-dev-ask-swim = هل لدى طفلكم شهادة سباحة؟
+phrase-dev-school-soon = اقترب موعد ذهاب { $child } إلى المدرسة.
+phrase-dev-toddler-group = { $gender ->
+        [female] ستنتقل { $child } إلى مجموعة الأطفال الصغار.
+        [male] سينتقل { $child } إلى مجموعة الأطفال الصغار.
+       *[unknown] سينتقل طفلكم { $child } إلى مجموعة الأطفال الصغار.
+    }
+phrase-dev-bso-soon = { $gender ->
+        [female] ستبدأ { $child } في الرعاية بعد المدرسة.
+        [male] سيبدأ { $child } في الرعاية بعد المدرسة.
+       *[unknown] سيبدأ طفلكم { $child } في الرعاية بعد المدرسة.
+    }
+phrase-dev-settle-trial-first = مرّ أول يوم تأقلم لـ { $child } بشكل جيد.
+phrase-dev-settle-plain-well = مرّ يوم التأقلم بشكل جيد.
+phrase-dev-settle-begins = { $gender ->
+        [female] تبدأ { $child } فترة التأقلم.
+        [male] يبدأ { $child } فترة التأقلم.
+       *[unknown] يبدأ طفلكم { $child } فترة التأقلم.
+    }
+phrase-dev-settle-group = { $gender ->
+        [female] ستتأقلم { $child } في مجموعة { $group }.
+        [male] سيتأقلم { $child } في مجموعة { $group }.
+       *[unknown] سيتأقلم طفلكم { $child } في مجموعة { $group }.
+    }
+phrase-dev-birthday-soon = اقترب عيد ميلاد { $child }.
+phrase-dev-birthday-age = سيصبح عمر { $child } { $count ->
+        [zero] { $count } سنة
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }.
+phrase-dev-sibling-born = أصبح لـ { $child } أخ صغير.
+phrase-dev-sister-born = أصبحت لـ { $child } أخت صغيرة.
+phrase-congrats-sibling-sister = نهنئكم بولادة أخت { $child } الصغيرة.
+phrase-congrats-sibling-brother = نهنئكم بولادة أخ { $child } الصغير.
+phrase-sang-for-him = غنّينا أغاني لـ { $child }.
+phrase-helps-think = يسعدنا أن نفكر معكم.
+phrase-ask-parents-join = هل تودون مرافقتنا في الرحلة؟
+phrase-ask-parents-help-at = هل يمكنكم المساعدة في هذا: { $things }؟
+phrase-bye-next-time = إلى اللقاء في المرة القادمة!
+phrase-bye-nice-evening = نتمنى لكم مساءً طيبًا!
+phrase-bye-rest = نتمنى لكم راحة طيبة.
+phrase-bye-have-fun = نتمنى لكم وقتًا ممتعًا!
+phrase-bye-good-luck = بالتوفيق!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = لدى طفلكم حمى.
+phrase-child-is-ill = طفلكم مريض.
+phrase-child-ate-well = أكل طفلكم جيدًا.
+phrase-child-ate-little = أكل طفلكم قليلًا.
+phrase-child-slept-well = نام طفلكم جيدًا.
+phrase-child-good-day = قضى طفلكم يومًا جميلًا.
+phrase-child-fell = وقع طفلكم.
+phrase-child-may-come-back = يمكن لطفلكم المجيء من جديد.
+phrase-child-may-settle-day = يمكن لطفلكم المجيء ليوم تأقلم.
+phrase-child-stay-home-fever = يجب أن يبقى طفلكم في البيت.
+phrase-child-may-return-hours = يمكن لطفلكم العودة بعد أن يبقى دون حمى مدة لا تقل عن { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }.
+phrase-child-may-return-vomit = يمكن لطفلكم المجيء من جديد بعد { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    } من التقيؤ.
+phrase-child-ask-lice = هل لدى طفلكم قمل في الرأس؟
+phrase-child-treat-then = يرجى معالجة طفلكم في هذه الحالة.
+phrase-child-check-daily = يرجى فحص طفلكم كل يوم.
+phrase-child-check-hair = يرجى النظر جيدًا في شعر طفلكم.
+phrase-child-shoes-sturdy = يرجى إلباس طفلكم حذاءً متينًا.
+phrase-child-nice-clothes = يرجى إلباس طفلكم شيئًا جميلًا.
+phrase-child-breakfast-first = يرجى إعطاء طفلكم الفطور أولًا.
+phrase-child-sleep-enough = يرجى أن تدعوا طفلكم ينام ما يكفي.
+phrase-child-collect-earlier = هل يمكنكم أخذ طفلكم أبكر من المعتاد؟
+phrase-child-collect-at = هل يمكنكم أخذ طفلكم الساعة { $time }؟
+phrase-child-collect-or-earlier = هل يمكنكم أخذ طفلكم الساعة { $time } أو قبلها؟
+phrase-child-bring-or-earlier = هل يمكنكم إحضار طفلكم الساعة { $time } أو قبلها؟
+phrase-child-collect-from = يمكنكم أخذ طفلكم ابتداءً من الساعة { $time }.
+phrase-child-bring-from = يمكنكم إحضار طفلكم ابتداءً من الساعة { $time }.
+phrase-child-only-if-known = لا نسلّم أي طفل إلا إلى شخص نعرفه.
+phrase-child-allergic-ask = هل لدى طفلكم حساسية من شيء؟
+phrase-child-phone-reach = سنتواصل معكم.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = لا نأكل المكسرات في المجموعة.
+phrase-rule-child-nut-allergy = لدى أحد الأطفال حساسية من المكسرات.
+phrase-rule-no-nuts-give = يرجى عدم إحضار طعام فيه مكسرات.
+phrase-rule-no-own-toys = يرجى عدم إحضار ألعاب من البيت.
+phrase-rule-toys-bring-may = يمكن للأطفال إحضار ألعاب.
+phrase-rule-cuddly-may = يمكن للأطفال إحضار لعبة قماشية.
+phrase-rule-children-bring-may = يمكن للأطفال إحضار هذا: { $things }.
+phrase-rule-door-closed = يجب أن يبقى الباب مغلقًا.
+phrase-rule-small-children = يرجى الانتباه إلى الأطفال الصغار.
+phrase-rule-drive-slow = يرجى القيادة ببطء.
+phrase-rule-phone-not = يرجى عدم التحدث بالهاتف في المجموعة.
+phrase-rule-no-dogs = لا يُسمح بإدخال الكلاب.
+phrase-rule-no-smoking = يرجى عدم التدخين عند البوابة.
+phrase-rule-only-staff-medicine = لا يُسمح بإعطاء الدواء إلا لأفراد فريقنا.
+phrase-rule-form-first = يجب أن توقّعوا الاستمارة أولًا.
+phrase-rule-extra-pay = عليكم حينها دفع مبلغ إضافي.
+phrase-rule-swap-hours = يرجى طلب تبديل اليوم قبل موعده بما لا يقل عن { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }.
+phrase-rule-absent-no-swap = إذا لم تبلغونا بالغياب في الوقت المناسب، فلن يكون تبديل اليوم ممكنًا.
+phrase-rule-label-clothes = يرجى كتابة اسم طفلكم على الملابس.
+phrase-rule-return-then = هكذا يمكننا إعادتها إليكم.
+phrase-because-few-staff = السبب هو قلة عدد أفراد الفريق.
+phrase-because-illness = السبب هو المرض.
+phrase-because-weather = السبب هو الطقس.
+phrase-because-holidays = السبب هو أيام الأعياد.
+phrase-because-malfunction = السبب هو عطل فني.
+phrase-group-closed-early-due = ستغلق المجموعة أبكر من المعتاد.
+phrase-group-together-because = لهذا السبب المجموعات مجتمعة معًا.
+phrase-group-fruit-all = يحصل كل الأطفال على فواكه.
+phrase-group-extra-drinks = يحصل الأطفال على مشروبات إضافية.
+phrase-group-eats-at = نأكل الساعة { $time }.
+phrase-group-sleep-at = ينام الأطفال من الساعة { $from } إلى الساعة { $until }.
+phrase-group-bus-leaves = تنطلق الحافلة الساعة { $time }.
+phrase-group-be-there = يرجى أن تكونوا هنا الساعة { $time }.
+phrase-group-no-school = لا توجد مدرسة.
+phrase-group-school-begins = تبدأ المدرسة من جديد يوم { $date }.
+phrase-group-gym-is = يوجد درس رياضة.
+phrase-group-cake = يوجد كعك.
+phrase-group-sport-day = إنه يوم الرياضة.
+phrase-group-almost-summer = اقترب الصيف.
+phrase-group-almost-christmas = اقترب عيد الميلاد المجيد.
+phrase-group-almost-holiday = اقتربت العطلة.
+phrase-group-called = اسم المجموعة: { $group }.
+phrase-group-lice-in = يوجد قمل الرأس في مجموعة { $group }.
+phrase-trip-cancelled-reason = أُلغي هذا: { $things }.
+phrase-trip-moved-date = نُقل هذا إلى يوم { $date }: { $things }.
+phrase-trip-new-date = الموعد الجديد هو يوم { $date } الساعة { $time }.
+phrase-trip-new-date-only = الموعد الجديد هو يوم { $date }.
+phrase-trip-is-on-date = هذا يوم { $date }: { $things }.
+phrase-trip-is-on-date-at = هذا يوم { $date } الساعة { $time }: { $things }.
+phrase-trip-not-on-date = هذا ليس يوم { $date }: { $things }.
+phrase-pay-until = يمكنكم الدفع حتى نهاية يوم { $date }.
+phrase-pay-before-money = يرجى الدفع قبل يوم { $date }.
+phrase-pay-bring-money = يرجى إرسال { $amount } مع طفلكم.
+phrase-sign-up-with = يرجى التسجيل لدى: { $person }.
+phrase-hand-in-with = يرجى تسليم الاستمارة إلى: { $person }.
+phrase-hand-in-group = يرجى تسليم الاستمارة في المجموعة.
+phrase-more-questions = هل لديكم أسئلة أخرى؟
+phrase-call-or-mail = يرجى الاتصال بنا أو مراسلتنا بالبريد الإلكتروني.
+phrase-call-day-every = يمكنكم الاتصال كل يوم.
+phrase-received-letter = وصلتنا رسالتكم الورقية.
+phrase-received-form = وصلتنا الاستمارة.
+phrase-received-mail = وصلتنا رسالتكم الإلكترونية.
+phrase-request-look = نحن ننظر في طلبكم.
+phrase-request-refused = لم تتم الموافقة على طلبكم.
+phrase-request-approved = تمت الموافقة على طلبكم.
+phrase-if-you-cannot = ألا يمكنكم الحضور؟
+phrase-if-too-late = هل ستتأخرون؟
+phrase-tell-then-in-time = يرجى إخبارنا في هذه الحالة في الوقت المناسب.
+phrase-call-before = يرجى الاتصال بنا قبل الساعة { $time }.
+phrase-not-want = ألا تريدون ذلك؟
+phrase-home-same = هل الأمر كذلك في البيت أيضًا؟
+phrase-home-read-this-book = هل يمكنكم قراءة هذا الكتاب في البيت أيضًا؟
+phrase-not-on-wc-yet = { $gender ->
+        [female] لا تريد { $child } استعمال المرحاض بعد.
+        [male] لا يريد { $child } استعمال المرحاض بعد.
+       *[unknown] لا يريد طفلكم { $child } استعمال المرحاض بعد.
+    }
+phrase-not-want-sleep = { $gender ->
+        [female] لا تريد { $child } النوم.
+        [male] لا يريد { $child } النوم.
+       *[unknown] لا يريد طفلكم { $child } النوم.
+    }
+phrase-has-friend = لدى { $child } صديق في المجموعة.
+phrase-had-on = { $gender ->
+        [female] كانت { $child } تلبس هذا: { $things }.
+        [male] كان { $child } يلبس هذا: { $things }.
+       *[unknown] كان طفلكم { $child } يلبس هذا: { $things }.
+    }
+phrase-slept-with = { $gender ->
+        [female] نامت { $child } مع هذا: { $things }.
+        [male] نام { $child } مع هذا: { $things }.
+       *[unknown] نام طفلكم { $child } مع هذا: { $things }.
+    }
+phrase-trousers-wet-plain = البنطال مبلل.
+phrase-ice-on = وضعنا عليه ثلجًا.
+phrase-colleague-plaster = وضع أحد أفراد الفريق لصقة جروح عليه.
+phrase-ask-wants-call = { $gender ->
+        [female] تود { $child } الاتصال بكم هاتفيًا.
+        [male] يود { $child } الاتصال بكم هاتفيًا.
+       *[unknown] يود طفلكم { $child } الاتصال بكم هاتفيًا.
+    }
+phrase-weather-was-warm = كان الجو حارًا.
+phrase-weather-was-cold = كان الجو باردًا.
+phrase-weather-stays-hot = سيبقى الجو حارًا.
+phrase-sleep-slower-usual = احتاج الخلود إلى النوم وقتًا أطول من المعتاد.
+phrase-children-stay-home = يبقى الأطفال المرضى في البيت.
+phrase-first-time-you-stay = في المرة الأولى تبقون مع طفلكم.
+phrase-settling-takes = تستغرق فترة التأقلم { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }.
+phrase-settling-takes-hour = تستغرق فترة التأقلم ساعة واحدة.
+phrase-works-on-days = أيام العمل ({ $person }): { $first-weekday } و{ $second-weekday }.
+phrase-see-you-on = نتطلع إلى لقائكم يوم { $date }.
+phrase-see-you-there = نتطلع إلى لقائكم.
+
 ## Korte antwoorden van ouders
 
 reply-ok = حسنًا.

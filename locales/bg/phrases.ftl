@@ -545,6 +545,1127 @@ phrase-home-read = Прочетете заедно книга вкъщи.
 phrase-home-sing = Изпейте заедно песен вкъщи.
 phrase-home-photo = Моля, донесете снимка от вкъщи.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Занимание ({ $who }): { $activity }.
+phrase-act-did-we = Правихме това: { $activity }.
+phrase-act-did-not = Това не беше направено ({ $who }): { $activity }.
+phrase-act-does = { $child } прави това: { $activity }.
+phrase-act-will = План ({ $who }): { $activity }.
+phrase-act-will-we = Ще правим това: { $activity }.
+phrase-act-will-not-we = Няма да правим това: { $activity }.
+phrase-act-can = { $child } може да прави това: { $activity }.
+phrase-act-can-not-yet = { $child } още не може да прави това: { $activity }.
+phrase-act-practises = { $child } упражнява това: { $activity }.
+phrase-act-starts = { $child } започва с това: { $activity }.
+phrase-act-learnt = { $child } се научи на това: { $activity }.
+phrase-act-likes = { $child } обича това: { $activity }.
+phrase-act-liked = { $child } хареса това: { $activity }.
+phrase-act-likes-most = { $child } най-много обича това: { $activity }.
+phrase-act-liked-most = { $child } най-много хареса това: { $activity }.
+phrase-act-disliked = { $child } не хареса това: { $activity }.
+phrase-act-hard = Това още е трудно за { $child }: { $activity }.
+phrase-act-exciting = { $child } малко се притесняваше от това: { $activity }.
+phrase-act-wants = { $child } много иска да прави това: { $activity }.
+phrase-act-wanted = { $child } искаше да прави това: { $activity }.
+phrase-act-wanted-not = { $child } не искаше да прави това: { $activity }.
+phrase-act-helped = { $child } помогна с това: { $activity }.
+phrase-act-helped-all = Помощ при това ({ $who }): { $activity }.
+phrase-act-dared = { $child } се осмели да направи това: { $activity }.
+phrase-act-dared-not = { $child } още не се осмели да направи това: { $activity }.
+phrase-act-allowed = Това беше позволено ({ $who }): { $activity }.
+phrase-act-ask-may = Може ли { $child } да прави това: { $activity }?
+phrase-act-ask-can = Умее ли { $child } това: { $activity }?
+phrase-act-ask-likes = Обича ли { $child } това: { $activity }?
+phrase-act-went-well = Това мина добре: { $activity }.
+phrase-act-gets-better-child = { $child } се справя все по-добре с това: { $activity }.
+phrase-act-gets-better = Това върви все по-добре: { $activity }.
+phrase-act-together = Заниманието беше: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } хапна това: { $things }.
+phrase-food-list-well = { $child } хапна добре от това: { $things }.
+phrase-food-list-little = { $child } хапна малко от това: { $things }.
+phrase-food-list-all = { $child } изяде това докрай: { $things }.
+phrase-food-list-almost-all = { $child } изяде това почти докрай: { $things }.
+phrase-food-list-half = { $child } изяде половината от това: { $things }.
+phrase-food-list-left = { $child } не изяде това докрай: { $things }.
+phrase-food-list-none = { $child } не яде от това: { $things }.
+phrase-food-list-except = { $child } хапна добре, но не и това: { $things }.
+phrase-food-list-likes = { $child } обича да яде това: { $things }.
+phrase-food-list-liked = { $child } хареса тази храна: { $things }.
+phrase-food-list-liked-not = { $child } не хареса тази храна: { $things }.
+phrase-food-list-refused = { $child } не искаше да яде това: { $things }.
+phrase-food-list-tasted = { $child } опита това: { $things }.
+phrase-food-list-not-allowed = Не даваме на { $child } това: { $things }.
+phrase-food-list-gets = Даваме на { $child } това: { $things }.
+phrase-food-list-we = Хапнахме това: { $things }.
+phrase-food-list-menu = Ще хапнем: { $things }.
+phrase-food-list-all-liked = Децата харесаха тази храна: { $things }.
+phrase-food-all-tasted = Всички деца опитаха.
+phrase-food-ask-gets = Получава ли { $child } това вкъщи: { $things }?
+phrase-food-ask-solids = Яде ли { $child } вече твърда храна вкъщи?
+phrase-food-ask-eaten = { $child } вече { $gender ->
+        [female] яла
+        [male] ял
+       *[unknown] ял(а)
+    } ли е?
+phrase-food-ask-tell-diet = Моля, кажете ни какво яде и какво не яде { $child }.
+phrase-food-and-drink-well = { $child } хапна и пийна добре.
+phrase-food-went-well = Храненето мина добре.
+phrase-food-went-less = Храненето мина не толкова добре.
+phrase-drink-list = { $child } изпи това: { $things }.
+phrase-drink-list-refused = { $child } не искаше да пие това: { $things }.
+phrase-drink-nothing = { $child } не пи нищо.
+phrase-drink-thirst = { $child } беше { $gender ->
+        [female] жадна
+        [male] жаден
+       *[unknown] жаден/жадна
+    }.
+phrase-drink-milk-ml = { $child } изпи { $count } мл мляко.
+phrase-bottle-left = В шишето останаха { $count } мл.
+phrase-bottle-count = { $child } получи { $count ->
+        [one] { $count } шише
+       *[other] { $count } шишета
+    }.
+phrase-bottle-well = { $child } изпи шишето добре.
+phrase-bottle-badly = { $child } още не пие добре от шише.
+phrase-bottle-spat-up = { $child } повърна малко мляко след шишето.
+phrase-bottle-ask-ml = Колко мл може да пие { $child }?
+phrase-bottle-stopped = Вече не даваме на { $child } следобедно шише.
+phrase-bottle-breast-milk = Моля, донесете кърма за { $count ->
+        [one] { $count } хранене
+       *[other] { $count } хранения
+    }.
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } заспа.
+phrase-sleep-woke = { $child } се събуди.
+phrase-sleep-woken = Събудихме детето ({ $child }).
+phrase-sleep-woke-often = { $child } все се събуждаше.
+phrase-sleep-woke-often-crying = { $child } се събуди няколко пъти с плач.
+phrase-sleep-restless = { $child } спа неспокойно.
+phrase-sleep-only-minutes = { $child } спа само { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }.
+phrase-sleep-about-hours = { $child } спа около { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    }.
+phrase-sleep-until = { $child } спа до { $time } ч.
+phrase-sleep-since = { $child } спи от { $time } ч.
+phrase-sleep-short-tired = { $child } спа кратко и може да усети умора тази вечер.
+phrase-sleep-maybe-tired = { $child } може да усети умора тази вечер.
+phrase-sleep-cuddly = { $child } спи с плюшена играчка.
+phrase-sleep-needed-dummy = { $child } имаше нужда от биберона.
+phrase-sleep-no-dummy = { $child } спи без биберон.
+phrase-sleep-big-bed = { $child } спи в голямо легло.
+phrase-sleep-on-back = { $child } спи по гръб.
+phrase-sleep-no-nap-yet = { $child } още не е { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    }.
+phrase-sleep-one-nap = { $child } спи { $count ->
+        [one] { $count } път
+       *[other] { $count } пъти
+    } на ден.
+phrase-sleep-lay-quietly = { $child } лежа спокойно.
+phrase-sleep-went-well = Спането мина добре.
+phrase-sleep-went-less = Спането не мина толкова добре.
+phrase-sleep-used-to-here = { $child } още трябва да свикне да спи при нас.
+phrase-sleep-ask-let = Да оставим ли { $child } да спи по-дълго?
+phrase-sleep-ask-may-day = Може ли { $child } още да спи през деня?
+phrase-sleep-ask-wake-time = В колко часа да събудим { $child }?
+phrase-sleep-ask-how-long = Колко дълго спи { $child } вкъщи?
+phrase-sleep-ask-how = Как спи { $child } вкъщи?
+phrase-sleep-yawned = { $child } се прозяваше.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $child } имаше { $count ->
+        [one] { $count } мокра пелена
+       *[other] { $count } мокри пелени
+    }.
+phrase-nappy-changed = { $child }: сменихме пелената.
+phrase-nappy-dry-count = { $child }: пелената беше суха.
+phrase-nappy-usual-poo = { $child } имаше нормално ако.
+phrase-nappy-cramps = { $child } имаше болки в коремчето (колики).
+phrase-nappy-cream-done = { $child }: намазахме дупето с крем.
+phrase-toilet-potty-poo = { $child } се изака в гърнето.
+phrase-toilet-potty-nothing = { $child } седя на гърнето, но не се изпишка.
+phrase-toilet-asks = { $child } { $gender ->
+        [female] сама
+        [male] сам
+       *[unknown] сам(а)
+    } иска да отиде до тоалетната.
+phrase-toilet-well = { $child } се справя добре с ученето на гърне.
+phrase-toilet-no-accident = { $child } не се изпишка в панталона.
+phrase-toilet-accident = { $child } не успя да стигне навреме до тоалетната.
+phrase-toilet-no-nappy = { $child } вече не носи пелена през деня.
+phrase-toilet-wet-in-bag = Мокрите дрехи са в чантата.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child } беше като слънчице.
+phrase-mood-good-morning = { $child } имаше хубава сутрин.
+phrase-mood-good-afternoon = { $child } имаше хубав следобед.
+phrase-mood-top-day = { $child } имаше прекрасен ден.
+phrase-mood-had-fun = { $child } добре се позабавлява.
+phrase-mood-relaxed = { $child } беше { $gender ->
+        [female] спокойна и отпусната
+        [male] спокоен и отпуснат
+       *[unknown] в спокойно настроение
+    }.
+phrase-mood-at-home = { $child } се чувства при нас като у дома.
+phrase-mood-quiet-bit = { $child } беше малко { $gender ->
+        [female] мълчалива
+        [male] мълчалив
+       *[unknown] мълчалив(а)
+    }.
+phrase-mood-excited = { $child } беше { $gender ->
+        [female] въодушевена
+        [male] въодушевен
+       *[unknown] въодушевен(а)
+    }.
+phrase-mood-curious = { $child } беше { $gender ->
+        [female] любопитна
+        [male] любопитен
+       *[unknown] любопитен/любопитна
+    }.
+phrase-mood-interested = Това беше интересно за { $child }: { $things }.
+phrase-mood-busy-bit = { $child } беше малко { $gender ->
+        [female] шумна и подвижна
+        [male] шумен и подвижен
+       *[unknown] в оживено настроение
+    }.
+phrase-mood-cheeky = { $child } правеше малки лудории.
+phrase-mood-sweet = { $child } беше { $gender ->
+        [female] мила
+        [male] мил
+       *[unknown] мил(а)
+    }.
+phrase-mood-self-again = { $child } вече е съвсем добре.
+phrase-mood-sad-relative-left = { $child } беше { $gender ->
+        [female] тъжна
+        [male] тъжен
+       *[unknown] тъжен/тъжна
+    } при раздялата ({ $relative }).
+phrase-mood-sad-when-left = { $child } беше { $gender ->
+        [female] тъжна
+        [male] тъжен
+       *[unknown] тъжен/тъжна
+    } при раздялата.
+phrase-mood-short-sad = Това продължи съвсем малко.
+phrase-mood-cry-minutes = Плачът продължи около { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }.
+phrase-mood-goodbye-no-tears-all = Раздялата мина без сълзи.
+phrase-mood-goodbye-no-tears = { $child } не плака при раздялата.
+phrase-mood-came-in-happy = { $child } дойде в добро настроение.
+phrase-mood-waved-to = { $child } помаха за довиждане ({ $relative }).
+phrase-mood-waved = { $child } помаха за довиждане.
+phrase-mood-waiting = { $child } с нетърпение очакваше да бъде { $gender ->
+        [female] взета
+        [male] взет
+       *[unknown] взет(а)
+    }.
+phrase-mood-missed-relative = { $child } тъгуваше за някого: { $relative }.
+phrase-mood-comforted = { $child } лесно се успокои.
+phrase-mood-close-lap = { $child } искаше да седи в скута ни.
+phrase-mood-hugged = { $child } искаше да бъде { $gender ->
+        [female] гушкана
+        [male] гушкан
+       *[unknown] гушкан(а)
+    }.
+phrase-mood-scared = { $child } малко се страхуваше.
+phrase-mood-scared-of = { $child } се страхуваше от това: { $things }.
+phrase-mood-new-staff = { $child } малко се притесняваше от новата госпожа.
+phrase-mood-bored = { $child } скучаеше.
+phrase-mood-used-noise = { $child } трябваше да свикне с оживлението.
+phrase-mood-back-after-holiday = { $child } трябваше отново да свикне след ваканцията.
+phrase-mood-friends = Много добри приятели: { $who }.
+phrase-mood-new-friend = { $child } има ново приятелче.
+phrase-mood-friend-of = Много добри приятели: { $child } и { $names }.
+phrase-mood-quarrel-solved = { $child } се скара с друго дете, но вече се сдобриха.
+phrase-mood-sorry = { $child } се извини.
+phrase-mood-angry-share = { $child } се ядоса, когато трябваше да споделя.
+phrase-mood-wait-turn-hard = Чакането още е трудно за { $child }.
+phrase-mood-listened = { $child } слушаше добре.
+phrase-mood-listen-hard = Слушането беше трудно за { $child }.
+phrase-mood-pushed = { $child } бутна друго дете.
+phrase-mood-got-pushed = Друго дете бутна { $child }.
+phrase-mood-sibling = { $child } е { $gender ->
+        [female] горда кака
+        [male] горд батко
+       *[unknown] горда кака или горд батко
+    }.
+phrase-mood-told-about = { $child } разказа за това: { $things }.
+phrase-mood-told-relative = { $child } разказа за някого: { $relative }.
+phrase-mood-told-weekend = { $child } разказа за уикенда.
+phrase-mood-made-for-you = { $child } направи нещо красиво за Вас.
+phrase-mood-drawing-for-you = { $child } направи рисунка за Вас.
+phrase-mood-won = { $child } спечели.
+phrase-mood-called-juf = { $child } за първи път каза „juf“ (госпожо).
+
+## Op de groep
+
+phrase-group-quiet-day = Денят беше спокоен.
+phrase-group-busy-day = Денят беше натоварен.
+phrase-group-nice-day = Денят беше хубав.
+phrase-group-busy-nice-day = Денят беше натоварен, но приятен.
+phrase-group-child-count = Имаше { $count ->
+        [one] { $count } дете
+       *[other] { $count } деца
+    }.
+phrase-group-many-ill = Много деца са болни.
+phrase-group-nothing-special = Няма нищо особено за съобщаване.
+phrase-group-all-well = Всичко мина добре.
+phrase-group-day-flew = Денят мина бързо.
+phrase-group-all-enjoyed = Децата се забавляваха.
+phrase-group-child-loved-it = { $child } много хареса това.
+phrase-group-with-older = { $child } беше при най-големите деца.
+phrase-group-with-other-group = { $child } беше в група { $group }.
+phrase-group-two-together = Група { $first-group } и група { $second-group } са заедно.
+phrase-group-merged = Събираме групите заедно.
+phrase-group-new-toys = Имаме нови играчки.
+phrase-group-new-item = Това е ново при нас: { $things }.
+phrase-group-word-of-week = Тази седмица учим нови думи.
+phrase-group-photos-app = Снимките са в приложението.
+phrase-group-photos-later = Снимките ще дойдат по-късно.
+phrase-group-crafts-home = { $child } носи вкъщи това, което направи.
+phrase-group-paint-on = Тук има боя ({ $child }): { $things }.
+phrase-group-new-child = В групата идва ново дете.
+phrase-group-welcome-child = { $gender ->
+        [female] Добре дошла
+        [male] Добре дошъл
+       *[unknown] Добре дошъл/дошла
+    }, { $child }!
+phrase-group-stayed-in = Останахме вътре.
+phrase-group-too-cold = Беше твърде студено, за да сме дълго навън.
+phrase-group-too-hot = Беше твърде горещо за игра навън.
+phrase-group-nice-weather = Времето беше хубаво.
+phrase-group-bad-weather = Времето беше лошо.
+phrase-group-trip-off = Излетът се отменя.
+phrase-group-trip-to-off = Излетът се отменя: { $item }.
+phrase-group-item-closed = Това беше затворено: { $item }.
+phrase-group-play-at = { $child } беше тук: { $item }.
+phrase-group-went-with = Излизане ({ $who }): { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } има болка ({ $body }).
+phrase-health-stomach-complains = { $child } се оплака от болки в корема.
+phrase-health-headache-complains = { $child } се оплака от главоболие.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child } има това: { $injury }.
+phrase-health-injury-visible = Вижда се това: { $injury }.
+phrase-health-injury-visible-at = Вижда се това: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } падна и се удари ({ $body }).
+phrase-health-bumped = { $child } се удари ({ $body }).
+phrase-health-fell-no-harm = { $child } падна, но не се вижда нищо.
+phrase-health-nothing-seen = Не се вижда нищо.
+phrase-health-tripped = { $child } се спъна.
+phrase-health-fell-from = { $child } падна оттук: { $item }.
+phrase-health-cried-recovered = { $child } се успокои и отново играе.
+phrase-health-wound-cleaned = Почистихме раната.
+phrase-health-wound-plaster = Почистихме раната и сложихме лепенка.
+phrase-health-has-plaster = { $child } има лепенка ({ $body }).
+phrase-health-rinsed = Изплакнахме с вода.
+phrase-health-sand-eyes = { $child }: в очите влезе пясък.
+phrase-health-splinter-out = Извадихме треската.
+phrase-health-splinter-in = Треската още не е извадена.
+phrase-health-tick-in = Кърлежът още не е изваден.
+phrase-health-stung-wasp = Оса ужили { $child }.
+phrase-health-stung-bee = Пчела ужили { $child }.
+phrase-health-stung-at = { $child }: ужилване ({ $body }).
+phrase-health-bitten-again = Друго дете ухапа { $child }.
+phrase-health-bitten-at = { $child }: ухапване от друго дете ({ $body }).
+phrase-health-nosebleed-had = { $child }: потече кръв от носа.
+phrase-health-nosebleed-over = Кръвта от носа бързо спря.
+phrase-health-coughed = { $child } кашляше много.
+phrase-health-sneezes = { $child } кихаше много.
+phrase-health-blocked-nose = { $child } има запушен нос.
+phrase-health-phlegm = { $child } има много секрет.
+phrase-health-unwell-bit = { $child } не се чувстваше съвсем добре.
+phrase-health-pale = { $child } изглежда малко { $gender ->
+        [female] бледа
+        [male] блед
+       *[unknown] блед(а)
+    }.
+phrase-health-warm-bit = { $child }: тялото беше топло при допир.
+phrase-health-jumper-off = { $child }: съблякохме една дреха, защото беше топло.
+phrase-health-no-fever-now = { $child } сега няма висока температура.
+phrase-health-raised = { $child } има леко повишена температура.
+phrase-health-raised-degrees = { $child } има леко повишена температура: { $temperature } °C.
+phrase-health-fever-had-degrees = { $child } имаше висока температура: { $temperature } °C.
+phrase-health-temperature-normal = { $child } е с нормална температура.
+phrase-health-we-measured = Измерихме температурата на { $child }.
+phrase-health-vomited-meal = { $child } повърна след хранене.
+phrase-health-feels-sick = На { $child } се гади.
+phrase-health-diarrhoea-home = { $child } има диария и не може да остане при нас.
+phrase-health-return-after = { $child } може да се върне след { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    } без оплаквания.
+phrase-health-may-come = { $child } може отново да идва.
+phrase-health-may-not-come = { $child } не може да дойде.
+phrase-health-rash = { $child } има обрив.
+phrase-health-rash-at = { $child } има обрив ({ $body }).
+phrase-health-itch = { $child } има сърбеж.
+phrase-health-itch-at = { $child } има сърбеж ({ $body }).
+phrase-health-dry-skin = { $child } има суха кожа.
+phrase-health-eyes = { $child } има лепкави очи.
+phrase-health-eyes-red = { $child } има зачервени очи.
+phrase-health-teeth-trouble = { $child }: зъбките създават неприятности.
+phrase-health-lost-tooth = { $child }: падна зъб.
+phrase-health-medicine-got = { $child } получи лекарството.
+phrase-health-medicine-gets = { $child } получава лекарството в { $time } ч.
+phrase-health-paracetamol-got = { $child } получи парацетамол.
+phrase-health-paracetamol-time = { $child } получи парацетамол в { $time } ч.
+phrase-health-ask-medicine = Получи ли { $child } лекарства?
+phrase-health-ask-fever = Имаше ли { $child } висока температура вкъщи?
+phrase-health-medicine-pack = Моля, донесете лекарството в оригиналната опаковка.
+phrase-health-ask-stays-home = Остава ли { $child } вкъщи?
+phrase-health-ask-how-now = Как е { $child } сега?
+phrase-health-ask-what-doctor = Какво каза лекарят?
+phrase-health-call-doctor-please = Моля, обадете се на личния лекар.
+phrase-health-hope-better = Надяваме се { $child } скоро да оздравее.
+phrase-health-keep-eye-home = Моля, следете това вкъщи.
+phrase-health-watching = Следим това.
+phrase-health-illness-in-group = В групата има болест: { $item }.
+phrase-health-check-home = Моля, проверете детето си вкъщи.
+phrase-health-contagious = Заразно е.
+phrase-health-not-contagious = Не е заразно.
+phrase-health-ask-allergies = Има ли { $child } алергии?
+phrase-health-first-aid-called = Обадихме се на лекаря.
+phrase-health-sunscreen-all = Намазахме всички деца със слънцезащитен крем.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Моля, донесете: { $things }.
+phrase-bring-list-child = Моля, донесете за { $child }: { $things }.
+phrase-bring-not-list = Моля, не носете това: { $things }.
+phrase-bring-need-not = Не е нужно да носите това: { $things }.
+phrase-bring-child-may = { $child } може да донесе това: { $things }.
+phrase-bring-wears-ours = { $child } носи наши дрехи: { $things }.
+phrase-bring-return-washed = Моля, изперете ги и ги върнете.
+phrase-bring-is-wet = Това се намокри ({ $child }): { $things }.
+phrase-bring-is-dirty = Това се изцапа ({ $child }): { $things }.
+phrase-bring-broken = Счупи се или се скъса: { $things }.
+phrase-bring-in-bag = Това е в чантата: { $things }.
+phrase-bring-left-here = Това още е при нас: { $things }.
+phrase-bring-whose = Чие е това: { $things }?
+phrase-bring-missing = Липсва ни това: { $things }.
+phrase-bring-ask-seen = Имате ли това вкъщи: { $things }?
+phrase-bring-ask-have = Имате ли това със себе си: { $things }?
+phrase-bring-almost-out = Това е на привършване: { $things }.
+phrase-bring-all-out = Това свърши: { $things }.
+phrase-bring-swapped = Вещите са разменени по погрешка.
+phrase-bring-name-coat = Моля, напишете името на детето върху якето.
+phrase-bring-craft-material = Това ще ни е полезно за творчески занимания: { $things }.
+phrase-bring-dress-warm = Моля, облечете детето си топло.
+phrase-bring-dress-size = Размер: { $count }.
+phrase-weather-sunny-hat = Моля, сутрин намажете детето си със слънцезащитен крем.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Детето ({ $child }) ще бъде взето от този човек: { $relative }.
+phrase-pickup-was-by-relative = Детето ({ $child }) беше взето от този човек: { $relative }.
+phrase-pickup-brought-relative = Детето ({ $child }) беше доведено от този човек: { $relative }.
+phrase-pickup-ask-relative = Може ли този човек да вземе { $child }: { $relative }?
+phrase-pickup-ask-relative-does = Този човек ли ще вземе { $child }: { $relative }?
+phrase-pickup-with-friend = { $child } тръгва заедно с: { $names }.
+phrase-pickup-collected = Детето ({ $child }) е взето.
+phrase-pickup-not-yet = Детето ({ $child }) още не е взето.
+phrase-pickup-ask-earlier = Ще бъде ли взето детето ({ $child }) по-рано?
+phrase-pickup-ask-later = Ще дойде ли { $child } по-късно?
+phrase-pickup-ask-half-hour-later = Ще дойде ли { $child } половин час по-късно?
+phrase-pickup-latest = Моля, вземете детето си най-късно в { $time } ч.
+phrase-pickup-on-time = Моля, елате навреме.
+phrase-pickup-if-late-call = Ще закъснеете ли? Тогава, моля, обадете ни се.
+phrase-pickup-if-other-tell = Друг човек ли ще вземе детето Ви? Тогава, моля, съобщете ни.
+phrase-pickup-taxi = { $child } дойде с такси.
+phrase-pickup-bus = { $child } дойде с автобуса.
+phrase-pickup-fetch-school = Вземаме децата от училище.
+phrase-pickup-fetch-school-child = Вземаме { $child } от училище.
+phrase-pickup-not-in-yard = { $child } не беше в училищния двор.
+phrase-pickup-may-home-alone = { $child } може да се прибира без придружител.
+phrase-pickup-ask-permission-alone = Може ли { $child } да се прибира без придружител?
+phrase-pickup-ask-alone-outside = Може ли { $child } да играе навън без възрастен?
+phrase-pickup-ask-who-else = Кой друг може да взема { $child }?
+phrase-pickup-id = Моля, донесете документ за самоличност.
+phrase-pickup-entrance-back = Входът е отзад.
+phrase-pickup-entrance-other = Използваме друг вход.
+phrase-pickup-gate = Моля, затваряйте добре портата.
+phrase-pickup-parking = Моля, не паркирайте пред портата.
+phrase-absent-today = { $child } не е тук.
+phrase-absent-holiday = { $child } е на почивка.
+phrase-absent-tell-not-coming = Моля, съобщете ни, ако { $child } няма да дойде.
+phrase-absent-tell-child-not = Моля, съобщете ни, ако детето Ви няма да дойде.
+phrase-absent-call-before = До { $time } ч. можете да съобщите, че детето Ви няма да дойде.
+phrase-absent-report-app = Можете да съобщите в приложението, че детето Ви няма да дойде.
+phrase-absent-enjoy-days-off = Приятни почивни дни.
+phrase-absent-ask-why = Къде е { $child }?
+phrase-absent-ask-coming-day = Ще дойде ли { $child }?
+phrase-extra-child = { $child } идва един допълнителен ден.
+phrase-extra-ask-app = Моля, заявете допълнителния ден в приложението.
+phrase-swap-ask-app = Моля, заявете размяната на деня в приложението.
+phrase-swap-yes-plain = Размяната на деня е възможна.
+phrase-swap-no-plain = Размяната на деня не е възможна.
+phrase-extra-place = Има още място.
+phrase-extra-no-place = Няма място.
+phrase-extra-place-weekdays = Има още места в тези дни: { $first-weekday } и { $second-weekday }.
+phrase-book-before = Записването е възможно до { $date } включително.
+phrase-book-holiday-care = Моля, запишете { $child } за ваканционната занималня.
+phrase-book-holiday-care-child = Моля, запишете детето си за ваканционната занималня.
+phrase-phone-emergency = Трябва ни Вашият телефонен номер за спешни случаи.
+phrase-phone-ask-reach = Как можем да се свържем с Вас?
+phrase-phone-address = Моля, съобщете ни новия адрес.
+phrase-talk-how-going = Бихме искали да поговорим с Вас за това как върви при { $child }.
+phrase-talk-when-time = Кога имате време за разговор?
+phrase-talk-have-minute = Имате ли малко време за разговор?
+phrase-talk-parent-date = Разговорът с родителите е: { $date }, { $time } ч.
+phrase-talk-choose-time = Моля, изберете час за разговора.
+phrase-talk-report-ready = Докладът за { $child } е готов.
+phrase-talk-worried = Малко сме загрижени за { $child }.
+phrase-talk-worried-speech = Бихме искали да поговорим с Вас за говора на { $child }.
+phrase-talk-nice-talk = Благодарим Ви за хубавия разговор.
+phrase-talk-tell-more-pickup = Ще Ви разкажем повече, когато дойдете да вземете детето.
+phrase-photo-ask-app = Може ли да качваме снимки на { $child } в приложението?
+phrase-form-fill = Моля, попълнете формуляра.
+phrase-form-return = Моля, предайте формуляра.
+phrase-form-list-sign = Моля, запишете се в списъка.
+phrase-answer-please = Моля, съобщете ни.
+phrase-answer-before = Моля, отговорете преди този ден: { $date }.
+phrase-answer-questions-tell = Имате ли въпроси? Моля, кажете ни.
+phrase-answer-eat-along = Ще се храни ли { $child } с нас?
+phrase-answer-ok-for-you = Така добре ли е за Вас?
+phrase-answer-may-come-in = Можете да влезете.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = Първият ден на { $child } мина добре.
+phrase-settle-trial-well = { $child } свикна добре.
+phrase-settle-trial-date = Сутрин за адаптация ({ $child }): { $date }.
+phrase-settle-trial = { $child } идва за адаптация.
+phrase-settle-done = { $child } напълно свикна.
+phrase-settle-moves-group = { $child } преминава в друга група.
+phrase-settle-moves-to = { $child } преминава в група { $group }.
+phrase-settle-school = { $child } тръгва на училище.
+phrase-settle-last-day = Това е последният ден на { $child }.
+phrase-settle-will-miss = { $child } ще ни липсва.
+phrase-settle-parent-stays = Първия път можете да останете.
+phrase-settle-like-home = Какво правите вкъщи, когато { $child } е { $gender ->
+        [female] тъжна
+        [male] тъжен
+       *[unknown] тъжен/тъжна
+    }?
+phrase-settle-angry-home = Какво правите вкъщи, когато { $child } е { $gender ->
+        [female] ядосана
+        [male] ядосан
+       *[unknown] ядосан(а)
+    }?
+phrase-settle-home-too = И вкъщи ли { $child } се държи така?
+phrase-settle-which-language = На какъв език говорите вкъщи с детето ({ $child })?
+phrase-settle-dutch-understands = { $child } вече разбира много на нидерландски.
+phrase-settle-clear = { $child } ясно показва какво иска.
+phrase-settle-more-words = { $child } казва все повече думи.
+phrase-settle-grows = { $child } расте добре.
+phrase-settle-big-steps = { $child } добре напредва.
+phrase-settle-confident = { $child } става { $gender ->
+        [female] по-уверена
+        [male] по-уверен
+       *[unknown] по-уверен(а)
+    } в себе си.
+phrase-settle-well-done = Браво, { $child }!
+phrase-settle-swim-diploma = { $child } получи диплома за плуване.
+phrase-settle-lights = { $child } обича да гледа лампички.
+phrase-settle-smiles = { $child } се усмихва много.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Затворено е.
+phrase-open-plain = Отворено е.
+phrase-open-again-plain = Отново работим.
+phrase-open-all-day = Занималнята е отворена през целия ден.
+phrase-closed-at = Затваряме в { $time } ч.
+phrase-closed-date-at = Затваряме в { $time } ч. в този ден: { $date }.
+phrase-open-at = Отваряме в { $time } ч.
+phrase-open-until = Отворено е до { $time } ч.
+phrase-open-hours-are = Работното време е от { $from } до { $until } ч.
+phrase-closed-easter-monday = На Великден е затворено.
+phrase-closed-christmas = На Коледа е затворено.
+phrase-closed-christmas-newyear = Между Коледа и Нова година е затворено.
+phrase-closed-whit-ascension = На Възнесение е затворено.
+phrase-closed-kings-day = На Деня на краля е затворено.
+phrase-closed-whitsun = На Петдесетница е затворено.
+phrase-staff-ill-plain = { $person } отсъства поради болест.
+phrase-staff-away = { $person } не е тук.
+phrase-staff-holiday = { $person } е в отпуск.
+phrase-staff-back = { $person } отново е тук.
+phrase-staff-leave = { $person } ползва свободни дни.
+phrase-staff-not-works-weekday = { $person } не работи в този ден: { $weekday }.
+phrase-staff-works = { $person } работи.
+phrase-staff-replaces = { $person } замества { $other-person }.
+phrase-staff-substitute = В групата има заместващ колега.
+phrase-staff-trainee = В групата идва стажант.
+phrase-staff-trainee-name = { $person } е на стаж при нас.
+phrase-staff-birthday = { $person } има рожден ден.
+phrase-staff-baby = { $person } има новородено бебе.
+phrase-staff-i-am-off = Почивам.
+phrase-staff-i-am-here = Тук съм.
+phrase-staff-new-plain = В групата има нов човек от екипа.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } празнува рождения си ден при нас.
+phrase-event-child-birthday = { $child } има рожден ден.
+phrase-event-child-treated = { $child } почерпи.
+phrase-event-child-treated-on = { $child } почерпи с това: { $things }.
+phrase-event-sang-for = Пяхме за { $child }.
+phrase-event-birthday-hat = { $child } получи шапка за рождения ден.
+phrase-event-treat-healthy = Моля, почерпката да е малка и здравословна.
+phrase-event-thanks-treat-child = Благодарим Ви за почерпката от { $child }.
+phrase-event-sinterklaas-comes = Ще ни посети Синтерклаас.
+phrase-event-shoe = Децата могат да оставят обувка за Синтерклаас.
+phrase-event-party-is = Празникът е: { $item }.
+phrase-event-party-date = Тържеството е: { $date }, { $time } ч.
+phrase-event-dress-up = Децата могат да дойдат с костюми.
+phrase-event-pyjamas-day = Децата могат да дойдат по пижама.
+phrase-event-congrats-baby = Честито бебе!
+phrase-event-congrats-plain = Честито!
+phrase-event-congrats-child-hearty = Сърдечни поздравления за { $child }!
+phrase-event-volunteers = Търсим родители, които искат да помогнат.
+phrase-event-volunteers-drive = Кой може да кара кола?
+phrase-event-committee = Има събрание на родителския съвет.
+phrase-event-parents-evening-topic = На родителската вечер ще говорим за това: { $things }.
+phrase-event-parents-evening-sleep = На родителската вечер ще говорим за безопасния сън.
+phrase-event-ends = Завършва в { $time } ч.
+phrase-event-begins-activity = Започва в { $time } ч.: { $activity }.
+phrase-event-club-begins = Урокът започва в { $time } ч.
+phrase-event-leave-on-time = Тръгваме навреме.
+phrase-event-trip-by = Отиваме с влак тук: { $item }.
+phrase-event-trip-who = План ({ $who }): { $item }.
+phrase-event-trip-plain = Отиваме тук: { $item }.
+phrase-event-ask-trip-may = Може ли { $child } да дойде на излета?
+phrase-event-trip-back-safe = Върнахме се.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Имате ли въпроси за фактурата? Моля, обадете се в офиса ни.
+phrase-money-asked = Молим за { $amount }.
+phrase-money-asked-trip = За излета молим за { $amount }.
+phrase-money-no-extra = Не е нужно да доплащате нищо.
+phrase-money-debit-day = Сумата се тегли от сметката около { $count }-о число на месеца.
+phrase-money-year-statement = Ще получите годишната справка за разходите.
+phrase-money-invoice-ready = Фактурата е готова.
+phrase-money-contract-questions = Имате ли въпроси за договора? Моля, обадете се в офиса ни.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Добър ден.
+phrase-hello-evening = Добър вечер.
+phrase-hello-morning-plain = Добро утро.
+phrase-hello-parents-of = Скъпи родители на { $child },
+phrase-bye-day = Приятен ден!
+phrase-bye-afternoon = Приятен следобед!
+phrase-bye-tomorrow-evening = До утре и приятна вечер!
+phrase-bye-week = До следващата седмица!
+phrase-bye-later = До скоро!
+phrase-bye-night-child = Сладки сънища, { $child }.
+phrase-bye-night = Лека нощ.
+phrase-bye-greetings-team = Поздрави от екипа.
+phrase-bye-greetings-person = Поздрави от { $person }.
+phrase-bye-feast-days = Пожелаваме Ви весели празници.
+phrase-bye-new-year = Честита Нова година!
+phrase-bye-eid = Честит Байрам!
+phrase-bye-ramadan = Пожелаваме Ви благословен Рамазан.
+phrase-bye-holiday-wish = Пожелаваме Ви приятна почивка.
+phrase-bye-see-you-group = Ще се радваме отново да видим { $child }.
+phrase-thanks-understanding = Благодарим Ви за разбирането.
+phrase-thanks-thinking = Благодарим Ви за идеите и помощта.
+phrase-thanks-quick = Благодарим Ви, че дойдохте толкова бързо.
+phrase-thanks-quick-reply = Благодарим Ви за бързия отговор.
+phrase-thanks-trust = Благодарим Ви за доверието.
+phrase-thanks-present = Благодарим Ви за подаръка.
+phrase-thanks-card = Благодарим Ви за милата картичка.
+phrase-thanks-bring = Благодарим Ви, че донесохте: { $things }.
+phrase-sorry-plain = Съжаляваме.
+phrase-sorry-late-message = Извинете за късното съобщение.
+phrase-sorry-lost = Съжаляваме, не намираме това ({ $child }): { $things }.
+phrase-sorry-forgot = Забравихме.
+phrase-contact-know = За Ваше сведение.
+phrase-contact-note = Внимание!
+phrase-contact-call-office = Моля, свържете се с нас.
+phrase-contact-reachable = Можете да се свържете с нас до { $time } ч.
+phrase-contact-number = Верен ли е още този телефонен номер?
+phrase-contact-ask-received = Получихте ли съобщението ни?
+phrase-contact-more-app = Повече ще прочетете в приложението.
+phrase-contact-read-letter = Моля, прочетете писмото.
+phrase-contact-mail-follows = Ще получите имейл.
+phrase-contact-more-later = Ще научите повече по-късно.
+phrase-contact-will-look = Ще проверим.
+phrase-contact-heating = Отоплението не работи.
+phrase-contact-phone-down = Телефонът не работи.
+phrase-contact-doorbell = Звънецът не работи.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Моля, пейте песента и вкъщи.
+phrase-home-read-book-along = { $child } може да вземе книга вкъщи.
+phrase-home-practise-too = Моля, упражнявайте това и вкъщи.
+phrase-home-talk-about = Моля, поговорете за това и вкъщи.
+phrase-home-ask-weekend = Как мина уикендът?
+phrase-home-ask-holiday = Как мина почивката?
+phrase-home-ask-dentist-child = Хубаво ли беше при зъболекаря, { $child }?
+phrase-home-ask-dentist = Как мина при зъболекаря?
+phrase-home-ask-doctor = Как мина при лекаря?
+phrase-home-stayed-over = { $child } преспа на гости ({ $relative }).
+phrase-home-tired-maybe = Може би { $child } ще се умори рано тази вечер.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } се опитва да прави това: { $activity }.
+phrase-act-wants-help = { $child } иска да помага с това: { $activity }.
+phrase-act-must = { $child } още трябва да упражнява това: { $activity }.
+phrase-act-not-anymore = { $child } вече не прави това: { $activity }.
+phrase-act-often = { $child } често прави това: { $activity }.
+phrase-act-may-soon = Децата може да правят това: { $activity }.
+phrase-act-ask-we-may = Може ли { $child } да прави това с нас: { $activity }?
+phrase-act-enjoyed-much = Децата харесаха това: { $activity }.
+phrase-act-will-child-soon = { $child } ще може по-късно да прави това: { $activity }.
+phrase-got-things = { $child } получи това: { $things }.
+phrase-has-with = { $child } носи това със себе си: { $things }.
+phrase-asks-for = { $child } поиска това: { $things }.
+phrase-needed-things = { $child } имаше нужда от това: { $things }.
+phrase-proud-of = { $child } се гордееше с това: { $things }.
+phrase-looked-at = { $child } гледаше това: { $things }.
+phrase-saw-we = Видяхме това: { $things }.
+phrase-found-things = { $child } намери това: { $things }.
+phrase-made-things = { $child } направи това: { $things }.
+phrase-made-we = Направихме това: { $things }.
+phrase-baked-we = Изпекохме това: { $things }.
+phrase-played-list = { $child } игра с това: { $things }.
+phrase-played-list-all = Децата играха с това: { $things }.
+phrase-loves-things = { $child } много харесва това: { $things }.
+phrase-loved-things = { $child } много хареса това: { $things }.
+phrase-topic-we = Говорихме за това: { $things }.
+phrase-theme-new = Новата тема е: { $things }.
+phrase-said-words = { $child } каза: { $quote }.
+phrase-word-week = Учим тази дума: { $quote }.
+phrase-book-read = Прочетохме тази книга: { $quote }.
+phrase-song-sung = Изпяхме тази песен: { $quote }.
+phrase-mood-fine = Всичко върви добре.
+phrase-mood-day-well = Денят на { $child } мина добре.
+phrase-mood-better-then = Мина по-добре.
+phrase-mood-hard-moment = На { $child } беше трудно.
+phrase-mood-soon-angry = { $child } лесно се ядосваше.
+phrase-mood-cried-much = { $child } плака много.
+phrase-mood-cried-little = { $child } плака малко.
+phrase-mood-cried-not = { $child } не плака.
+phrase-mood-laughed-at = { $child } се смя.
+phrase-mood-laughed-with = { $child } се смя заедно с: { $names }.
+phrase-mood-comfort-sought = { $child } потърси утеха при нас.
+phrase-mood-stayed-close = { $child } стоя близо до нас.
+phrase-mood-good-together = Децата играха хубаво заедно.
+phrase-mood-watch-others = { $child } с интерес гледаше другите деца.
+phrase-mood-not-home = { $child } още не искаше да си тръгва.
+phrase-mood-happy-to-see = { $child } се зарадва да Ви види.
+phrase-mood-shy = { $child } се срамуваше.
+phrase-mood-tired-bit = { $child } беше малко { $gender ->
+        [female] уморена
+        [male] уморен
+       *[unknown] уморен(а)
+    }.
+phrase-mood-stubborn = { $child } искаше да го направи без помощ.
+phrase-mood-boundary = { $child } проверява границите.
+phrase-mood-says-no = { $child } често казва „не“.
+phrase-mood-no-worries = Моля, не се тревожете.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } се нахрани.
+phrase-food-later = { $child } ще яде по-късно.
+phrase-food-well-again = { $child } отново хапна добре.
+phrase-food-badly-now = { $child } не яде добре.
+phrase-food-at-table = { $child } седя добре на масата.
+phrase-food-trying-new = { $child } се опитва да яде нови неща.
+phrase-food-does-not-eat = { $child } не яде това: { $things }.
+phrase-food-eats-only = { $child } хапна само това: { $things }.
+phrase-food-lunch-from-us = Децата получават обяд от нас.
+phrase-food-know-diet = Знаем това и внимаваме.
+phrase-bottle-stopped-we = Спряхме следобедното шише.
+phrase-bottle-went-well = Храненето с шише мина добре.
+phrase-bottle-went-less = Храненето с шише не мина добре.
+phrase-bottle-schedule = Шишето на { $child } е в { $time } ч.
+phrase-drink-enough = { $child } трябва да пие достатъчно.
+phrase-sleep-plain = { $child } спа.
+phrase-sleep-hour = { $child } спа един час.
+phrase-sleep-bed-early = { $child } си легна рано.
+phrase-sleep-longer-than = { $child } спа по-дълго от обикновено.
+phrase-sleep-shorter-than = { $child } спа по-малко от обикновено.
+phrase-sleep-slow-plain = Заспиването продължи дълго.
+phrase-sleep-not-on-tummy = { $child } не спа по корем.
+phrase-sleep-babies-on-back = Слагаме всички бебета да спят по гръб.
+phrase-sleep-still = { $child } още спи.
+phrase-nappy-cream-on = Сложихме крем.
+phrase-nappy-bit-red = { $child } има леко зачервено дупе.
+phrase-nappy-wet-one = { $child } имаше мокра пелена.
+phrase-nappy-plenty = { $child } се изпишка достатъчно.
+phrase-toilet-training-well = Ученето на гърне върви добре.
+phrase-toilet-almost = { $child } почти няма нужда от пелена.
+phrase-toilet-trained = { $child } вече няма нужда от пелена.
+phrase-toilet-helped = Облякохме чисти дрехи.
+phrase-hygiene-hands = Често си мием ръцете.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } падна.
+phrase-health-trouble-at = { $child } има оплакване: { $body }.
+phrase-health-trouble-teeth = { $child }: никненето на зъбите създава неприятности.
+phrase-health-cooled-at = Охладихме това място: { $body }.
+phrase-health-plaster-on = Сложихме тук лепенка: { $body }.
+phrase-health-plaster-plain = Сложихме лепенка.
+phrase-health-bleeding = { $child }: потече кръв ({ $body }).
+phrase-health-scratched = Друго дете одраска { $child }.
+phrase-health-hit-by = Друго дете удари { $child }.
+phrase-health-pinched = { $child } прищипа пръста си на вратата.
+phrase-health-collided = { $child } се блъсна в друго дете.
+phrase-health-bumped-into = { $child } се удари в това: { $item } ({ $body }).
+phrase-health-not-serious = Не е сериозно.
+phrase-health-ask-child-fever = Има ли детето Ви висока температура?
+phrase-health-may-not-fever = С висока температура детето Ви не може да идва.
+phrase-health-come-without-fever = { $child } може отново да дойде, когато температурата мине.
+phrase-health-no-paracetamol = Не ни е позволено да даваме парацетамол.
+phrase-health-doctor-called = Обадиха се на лекаря.
+phrase-health-rest = Добре е { $child } да си почива.
+phrase-health-look-spots = Моля, следете за петънца или мехурчета.
+phrase-health-noticed-home = Забелязахте ли нещо вкъщи?
+phrase-health-school-doctor = Идва училищният лекар.
+phrase-health-speech = Идва логопедът.
+phrase-health-temp-took-we = Измерихме температурата.
+phrase-health-temp-normal-plain = Температурата беше нормална.
+phrase-health-fever-gone = Температурата спадна.
+phrase-health-safe-all = Всички деца са в безопасност.
+phrase-health-recovered = { $child } се възстанови.
+phrase-health-still-ill = { $child } още е { $gender ->
+        [female] болна
+        [male] болен
+       *[unknown] болен/болна
+    }.
+phrase-health-is-ill = { $child } е { $gender ->
+        [female] болна
+        [male] болен
+       *[unknown] болен/болна
+    }.
+phrase-health-went-home-ill = { $child } се прибра вкъщи поради болест.
+phrase-health-hearing-glasses = { $child } носи очила.
+phrase-health-no-lice = Не видяхме въшки.
+phrase-health-has-lice = { $child } има въшки.
+phrase-health-lice-treat = Моля, третирайте детето си против въшки.
+phrase-health-lice-comb = Моля, срешете добре косата на детето си.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } остави това при нас: { $things }.
+phrase-bring-in-bag-child = Това е в чантата ({ $child }): { $things }.
+phrase-bring-put-in-bag = Сложихме това в чантата: { $things }.
+phrase-bring-broken-child = Счупи се или се скъса ({ $child }): { $things }.
+phrase-bring-missing-child = Липсва това ({ $child }): { $things }.
+phrase-bring-found-again = Намерихме това: { $things }.
+phrase-bring-found-again-child = Намерихме това ({ $child }): { $things }.
+phrase-bring-ask-seen-thing = Виждали ли сте това: { $things }?
+phrase-bring-ask-taken = Взели ли сте това по погрешка: { $things }?
+phrase-bring-take-home = Моля, вземете това вкъщи: { $things }.
+phrase-bring-wash = Моля, изперете това: { $things }.
+phrase-bring-check = Моля, проверете това: { $things }.
+phrase-bring-back = Моля, върнете това: { $things }.
+phrase-bring-save = Моля, запазете това за нас: { $things }.
+phrase-bring-item-is-wet-we = Дрехите се намокриха.
+phrase-bring-shoes-small = Обувките на { $child } стават малки.
+phrase-bring-size-child = { $child } носи размер { $count }.
+phrase-bring-bag-daily = Моля, всеки ден носете чанта.
+phrase-bring-labels = Моля, надпишете всичко с името на детето.
+phrase-bring-own-risk = Играчки от вкъщи може да се изгубят.
+phrase-clothes-outside = Всеки ден излизаме навън.
+phrase-clothes-dirty = Дрехите може да се изцапат.
+phrase-clothes-easy = Моля, изберете удобни дрехи.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Студено е.
+phrase-weather-is-warm = Топло е.
+phrase-weather-is-hot = Много горещо е.
+phrase-weather-rains = Вали дъжд.
+phrase-weather-snows = Наваля сняг.
+phrase-weather-slippery = Хлъзгаво е.
+phrase-weather-storm = Идва буря.
+phrase-weather-stay-in-shade = Оставаме на сянка.
+phrase-weather-inside-between = Между { $from } и { $until } ч. оставаме вътре.
+phrase-weather-code = Има предупреждение за опасно време.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Дойдохте след уговорения час.
+phrase-pickup-came-not = { $child } не дойде.
+phrase-pickup-arrived = { $child } дойде и е при нас.
+phrase-pickup-soon = Моля, вземете { $child }.
+phrase-pickup-child-plain = Моля, вземете детето си.
+phrase-pickup-bring-child = Моля, доведете { $child }.
+phrase-pickup-not-allowed = Без съобщение от Вас този човек не може да вземе { $child }: { $relative }.
+phrase-pickup-tell-who = Моля, съобщете ни кой ще вземе { $child }.
+phrase-pickup-time-changed = Часът за вземане е променен.
+phrase-pickup-come-in = Моля, влезте за малко.
+phrase-pickup-say-goodbye = Моля, кажете „довиждане“ на детето си, когато тръгвате.
+phrase-pickup-entrance-use-back = Моля, използвайте задния вход.
+phrase-pickup-bike = Моля, оставяйте колелото си на стойката.
+phrase-pickup-shoes-off = Моля, събувайте обувките в групата.
+phrase-absent-day-off-ok = Получихме съобщението за отсъствието.
+phrase-absent-noted = Записахме го.
+phrase-extra-possible = Допълнителен ден е възможен.
+phrase-extra-impossible = Допълнителен ден не е възможен.
+phrase-extra-one-place = Има още едно свободно място.
+phrase-extra-waiting-list = Вие сте в списъка на чакащите.
+phrase-talk-plan = Бихме искали да се уговорим за среща с Вас.
+phrase-talk-moved = Разговорът е преместен.
+phrase-talk-cancelled = Разговорът се отменя.
+phrase-talk-minutes-child = Тогава ще говорим за { $child }.
+phrase-permission-need = Трябва ни Вашето съгласие.
+phrase-form-sign-plain = Моля, подпишете формуляра.
+phrase-question-may-ask = Имам въпрос.
+phrase-answer-thinks = Какво мислите за това?
+phrase-answer-which-day = В кой ден ще дойдете?
+phrase-answer-how-late = В колко часа ще дойдете?
+phrase-answer-come-collect-things = Кога ще дойдете да вземете вещите?
+phrase-contact-may-call = Мога ли да Ви се обадя?
+phrase-contact-call-freely = Винаги можете да ни се обадите.
+phrase-contact-check = Ще попитам.
+phrase-contact-no-time = Ще Ви се обадя отново.
+phrase-contact-answer-soon = Скоро ще получите отговор.
+phrase-contact-not-understood = Не разбираме съобщението Ви.
+phrase-contact-repeat = Моля, изпратете го още веднъж.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = Екипът има ден за обучение.
+phrase-closed-school-study-day = Училището има ден за обучение.
+phrase-open-holiday-hours = През ваканцията е отворено от { $from } до { $until } ч.
+phrase-prices-higher = Цените се повишават.
+phrase-pay-invoice-before = Моля, платете сметката преди този ден: { $date }.
+phrase-pay-invoice-office = Имате ли въпроси за сметката? Моля, обадете се в офиса ни.
+phrase-pay-questions-office = При въпроси за пари можете да се обадите в офиса.
+phrase-staff-name-is = Новият човек в екипа ни е: { $person }.
+phrase-staff-substitute-stands = С групата работи заместващ колега.
+phrase-staff-mentor-new = { $child } ще има нов ментор.
+phrase-staff-mentor-now = { $person } ще бъде ментор на { $child }.
+phrase-group-move-room = Групата се мести в друга зала.
+phrase-group-sits-with = { $child } е в група { $group }.
+phrase-group-together-two = Две групи са заедно.
+phrase-group-drill = Имахме учение за действия при пожар.
+phrase-group-clean-up-day = Подредихме заедно.
+phrase-group-visit-from = Имахме гост.
+phrase-group-new-room = Имаме ново място за игра.
+phrase-group-outside-long = Бяхме дълго навън.
+phrase-group-inside-played = Играхме вътре.
+phrase-group-went-out = Бяхме на разходка извън центъра.
+phrase-group-music = Слушахме музика.
+phrase-group-circle = Седяхме в кръг.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } се опитва да ходи.
+phrase-dev-pulls-up = { $child } се изправя на крака с опора.
+phrase-dev-rolls-over = { $child } се обръща от гръб по корем.
+phrase-dev-rolls-back = { $child } се обръща от корем по гръб.
+phrase-dev-first-word = { $child } каза първата си дума.
+phrase-dev-sentences = { $child } прави кратки изречения.
+phrase-dev-many-words = { $child } учи много нови думи.
+phrase-dev-babbles = { $child } бърбори много.
+phrase-dev-talks-much = { $child } говори много.
+phrase-dev-dutch-home = { $child } говори друг език вкъщи.
+phrase-dev-understands = { $child } ни разбира добре.
+phrase-dev-plays-alone = { $child } предпочита да играе { $gender ->
+        [female] сама
+        [male] сам
+       *[unknown] сам(а)
+    }.
+phrase-dev-plays-together = { $child } играе хубаво с другите.
+phrase-dev-joins-in = { $child } се включва добре.
+phrase-dev-remembers = { $child } помни всичко.
+phrase-dev-concentrates = { $child } може да се съсредоточава добре.
+phrase-dev-independent = { $child } прави много неща без помощ.
+phrase-dev-swim-lesson = { $child } ходи на уроци по плуване.
+phrase-dev-ask-swim = Има ли детето Ви диплома за плуване?
+phrase-dev-school-soon = { $child } скоро тръгва на училище.
+phrase-dev-toddler-group = { $child } преминава в групата за 2–4 години.
+phrase-dev-bso-soon = { $child } тръгва на занималня.
+phrase-dev-settle-trial-first = { $child } се справи добре в първия ден за адаптация.
+phrase-dev-settle-plain-well = Денят за адаптация мина добре.
+phrase-dev-settle-begins = { $child } започва адаптацията.
+phrase-dev-settle-group = { $child } идва за адаптация в група { $group }.
+phrase-dev-birthday-soon = Наближава рожденият ден на { $child }.
+phrase-dev-birthday-age = { $child } навършва { $count ->
+        [one] { $count } година
+       *[other] { $count } години
+    }.
+phrase-dev-sibling-born = { $child } вече има братче.
+phrase-dev-sister-born = { $child } вече има сестриче.
+phrase-congrats-sibling-sister = Честито сестриче на { $child }!
+phrase-congrats-sibling-brother = Честито братче на { $child }!
+phrase-sang-for-him = Пяхме песни за { $child }.
+phrase-helps-think = С радост ще помислим заедно с Вас.
+phrase-ask-parents-join = Искате ли да дойдете с нас на излета?
+phrase-ask-parents-help-at = Можете ли да помогнете с това: { $things }?
+phrase-bye-next-time = До следващия път!
+phrase-bye-nice-evening = Хубава вечер!
+phrase-bye-rest = Починете си добре.
+phrase-bye-have-fun = Приятно прекарване!
+phrase-bye-good-luck = Успех!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Детето Ви има висока температура.
+phrase-child-is-ill = Детето Ви е болно.
+phrase-child-ate-well = Детето Ви хапна добре.
+phrase-child-ate-little = Детето Ви хапна малко.
+phrase-child-slept-well = Детето Ви спа добре.
+phrase-child-good-day = Детето Ви имаше хубав ден.
+phrase-child-fell = Детето Ви падна.
+phrase-child-may-come-back = Детето Ви може отново да идва.
+phrase-child-may-settle-day = Детето Ви може да дойде на ден за адаптация.
+phrase-child-stay-home-fever = Детето Ви трябва да остане вкъщи.
+phrase-child-may-return-hours = Детето Ви може да се върне след поне { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    } без висока температура.
+phrase-child-may-return-vomit = Детето Ви може отново да дойде { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    } след повръщането.
+phrase-child-ask-lice = Има ли детето Ви въшки?
+phrase-child-treat-then = Тогава, моля, третирайте детето си.
+phrase-child-check-daily = Моля, проверявайте детето си всеки ден.
+phrase-child-check-hair = Моля, прегледайте внимателно косата на детето си.
+phrase-child-shoes-sturdy = Моля, обуйте детето си със здрави обувки.
+phrase-child-nice-clothes = Моля, облечете детето си празнично.
+phrase-child-breakfast-first = Моля, първо дайте на детето си закуска.
+phrase-child-sleep-enough = Моля, нека детето Ви спи достатъчно.
+phrase-child-collect-earlier = Моля, вземете детето си по-рано.
+phrase-child-collect-at = Моля, вземете детето си в { $time } ч.
+phrase-child-collect-or-earlier = Моля, вземете детето си в { $time } ч. или по-рано.
+phrase-child-bring-or-earlier = Моля, доведете детето си в { $time } ч. или по-рано.
+phrase-child-collect-from = Можете да вземете детето си от { $time } ч. нататък.
+phrase-child-bring-from = Можете да доведете детето си от { $time } ч. нататък.
+phrase-child-only-if-known = Даваме детето само на хора, които познаваме.
+phrase-child-allergic-ask = Има ли детето Ви алергия към нещо?
+phrase-child-phone-reach = Ще се свържем с Вас.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = В групата не ядем ядки.
+phrase-rule-child-nut-allergy = Едно дете има алергия към ядки.
+phrase-rule-no-nuts-give = Моля, не носете храна с ядки.
+phrase-rule-no-own-toys = Моля, не носете играчки от вкъщи.
+phrase-rule-toys-bring-may = Децата може да донесат играчки.
+phrase-rule-cuddly-may = Децата може да донесат плюшена играчка.
+phrase-rule-children-bring-may = Децата може да донесат това: { $things }.
+phrase-rule-door-closed = Вратата трябва да стои затворена.
+phrase-rule-small-children = Моля, внимавайте за малките деца.
+phrase-rule-drive-slow = Моля, карайте бавно.
+phrase-rule-phone-not = Моля, не говорете по телефона в групата.
+phrase-rule-no-dogs = Не се допускат кучета вътре.
+phrase-rule-no-smoking = Моля, не пушете до портата.
+phrase-rule-only-staff-medicine = Само екипът може да дава лекарства.
+phrase-rule-form-first = Първо трябва да подпишете формуляра.
+phrase-rule-extra-pay = Тогава трябва да доплатите.
+phrase-rule-swap-hours = Моля, заявете размяната на деня поне { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    } предварително.
+phrase-rule-absent-no-swap = Ако не отмените деня навреме, не получавате ден за размяна.
+phrase-rule-label-clothes = Моля, напишете името на детето върху дрехите.
+phrase-rule-return-then = Тогава можем да ги върнем.
+phrase-because-few-staff = Причината е, че екипът не достига.
+phrase-because-illness = Причината е болест.
+phrase-because-weather = Причината е времето навън.
+phrase-because-holidays = Причината са празничните дни.
+phrase-because-malfunction = Причината е повреда.
+phrase-group-closed-early-due = Групата затваря по-рано.
+phrase-group-together-because = Затова групите са заедно.
+phrase-group-fruit-all = Всички деца получават плодове.
+phrase-group-extra-drinks = Децата получават повече за пиене.
+phrase-group-eats-at = Храним се в { $time } ч.
+phrase-group-sleep-at = Децата спят от { $from } до { $until } ч.
+phrase-group-bus-leaves = Автобусът тръгва в { $time } ч.
+phrase-group-be-there = Моля, бъдете тук в { $time } ч.
+phrase-group-no-school = Няма училище.
+phrase-group-school-begins = Училището започва отново: { $date }.
+phrase-group-gym-is = Има физкултура.
+phrase-group-cake = Има торта.
+phrase-group-sport-day = Има спортен ден.
+phrase-group-almost-summer = Почти е лято.
+phrase-group-almost-christmas = Почти е Коледа.
+phrase-group-almost-holiday = Почти е ваканция.
+phrase-group-called = Групата се казва { $group }.
+phrase-group-lice-in = В група { $group } има въшки.
+phrase-trip-cancelled-reason = Това се отменя: { $things }.
+phrase-trip-moved-date = Това е преместено за нова дата ({ $date }): { $things }.
+phrase-trip-new-date = Новата дата е: { $date }, { $time } ч.
+phrase-trip-new-date-only = Новата дата е: { $date }.
+phrase-trip-is-on-date = Това ще бъде ({ $date }): { $things }.
+phrase-trip-is-on-date-at = Това ще бъде ({ $date }, { $time } ч.): { $things }.
+phrase-trip-not-on-date = Това няма да бъде ({ $date }): { $things }.
+phrase-pay-until = Можете да платите до { $date } включително.
+phrase-pay-before-money = Моля, платете преди този ден: { $date }.
+phrase-pay-bring-money = Моля, дайте на детето { $amount }.
+phrase-sign-up-with = Моля, запишете се при { $person }.
+phrase-hand-in-with = Моля, предайте формуляра на { $person }.
+phrase-hand-in-group = Моля, предайте формуляра в групата.
+phrase-more-questions = Има ли още въпроси?
+phrase-call-or-mail = Моля, обадете ни се или пишете имейл.
+phrase-call-day-every = Можете да се обаждате всеки ден.
+phrase-received-letter = Получихме писмото Ви.
+phrase-received-form = Получихме формуляра.
+phrase-received-mail = Получихме имейла Ви.
+phrase-request-look = Разглеждаме молбата Ви.
+phrase-request-refused = Молбата Ви не е одобрена.
+phrase-request-approved = Молбата Ви е одобрена.
+phrase-if-you-cannot = Не можете ли?
+phrase-if-too-late = Ще закъснеете ли?
+phrase-tell-then-in-time = Тогава, моля, съобщете ни навреме.
+phrase-call-before = Моля, обадете ни се преди { $time } ч.
+phrase-not-want = Не искате ли това?
+phrase-home-same = И вкъщи ли е така?
+phrase-home-read-this-book = Можете ли да прочетете тази книга и вкъщи?
+phrase-not-on-wc-yet = { $child } още не иска да ходи до тоалетната.
+phrase-not-want-sleep = { $child } не иска да спи.
+phrase-has-friend = { $child } има приятелче в групата.
+phrase-had-on = { $child } носеше това: { $things }.
+phrase-slept-with = { $child } спа с това: { $things }.
+phrase-trousers-wet-plain = Панталонът е мокър.
+phrase-ice-on = Сложихме лед.
+phrase-colleague-plaster = Колега от екипа сложи лепенка.
+phrase-ask-wants-call = { $child } иска да Ви се обади.
+phrase-weather-was-warm = Беше топло.
+phrase-weather-was-cold = Беше студено.
+phrase-weather-stays-hot = Остава топло.
+phrase-sleep-slower-usual = Заспиването продължи по-дълго от обикновено.
+phrase-children-stay-home = Болните деца остават вкъщи.
+phrase-first-time-you-stay = Първия път оставате с детето.
+phrase-settling-takes = Адаптацията трае { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    }.
+phrase-settling-takes-hour = Адаптацията трае един час.
+phrase-works-on-days = { $person } работи в тези дни: { $first-weekday } и { $second-weekday }.
+phrase-see-you-on = Ще се радваме да се видим: { $date }.
+phrase-see-you-there = Ще се радваме да се видим.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Добре.

@@ -478,6 +478,1028 @@ phrase-home-read = Read a book together at home.
 phrase-home-sing = Sing a song together at home.
 phrase-home-photo = Please bring a photo from home.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = { $who } did this: { $activity }.
+phrase-act-did-we = We did this: { $activity }.
+phrase-act-did-not = { $who } did not do this: { $activity }.
+phrase-act-does = { $child } does this: { $activity }.
+phrase-act-will = Plan for { $who }: { $activity }.
+phrase-act-will-we = We are going to do this: { $activity }.
+phrase-act-will-not-we = We are not going to do this: { $activity }.
+phrase-act-can = { $child } can do this: { $activity }.
+phrase-act-can-not-yet = { $child } cannot do this yet: { $activity }.
+phrase-act-practises = { $child } is practising this: { $activity }.
+phrase-act-starts = { $child } is starting to do this: { $activity }.
+phrase-act-learnt = { $child } has learnt this: { $activity }.
+phrase-act-likes = { $child } likes this: { $activity }.
+phrase-act-liked = { $child } liked this: { $activity }.
+phrase-act-likes-most = { $child } likes this best: { $activity }.
+phrase-act-liked-most = { $child } liked this best: { $activity }.
+phrase-act-disliked = { $child } did not like this: { $activity }.
+phrase-act-hard = { $child } still finds this difficult: { $activity }.
+phrase-act-exciting = { $child } was a bit nervous about this: { $activity }.
+phrase-act-wants = { $child } would like to do this: { $activity }.
+phrase-act-wanted = { $child } wanted to do this: { $activity }.
+phrase-act-wanted-not = { $child } did not want to do this: { $activity }.
+phrase-act-helped = { $child } helped with this: { $activity }.
+phrase-act-helped-all = { $who } helped with this: { $activity }.
+phrase-act-dared = { $child } dared to do this: { $activity }.
+phrase-act-dared-not = { $child } did not dare to do this yet: { $activity }.
+phrase-act-allowed = { $who } was allowed to do this: { $activity }.
+phrase-act-ask-may = May { $child } do this: { $activity }?
+phrase-act-ask-can = Can { $child } do this: { $activity }?
+phrase-act-ask-likes = Does { $child } like this: { $activity }?
+phrase-act-went-well = This went well: { $activity }.
+phrase-act-gets-better-child = { $child } is getting better and better at this: { $activity }.
+phrase-act-gets-better = This is going better and better: { $activity }.
+phrase-act-together = This was the activity: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } ate this: { $things }.
+phrase-food-list-well = { $child } ate this well: { $things }.
+phrase-food-list-little = { $child } ate little of this: { $things }.
+phrase-food-list-all = { $child } finished this: { $things }.
+phrase-food-list-almost-all = { $child } finished almost all of this: { $things }.
+phrase-food-list-half = { $child } ate half of this: { $things }.
+phrase-food-list-left = { $child } did not finish this: { $things }.
+phrase-food-list-none = { $child } did not eat this: { $things }.
+phrase-food-list-except = { $child } ate well, but not this: { $things }.
+phrase-food-list-likes = { $child } likes eating this: { $things }.
+phrase-food-list-liked = { $child } enjoyed eating this: { $things }.
+phrase-food-list-liked-not = { $child } did not like eating this: { $things }.
+phrase-food-list-refused = { $child } did not want to eat this: { $things }.
+phrase-food-list-tasted = { $child } tasted this: { $things }.
+phrase-food-list-not-allowed = We do not give { $child } this: { $things }.
+phrase-food-list-gets = We give { $child } this: { $things }.
+phrase-food-list-we = We ate this: { $things }.
+phrase-food-list-menu = We are having this to eat: { $things }.
+phrase-food-list-all-liked = The children enjoyed eating this: { $things }.
+phrase-food-all-tasted = All the children tasted it.
+phrase-food-ask-gets = Does { $child } get this at home: { $things }?
+phrase-food-ask-solids = Does { $child } already eat solid food at home?
+phrase-food-ask-eaten = Has { $child } eaten yet?
+phrase-food-ask-tell-diet = Would you let us know what { $child } does and does not eat?
+phrase-food-and-drink-well = { $child } ate and drank well.
+phrase-food-went-well = Eating went well.
+phrase-food-went-less = Eating went less well.
+phrase-drink-list = { $child } drank this: { $things }.
+phrase-drink-list-refused = { $child } did not want to drink this: { $things }.
+phrase-drink-nothing = { $child } drank nothing.
+phrase-drink-thirst = { $child } was thirsty.
+phrase-drink-milk-ml = { $child } drank { $count } ml of milk.
+phrase-bottle-left = { $count } ml was left in the bottle.
+phrase-bottle-count = { $child } had { $count ->
+        [one] { $count } bottle
+       *[other] { $count } bottles
+    }.
+phrase-bottle-well = { $child } drank the bottle well.
+phrase-bottle-badly = { $child } does not drink well from the bottle yet.
+phrase-bottle-spat-up = { $child } spat up after the bottle.
+phrase-bottle-ask-ml = How many ml may { $child } drink?
+phrase-bottle-stopped = We no longer give { $child } an afternoon bottle.
+phrase-bottle-breast-milk = Would you bring breast milk for { $count ->
+        [one] { $count } feed
+       *[other] { $count } feeds
+    }?
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } fell asleep.
+phrase-sleep-woke = { $child } woke up.
+phrase-sleep-woken = We woke { $child } up.
+phrase-sleep-woke-often = { $child } kept waking up.
+phrase-sleep-woke-often-crying = { $child } woke up crying several times.
+phrase-sleep-restless = { $child } slept restlessly.
+phrase-sleep-only-minutes = { $child } slept for only { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-sleep-about-hours = { $child } slept for about { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }.
+phrase-sleep-until = { $child } slept until { $time }.
+phrase-sleep-since = { $child } has been asleep since { $time }.
+phrase-sleep-short-tired = { $child } had a short sleep and may be tired this evening.
+phrase-sleep-maybe-tired = { $child } may be tired this evening.
+phrase-sleep-cuddly = { $child } sleeps with a cuddly toy.
+phrase-sleep-needed-dummy = { $child } needed the dummy.
+phrase-sleep-no-dummy = { $child } sleeps without a dummy.
+phrase-sleep-big-bed = { $child } sleeps in a big bed.
+phrase-sleep-on-back = { $child } sleeps on the back.
+phrase-sleep-no-nap-yet = { $child } has not slept yet.
+phrase-sleep-one-nap = { $child } sleeps { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    } a day.
+phrase-sleep-lay-quietly = { $child } lay quietly.
+phrase-sleep-went-well = Sleeping went well.
+phrase-sleep-went-less = Sleeping did not go so well.
+phrase-sleep-used-to-here = { $child } still needs to get used to sleeping here.
+phrase-sleep-ask-let = Shall we let { $child } sleep longer?
+phrase-sleep-ask-may-day = May { $child } still sleep during the day?
+phrase-sleep-ask-wake-time = At what time should we wake { $child } up?
+phrase-sleep-ask-how-long = How long does { $child } sleep at home?
+phrase-sleep-ask-how = How does { $child } sleep at home?
+phrase-sleep-yawned = { $child } was yawning.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $child } had { $count ->
+        [one] { $count } wet nappy
+       *[other] { $count } wet nappies
+    }.
+phrase-nappy-changed = We changed { $child }'s nappy.
+phrase-nappy-dry-count = { $child }'s nappy was dry.
+phrase-nappy-usual-poo = { $child }'s poo was normal.
+phrase-nappy-cramps = { $child } had tummy cramps.
+phrase-nappy-cream-done = We put cream on { $child }'s bottom.
+phrase-toilet-potty-poo = { $child } pooed in the potty.
+phrase-toilet-potty-nothing = { $child } sat on the potty but did not wee.
+phrase-toilet-asks = { $child } asks to go to the toilet.
+phrase-toilet-well = { $child } is doing well with potty training.
+phrase-toilet-no-accident = { $child } did not wet the trousers.
+phrase-toilet-accident = { $child } had a little accident.
+phrase-toilet-no-nappy = { $child } no longer wears a nappy during the day.
+phrase-toilet-wet-in-bag = The wet clothes are in the bag.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child } was a ray of sunshine.
+phrase-mood-good-morning = { $child } had a lovely morning.
+phrase-mood-good-afternoon = { $child } had a lovely afternoon.
+phrase-mood-top-day = { $child } had a great day.
+phrase-mood-had-fun = { $child } had a good time.
+phrase-mood-relaxed = { $child } was relaxed.
+phrase-mood-at-home = { $child } feels at home with us.
+phrase-mood-quiet-bit = { $child } was a little quiet.
+phrase-mood-excited = { $child } was enthusiastic.
+phrase-mood-curious = { $child } was curious.
+phrase-mood-interested = { $child } found this interesting: { $things }.
+phrase-mood-busy-bit = { $child } was a little lively.
+phrase-mood-cheeky = { $child } was cheeky.
+phrase-mood-sweet = { $child } was sweet.
+phrase-mood-self-again = { $child } is quite well again.
+phrase-mood-sad-relative-left = { $child } was sad at the goodbye ({ $relative }).
+phrase-mood-sad-when-left = { $child } was sad when saying goodbye.
+phrase-mood-short-sad = It did not last long.
+phrase-mood-cry-minutes = The crying lasted about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-mood-goodbye-no-tears-all = The goodbye went without tears.
+phrase-mood-goodbye-no-tears = { $child } did not cry when saying goodbye.
+phrase-mood-came-in-happy = { $child } came in cheerfully.
+phrase-mood-waved-to = { $child } waved to someone: { $relative }.
+phrase-mood-waved = { $child } waved goodbye.
+phrase-mood-waiting = { $child } was looking forward to being picked up.
+phrase-mood-missed-relative = { $child } missed someone: { $relative }.
+phrase-mood-comforted = { $child } could be comforted well.
+phrase-mood-close-lap = { $child } wanted to sit on our lap.
+phrase-mood-hugged = { $child } wanted to be cuddled.
+phrase-mood-scared = { $child } was a little afraid.
+phrase-mood-scared-of = { $child } was afraid of this: { $things }.
+phrase-mood-new-staff = { $child } was a little shy with the new member of staff.
+phrase-mood-bored = { $child } was bored.
+phrase-mood-used-noise = { $child } had to get used to all the activity.
+phrase-mood-back-after-holiday = { $child } had to get used to the group again after the holiday.
+phrase-mood-friends = { $who }: best friends.
+phrase-mood-new-friend = { $child } has made a new friend.
+phrase-mood-friend-of = { $child } is good friends with { $names }.
+phrase-mood-quarrel-solved = { $child } had a quarrel, but it has been made up.
+phrase-mood-sorry = { $child } said sorry.
+phrase-mood-angry-share = { $child } got angry about having to share.
+phrase-mood-wait-turn-hard = { $child } still finds waiting difficult.
+phrase-mood-listened = { $child } listened well.
+phrase-mood-listen-hard = { $child } found it hard to listen.
+phrase-mood-pushed = { $child } pushed another child.
+phrase-mood-got-pushed = { $child } was pushed.
+phrase-mood-sibling = { $child } is proud to be a big brother or sister.
+phrase-mood-told-about = { $child } told us about this: { $things }.
+phrase-mood-told-relative = { $child } told us about someone: { $relative }.
+phrase-mood-told-weekend = { $child } told us about the weekend.
+phrase-mood-made-for-you = { $child } made something lovely for you.
+phrase-mood-drawing-for-you = { $child } made a drawing for you.
+phrase-mood-won = { $child } won.
+phrase-mood-called-juf = { $child } said "juf" (our title for staff) for the first time.
+
+## Op de groep
+
+phrase-group-quiet-day = It was a quiet day.
+phrase-group-busy-day = It was a busy day.
+phrase-group-nice-day = It was a lovely day.
+phrase-group-busy-nice-day = It was a busy but pleasant day.
+phrase-group-child-count = There were { $count ->
+        [one] { $count } child
+       *[other] { $count } children
+    }.
+phrase-group-many-ill = Many children are ill.
+phrase-group-nothing-special = There is nothing special to report.
+phrase-group-all-well = Everything went well.
+phrase-group-day-flew = The day went by quickly.
+phrase-group-all-enjoyed = The children enjoyed it.
+phrase-group-child-loved-it = { $child } loved it.
+phrase-group-with-older = { $child } was with the oldest children.
+phrase-group-with-other-group = { $child } was with group { $group }.
+phrase-group-two-together = Group { $first-group } and group { $second-group } are together.
+phrase-group-merged = We put groups together.
+phrase-group-new-toys = We have new toys.
+phrase-group-new-item = This is new with us: { $things }.
+phrase-group-word-of-week = This week we are learning new words.
+phrase-group-photos-app = The photos are in the app.
+phrase-group-photos-later = The photos will follow later.
+phrase-group-crafts-home = { $child } is bringing the craft work home.
+phrase-group-paint-on = { $child }: there is paint on this: { $things }.
+phrase-group-new-child = A new child is joining the group.
+phrase-group-welcome-child = Welcome, { $child }!
+phrase-group-stayed-in = We stayed inside.
+phrase-group-too-cold = It was too cold to be outside for long.
+phrase-group-too-hot = It was too hot to play outside.
+phrase-group-nice-weather = The weather was nice.
+phrase-group-bad-weather = The weather was bad.
+phrase-group-trip-off = The outing is cancelled.
+phrase-group-trip-to-off = The outing is cancelled: { $item }.
+phrase-group-item-closed = This was closed: { $item }.
+phrase-group-play-at = { $child } went here: { $item }.
+phrase-group-went-with = { $who } went here: { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } is in pain: { $body }.
+phrase-health-stomach-complains = { $child } complained of tummy ache.
+phrase-health-headache-complains = { $child } complained of a headache.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child } has this: { $injury }.
+phrase-health-injury-visible = This can be seen: { $injury }.
+phrase-health-injury-visible-at = This can be seen: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } fell on: { $body }.
+phrase-health-bumped = { $child } bumped: { $body }.
+phrase-health-fell-no-harm = { $child } fell, but there is nothing to be seen.
+phrase-health-nothing-seen = There is nothing to be seen.
+phrase-health-tripped = { $child } tripped.
+phrase-health-fell-from = { $child } fell off this: { $item }.
+phrase-health-cried-recovered = { $child } was comforted and is playing again.
+phrase-health-wound-cleaned = We cleaned the wound.
+phrase-health-wound-plaster = We cleaned the wound and put a plaster on it.
+phrase-health-has-plaster = { $child } has a plaster: { $body }.
+phrase-health-rinsed = We rinsed it with water.
+phrase-health-sand-eyes = { $child } got sand in the eyes.
+phrase-health-splinter-out = We took the splinter out.
+phrase-health-splinter-in = The splinter is still in.
+phrase-health-tick-in = The tick is still there.
+phrase-health-stung-wasp = { $child } was stung by a wasp.
+phrase-health-stung-bee = { $child } was stung by a bee.
+phrase-health-stung-at = { $child } was stung: { $body }.
+phrase-health-bitten-again = { $child } was bitten by another child.
+phrase-health-bitten-at = { $child } was bitten by another child: { $body }.
+phrase-health-nosebleed-had = { $child } has had a nosebleed.
+phrase-health-nosebleed-over = The nosebleed was soon over.
+phrase-health-coughed = { $child } coughed a lot.
+phrase-health-sneezes = { $child } sneezed a lot.
+phrase-health-blocked-nose = { $child } has a blocked nose.
+phrase-health-phlegm = { $child } is chesty.
+phrase-health-unwell-bit = { $child } was not quite well.
+phrase-health-pale = { $child } looks a little pale.
+phrase-health-warm-bit = { $child } felt warm.
+phrase-health-jumper-off = We took off a layer because { $child } was warm.
+phrase-health-no-fever-now = { $child } has no fever now.
+phrase-health-raised = { $child } has a slightly raised temperature.
+phrase-health-raised-degrees = { $child } has a slightly raised temperature: { $temperature } °C.
+phrase-health-fever-had-degrees = { $child } had a fever of { $temperature } °C.
+phrase-health-temperature-normal = { $child }'s temperature is normal.
+phrase-health-we-measured = We took { $child }'s temperature.
+phrase-health-vomited-meal = { $child } vomited after eating.
+phrase-health-feels-sick = { $child } feels sick.
+phrase-health-diarrhoea-home = { $child } has diarrhoea and cannot stay.
+phrase-health-return-after = { $child } may come back after { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } without symptoms.
+phrase-health-may-come = { $child } may come again.
+phrase-health-may-not-come = { $child } cannot come.
+phrase-health-rash = { $child } has a rash.
+phrase-health-rash-at = { $child } has a rash: { $body }.
+phrase-health-itch = { $child } is itchy.
+phrase-health-itch-at = { $child } is itchy: { $body }.
+phrase-health-dry-skin = { $child } has dry skin.
+phrase-health-eyes = { $child } has sticky eyes.
+phrase-health-eyes-red = { $child } has red eyes.
+phrase-health-teeth-trouble = { $child }'s teeth are bothering { $child }.
+phrase-health-lost-tooth = { $child } lost a tooth.
+phrase-health-medicine-got = { $child } was given the medicine.
+phrase-health-medicine-gets = { $child } is given the medicine at { $time }.
+phrase-health-paracetamol-got = { $child } was given paracetamol.
+phrase-health-paracetamol-time = { $child } was given paracetamol at { $time }.
+phrase-health-ask-medicine = Has { $child } been given any medicine?
+phrase-health-ask-fever = Has { $child } had a fever at home?
+phrase-health-medicine-pack = Would you bring the medicine in its own packaging?
+phrase-health-ask-stays-home = Is { $child } staying at home?
+phrase-health-ask-how-now = How is { $child } now?
+phrase-health-ask-what-doctor = What did the doctor say?
+phrase-health-call-doctor-please = Would you call your GP?
+phrase-health-hope-better = We hope { $child } gets better soon.
+phrase-health-keep-eye-home = Would you keep an eye on it at home?
+phrase-health-watching = We are keeping an eye on it.
+phrase-health-illness-in-group = There is an illness in the group: { $item }.
+phrase-health-check-home = Would you check your child at home?
+phrase-health-contagious = It is contagious.
+phrase-health-not-contagious = It is not contagious.
+phrase-health-ask-allergies = Does { $child } have any allergies?
+phrase-health-first-aid-called = We called the doctor.
+phrase-health-sunscreen-all = We put sun cream on all the children.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Please bring: { $things }.
+phrase-bring-list-child = Please bring for { $child }: { $things }.
+phrase-bring-not-list = Please do not bring this: { $things }.
+phrase-bring-need-not = You do not need to bring this: { $things }.
+phrase-bring-child-may = { $child } may bring this: { $things }.
+phrase-bring-wears-ours = { $child } is wearing this of ours: { $things }.
+phrase-bring-return-washed = Would you bring these back washed?
+phrase-bring-is-wet = { $child }: this got wet: { $things }.
+phrase-bring-is-dirty = { $child }: this got dirty: { $things }.
+phrase-bring-broken = Broken: { $things }.
+phrase-bring-in-bag = This is in the bag: { $things }.
+phrase-bring-left-here = This is still here: { $things }.
+phrase-bring-whose = Whose is this: { $things }?
+phrase-bring-missing = We are missing this: { $things }.
+phrase-bring-ask-seen = Do you have this at home: { $things }?
+phrase-bring-ask-have = Do you have this with you: { $things }?
+phrase-bring-almost-out = Almost used up: { $things }.
+phrase-bring-all-out = Used up: { $things }.
+phrase-bring-swapped = The belongings were mixed up.
+phrase-bring-name-coat = Would you write your child's name in the coat?
+phrase-bring-craft-material = We can use this for crafts: { $things }.
+phrase-bring-dress-warm = Please dress your child warmly.
+phrase-bring-dress-size = Size: { $count }.
+phrase-weather-sunny-hat = Please put sun cream on your child in the morning.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = { $child } is being picked up by: { $relative }.
+phrase-pickup-was-by-relative = { $child } was picked up by: { $relative }.
+phrase-pickup-brought-relative = { $child } was brought by: { $relative }.
+phrase-pickup-ask-relative = May this person pick { $child } up: { $relative }?
+phrase-pickup-ask-relative-does = Is this person picking { $child } up: { $relative }?
+phrase-pickup-with-friend = { $child } is going along with { $names }.
+phrase-pickup-collected = { $child } has been picked up.
+phrase-pickup-not-yet = { $child } has not been picked up yet.
+phrase-pickup-ask-earlier = Is { $child } being picked up earlier?
+phrase-pickup-ask-later = Is { $child } coming later?
+phrase-pickup-ask-half-hour-later = Is { $child } coming half an hour later?
+phrase-pickup-latest = Would you pick your child up at { $time } at the latest?
+phrase-pickup-on-time = Would you come on time?
+phrase-pickup-if-late-call = Are you running late? Then please call us.
+phrase-pickup-if-other-tell = Is someone else picking up your child? Then please let us know.
+phrase-pickup-taxi = { $child } came by taxi.
+phrase-pickup-bus = { $child } came by bus.
+phrase-pickup-fetch-school = We pick the children up at school.
+phrase-pickup-fetch-school-child = We pick { $child } up at school.
+phrase-pickup-not-in-yard = { $child } was not in the school yard.
+phrase-pickup-may-home-alone = { $child } may go home alone.
+phrase-pickup-ask-permission-alone = May { $child } go home alone?
+phrase-pickup-ask-alone-outside = May { $child } play outside alone?
+phrase-pickup-ask-who-else = Who else may pick { $child } up?
+phrase-pickup-id = Would you bring an identity document?
+phrase-pickup-entrance-back = The entrance is at the back.
+phrase-pickup-entrance-other = We use another entrance.
+phrase-pickup-gate = Would you close the gate properly?
+phrase-pickup-parking = Would you please not park in front of the gate?
+phrase-absent-today = { $child } is not here.
+phrase-absent-holiday = { $child } is on holiday.
+phrase-absent-tell-not-coming = Would you let us know if { $child } is not coming?
+phrase-absent-tell-child-not = Would you let us know if your child is not coming?
+phrase-absent-call-before = You can report your child absent until { $time }.
+phrase-absent-report-app = You can report your child absent in the app.
+phrase-absent-enjoy-days-off = Enjoy your days off.
+phrase-absent-ask-why = Where is { $child }?
+phrase-absent-ask-coming-day = Is { $child } coming?
+phrase-extra-child = { $child } is coming an extra day.
+phrase-extra-ask-app = Would you request the extra day in the app?
+phrase-swap-ask-app = Would you request the swap day in the app?
+phrase-swap-yes-plain = The swap day is fine.
+phrase-swap-no-plain = The swap day is not possible.
+phrase-extra-place = There is still a place.
+phrase-extra-no-place = There is no place available.
+phrase-extra-place-weekdays = There are still places on { $first-weekday } and { $second-weekday }.
+phrase-book-before = You can sign up until { $date } (inclusive).
+phrase-book-holiday-care = Would you sign { $child } up for holiday care?
+phrase-book-holiday-care-child = Would you sign your child up for holiday care?
+phrase-phone-emergency = We need your phone number for emergencies.
+phrase-phone-ask-reach = How can we reach you?
+phrase-phone-address = Would you let us know your new address?
+phrase-talk-how-going = We would like to talk with you about how { $child } is doing.
+phrase-talk-when-time = When do you have time to talk?
+phrase-talk-have-minute = Do you have a moment to talk?
+phrase-talk-parent-date = The parent meeting is on { $date } at { $time }.
+phrase-talk-choose-time = Would you choose a time for the meeting?
+phrase-talk-report-ready = The report about { $child } is ready.
+phrase-talk-worried = We are a little concerned about { $child }.
+phrase-talk-worried-speech = We would like to talk with you about { $child }'s speech.
+phrase-talk-nice-talk = Thank you for the good talk.
+phrase-talk-tell-more-pickup = We will tell you more at pick-up.
+phrase-photo-ask-app = May we put photos of { $child } in the app?
+phrase-form-fill = Would you fill in the form?
+phrase-form-return = Would you hand in the form?
+phrase-form-list-sign = Would you write your name on the list?
+phrase-answer-please = Would you let us know?
+phrase-answer-before = Would you reply before { $date }?
+phrase-answer-questions-tell = Do you have any questions? Please let us know.
+phrase-answer-eat-along = Is { $child } eating with us?
+phrase-answer-ok-for-you = Is that all right with you?
+phrase-answer-may-come-in = You may come in.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = { $child }'s first day went well.
+phrase-settle-trial-well = { $child } settled in well.
+phrase-settle-trial-date = { $child } has a settling-in morning on { $date }.
+phrase-settle-trial = { $child } is coming for a settling-in visit.
+phrase-settle-done = { $child } has settled in completely.
+phrase-settle-moves-group = { $child } is moving to another group.
+phrase-settle-moves-to = { $child } is moving to group { $group }.
+phrase-settle-school = { $child } is starting primary school.
+phrase-settle-last-day = It is { $child }'s last day.
+phrase-settle-will-miss = We will miss { $child }.
+phrase-settle-parent-stays = You may stay the first time.
+phrase-settle-like-home = What do you do at home when { $child } is sad?
+phrase-settle-angry-home = What do you do at home when { $child } is angry?
+phrase-settle-home-too = Is { $child } like this at home too?
+phrase-settle-which-language = Which language do you speak with { $child } at home?
+phrase-settle-dutch-understands = { $child } already understands a lot of Dutch.
+phrase-settle-clear = { $child } shows clearly what { $child } wants.
+phrase-settle-more-words = { $child } is saying more and more words.
+phrase-settle-grows = { $child } is growing well.
+phrase-settle-big-steps = { $child } is making good progress.
+phrase-settle-confident = { $child } is growing in confidence.
+phrase-settle-well-done = Well done, { $child }!
+phrase-settle-swim-diploma = { $child } has earned a swimming certificate.
+phrase-settle-lights = { $child } likes looking at lights.
+phrase-settle-smiles = { $child } smiles a lot.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = We are closed.
+phrase-open-plain = We are open.
+phrase-open-again-plain = We are open again.
+phrase-open-all-day = After-school care is open all day.
+phrase-closed-at = We close at { $time }.
+phrase-closed-date-at = On { $date } we close at { $time }.
+phrase-open-at = We open at { $time }.
+phrase-open-until = We are open until { $time }.
+phrase-open-hours-are = Opening hours are from { $from } to { $until }.
+phrase-closed-easter-monday = We are closed at Easter.
+phrase-closed-christmas = We are closed at Christmas.
+phrase-closed-christmas-newyear = We are closed between Christmas and New Year.
+phrase-closed-whit-ascension = We are closed on Ascension Day.
+phrase-closed-kings-day = We are closed on King's Day.
+phrase-closed-whitsun = We are closed at Whitsun.
+phrase-staff-ill-plain = { $person } is ill.
+phrase-staff-away = { $person } is not here.
+phrase-staff-holiday = { $person } is on holiday.
+phrase-staff-back = { $person } is back.
+phrase-staff-leave = { $person } is on leave.
+phrase-staff-not-works-weekday = { $person } does not work on { $weekday }.
+phrase-staff-works = { $person } is working.
+phrase-staff-replaces = { $person } is filling in for { $other-person }.
+phrase-staff-substitute = There is a substitute member of staff in the group.
+phrase-staff-trainee = A trainee is joining the group.
+phrase-staff-trainee-name = { $person } is our new trainee.
+phrase-staff-birthday = It is { $person }'s birthday.
+phrase-staff-baby = { $person } has had a baby.
+phrase-staff-i-am-off = I am off.
+phrase-staff-i-am-here = I am here.
+phrase-staff-new-plain = There is a new colleague in the group.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } celebrated a birthday.
+phrase-event-child-birthday = It is { $child }'s birthday.
+phrase-event-child-treated = { $child } shared a treat.
+phrase-event-child-treated-on = { $child } shared a treat: { $things }.
+phrase-event-sang-for = We sang for { $child }.
+phrase-event-birthday-hat = { $child } was given a birthday hat.
+phrase-event-treat-healthy = Please keep the treat small and healthy.
+phrase-event-thanks-treat-child = Thank you for { $child }'s treat.
+phrase-event-sinterklaas-comes = Sinterklaas is visiting us.
+phrase-event-shoe = The children may put out a shoe for Sinterklaas.
+phrase-event-party-is = The celebration: { $item }.
+phrase-event-party-date = The party is on { $date } at { $time }.
+phrase-event-dress-up = The children may come dressed up.
+phrase-event-pyjamas-day = The children may come in pyjamas.
+phrase-event-congrats-baby = Congratulations on the birth!
+phrase-event-congrats-plain = Congratulations!
+phrase-event-congrats-child-hearty = Warm congratulations on { $child }'s birthday.
+phrase-event-volunteers = We are looking for parents who would like to help.
+phrase-event-volunteers-drive = Who can drive?
+phrase-event-committee = There is a meeting of the parents' committee.
+phrase-event-parents-evening-topic = At the parents' evening we will talk about: { $things }.
+phrase-event-parents-evening-sleep = At the parents' evening we will talk about safe sleeping.
+phrase-event-ends = It ends at { $time }.
+phrase-event-begins-activity = This starts at { $time }: { $activity }.
+phrase-event-club-begins = The lesson starts at { $time }.
+phrase-event-leave-on-time = We leave on time.
+phrase-event-trip-by = We are going by train: { $item }.
+phrase-event-trip-who = Plan for { $who }: { $item }.
+phrase-event-trip-plain = We are going here: { $item }.
+phrase-event-ask-trip-may = May { $child } come on the outing?
+phrase-event-trip-back-safe = We are back.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Questions about the invoice? Please call our office.
+phrase-money-asked = We ask for { $amount }.
+phrase-money-asked-trip = For the outing we ask for { $amount }.
+phrase-money-no-extra = You do not need to pay anything extra.
+phrase-money-debit-day = The amount is debited around day { $count } of the month.
+phrase-money-year-statement = You will receive the annual statement.
+phrase-money-invoice-ready = The invoice is ready.
+phrase-money-contract-questions = Questions about the contract? Please call our office.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Good afternoon.
+phrase-hello-evening = Good evening.
+phrase-hello-morning-plain = Good morning.
+phrase-hello-parents-of = Dear parents of { $child },
+phrase-bye-day = Have a nice day!
+phrase-bye-afternoon = Have a nice afternoon!
+phrase-bye-tomorrow-evening = See you tomorrow, and have a nice evening!
+phrase-bye-week = See you next week!
+phrase-bye-later = See you later!
+phrase-bye-night-child = Sleep well, { $child }.
+phrase-bye-night = Good night.
+phrase-bye-greetings-team = Kind regards from the team.
+phrase-bye-greetings-person = Kind regards, { $person }.
+phrase-bye-feast-days = We wish you happy holidays.
+phrase-bye-new-year = Happy New Year!
+phrase-bye-eid = Eid Mubarak!
+phrase-bye-ramadan = We wish you a good Ramadan.
+phrase-bye-holiday-wish = We wish you a nice holiday.
+phrase-bye-see-you-group = We look forward to seeing { $child } again.
+phrase-thanks-understanding = Thank you for your understanding.
+phrase-thanks-thinking = Thank you for thinking along with us.
+phrase-thanks-quick = Thank you for coming so quickly.
+phrase-thanks-quick-reply = Thank you for your quick reply.
+phrase-thanks-trust = Thank you for your trust.
+phrase-thanks-present = Thank you for the present.
+phrase-thanks-card = Thank you for the kind card.
+phrase-thanks-bring = Thank you for bringing: { $things }.
+phrase-sorry-plain = We are sorry.
+phrase-sorry-late-message = Sorry for the late message.
+phrase-sorry-lost = We are sorry, we have lost something of { $child }'s: { $things }.
+phrase-sorry-forgot = We forgot.
+phrase-contact-know = So that you know.
+phrase-contact-note = Please note!
+phrase-contact-call-office = Would you contact us?
+phrase-contact-reachable = We can be reached until { $time }.
+phrase-contact-number = Is this phone number still correct?
+phrase-contact-ask-received = Did you get our message?
+phrase-contact-more-app = You can read more in the app.
+phrase-contact-read-letter = Would you read the letter?
+phrase-contact-mail-follows = You will receive an email.
+phrase-contact-more-later = You will hear more later.
+phrase-contact-will-look = We are looking into it.
+phrase-contact-heating = The heating is not working.
+phrase-contact-phone-down = The phone is not working.
+phrase-contact-doorbell = The doorbell is not working.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Would you sing the song at home too?
+phrase-home-read-book-along = { $child } may take a book home.
+phrase-home-practise-too = Would you practise this at home too?
+phrase-home-talk-about = Please talk about it at home too.
+phrase-home-ask-weekend = How was the weekend?
+phrase-home-ask-holiday = How was the holiday?
+phrase-home-ask-dentist-child = Was it nice at the dentist, { $child }?
+phrase-home-ask-dentist = How was it at the dentist?
+phrase-home-ask-doctor = How was it at the doctor?
+phrase-home-stayed-over = { $child } stayed overnight with: { $relative }.
+phrase-home-tired-maybe = { $child } may be tired early this evening.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } is trying to do this: { $activity }.
+phrase-act-wants-help = { $child } would like to help with this: { $activity }.
+phrase-act-must = { $child } still needs to practise this: { $activity }.
+phrase-act-not-anymore = { $child } no longer does this: { $activity }.
+phrase-act-often = { $child } often does this: { $activity }.
+phrase-act-may-soon = The children may do this: { $activity }.
+phrase-act-ask-we-may = May we do this with { $child }: { $activity }?
+phrase-act-enjoyed-much = The children liked this: { $activity }.
+phrase-act-will-child-soon = { $child } may do this later: { $activity }.
+phrase-got-things = { $child } was given this: { $things }.
+phrase-has-with = { $child } has this along: { $things }.
+phrase-asks-for = { $child } asked for this: { $things }.
+phrase-needed-things = { $child } needed this: { $things }.
+phrase-proud-of = { $child } was proud of this: { $things }.
+phrase-looked-at = { $child } looked at this: { $things }.
+phrase-saw-we = We saw this: { $things }.
+phrase-found-things = { $child } found this: { $things }.
+phrase-made-things = { $child } made this: { $things }.
+phrase-made-we = We made this: { $things }.
+phrase-baked-we = We baked this: { $things }.
+phrase-played-list = { $child } played with this: { $things }.
+phrase-played-list-all = The children played with this: { $things }.
+phrase-loves-things = { $child } loves this: { $things }.
+phrase-loved-things = { $child } loved this: { $things }.
+phrase-topic-we = We talked about this: { $things }.
+phrase-theme-new = The new theme is: { $things }.
+phrase-said-words = { $child } said: { $quote }.
+phrase-word-week = We are learning this word: { $quote }.
+phrase-book-read = We read this book: { $quote }.
+phrase-song-sung = We sang this song: { $quote }.
+phrase-mood-fine = Things are going well.
+phrase-mood-day-well = { $child }'s day went well.
+phrase-mood-better-then = It went better.
+phrase-mood-hard-moment = { $child } had a hard time.
+phrase-mood-soon-angry = { $child } was easily angered.
+phrase-mood-cried-much = { $child } cried a lot.
+phrase-mood-cried-little = { $child } cried little.
+phrase-mood-cried-not = { $child } did not cry.
+phrase-mood-laughed-at = { $child } laughed.
+phrase-mood-laughed-with = { $child } laughed with { $names }.
+phrase-mood-comfort-sought = { $child } came to us for comfort.
+phrase-mood-stayed-close = { $child } stayed close to us.
+phrase-mood-good-together = The children played well together.
+phrase-mood-watch-others = { $child } liked watching the other children.
+phrase-mood-not-home = { $child } did not want to go home yet.
+phrase-mood-happy-to-see = { $child } was happy to see you.
+phrase-mood-shy = { $child } was shy.
+phrase-mood-tired-bit = { $child } was a little tired.
+phrase-mood-stubborn = { $child } wanted to do it alone.
+phrase-mood-boundary = { $child } is testing limits.
+phrase-mood-says-no = { $child } often says no.
+phrase-mood-no-worries = Please do not worry.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } has eaten.
+phrase-food-later = { $child } will eat later.
+phrase-food-well-again = { $child } is eating well again.
+phrase-food-badly-now = { $child } is not eating well.
+phrase-food-at-table = { $child } stayed at the table nicely.
+phrase-food-trying-new = { $child } is trying new food.
+phrase-food-does-not-eat = { $child } does not eat this: { $things }.
+phrase-food-eats-only = { $child } ate only this: { $things }.
+phrase-food-lunch-from-us = The children get lunch from us.
+phrase-food-know-diet = We know this and take care of it.
+phrase-bottle-stopped-we = We have stopped the afternoon bottle.
+phrase-bottle-went-well = The bottle went well.
+phrase-bottle-went-less = The bottle did not go well.
+phrase-bottle-schedule = { $child }'s bottle is at { $time }.
+phrase-drink-enough = { $child } needs to drink enough.
+phrase-sleep-plain = { $child } slept.
+phrase-sleep-hour = { $child } slept for an hour.
+phrase-sleep-bed-early = { $child } went to bed early.
+phrase-sleep-longer-than = { $child } slept longer than usual.
+phrase-sleep-shorter-than = { $child } slept for less time than usual.
+phrase-sleep-slow-plain = Falling asleep took a long time.
+phrase-sleep-not-on-tummy = { $child } did not sleep on the tummy.
+phrase-sleep-babies-on-back = We put all babies to sleep on their backs.
+phrase-sleep-still = { $child } is still asleep.
+phrase-nappy-cream-on = We put cream on it.
+phrase-nappy-bit-red = { $child }'s bottom is a little red.
+phrase-nappy-wet-one = { $child } had a wet nappy.
+phrase-nappy-plenty = { $child } has weed enough.
+phrase-toilet-training-well = Potty training is going well.
+phrase-toilet-almost = { $child } is almost out of nappies.
+phrase-toilet-trained = { $child } is out of nappies.
+phrase-toilet-helped = We put on clean clothes.
+phrase-hygiene-hands = We wash our hands often.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } fell down.
+phrase-health-trouble-at = { $child } is bothered by: { $body }.
+phrase-health-trouble-teeth = { $child } is bothered by teething.
+phrase-health-cooled-at = We cooled this: { $body }.
+phrase-health-plaster-on = We put a plaster here: { $body }.
+phrase-health-plaster-plain = We put on a plaster.
+phrase-health-bleeding = { $child } bled: { $body }.
+phrase-health-scratched = { $child } was scratched by another child.
+phrase-health-hit-by = { $child } was hit by another child.
+phrase-health-pinched = { $child } caught a finger in the door.
+phrase-health-collided = { $child } bumped into another child.
+phrase-health-bumped-into = { $child } bumped against this: { $item } ({ $body }).
+phrase-health-not-serious = It is not too bad.
+phrase-health-ask-child-fever = Does your child have a fever?
+phrase-health-may-not-fever = Your child may not come with a fever.
+phrase-health-come-without-fever = { $child } may come again when the fever is gone.
+phrase-health-no-paracetamol = We may not give paracetamol.
+phrase-health-doctor-called = The doctor was called.
+phrase-health-rest = It is good for { $child } to rest.
+phrase-health-look-spots = Please watch for spots or blisters.
+phrase-health-noticed-home = Have you noticed anything at home?
+phrase-health-school-doctor = The school doctor is coming.
+phrase-health-speech = The speech therapist is coming.
+phrase-health-temp-took-we = We took the temperature.
+phrase-health-temp-normal-plain = The temperature was normal.
+phrase-health-fever-gone = The fever is gone.
+phrase-health-safe-all = All the children are safe.
+phrase-health-recovered = { $child } has recovered.
+phrase-health-still-ill = { $child } is still ill.
+phrase-health-is-ill = { $child } is ill.
+phrase-health-went-home-ill = { $child } went home ill.
+phrase-health-hearing-glasses = { $child } has glasses.
+phrase-health-no-lice = We saw no head lice.
+phrase-health-has-lice = { $child } has head lice.
+phrase-health-lice-treat = Would you treat your child for head lice?
+phrase-health-lice-comb = Would you comb your child's hair thoroughly?
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } left this here: { $things }.
+phrase-bring-in-bag-child = This of { $child }'s is in the bag: { $things }.
+phrase-bring-put-in-bag = We put this in the bag: { $things }.
+phrase-bring-broken-child = Broken, { $child }'s: { $things }.
+phrase-bring-missing-child = { $child } is missing this: { $things }.
+phrase-bring-found-again = We found this again: { $things }.
+phrase-bring-found-again-child = We found this of { $child }'s again: { $things }.
+phrase-bring-ask-seen-thing = Have you seen this: { $things }?
+phrase-bring-ask-taken = Did you take this by mistake: { $things }?
+phrase-bring-take-home = Would you take this home: { $things }?
+phrase-bring-wash = Would you wash this: { $things }?
+phrase-bring-check = Would you check this: { $things }?
+phrase-bring-back = Would you bring this back: { $things }?
+phrase-bring-save = Would you save this for us: { $things }?
+phrase-bring-item-is-wet-we = The clothes got wet.
+phrase-bring-shoes-small = { $child }'s shoes are getting too small.
+phrase-bring-size-child = { $child } wears size { $count }.
+phrase-bring-bag-daily = Would you bring a bag every day?
+phrase-bring-labels = Would you label everything with a name?
+phrase-bring-own-risk = Own toys can get lost.
+phrase-clothes-outside = We go outside every day.
+phrase-clothes-dirty = The clothes may get dirty.
+phrase-clothes-easy = Easy clothes, please.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = It is cold.
+phrase-weather-is-warm = It is warm.
+phrase-weather-is-hot = It is very hot.
+phrase-weather-rains = It is raining.
+phrase-weather-snows = It has snowed.
+phrase-weather-slippery = It is slippery.
+phrase-weather-storm = A storm is coming.
+phrase-weather-stay-in-shade = We stay in the shade.
+phrase-weather-inside-between = We stay inside between { $from } and { $until }.
+phrase-weather-code = There is a weather warning.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = You were late.
+phrase-pickup-came-not = { $child } did not come.
+phrase-pickup-arrived = { $child } has arrived.
+phrase-pickup-soon = Would you pick { $child } up?
+phrase-pickup-child-plain = Would you pick your child up?
+phrase-pickup-bring-child = Would you bring { $child }?
+phrase-pickup-not-allowed = Without a message from you, we do not let this person take { $child }: { $relative }.
+phrase-pickup-tell-who = Would you let us know who is picking { $child } up?
+phrase-pickup-time-changed = The pick-up time has changed.
+phrase-pickup-come-in = Would you come inside for a moment?
+phrase-pickup-say-goodbye = Please say goodbye to your child when you leave.
+phrase-pickup-entrance-use-back = Please use the entrance at the back.
+phrase-pickup-bike = Please put your bicycle in the rack.
+phrase-pickup-shoes-off = Would you take off your shoes in the group?
+phrase-absent-day-off-ok = We have received the absence message.
+phrase-absent-noted = It has been noted.
+phrase-extra-possible = An extra day is possible.
+phrase-extra-impossible = An extra day is not possible.
+phrase-extra-one-place = There is one place left.
+phrase-extra-waiting-list = You are on the waiting list.
+phrase-talk-plan = We would like to make an appointment with you.
+phrase-talk-moved = The meeting has been moved.
+phrase-talk-cancelled = The meeting is cancelled.
+phrase-talk-minutes-child = We will then talk about { $child }.
+phrase-permission-need = We need your permission.
+phrase-form-sign-plain = Would you sign the form?
+phrase-question-may-ask = I have a question.
+phrase-answer-thinks = What do you think?
+phrase-answer-which-day = Which day are you coming?
+phrase-answer-how-late = At what time are you coming?
+phrase-answer-come-collect-things = When are you coming to collect the belongings?
+phrase-contact-may-call = May I call you?
+phrase-contact-call-freely = You can always call us.
+phrase-contact-check = I will check.
+phrase-contact-no-time = I will call you back.
+phrase-contact-answer-soon = You will get an answer soon.
+phrase-contact-not-understood = We do not understand your message.
+phrase-contact-repeat = Would you send it again?
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = The team has a study day.
+phrase-closed-school-study-day = The school has a study day.
+phrase-open-holiday-hours = In the holidays we are open from { $from } to { $until }.
+phrase-prices-higher = The prices are going up.
+phrase-pay-invoice-before = Would you pay the bill before { $date }?
+phrase-pay-invoice-office = Questions about the bill? Please call our office.
+phrase-pay-questions-office = For questions about money you can call the office.
+phrase-staff-name-is = Our new colleague is called { $person }.
+phrase-staff-substitute-stands = A substitute is working in the group.
+phrase-staff-mentor-new = { $child } is getting a new mentor.
+phrase-staff-mentor-now = { $person } is becoming { $child }'s mentor.
+phrase-group-move-room = The group is moving to another room.
+phrase-group-sits-with = { $child } is in group { $group }.
+phrase-group-together-two = Two groups are together.
+phrase-group-drill = We had a fire drill.
+phrase-group-clean-up-day = We tidied up together.
+phrase-group-visit-from = We had a visitor.
+phrase-group-new-room = We have a new play area.
+phrase-group-outside-long = We were outside for a long time.
+phrase-group-inside-played = We played inside.
+phrase-group-went-out = We went on an outing.
+phrase-group-music = We listened to music.
+phrase-group-circle = We sat in the circle.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } is trying to walk.
+phrase-dev-pulls-up = { $child } is pulling up to stand.
+phrase-dev-rolls-over = { $child } rolls from back to tummy.
+phrase-dev-rolls-back = { $child } rolls from tummy to back.
+phrase-dev-first-word = { $child } said a first word.
+phrase-dev-sentences = { $child } is making short sentences.
+phrase-dev-many-words = { $child } is learning many new words.
+phrase-dev-babbles = { $child } babbles a lot.
+phrase-dev-talks-much = { $child } talks a lot.
+phrase-dev-dutch-home = { $child } speaks another language at home.
+phrase-dev-understands = { $child } understands us well.
+phrase-dev-plays-alone = { $child } prefers to play alone.
+phrase-dev-plays-together = { $child } plays well with others.
+phrase-dev-joins-in = { $child } joins in well.
+phrase-dev-remembers = { $child } remembers everything.
+phrase-dev-concentrates = { $child } can concentrate well.
+phrase-dev-independent = { $child } does many things without help.
+phrase-dev-swim-lesson = { $child } has swimming lessons.
+phrase-dev-ask-swim = Does your child have a swimming certificate?
+phrase-dev-school-soon = { $child } is starting school soon.
+phrase-dev-toddler-group = { $child } is moving to the toddler group.
+phrase-dev-bso-soon = { $child } is starting after-school care.
+phrase-dev-settle-trial-first = { $child } did well on the first settling-in day.
+phrase-dev-settle-plain-well = The settling-in day went well.
+phrase-dev-settle-begins = { $child } is starting to settle in.
+phrase-dev-settle-group = { $child } is having settling-in visits in group { $group }.
+phrase-dev-birthday-soon = { $child }'s birthday is coming up.
+phrase-dev-birthday-age = { $child } is turning { $count }.
+phrase-dev-sibling-born = { $child } has a new baby brother.
+phrase-dev-sister-born = { $child } has a new baby sister.
+phrase-congrats-sibling-sister = Congratulations on { $child }'s baby sister.
+phrase-congrats-sibling-brother = Congratulations on { $child }'s baby brother.
+phrase-sang-for-him = We sang songs for { $child }.
+phrase-helps-think = We are happy to think along with you.
+phrase-ask-parents-join = Would you like to come along on the outing?
+phrase-ask-parents-help-at = Could you help with this: { $things }?
+phrase-bye-next-time = See you next time!
+phrase-bye-nice-evening = Have a pleasant evening!
+phrase-bye-rest = Rest well.
+phrase-bye-have-fun = Have fun!
+phrase-bye-good-luck = Good luck!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Your child has a fever.
+phrase-child-is-ill = Your child is ill.
+phrase-child-ate-well = Your child ate well.
+phrase-child-ate-little = Your child ate little.
+phrase-child-slept-well = Your child slept well.
+phrase-child-good-day = Your child had a lovely day.
+phrase-child-fell = Your child fell.
+phrase-child-may-come-back = Your child may come again.
+phrase-child-may-settle-day = Your child may come for a settling-in day.
+phrase-child-stay-home-fever = Your child must stay at home.
+phrase-child-may-return-hours = Your child may come back after at least { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } without a fever.
+phrase-child-may-return-vomit = Your child may come again { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } after vomiting.
+phrase-child-ask-lice = Does your child have head lice?
+phrase-child-treat-then = Then please treat your child.
+phrase-child-check-daily = Please check your child every day.
+phrase-child-check-hair = Please look carefully at your child's hair.
+phrase-child-shoes-sturdy = Please put sturdy shoes on your child.
+phrase-child-nice-clothes = Please dress your child in something nice.
+phrase-child-breakfast-first = Please give your child breakfast first.
+phrase-child-sleep-enough = Please let your child sleep enough.
+phrase-child-collect-earlier = Would you pick your child up earlier?
+phrase-child-collect-at = Would you pick your child up at { $time }?
+phrase-child-collect-or-earlier = Would you pick your child up at { $time } or earlier?
+phrase-child-bring-or-earlier = Would you bring your child at { $time } or earlier?
+phrase-child-collect-from = You can pick your child up from { $time }.
+phrase-child-bring-from = You can bring your child from { $time }.
+phrase-child-only-if-known = We only let a child go with someone we know.
+phrase-child-allergic-ask = Is your child allergic to anything?
+phrase-child-phone-reach = We will contact you.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = We do not eat nuts in the group.
+phrase-rule-child-nut-allergy = A child is allergic to nuts.
+phrase-rule-no-nuts-give = Please do not bring food with nuts.
+phrase-rule-no-own-toys = Please do not bring own toys.
+phrase-rule-toys-bring-may = The children may bring toys.
+phrase-rule-cuddly-may = The children may bring a cuddly toy.
+phrase-rule-children-bring-may = The children may bring this: { $things }.
+phrase-rule-door-closed = The door must stay closed.
+phrase-rule-small-children = Please watch out for the little children.
+phrase-rule-drive-slow = Would you drive slowly?
+phrase-rule-phone-not = Would you please not phone in the group?
+phrase-rule-no-dogs = Dogs may not come inside.
+phrase-rule-no-smoking = Would you please not smoke at the gate?
+phrase-rule-only-staff-medicine = Only staff may give medicine.
+phrase-rule-form-first = You must sign the form first.
+phrase-rule-extra-pay = You then have to pay extra.
+phrase-rule-swap-hours = Please request the swap day at least { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } in advance.
+phrase-rule-absent-no-swap = If you do not cancel the day in time, you will not get a swap day.
+phrase-rule-label-clothes = Would you put your child's name in the clothes?
+phrase-rule-return-then = Then we can give it back.
+phrase-because-few-staff = The reason is too few staff.
+phrase-because-illness = The reason is illness.
+phrase-because-weather = The reason is the weather.
+phrase-because-holidays = The reason is the public holidays.
+phrase-because-malfunction = The reason is a fault.
+phrase-group-closed-early-due = The group is closing early.
+phrase-group-together-because = For that reason the groups are together.
+phrase-group-fruit-all = All children get fruit.
+phrase-group-extra-drinks = The children get extra to drink.
+phrase-group-eats-at = We eat at { $time }.
+phrase-group-sleep-at = The children sleep from { $from } to { $until }.
+phrase-group-bus-leaves = The bus leaves at { $time }.
+phrase-group-be-there = Would you be here at { $time }?
+phrase-group-no-school = There is no school.
+phrase-group-school-begins = School starts again on { $date }.
+phrase-group-gym-is = There is a PE lesson.
+phrase-group-cake = There is cake.
+phrase-group-sport-day = It is sports day.
+phrase-group-almost-summer = It is almost summer.
+phrase-group-almost-christmas = It is almost Christmas.
+phrase-group-almost-holiday = It is almost the holidays.
+phrase-group-called = The group is called { $group }.
+phrase-group-lice-in = There are head lice in group { $group }.
+phrase-trip-cancelled-reason = This is cancelled: { $things }.
+phrase-trip-moved-date = This has been moved to { $date }: { $things }.
+phrase-trip-new-date = The new date is { $date } at { $time }.
+phrase-trip-new-date-only = The new date is { $date }.
+phrase-trip-is-on-date = This is on { $date }: { $things }.
+phrase-trip-is-on-date-at = This is on { $date } at { $time }: { $things }.
+phrase-trip-not-on-date = This is not on { $date }: { $things }.
+phrase-pay-until = You can pay until { $date } (inclusive).
+phrase-pay-before-money = Would you pay before { $date }?
+phrase-pay-bring-money = Would you bring { $amount }?
+phrase-sign-up-with = Please sign up with { $person }.
+phrase-hand-in-with = Would you hand in the form to { $person }?
+phrase-hand-in-group = Would you hand in the form at the group?
+phrase-more-questions = Are there any questions?
+phrase-call-or-mail = Please call or email us.
+phrase-call-day-every = You can call every day.
+phrase-received-letter = We have received your letter.
+phrase-received-form = We have received the form.
+phrase-received-mail = We have received your email.
+phrase-request-look = We are looking at your request.
+phrase-request-refused = Your request was not approved.
+phrase-request-approved = Your request was approved.
+phrase-if-you-cannot = Can you not come?
+phrase-if-too-late = Will you be late?
+phrase-tell-then-in-time = Then please let us know in good time.
+phrase-call-before = Please call us before { $time }.
+phrase-not-want = Do you not want that?
+phrase-home-same = Is it like that at home too?
+phrase-home-read-this-book = Could you read this book at home too?
+phrase-not-on-wc-yet = { $child } does not want to use the toilet yet.
+phrase-not-want-sleep = { $child } does not want to sleep.
+phrase-has-friend = { $child } has a friend in the group.
+phrase-had-on = { $child } was wearing this: { $things }.
+phrase-slept-with = { $child } slept with this: { $things }.
+phrase-trousers-wet-plain = The trousers are wet.
+phrase-ice-on = We put ice on it.
+phrase-colleague-plaster = A colleague put a plaster on it.
+phrase-ask-wants-call = { $child } would like to phone you.
+phrase-weather-was-warm = The weather was warm.
+phrase-weather-was-cold = The weather was cold.
+phrase-weather-stays-hot = It stays warm.
+phrase-sleep-slower-usual = Falling asleep took longer than usual.
+phrase-children-stay-home = Children who are ill stay at home.
+phrase-first-time-you-stay = The first time, you stay with your child.
+phrase-settling-takes = Settling in takes { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }.
+phrase-settling-takes-hour = Settling in takes an hour.
+phrase-works-on-days = { $person } works on { $first-weekday } and { $second-weekday }.
+phrase-see-you-on = We look forward to seeing you on { $date }.
+phrase-see-you-there = We look forward to seeing you.
+
 ## Korte antwoorden van ouders
 
 reply-ok = OK.

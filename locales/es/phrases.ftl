@@ -517,6 +517,1063 @@ phrase-home-read = Lean juntos un libro en casa.
 phrase-home-sing = Canten juntos una canción en casa.
 phrase-home-photo = Por favor, traiga una foto de casa.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Actividad de { $who }: { $activity }.
+phrase-act-did-we = Hemos hecho esto: { $activity }.
+phrase-act-did-not = Esto no se ha hecho ({ $who }): { $activity }.
+phrase-act-does = { $child } hace esto: { $activity }.
+phrase-act-will = Plan para { $who }: { $activity }.
+phrase-act-will-we = Vamos a hacer esto: { $activity }.
+phrase-act-will-not-we = No vamos a hacer esto: { $activity }.
+phrase-act-can = { $child } ya sabe hacer esto: { $activity }.
+phrase-act-can-not-yet = { $child } todavía no sabe hacer esto: { $activity }.
+phrase-act-practises = { $child } practica esto: { $activity }.
+phrase-act-starts = { $child } empieza con esto: { $activity }.
+phrase-act-learnt = { $child } ha aprendido esto: { $activity }.
+phrase-act-likes = A { $child } le gusta esto: { $activity }.
+phrase-act-liked = A { $child } le ha gustado esto: { $activity }.
+phrase-act-likes-most = Lo que más le gusta a { $child }: { $activity }.
+phrase-act-liked-most = Lo que más le ha gustado a { $child }: { $activity }.
+phrase-act-disliked = A { $child } no le ha gustado esto: { $activity }.
+phrase-act-hard = A { $child } todavía le cuesta esto: { $activity }.
+phrase-act-exciting = A { $child } esto le daba un poco de respeto: { $activity }.
+phrase-act-wants = { $child } tiene ganas de esto: { $activity }.
+phrase-act-wanted = { $child } quería esto: { $activity }.
+phrase-act-wanted-not = { $child } no ha querido esto: { $activity }.
+phrase-act-helped = { $child } ha ayudado con esto: { $activity }.
+phrase-act-helped-all = Ayuda con esto ({ $who }): { $activity }.
+phrase-act-dared = { $child } se ha atrevido con esto: { $activity }.
+phrase-act-dared-not = { $child } todavía no se ha atrevido con esto: { $activity }.
+phrase-act-allowed = Con permiso para esto ({ $who }): { $activity }.
+phrase-act-ask-may = ¿Puede { $child } hacer esto: { $activity }?
+phrase-act-ask-can = ¿Sabe { $child } hacer esto: { $activity }?
+phrase-act-ask-likes = ¿Le gusta a { $child } esto: { $activity }?
+phrase-act-went-well = Esto ha ido bien: { $activity }.
+phrase-act-gets-better-child = A { $child } esto le sale cada vez mejor: { $activity }.
+phrase-act-gets-better = Esto va cada vez mejor: { $activity }.
+phrase-act-together = Esta ha sido la actividad: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } ha comido esto: { $things }.
+phrase-food-list-well = { $child } ha comido bien de esto: { $things }.
+phrase-food-list-little = { $child } ha comido poco de esto: { $things }.
+phrase-food-list-all = { $child } se ha comido todo esto: { $things }.
+phrase-food-list-almost-all = { $child } se ha comido casi todo esto: { $things }.
+phrase-food-list-half = { $child } se ha comido la mitad de esto: { $things }.
+phrase-food-list-left = { $child } no se ha terminado esto: { $things }.
+phrase-food-list-none = { $child } no ha comido esto: { $things }.
+phrase-food-list-except = { $child } ha comido bien, pero esto no: { $things }.
+phrase-food-list-likes = A { $child } le gusta comer esto: { $things }.
+phrase-food-list-liked = A { $child } le ha gustado comer esto: { $things }.
+phrase-food-list-liked-not = A { $child } no le ha gustado comer esto: { $things }.
+phrase-food-list-refused = { $child } no ha querido comer esto: { $things }.
+phrase-food-list-tasted = { $child } ha probado esto: { $things }.
+phrase-food-list-not-allowed = No le damos a { $child } esto: { $things }.
+phrase-food-list-gets = Le damos a { $child } esto: { $things }.
+phrase-food-list-we = Hemos comido esto: { $things }.
+phrase-food-list-menu = Comemos: { $things }.
+phrase-food-list-all-liked = A los niños les ha gustado esto: { $things }.
+phrase-food-all-tasted = Todos los niños lo han probado.
+phrase-food-ask-gets = ¿Toma { $child } esto en casa: { $things }?
+phrase-food-ask-solids = ¿Come { $child } ya comida sólida en casa?
+phrase-food-ask-eaten = ¿Ha comido ya { $child }?
+phrase-food-ask-tell-diet = Por favor, díganos qué come { $child } y qué no.
+phrase-food-and-drink-well = { $child } ha comido y bebido bien.
+phrase-food-went-well = La comida ha ido bien.
+phrase-food-went-less = La comida ha ido menos bien.
+phrase-drink-list = { $child } ha bebido esto: { $things }.
+phrase-drink-list-refused = { $child } no ha querido beber esto: { $things }.
+phrase-drink-nothing = { $child } no ha bebido nada.
+phrase-drink-thirst = { $child } tenía sed.
+phrase-drink-milk-ml = { $child } ha bebido { $count } ml de leche.
+phrase-bottle-left = En el biberón han quedado { $count } ml.
+phrase-bottle-count = { $child } ha tomado { $count ->
+        [one] { $count } biberón
+       *[other] { $count } biberones
+    }.
+phrase-bottle-well = { $child } se ha tomado bien el biberón.
+phrase-bottle-badly = { $child } todavía no toma bien el biberón.
+phrase-bottle-spat-up = { $child } ha echado un poco de leche después del biberón.
+phrase-bottle-ask-ml = ¿Cuántos ml puede tomar { $child }?
+phrase-bottle-stopped = Ya no le damos a { $child } el biberón de la tarde.
+phrase-bottle-breast-milk = Por favor, traiga leche materna para { $count ->
+        [one] { $count } toma
+       *[other] { $count } tomas
+    }.
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } se ha dormido.
+phrase-sleep-woke = { $child } se ha despertado.
+phrase-sleep-woken = Hemos despertado a { $child }.
+phrase-sleep-woke-often = { $child } se ha despertado una y otra vez.
+phrase-sleep-woke-often-crying = { $child } se ha despertado llorando varias veces.
+phrase-sleep-restless = { $child } ha dormido con inquietud.
+phrase-sleep-only-minutes = { $child } ha dormido solo { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }.
+phrase-sleep-about-hours = { $child } ha dormido más o menos { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    }.
+phrase-sleep-until = { $child } ha dormido hasta las { $time }.
+phrase-sleep-since = { $child } duerme desde las { $time }.
+phrase-sleep-short-tired = { $child } ha dormido poco tiempo y quizás note cansancio esta tarde.
+phrase-sleep-maybe-tired = { $child } quizás note cansancio esta tarde.
+phrase-sleep-cuddly = { $child } duerme con un peluche.
+phrase-sleep-needed-dummy = { $child } necesitaba el chupete.
+phrase-sleep-no-dummy = { $child } duerme sin chupete.
+phrase-sleep-big-bed = { $child } duerme en una cama grande.
+phrase-sleep-on-back = { $child } duerme boca arriba.
+phrase-sleep-no-nap-yet = { $child } todavía no ha dormido.
+phrase-sleep-one-nap = { $child } duerme { $count ->
+        [one] { $count } vez
+       *[other] { $count } veces
+    } al día.
+phrase-sleep-lay-quietly = { $child } ha estado en la cama con tranquilidad.
+phrase-sleep-went-well = El sueño ha ido bien.
+phrase-sleep-went-less = El sueño no ha ido tan bien.
+phrase-sleep-used-to-here = { $child } todavía tiene que acostumbrarse a dormir aquí.
+phrase-sleep-ask-let = ¿Dejamos dormir más a { $child }?
+phrase-sleep-ask-may-day = ¿Puede { $child } dormir todavía durante el día?
+phrase-sleep-ask-wake-time = ¿A qué hora tenemos que despertar a { $child }?
+phrase-sleep-ask-how-long = ¿Cuánto tiempo duerme { $child } en casa?
+phrase-sleep-ask-how = ¿Cómo duerme { $child } en casa?
+phrase-sleep-yawned = { $child } estaba bostezando.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $child } ha tenido { $count ->
+        [one] { $count } pañal mojado
+       *[other] { $count } pañales mojados
+    }.
+phrase-nappy-changed = Hemos cambiado el pañal a { $child }.
+phrase-nappy-dry-count = El pañal de { $child } estaba seco.
+phrase-nappy-usual-poo = La caca de { $child } era normal.
+phrase-nappy-cramps = { $child } ha tenido cólicos.
+phrase-nappy-cream-done = Hemos puesto crema a { $child } en el culito.
+phrase-toilet-potty-poo = { $child } ha hecho caca en el orinal.
+phrase-toilet-potty-nothing = { $child } se ha sentado en el orinal, pero no ha hecho pis.
+phrase-toilet-asks = { $child } pide ir al váter.
+phrase-toilet-well = { $child } va bien con el aprendizaje del orinal.
+phrase-toilet-no-accident = { $child } no se ha hecho pis en el pantalón.
+phrase-toilet-accident = { $child } ha tenido un pequeño escape.
+phrase-toilet-no-nappy = { $child } ya no lleva pañal durante el día.
+phrase-toilet-wet-in-bag = La ropa mojada está en la bolsa.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child } ha sido un sol.
+phrase-mood-good-morning = { $child } ha tenido una mañana agradable.
+phrase-mood-good-afternoon = { $child } ha tenido una tarde agradable.
+phrase-mood-top-day = { $child } ha tenido un día estupendo.
+phrase-mood-had-fun = { $child } se lo ha pasado muy bien.
+phrase-mood-relaxed = { $child } estaba { $gender ->
+        [female] relajada
+        [male] relajado
+       *[unknown] relajado(a)
+    }.
+phrase-mood-at-home = { $child } se siente aquí como en casa.
+phrase-mood-quiet-bit = { $child } estaba un poco { $gender ->
+        [female] callada
+        [male] callado
+       *[unknown] callado(a)
+    }.
+phrase-mood-excited = { $child } tenía mucho entusiasmo.
+phrase-mood-curious = { $child } tenía mucha curiosidad.
+phrase-mood-interested = A { $child } le ha parecido interesante esto: { $things }.
+phrase-mood-busy-bit = { $child } estaba un poco { $gender ->
+        [female] movida
+        [male] movido
+       *[unknown] movido(a)
+    }.
+phrase-mood-cheeky = { $child } ha hecho alguna travesura.
+phrase-mood-sweet = { $child } ha sido un encanto.
+phrase-mood-self-again = { $child } se ha recuperado del todo.
+phrase-mood-sad-relative-left = { $child } estaba triste en la despedida ({ $relative }).
+phrase-mood-sad-when-left = { $child } estaba triste en la despedida.
+phrase-mood-short-sad = Solo ha durado un momento.
+phrase-mood-cry-minutes = El llanto ha durado unos { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }.
+phrase-mood-goodbye-no-tears-all = La despedida ha sido sin lágrimas.
+phrase-mood-goodbye-no-tears = { $child } no ha llorado en la despedida.
+phrase-mood-came-in-happy = { $child } ha llegado con alegría.
+phrase-mood-waved-to = { $child } ha dicho adiós con la mano ({ $relative }).
+phrase-mood-waved = { $child } ha dicho adiós con la mano.
+phrase-mood-waiting = { $child } tenía ganas de que llegara la hora de la recogida.
+phrase-mood-missed-relative = { $child } echaba de menos a alguien: { $relative }.
+phrase-mood-comforted = { $child } se ha calmado bien con consuelo.
+phrase-mood-close-lap = { $child } quería sentarse en nuestro regazo.
+phrase-mood-hugged = { $child } quería abrazos.
+phrase-mood-scared = { $child } tenía un poco de miedo.
+phrase-mood-scared-of = A { $child } le ha dado miedo esto: { $things }.
+phrase-mood-new-staff = { $child } sentía un poco de timidez con la educadora nueva.
+phrase-mood-bored = { $child } se aburría.
+phrase-mood-used-noise = { $child } ha tenido que acostumbrarse al jaleo.
+phrase-mood-back-after-holiday = { $child } ha tenido que acostumbrarse otra vez después de las vacaciones.
+phrase-mood-friends = Muy buena amistad entre { $who }.
+phrase-mood-new-friend = { $child } tiene una nueva amistad.
+phrase-mood-friend-of = { $child } tiene una buena amistad con { $names }.
+phrase-mood-quarrel-solved = { $child } se ha peleado con alguien, pero ya han hecho las paces.
+phrase-mood-sorry = { $child } ha pedido perdón.
+phrase-mood-angry-share = { $child } se ha enfadado al tener que compartir.
+phrase-mood-wait-turn-hard = A { $child } todavía le cuesta esperar.
+phrase-mood-listened = { $child } ha escuchado bien.
+phrase-mood-listen-hard = A { $child } le ha costado escuchar.
+phrase-mood-pushed = { $child } ha empujado a otro niño o niña.
+phrase-mood-got-pushed = Otro niño o niña ha empujado a { $child }.
+phrase-mood-sibling = { $child } siente orgullo de ser { $gender ->
+        [female] hermana mayor
+        [male] hermano mayor
+       *[unknown] hermano o hermana mayor
+    }.
+phrase-mood-told-about = { $child } nos ha hablado de esto: { $things }.
+phrase-mood-told-relative = { $child } nos ha hablado de alguien: { $relative }.
+phrase-mood-told-weekend = { $child } nos ha hablado del fin de semana.
+phrase-mood-made-for-you = { $child } ha hecho algo bonito para usted.
+phrase-mood-drawing-for-you = { $child } ha hecho un dibujo para usted.
+phrase-mood-won = { $child } ha ganado.
+phrase-mood-called-juf = { $child } ha dicho por primera vez «juf» (así llaman a la educadora).
+
+## Op de groep
+
+phrase-group-quiet-day = Ha sido un día tranquilo.
+phrase-group-busy-day = Ha sido un día con mucho movimiento.
+phrase-group-nice-day = Ha sido un buen día.
+phrase-group-busy-nice-day = Ha sido un día con mucho movimiento, pero agradable.
+phrase-group-child-count = Han venido { $count ->
+        [one] { $count } niño o niña
+       *[other] { $count } niños
+    }.
+phrase-group-many-ill = Hay muchos niños enfermos.
+phrase-group-nothing-special = No hay nada especial que contar.
+phrase-group-all-well = Todo ha ido bien.
+phrase-group-day-flew = El día ha pasado rápido.
+phrase-group-all-enjoyed = Los niños han disfrutado.
+phrase-group-child-loved-it = A { $child } le ha encantado.
+phrase-group-with-older = { $child } ha estado con los niños mayores.
+phrase-group-with-other-group = { $child } ha estado en el grupo { $group }.
+phrase-group-two-together = El grupo { $first-group } y el grupo { $second-group } están juntos.
+phrase-group-merged = Juntamos grupos.
+phrase-group-new-toys = Tenemos juguetes nuevos.
+phrase-group-new-item = Tenemos algo nuevo: { $things }.
+phrase-group-word-of-week = Esta semana aprendemos palabras nuevas.
+phrase-group-photos-app = Las fotos están en la aplicación.
+phrase-group-photos-later = Las fotos llegarán más tarde.
+phrase-group-crafts-home = { $child } se lleva a casa la manualidad.
+phrase-group-paint-on = Esto de { $child } tiene pintura: { $things }.
+phrase-group-new-child = Llega un niño nuevo o una niña nueva al grupo.
+phrase-group-welcome-child = ¡Te damos la bienvenida, { $child }!
+phrase-group-stayed-in = Nos hemos quedado dentro.
+phrase-group-too-cold = Hacía demasiado frío para estar mucho tiempo fuera.
+phrase-group-too-hot = Hacía demasiado calor para jugar fuera.
+phrase-group-nice-weather = Hacía buen tiempo.
+phrase-group-bad-weather = Hacía mal tiempo.
+phrase-group-trip-off = La salida se cancela.
+phrase-group-trip-to-off = La salida se cancela: { $item }.
+phrase-group-item-closed = Esto estaba cerrado: { $item }.
+phrase-group-play-at = { $child } ha estado aquí: { $item }.
+phrase-group-went-with = Salida de { $who }: { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } tiene dolor: { $body }.
+phrase-health-stomach-complains = { $child } se ha quejado de dolor de barriga.
+phrase-health-headache-complains = { $child } se ha quejado de dolor de cabeza.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child } tiene esto: { $injury }.
+phrase-health-injury-visible = Se ve esto: { $injury }.
+phrase-health-injury-visible-at = Se ve esto: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } se ha caído y se ha dado un golpe: { $body }.
+phrase-health-bumped = { $child } se ha dado un golpe: { $body }.
+phrase-health-fell-no-harm = { $child } se ha caído, pero no se ve nada.
+phrase-health-nothing-seen = No se ve nada.
+phrase-health-tripped = { $child } ha tropezado.
+phrase-health-fell-from = { $child } se ha caído de aquí: { $item }.
+phrase-health-cried-recovered = Hemos consolado a { $child } y ya juega otra vez.
+phrase-health-wound-cleaned = Hemos limpiado la herida.
+phrase-health-wound-plaster = Hemos limpiado la herida y hemos puesto una tirita.
+phrase-health-has-plaster = { $child } lleva una tirita: { $body }.
+phrase-health-rinsed = Lo hemos aclarado con agua.
+phrase-health-sand-eyes = A { $child } le ha entrado arena en los ojos.
+phrase-health-splinter-out = Hemos sacado la astilla.
+phrase-health-splinter-in = La astilla sigue dentro.
+phrase-health-tick-in = La garrapata sigue en la piel.
+phrase-health-stung-wasp = A { $child } le ha picado una avispa.
+phrase-health-stung-bee = A { $child } le ha picado una abeja.
+phrase-health-stung-at = { $child } tiene una picadura de avispa o abeja: { $body }.
+phrase-health-bitten-again = Otro niño o niña ha mordido a { $child }.
+phrase-health-bitten-at = Otro niño o niña ha mordido a { $child }: { $body }.
+phrase-health-nosebleed-had = A { $child } le ha sangrado la nariz.
+phrase-health-nosebleed-over = La nariz ha dejado de sangrar enseguida.
+phrase-health-coughed = { $child } ha tosido mucho.
+phrase-health-sneezes = { $child } ha estornudado mucho.
+phrase-health-blocked-nose = { $child } tiene la nariz tapada.
+phrase-health-phlegm = { $child } tiene muchas flemas.
+phrase-health-unwell-bit = { $child } no se encontraba del todo bien.
+phrase-health-pale = { $child } tiene la cara un poco pálida.
+phrase-health-warm-bit = { $child } estaba caliente al tacto.
+phrase-health-jumper-off = Hemos quitado algo de ropa a { $child } porque hacía calor.
+phrase-health-no-fever-now = { $child } no tiene fiebre ahora.
+phrase-health-raised = { $child } tiene unas décimas de fiebre.
+phrase-health-raised-degrees = { $child } tiene unas décimas de fiebre: { $temperature } °C.
+phrase-health-fever-had-degrees = { $child } ha tenido fiebre: { $temperature } °C.
+phrase-health-temperature-normal = La temperatura de { $child } es normal.
+phrase-health-we-measured = Hemos tomado la temperatura a { $child }.
+phrase-health-vomited-meal = { $child } ha vomitado después de comer.
+phrase-health-feels-sick = { $child } tiene náuseas.
+phrase-health-diarrhoea-home = { $child } tiene diarrea y no puede quedarse.
+phrase-health-return-after = { $child } puede volver después de { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } sin síntomas.
+phrase-health-may-come = { $child } puede volver a venir.
+phrase-health-may-not-come = { $child } no puede venir.
+phrase-health-rash = { $child } tiene una erupción en la piel.
+phrase-health-rash-at = { $child } tiene una erupción en la piel: { $body }.
+phrase-health-itch = { $child } tiene picor.
+phrase-health-itch-at = { $child } tiene picor: { $body }.
+phrase-health-dry-skin = { $child } tiene la piel seca.
+phrase-health-eyes = { $child } tiene los ojos pegajosos.
+phrase-health-eyes-red = { $child } tiene los ojos rojos.
+phrase-health-teeth-trouble = A { $child } le molestan los dientes.
+phrase-health-lost-tooth = A { $child } se le ha caído un diente.
+phrase-health-medicine-got = { $child } ha recibido el medicamento.
+phrase-health-medicine-gets = { $child } recibe el medicamento a las { $time }.
+phrase-health-paracetamol-got = { $child } ha recibido paracetamol.
+phrase-health-paracetamol-time = { $child } ha recibido paracetamol a las { $time }.
+phrase-health-ask-medicine = ¿Ha tomado { $child } algún medicamento?
+phrase-health-ask-fever = ¿Ha tenido { $child } fiebre en casa?
+phrase-health-medicine-pack = Por favor, traiga el medicamento en su envase original.
+phrase-health-ask-stays-home = ¿Se queda { $child } en casa?
+phrase-health-ask-how-now = ¿Cómo está { $child } ahora?
+phrase-health-ask-what-doctor = ¿Qué ha dicho el médico?
+phrase-health-call-doctor-please = Por favor, llame a su médico de familia.
+phrase-health-hope-better = Esperamos que { $child } se mejore pronto.
+phrase-health-keep-eye-home = Por favor, obsérvelo también en casa.
+phrase-health-watching = Estamos pendientes de ello.
+phrase-health-illness-in-group = Hay una enfermedad en el grupo: { $item }.
+phrase-health-check-home = Por favor, revise a su hijo o hija en casa.
+phrase-health-contagious = Es contagioso.
+phrase-health-not-contagious = No es contagioso.
+phrase-health-ask-allergies = ¿Tiene { $child } alergias?
+phrase-health-first-aid-called = Hemos llamado al médico.
+phrase-health-sunscreen-all = Hemos puesto crema solar a todos los niños.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Por favor, traiga: { $things }.
+phrase-bring-list-child = Por favor, traiga para { $child }: { $things }.
+phrase-bring-not-list = Por favor, no traiga esto: { $things }.
+phrase-bring-need-not = No hace falta que traiga esto: { $things }.
+phrase-bring-child-may = { $child } puede traer esto: { $things }.
+phrase-bring-wears-ours = { $child } lleva puesto algo nuestro: { $things }.
+phrase-bring-return-washed = Por favor, devuélvalo lavado.
+phrase-bring-is-wet = Esto de { $child } se ha mojado: { $things }.
+phrase-bring-is-dirty = Esto de { $child } se ha ensuciado: { $things }.
+phrase-bring-broken = Se ha roto esto: { $things }.
+phrase-bring-in-bag = Esto está en la bolsa: { $things }.
+phrase-bring-left-here = Esto está todavía aquí: { $things }.
+phrase-bring-whose = ¿De quién es esto: { $things }?
+phrase-bring-missing = Nos falta esto: { $things }.
+phrase-bring-ask-seen = ¿Tiene usted esto en casa: { $things }?
+phrase-bring-ask-have = ¿Lleva usted esto consigo: { $things }?
+phrase-bring-almost-out = Casi no queda: { $things }.
+phrase-bring-all-out = Ya no queda: { $things }.
+phrase-bring-swapped = Se han confundido las cosas de los niños.
+phrase-bring-name-coat = Por favor, ponga el nombre en el abrigo.
+phrase-bring-craft-material = Esto nos viene bien para hacer manualidades: { $things }.
+phrase-bring-dress-warm = Por favor, ponga ropa de abrigo a su hijo o hija.
+phrase-bring-dress-size = Talla: { $count }.
+phrase-weather-sunny-hat = Por favor, ponga crema solar a su hijo o hija por la mañana.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Persona que recoge a { $child }: { $relative }.
+phrase-pickup-was-by-relative = Persona que ha recogido a { $child }: { $relative }.
+phrase-pickup-brought-relative = Persona que ha traído a { $child }: { $relative }.
+phrase-pickup-ask-relative = ¿Puede esta persona recoger a { $child }: { $relative }?
+phrase-pickup-ask-relative-does = ¿Recoge esta persona a { $child }: { $relative }?
+phrase-pickup-with-friend = { $child } se va con { $names }.
+phrase-pickup-collected = Ya han recogido a { $child }.
+phrase-pickup-not-yet = Todavía no han recogido a { $child }.
+phrase-pickup-ask-earlier = ¿Van a recoger a { $child } más temprano?
+phrase-pickup-ask-later = ¿Viene { $child } más tarde?
+phrase-pickup-ask-half-hour-later = ¿Viene { $child } media hora más tarde?
+phrase-pickup-latest = Por favor, recoja a su hijo o hija como muy tarde a las { $time }.
+phrase-pickup-on-time = Por favor, venga a tiempo.
+phrase-pickup-if-late-call = ¿Viene usted más tarde? Entonces, por favor, llámenos.
+phrase-pickup-if-other-tell = ¿Recoge otra persona a su hijo o hija? Entonces, por favor, avísenos.
+phrase-pickup-taxi = { $child } ha venido en taxi.
+phrase-pickup-bus = { $child } ha venido en autobús.
+phrase-pickup-fetch-school = Recogemos a los niños del colegio.
+phrase-pickup-fetch-school-child = Recogemos a { $child } del colegio.
+phrase-pickup-not-in-yard = { $child } no estaba en el patio del colegio.
+phrase-pickup-may-home-alone = { $child } puede irse a casa sin acompañante.
+phrase-pickup-ask-permission-alone = ¿Puede { $child } irse a casa sin acompañante?
+phrase-pickup-ask-alone-outside = ¿Puede { $child } jugar fuera sin un adulto?
+phrase-pickup-ask-who-else = ¿Quién más puede recoger a { $child }?
+phrase-pickup-id = Por favor, traiga un documento de identidad.
+phrase-pickup-entrance-back = La entrada está en la parte de atrás.
+phrase-pickup-entrance-other = Usamos otra entrada.
+phrase-pickup-gate = Por favor, cierre bien la verja.
+phrase-pickup-parking = Por favor, no aparque delante de la verja.
+phrase-absent-today = { $child } no está.
+phrase-absent-holiday = { $child } está de vacaciones.
+phrase-absent-tell-not-coming = Por favor, avísenos si { $child } no viene.
+phrase-absent-tell-child-not = Por favor, avísenos si su hijo o hija no viene.
+phrase-absent-call-before = Hasta las { $time }, puede avisar de que su hijo o hija no viene.
+phrase-absent-report-app = Puede avisar de la ausencia de su hijo o hija en la aplicación.
+phrase-absent-enjoy-days-off = Disfrute de los días libres.
+phrase-absent-ask-why = ¿Dónde está { $child }?
+phrase-absent-ask-coming-day = ¿Viene { $child }?
+phrase-extra-child = { $child } viene un día extra.
+phrase-extra-ask-app = Por favor, solicite el día extra en la aplicación.
+phrase-swap-ask-app = Por favor, solicite el cambio de día en la aplicación.
+phrase-swap-yes-plain = El cambio de día es posible.
+phrase-swap-no-plain = El cambio de día no es posible.
+phrase-extra-place = Todavía hay sitio.
+phrase-extra-no-place = No hay sitio.
+phrase-extra-place-weekdays = Todavía hay sitio el { $first-weekday } y el { $second-weekday }.
+phrase-book-before = La inscripción está abierta hasta el { $date } incluido.
+phrase-book-holiday-care = Por favor, inscriba a { $child } en la guardería de vacaciones.
+phrase-book-holiday-care-child = Por favor, inscriba a su hijo o hija en la guardería de vacaciones.
+phrase-phone-emergency = Necesitamos su número de teléfono para emergencias.
+phrase-phone-ask-reach = ¿Cómo podemos contactar con usted?
+phrase-phone-address = Por favor, comuníquenos su nueva dirección.
+phrase-talk-how-going = Nos gustaría hablar con usted sobre cómo le va a { $child }.
+phrase-talk-when-time = ¿Cuándo tiene tiempo para hablar?
+phrase-talk-have-minute = ¿Tiene un momento para hablar?
+phrase-talk-parent-date = La conversación con los padres es el { $date } a las { $time }.
+phrase-talk-choose-time = Por favor, elija una hora para la conversación.
+phrase-talk-report-ready = El informe sobre { $child } está listo.
+phrase-talk-worried = Nos preocupa un poco { $child }.
+phrase-talk-worried-speech = Nos gustaría hablar con usted sobre el habla de { $child }.
+phrase-talk-nice-talk = Gracias por la agradable conversación.
+phrase-talk-tell-more-pickup = Le contaremos más cuando venga a recoger a su hijo o hija.
+phrase-photo-ask-app = ¿Podemos poner fotos de { $child } en la aplicación?
+phrase-form-fill = Por favor, rellene el formulario.
+phrase-form-return = Por favor, entregue el formulario.
+phrase-form-list-sign = Por favor, apúntese en la lista.
+phrase-answer-please = Por favor, díganoslo.
+phrase-answer-before = Por favor, responda antes del { $date }.
+phrase-answer-questions-tell = ¿Tiene preguntas? Díganoslo, por favor.
+phrase-answer-eat-along = ¿Come { $child } con nosotros?
+phrase-answer-ok-for-you = ¿Le parece bien?
+phrase-answer-may-come-in = Puede pasar.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = El primer día de { $child } ha ido bien.
+phrase-settle-trial-well = { $child } se ha adaptado bien.
+phrase-settle-trial-date = { $child } tiene una mañana de adaptación el { $date }.
+phrase-settle-trial = { $child } viene a una visita de adaptación.
+phrase-settle-done = { $child } se ha adaptado del todo.
+phrase-settle-moves-group = { $child } pasa a otro grupo.
+phrase-settle-moves-to = { $child } pasa al grupo { $group }.
+phrase-settle-school = { $child } empieza la escuela primaria.
+phrase-settle-last-day = Es el último día de { $child }.
+phrase-settle-will-miss = Vamos a echar de menos a { $child }.
+phrase-settle-parent-stays = La primera vez, usted puede quedarse.
+phrase-settle-like-home = ¿Qué hace usted en casa cuando { $child } está triste?
+phrase-settle-angry-home = ¿Qué hace usted en casa cuando { $child } se enfada?
+phrase-settle-home-too = ¿{ $child } es así también en casa?
+phrase-settle-which-language = ¿En qué idioma habla usted con { $child } en casa?
+phrase-settle-dutch-understands = { $child } ya entiende mucho neerlandés.
+phrase-settle-clear = { $child } muestra bien lo que quiere.
+phrase-settle-more-words = { $child } dice cada vez más palabras.
+phrase-settle-grows = { $child } crece bien.
+phrase-settle-big-steps = { $child } hace buenos progresos.
+phrase-settle-confident = { $child } tiene cada vez más confianza.
+phrase-settle-well-done = ¡Muy bien, { $child }!
+phrase-settle-swim-diploma = { $child } ha conseguido un diploma de natación.
+phrase-settle-lights = A { $child } le gusta mirar las lucecitas.
+phrase-settle-smiles = { $child } sonríe mucho.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Está cerrado.
+phrase-open-plain = Está abierto.
+phrase-open-again-plain = Ya está abierto otra vez.
+phrase-open-all-day = La guardería extraescolar abre todo el día.
+phrase-closed-at = Cerramos a las { $time }.
+phrase-closed-date-at = El { $date }, cerramos a las { $time }.
+phrase-open-at = Abrimos a las { $time }.
+phrase-open-until = Abrimos hasta las { $time }.
+phrase-open-hours-are = El horario de apertura es de { $from } a { $until }.
+phrase-closed-easter-monday = Cerramos en Pascua.
+phrase-closed-christmas = Cerramos en Navidad.
+phrase-closed-christmas-newyear = Cerramos entre Navidad y Año Nuevo.
+phrase-closed-whit-ascension = Cerramos en la Ascensión.
+phrase-closed-kings-day = Cerramos en el Día del Rey.
+phrase-closed-whitsun = Cerramos en Pentecostés.
+phrase-staff-ill-plain = { $person } no viene por enfermedad.
+phrase-staff-away = { $person } no está.
+phrase-staff-holiday = { $person } está de vacaciones.
+phrase-staff-back = { $person } ya está de vuelta.
+phrase-staff-leave = { $person } está de permiso.
+phrase-staff-not-works-weekday = { $person } no trabaja el { $weekday }.
+phrase-staff-works = { $person } trabaja.
+phrase-staff-replaces = { $person } sustituye a { $other-person }.
+phrase-staff-substitute = Hay una persona sustituta en el grupo.
+phrase-staff-trainee = Llega al grupo una persona en prácticas.
+phrase-staff-trainee-name = { $person } hace prácticas con nosotros.
+phrase-staff-birthday = Es el cumpleaños de { $person }.
+phrase-staff-baby = { $person } ha tenido un bebé.
+phrase-staff-i-am-off = Tengo el día libre.
+phrase-staff-i-am-here = Estoy aquí.
+phrase-staff-new-plain = Hay una persona nueva del equipo en el grupo.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } ha celebrado su cumpleaños.
+phrase-event-child-birthday = Es el cumpleaños de { $child }.
+phrase-event-child-treated = { $child } ha traído algo para compartir.
+phrase-event-child-treated-on = { $child } ha traído algo para compartir: { $things }.
+phrase-event-sang-for = Hemos cantado para { $child }.
+phrase-event-birthday-hat = { $child } ha recibido un gorro de cumpleaños.
+phrase-event-treat-healthy = Por favor, que lo que traiga para compartir sea pequeño y sano.
+phrase-event-thanks-treat-child = Gracias por lo que { $child } ha traído para compartir.
+phrase-event-sinterklaas-comes = Sinterklaas viene a visitarnos.
+phrase-event-shoe = Los niños pueden poner el zapato para Sinterklaas.
+phrase-event-party-is = La celebración es esta: { $item }.
+phrase-event-party-date = La fiesta es el { $date } a las { $time }.
+phrase-event-dress-up = Los niños pueden venir con disfraz.
+phrase-event-pyjamas-day = Los niños pueden venir en pijama.
+phrase-event-congrats-baby = ¡Felicidades por el nacimiento!
+phrase-event-congrats-plain = ¡Felicidades!
+phrase-event-congrats-child-hearty = Muchas felicidades por { $child }.
+phrase-event-volunteers = Buscamos padres y madres que quieran ayudar.
+phrase-event-volunteers-drive = ¿Quién puede llevar a niños en coche?
+phrase-event-committee = Hay una reunión de la comisión de padres.
+phrase-event-parents-evening-topic = En la reunión de padres hablaremos de: { $things }.
+phrase-event-parents-evening-sleep = En la reunión de padres hablaremos de dormir de forma segura.
+phrase-event-ends = Termina a las { $time }.
+phrase-event-begins-activity = Esto empieza a las { $time }: { $activity }.
+phrase-event-club-begins = La clase empieza a las { $time }.
+phrase-event-leave-on-time = Salimos puntuales.
+phrase-event-trip-by = Vamos en tren a este sitio: { $item }.
+phrase-event-trip-who = Plan para { $who }: { $item }.
+phrase-event-trip-plain = Vamos aquí: { $item }.
+phrase-event-ask-trip-may = ¿Puede venir { $child } a la salida?
+phrase-event-trip-back-safe = Ya hemos vuelto.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = ¿Preguntas sobre la factura? Por favor, llame a nuestra oficina.
+phrase-money-asked = Pedimos { $amount }.
+phrase-money-asked-trip = Para la salida pedimos { $amount }.
+phrase-money-no-extra = No tiene que pagar nada más.
+phrase-money-debit-day = El importe se cobra alrededor del día { $count } de cada mes.
+phrase-money-year-statement = Usted recibirá el resumen anual.
+phrase-money-invoice-ready = La factura está lista.
+phrase-money-contract-questions = ¿Preguntas sobre el contrato? Por favor, llame a nuestra oficina.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Buenas tardes.
+phrase-hello-evening = Buenas noches.
+phrase-hello-morning-plain = Buenos días.
+phrase-hello-parents-of = Estimados padres de { $child }:
+phrase-bye-day = ¡Que tenga un buen día!
+phrase-bye-afternoon = ¡Que tenga una buena tarde!
+phrase-bye-tomorrow-evening = ¡Hasta mañana y buenas noches!
+phrase-bye-week = ¡Hasta la semana que viene!
+phrase-bye-later = ¡Hasta luego!
+phrase-bye-night-child = Que duermas bien, { $child }.
+phrase-bye-night = Buenas noches y que descanse.
+phrase-bye-greetings-team = Saludos cordiales del equipo.
+phrase-bye-greetings-person = Saludos cordiales de { $person }.
+phrase-bye-feast-days = Le deseamos felices fiestas.
+phrase-bye-new-year = ¡Feliz Año Nuevo!
+phrase-bye-eid = ¡Eid Mubarak!
+phrase-bye-ramadan = Le deseamos un buen Ramadán.
+phrase-bye-holiday-wish = Le deseamos unas buenas vacaciones.
+phrase-bye-see-you-group = Esperamos volver a ver pronto a { $child }.
+phrase-thanks-understanding = Gracias por su comprensión.
+phrase-thanks-thinking = Gracias por pensar con nosotros.
+phrase-thanks-quick = Gracias por venir tan rápido.
+phrase-thanks-quick-reply = Gracias por su rápida respuesta.
+phrase-thanks-trust = Gracias por su confianza.
+phrase-thanks-present = Gracias por el regalo.
+phrase-thanks-card = Gracias por la tarjeta tan cariñosa.
+phrase-thanks-bring = Gracias por traer: { $things }.
+phrase-sorry-plain = Lo sentimos.
+phrase-sorry-late-message = Perdón por el mensaje tardío.
+phrase-sorry-lost = Lo sentimos, no encontramos esto de { $child }: { $things }.
+phrase-sorry-forgot = Se nos ha olvidado.
+phrase-contact-know = Para que lo sepa.
+phrase-contact-note = ¡Atención!
+phrase-contact-call-office = Por favor, póngase en contacto con nosotros.
+phrase-contact-reachable = Puede contactar con nosotros hasta las { $time }.
+phrase-contact-number = ¿Sigue siendo correcto este número de teléfono?
+phrase-contact-ask-received = ¿Ha recibido nuestro mensaje?
+phrase-contact-more-app = En la aplicación puede leer más.
+phrase-contact-read-letter = Por favor, lea la carta.
+phrase-contact-mail-follows = Recibirá un correo electrónico.
+phrase-contact-more-later = Más adelante le daremos más información.
+phrase-contact-will-look = Lo estamos averiguando.
+phrase-contact-heating = La calefacción no funciona.
+phrase-contact-phone-down = El teléfono no funciona.
+phrase-contact-doorbell = El timbre no funciona.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Por favor, canten la canción también en casa.
+phrase-home-read-book-along = { $child } puede llevarse un libro a casa.
+phrase-home-practise-too = Por favor, practiquen esto también en casa.
+phrase-home-talk-about = Por favor, hablen de ello también en casa.
+phrase-home-ask-weekend = ¿Qué tal el fin de semana?
+phrase-home-ask-holiday = ¿Qué tal las vacaciones?
+phrase-home-ask-dentist-child = ¿Qué tal en el dentista, { $child }? ¿Ha ido bien?
+phrase-home-ask-dentist = ¿Qué tal en el dentista?
+phrase-home-ask-doctor = ¿Qué tal en el médico?
+phrase-home-stayed-over = { $child } ha pasado la noche en otra casa ({ $relative }).
+phrase-home-tired-maybe = Quizás { $child } tenga sueño temprano esta tarde.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } intenta hacer esto: { $activity }.
+phrase-act-wants-help = A { $child } le gustaría ayudar con esto: { $activity }.
+phrase-act-must = { $child } todavía tiene que practicar esto: { $activity }.
+phrase-act-not-anymore = { $child } ya no hace esto: { $activity }.
+phrase-act-often = { $child } hace esto a menudo: { $activity }.
+phrase-act-may-soon = Los niños pueden hacer esto: { $activity }.
+phrase-act-ask-we-may = ¿Podemos hacer esto con { $child }: { $activity }?
+phrase-act-enjoyed-much = A los niños les ha gustado esto: { $activity }.
+phrase-act-will-child-soon = { $child } podrá hacer esto más tarde: { $activity }.
+phrase-got-things = { $child } ha recibido esto: { $things }.
+phrase-has-with = { $child } lleva esto consigo: { $things }.
+phrase-asks-for = { $child } ha pedido esto: { $things }.
+phrase-needed-things = { $child } necesitaba esto: { $things }.
+phrase-proud-of = { $child } sentía orgullo por esto: { $things }.
+phrase-looked-at = { $child } ha mirado esto: { $things }.
+phrase-saw-we = Hemos visto esto: { $things }.
+phrase-found-things = { $child } ha encontrado esto: { $things }.
+phrase-made-things = { $child } ha hecho esto: { $things }.
+phrase-made-we = Hemos hecho esto nosotros: { $things }.
+phrase-baked-we = Hemos hecho esto en el horno: { $things }.
+phrase-played-list = { $child } ha jugado con esto: { $things }.
+phrase-played-list-all = Los niños han jugado con esto: { $things }.
+phrase-loves-things = A { $child } le encanta esto: { $things }.
+phrase-loved-things = A { $child } le ha encantado esto: { $things }.
+phrase-topic-we = Hemos hablado de esto: { $things }.
+phrase-theme-new = El nuevo tema es: { $things }.
+phrase-said-words = { $child } ha dicho: { $quote }.
+phrase-word-week = Aprendemos esta palabra: { $quote }.
+phrase-book-read = Hemos leído este libro: { $quote }.
+phrase-song-sung = Hemos cantado esta canción: { $quote }.
+phrase-mood-fine = Todo va bien.
+phrase-mood-day-well = El día de { $child } ha ido bien.
+phrase-mood-better-then = Ha ido mejor.
+phrase-mood-hard-moment = { $child } ha pasado un mal rato.
+phrase-mood-soon-angry = { $child } se ha enfadado con facilidad.
+phrase-mood-cried-much = { $child } ha llorado mucho.
+phrase-mood-cried-little = { $child } ha llorado poco.
+phrase-mood-cried-not = { $child } no ha llorado.
+phrase-mood-laughed-at = { $child } se ha reído.
+phrase-mood-laughed-with = { $child } se ha reído con { $names }.
+phrase-mood-comfort-sought = { $child } ha buscado consuelo en nosotros.
+phrase-mood-stayed-close = { $child } se ha quedado cerca de nosotros.
+phrase-mood-good-together = Los niños han jugado bien juntos.
+phrase-mood-watch-others = A { $child } le ha gustado mirar a los otros niños.
+phrase-mood-not-home = { $child } no quería irse todavía a casa.
+phrase-mood-happy-to-see = { $child } se ha alegrado de verle.
+phrase-mood-shy = { $child } sentía timidez.
+phrase-mood-tired-bit = { $child } estaba un poco { $gender ->
+        [female] cansada
+        [male] cansado
+       *[unknown] cansado(a)
+    }.
+phrase-mood-stubborn = { $child } quería hacerlo sin ayuda.
+phrase-mood-boundary = { $child } pone a prueba los límites.
+phrase-mood-says-no = { $child } dice a menudo que no.
+phrase-mood-no-worries = Por favor, no se preocupe.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } ha comido.
+phrase-food-later = { $child } come más tarde.
+phrase-food-well-again = { $child } ha vuelto a comer bien.
+phrase-food-badly-now = { $child } no come bien.
+phrase-food-at-table = { $child } se ha quedado bien en la mesa.
+phrase-food-trying-new = { $child } intenta comer cosas nuevas.
+phrase-food-does-not-eat = { $child } no come esto: { $things }.
+phrase-food-eats-only = { $child } ha comido solo esto: { $things }.
+phrase-food-lunch-from-us = Damos a los niños la comida del mediodía.
+phrase-food-know-diet = Lo sabemos y lo tenemos en cuenta.
+phrase-bottle-stopped-we = Ya no damos el biberón de la tarde.
+phrase-bottle-went-well = El biberón ha ido bien.
+phrase-bottle-went-less = El biberón no ha ido bien.
+phrase-bottle-schedule = El biberón de { $child } es a las { $time }.
+phrase-drink-enough = { $child } tiene que beber lo suficiente.
+phrase-sleep-plain = { $child } ha dormido.
+phrase-sleep-hour = { $child } ha dormido una hora.
+phrase-sleep-bed-early = { $child } se ha ido pronto a la cama.
+phrase-sleep-longer-than = { $child } ha dormido más que de costumbre.
+phrase-sleep-shorter-than = { $child } ha dormido menos que de costumbre.
+phrase-sleep-slow-plain = Ha tardado mucho en dormirse.
+phrase-sleep-not-on-tummy = { $child } no ha dormido boca abajo.
+phrase-sleep-babies-on-back = Acostamos a todos los bebés boca arriba.
+phrase-sleep-still = { $child } todavía duerme.
+phrase-nappy-cream-on = Hemos puesto crema.
+phrase-nappy-bit-red = { $child } tiene el culito un poco rojo.
+phrase-nappy-wet-one = { $child } tenía el pañal mojado.
+phrase-nappy-plenty = { $child } ha hecho suficiente pis.
+phrase-toilet-training-well = El aprendizaje del orinal va bien.
+phrase-toilet-almost = { $child } casi no necesita pañal.
+phrase-toilet-trained = { $child } ya no necesita pañal.
+phrase-toilet-helped = Hemos puesto ropa limpia.
+phrase-hygiene-hands = Nos lavamos a menudo las manos.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } se ha caído.
+phrase-health-trouble-at = { $child } tiene molestias: { $body }.
+phrase-health-trouble-teeth = A { $child } le molesta la salida de los dientes.
+phrase-health-cooled-at = Hemos puesto frío aquí: { $body }.
+phrase-health-plaster-on = Hemos puesto una tirita aquí: { $body }.
+phrase-health-plaster-plain = Hemos puesto una tirita.
+phrase-health-bleeding = { $child } ha sangrado: { $body }.
+phrase-health-scratched = Otro niño o niña ha arañado a { $child }.
+phrase-health-hit-by = Otro niño o niña ha pegado a { $child }.
+phrase-health-pinched = { $child } se ha pillado el dedo con la puerta.
+phrase-health-collided = { $child } se ha chocado con otro niño o niña.
+phrase-health-bumped-into = { $child } se ha dado un golpe contra esto: { $item } ({ $body }).
+phrase-health-not-serious = No es nada grave.
+phrase-health-ask-child-fever = ¿Tiene fiebre su hijo o hija?
+phrase-health-may-not-fever = Con fiebre, su hijo o hija no puede venir.
+phrase-health-come-without-fever = { $child } puede volver cuando ya no tenga fiebre.
+phrase-health-no-paracetamol = No podemos dar paracetamol.
+phrase-health-doctor-called = Se ha llamado al médico.
+phrase-health-rest = Es bueno que { $child } descanse.
+phrase-health-look-spots = Por favor, fíjese si hay manchas o ampollas en la piel.
+phrase-health-noticed-home = ¿Ha notado usted algo en casa?
+phrase-health-school-doctor = Viene el médico escolar.
+phrase-health-speech = Viene el logopeda.
+phrase-health-temp-took-we = Hemos tomado la temperatura.
+phrase-health-temp-normal-plain = La temperatura era normal.
+phrase-health-fever-gone = La fiebre ha desaparecido.
+phrase-health-safe-all = Todos los niños están a salvo.
+phrase-health-recovered = { $child } se ha recuperado.
+phrase-health-still-ill = { $child } sigue { $gender ->
+        [female] enferma
+        [male] enfermo
+       *[unknown] enfermo(a)
+    }.
+phrase-health-is-ill = { $child } está { $gender ->
+        [female] enferma
+        [male] enfermo
+       *[unknown] enfermo(a)
+    }.
+phrase-health-went-home-ill = { $child } se ha ido a casa por enfermedad.
+phrase-health-hearing-glasses = { $child } lleva gafas.
+phrase-health-no-lice = No hemos visto piojos.
+phrase-health-has-lice = { $child } tiene piojos.
+phrase-health-lice-treat = Por favor, trate a su hijo o hija contra los piojos.
+phrase-health-lice-comb = Por favor, peine bien a su hijo o hija.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } ha dejado esto aquí: { $things }.
+phrase-bring-in-bag-child = Esto de { $child } está en la bolsa: { $things }.
+phrase-bring-put-in-bag = Hemos metido esto en la bolsa: { $things }.
+phrase-bring-broken-child = Se ha roto esto de { $child }: { $things }.
+phrase-bring-missing-child = A { $child } le falta esto: { $things }.
+phrase-bring-found-again = Ha aparecido esto: { $things }.
+phrase-bring-found-again-child = Ha aparecido esto de { $child }: { $things }.
+phrase-bring-ask-seen-thing = ¿Ha visto usted esto: { $things }?
+phrase-bring-ask-taken = ¿Se ha llevado usted esto por error: { $things }?
+phrase-bring-take-home = Por favor, llévese esto a casa: { $things }.
+phrase-bring-wash = Por favor, lave esto: { $things }.
+phrase-bring-check = Por favor, revise esto: { $things }.
+phrase-bring-back = Por favor, devuelva esto: { $things }.
+phrase-bring-save = Por favor, guárdenos esto: { $things }.
+phrase-bring-item-is-wet-we = La ropa se ha mojado.
+phrase-bring-shoes-small = Los zapatos de { $child } se están quedando pequeños.
+phrase-bring-size-child = { $child } usa la talla { $count }.
+phrase-bring-bag-daily = Por favor, traiga una bolsa todos los días.
+phrase-bring-labels = Por favor, ponga el nombre en todas las cosas.
+phrase-bring-own-risk = Los juguetes de casa se pueden perder.
+phrase-clothes-outside = Salimos fuera todos los días.
+phrase-clothes-dirty = La ropa se puede ensuciar.
+phrase-clothes-easy = Por favor, ponga ropa cómoda.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Hace frío.
+phrase-weather-is-warm = Hace calor.
+phrase-weather-is-hot = Hace mucho calor.
+phrase-weather-rains = Llueve.
+phrase-weather-snows = Ha nevado.
+phrase-weather-slippery = El suelo resbala.
+phrase-weather-storm = Viene un temporal.
+phrase-weather-stay-in-shade = Nos quedamos a la sombra.
+phrase-weather-inside-between = Nos quedamos dentro entre las { $from } y las { $until }.
+phrase-weather-code = Hay un aviso por mal tiempo.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Usted ha llegado después de la hora.
+phrase-pickup-came-not = { $child } no ha venido.
+phrase-pickup-arrived = { $child } ya está aquí.
+phrase-pickup-soon = Por favor, recoja a { $child }.
+phrase-pickup-child-plain = Por favor, recoja a su hijo o hija.
+phrase-pickup-bring-child = Por favor, traiga a { $child }.
+phrase-pickup-not-allowed = Sin un mensaje de usted, esta persona no puede llevarse a { $child }: { $relative }.
+phrase-pickup-tell-who = Por favor, díganos quién recoge a { $child }.
+phrase-pickup-time-changed = La hora de recogida ha cambiado.
+phrase-pickup-come-in = Por favor, pase un momento.
+phrase-pickup-say-goodbye = Por favor, diga adiós a su hijo o hija cuando se vaya.
+phrase-pickup-entrance-use-back = Por favor, use la entrada de atrás.
+phrase-pickup-bike = Por favor, deje la bici en el aparcabicis.
+phrase-pickup-shoes-off = Por favor, quítese los zapatos en el grupo.
+phrase-absent-day-off-ok = Hemos recibido el aviso de ausencia.
+phrase-absent-noted = Queda anotado.
+phrase-extra-possible = Un día extra es posible.
+phrase-extra-impossible = Un día extra no es posible.
+phrase-extra-one-place = Queda una plaza libre.
+phrase-extra-waiting-list = Usted está en la lista de espera.
+phrase-talk-plan = Nos gustaría quedar con usted para hablar.
+phrase-talk-moved = La conversación se ha cambiado de fecha.
+phrase-talk-cancelled = La conversación se cancela.
+phrase-talk-minutes-child = Entonces hablaremos de { $child }.
+phrase-permission-need = Necesitamos su permiso.
+phrase-form-sign-plain = Por favor, firme el formulario.
+phrase-question-may-ask = Tengo una pregunta.
+phrase-answer-thinks = ¿Qué le parece?
+phrase-answer-which-day = ¿Qué día viene usted?
+phrase-answer-how-late = ¿A qué hora viene usted?
+phrase-answer-come-collect-things = ¿Cuándo viene a recoger las cosas?
+phrase-contact-may-call = ¿Puedo llamarle?
+phrase-contact-call-freely = Puede llamarnos siempre.
+phrase-contact-check = Voy a preguntarlo.
+phrase-contact-no-time = Le devuelvo la llamada.
+phrase-contact-answer-soon = Recibirá pronto una respuesta.
+phrase-contact-not-understood = No entendemos su mensaje.
+phrase-contact-repeat = Por favor, envíelo otra vez.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = El equipo tiene un día de formación.
+phrase-closed-school-study-day = El colegio tiene un día de formación.
+phrase-open-holiday-hours = En las vacaciones abrimos de { $from } a { $until }.
+phrase-prices-higher = Los precios suben.
+phrase-pay-invoice-before = Por favor, pague la factura antes del { $date }.
+phrase-pay-invoice-office = ¿Preguntas sobre la factura? Por favor, llame a nuestra oficina.
+phrase-pay-questions-office = Si tiene preguntas sobre dinero, puede llamar a la oficina.
+phrase-staff-name-is = Nueva persona en nuestro equipo: { $person }.
+phrase-staff-substitute-stands = En el grupo trabaja una persona sustituta.
+phrase-staff-mentor-new = { $child } va a tener otro mentor o mentora.
+phrase-staff-mentor-now = Nuevo mentor o mentora de { $child }: { $person }.
+phrase-group-move-room = El grupo se cambia a otra sala.
+phrase-group-sits-with = { $child } está en el grupo { $group }.
+phrase-group-together-two = Dos grupos están juntos.
+phrase-group-drill = Hemos hecho un simulacro de incendio.
+phrase-group-clean-up-day = Hemos recogido juntos.
+phrase-group-visit-from = Hemos tenido una visita.
+phrase-group-new-room = Tenemos una nueva zona de juegos.
+phrase-group-outside-long = Hemos estado mucho tiempo fuera.
+phrase-group-inside-played = Hemos jugado dentro.
+phrase-group-went-out = Hemos ido de salida.
+phrase-group-music = Hemos escuchado música.
+phrase-group-circle = Nos hemos sentado en corro.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } intenta caminar.
+phrase-dev-pulls-up = { $child } se pone de pie con apoyo.
+phrase-dev-rolls-over = { $child } se da la vuelta de boca arriba a boca abajo.
+phrase-dev-rolls-back = { $child } se da la vuelta de boca abajo a boca arriba.
+phrase-dev-first-word = { $child } ha dicho su primera palabra.
+phrase-dev-sentences = { $child } hace frases cortas.
+phrase-dev-many-words = { $child } aprende muchas palabras nuevas.
+phrase-dev-babbles = { $child } balbucea mucho.
+phrase-dev-talks-much = { $child } habla mucho.
+phrase-dev-dutch-home = { $child } habla otro idioma en casa.
+phrase-dev-understands = { $child } nos entiende bien.
+phrase-dev-plays-alone = { $child } prefiere jugar { $gender ->
+        [female] sola
+        [male] solo
+       *[unknown] solo(a)
+    }.
+phrase-dev-plays-together = { $child } juega bien con los demás.
+phrase-dev-joins-in = { $child } participa bien.
+phrase-dev-remembers = { $child } se acuerda de todo.
+phrase-dev-concentrates = { $child } se concentra bien.
+phrase-dev-independent = { $child } hace muchas cosas sin ayuda.
+phrase-dev-swim-lesson = { $child } va a clases de natación.
+phrase-dev-ask-swim = ¿Tiene su hijo o hija un diploma de natación?
+phrase-dev-school-soon = { $child } empieza pronto el colegio.
+phrase-dev-toddler-group = { $child } pasa al grupo de 2 a 4 años.
+phrase-dev-bso-soon = { $child } va a empezar en la guardería extraescolar.
+phrase-dev-settle-trial-first = { $child } ha llevado bien el primer día de adaptación.
+phrase-dev-settle-plain-well = El día de adaptación ha ido bien.
+phrase-dev-settle-begins = { $child } empieza la adaptación.
+phrase-dev-settle-group = { $child } viene a la adaptación en el grupo { $group }.
+phrase-dev-birthday-soon = Se acerca el cumpleaños de { $child }.
+phrase-dev-birthday-age = { $child } cumple { $count ->
+        [one] { $count } año
+       *[other] { $count } años
+    }.
+phrase-dev-sibling-born = { $child } ha tenido un hermanito.
+phrase-dev-sister-born = { $child } ha tenido una hermanita.
+phrase-congrats-sibling-sister = Felicidades por la hermanita de { $child }.
+phrase-congrats-sibling-brother = Felicidades por el hermanito de { $child }.
+phrase-sang-for-him = Hemos cantado canciones para { $child }.
+phrase-helps-think = Con gusto pensamos con usted.
+phrase-ask-parents-join = ¿Quiere venir a la salida?
+phrase-ask-parents-help-at = ¿Puede ayudar con esto: { $things }?
+phrase-bye-next-time = ¡Hasta la próxima!
+phrase-bye-nice-evening = ¡Que pase una buena noche!
+phrase-bye-rest = Que descanse bien.
+phrase-bye-have-fun = ¡Que lo pasen bien!
+phrase-bye-good-luck = ¡Mucha suerte!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Su hijo o hija tiene fiebre.
+phrase-child-is-ill = Su hijo o hija está enfermo.
+phrase-child-ate-well = Su hijo o hija ha comido bien.
+phrase-child-ate-little = Su hijo o hija ha comido poco.
+phrase-child-slept-well = Su hijo o hija ha dormido bien.
+phrase-child-good-day = Su hijo o hija ha tenido un buen día.
+phrase-child-fell = Su hijo o hija se ha caído.
+phrase-child-may-come-back = Su hijo o hija puede volver.
+phrase-child-may-settle-day = Su hijo o hija puede venir un día de adaptación.
+phrase-child-stay-home-fever = Su hijo o hija tiene que quedarse en casa.
+phrase-child-may-return-hours = Su hijo o hija puede volver después de al menos { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } sin fiebre.
+phrase-child-may-return-vomit = Su hijo o hija puede volver { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } después de vomitar.
+phrase-child-ask-lice = ¿Tiene piojos su hijo o hija?
+phrase-child-treat-then = Entonces, por favor, trate a su hijo o hija.
+phrase-child-check-daily = Por favor, revise a su hijo o hija todos los días.
+phrase-child-check-hair = Por favor, mire bien el pelo de su hijo o hija.
+phrase-child-shoes-sturdy = Por favor, ponga zapatos resistentes a su hijo o hija.
+phrase-child-nice-clothes = Por favor, ponga algo bonito a su hijo o hija.
+phrase-child-breakfast-first = Por favor, dé antes el desayuno a su hijo o hija.
+phrase-child-sleep-enough = Por favor, deje que su hijo o hija duerma lo suficiente.
+phrase-child-collect-earlier = Por favor, recoja a su hijo o hija más temprano.
+phrase-child-collect-at = Por favor, recoja a su hijo o hija a las { $time }.
+phrase-child-collect-or-earlier = Por favor, recoja a su hijo o hija a las { $time } o antes.
+phrase-child-bring-or-earlier = Por favor, traiga a su hijo o hija a las { $time } o antes.
+phrase-child-collect-from = Puede recoger a su hijo o hija a partir de las { $time }.
+phrase-child-bring-from = Puede traer a su hijo o hija a partir de las { $time }.
+phrase-child-only-if-known = Solo dejamos que un niño se vaya con alguien que conocemos.
+phrase-child-allergic-ask = ¿Tiene su hijo o hija alergia a algo?
+phrase-child-phone-reach = Nos pondremos en contacto con usted.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = En el grupo no comemos frutos secos.
+phrase-rule-child-nut-allergy = Un niño o niña tiene alergia a los frutos secos.
+phrase-rule-no-nuts-give = Por favor, no traiga comida con frutos secos.
+phrase-rule-no-own-toys = Por favor, no traiga juguetes de casa.
+phrase-rule-toys-bring-may = Los niños pueden traer juguetes.
+phrase-rule-cuddly-may = Los niños pueden traer un peluche.
+phrase-rule-children-bring-may = Los niños pueden traer esto: { $things }.
+phrase-rule-door-closed = La puerta tiene que estar cerrada.
+phrase-rule-small-children = Por favor, tenga cuidado con los niños pequeños.
+phrase-rule-drive-slow = Por favor, conduzca despacio.
+phrase-rule-phone-not = Por favor, no hable por teléfono en el grupo.
+phrase-rule-no-dogs = Los perros no pueden entrar.
+phrase-rule-no-smoking = Por favor, no fume junto a la verja.
+phrase-rule-only-staff-medicine = Solo el equipo puede dar medicamentos.
+phrase-rule-form-first = Primero tiene que firmar el formulario.
+phrase-rule-extra-pay = En ese caso tiene que pagar un extra.
+phrase-rule-swap-hours = Por favor, solicite el cambio de día al menos { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } antes.
+phrase-rule-absent-no-swap = Si no avisa a tiempo de la ausencia, no tendrá un día de cambio.
+phrase-rule-label-clothes = Por favor, ponga el nombre de su hijo o hija en la ropa.
+phrase-rule-return-then = Así podemos devolverla.
+phrase-because-few-staff = El motivo es que falta personal.
+phrase-because-illness = El motivo es la enfermedad.
+phrase-because-weather = El motivo es el tiempo.
+phrase-because-holidays = El motivo son los días festivos.
+phrase-because-malfunction = El motivo es una avería.
+phrase-group-closed-early-due = El grupo cierra más temprano.
+phrase-group-together-because = Por eso los grupos están juntos.
+phrase-group-fruit-all = Todos los niños reciben fruta.
+phrase-group-extra-drinks = Damos más de beber a los niños.
+phrase-group-eats-at = Comemos a las { $time }.
+phrase-group-sleep-at = Los niños duermen de { $from } a { $until }.
+phrase-group-bus-leaves = El autobús sale a las { $time }.
+phrase-group-be-there = Por favor, esté aquí a las { $time }.
+phrase-group-no-school = No hay colegio.
+phrase-group-school-begins = El colegio empieza otra vez el { $date }.
+phrase-group-gym-is = Hay clase de gimnasia.
+phrase-group-cake = Hay tarta.
+phrase-group-sport-day = Es el día del deporte.
+phrase-group-almost-summer = Ya casi es verano.
+phrase-group-almost-christmas = Ya casi es Navidad.
+phrase-group-almost-holiday = Ya casi son las vacaciones.
+phrase-group-called = El grupo se llama { $group }.
+phrase-group-lice-in = Hay piojos en el grupo { $group }.
+phrase-trip-cancelled-reason = Esto se cancela: { $things }.
+phrase-trip-moved-date = Esto se ha cambiado al { $date }: { $things }.
+phrase-trip-new-date = La nueva fecha es el { $date } a las { $time }.
+phrase-trip-new-date-only = La nueva fecha es el { $date }.
+phrase-trip-is-on-date = Esto es el { $date }: { $things }.
+phrase-trip-is-on-date-at = Esto es el { $date } a las { $time }: { $things }.
+phrase-trip-not-on-date = Esto no es el { $date }: { $things }.
+phrase-pay-until = Puede pagar hasta el { $date } incluido.
+phrase-pay-before-money = Por favor, pague antes del { $date }.
+phrase-pay-bring-money = Por favor, traiga { $amount }.
+phrase-sign-up-with = Por favor, apúntese con { $person }.
+phrase-hand-in-with = Por favor, entregue el formulario a { $person }.
+phrase-hand-in-group = Por favor, entregue el formulario en el grupo.
+phrase-more-questions = ¿Hay más preguntas?
+phrase-call-or-mail = Por favor, llámenos o escríbanos un correo electrónico.
+phrase-call-day-every = Puede llamar todos los días.
+phrase-received-letter = Hemos recibido su carta.
+phrase-received-form = Hemos recibido el formulario.
+phrase-received-mail = Hemos recibido su correo electrónico.
+phrase-request-look = Estamos estudiando su solicitud.
+phrase-request-refused = Su solicitud no ha sido aprobada.
+phrase-request-approved = Su solicitud ha sido aprobada.
+phrase-if-you-cannot = ¿No puede usted?
+phrase-if-too-late = ¿Llega usted tarde?
+phrase-tell-then-in-time = Entonces, por favor, avísenos con tiempo.
+phrase-call-before = Por favor, llámenos antes de las { $time }.
+phrase-not-want = ¿No lo quiere usted?
+phrase-home-same = ¿Es así también en casa?
+phrase-home-read-this-book = ¿Puede leer este libro también en casa?
+phrase-not-on-wc-yet = { $child } todavía no quiere usar el váter.
+phrase-not-want-sleep = { $child } no quiere dormir.
+phrase-has-friend = { $child } tiene una amistad en el grupo.
+phrase-had-on = { $child } llevaba puesto esto: { $things }.
+phrase-slept-with = { $child } ha dormido con esto: { $things }.
+phrase-trousers-wet-plain = El pantalón está mojado.
+phrase-ice-on = Hemos puesto hielo.
+phrase-colleague-plaster = Alguien del equipo ha puesto una tirita.
+phrase-ask-wants-call = A { $child } le gustaría llamarle por teléfono.
+phrase-weather-was-warm = Hacía calor.
+phrase-weather-was-cold = Hacía frío.
+phrase-weather-stays-hot = Sigue haciendo calor.
+phrase-sleep-slower-usual = Ha tardado en dormirse más que de costumbre.
+phrase-children-stay-home = Los niños enfermos se quedan en casa.
+phrase-first-time-you-stay = La primera vez, usted se queda con su hijo o hija.
+phrase-settling-takes = La adaptación dura { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    }.
+phrase-settling-takes-hour = La adaptación dura una hora.
+phrase-works-on-days = { $person } trabaja el { $first-weekday } y el { $second-weekday }.
+phrase-see-you-on = Le esperamos con gusto el { $date }.
+phrase-see-you-there = Nos alegrará verle.
+
 ## Korte antwoorden van ouders
 
 reply-ok = De acuerdo.

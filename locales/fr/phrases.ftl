@@ -508,6 +508,1096 @@ phrase-home-read = Lisez un livre ensemble à la maison.
 phrase-home-sing = Chantez une chanson ensemble à la maison.
 phrase-home-photo = Pouvez-vous donner une photo de la maison ?
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Activité ({ $who }) : { $activity }.
+phrase-act-did-we = Nous avons fait ceci : { $activity }.
+phrase-act-did-not = Pas fait ({ $who }) : { $activity }.
+phrase-act-does = { $child } fait ceci : { $activity }.
+phrase-act-will = Programme pour { $who } : { $activity }.
+phrase-act-will-we = Nous allons faire ceci : { $activity }.
+phrase-act-will-not-we = Nous n’allons pas faire ceci : { $activity }.
+phrase-act-can = { $child } sait faire ceci : { $activity }.
+phrase-act-can-not-yet = { $child } ne sait pas encore faire ceci : { $activity }.
+phrase-act-practises = { $child } s’entraîne à ceci : { $activity }.
+phrase-act-starts = { $child } commence ceci : { $activity }.
+phrase-act-learnt = { $child } a appris ceci : { $activity }.
+phrase-act-likes = { $child } aime bien ceci : { $activity }.
+phrase-act-liked = { $child } a bien aimé ceci : { $activity }.
+phrase-act-likes-most = { $child } aime surtout ceci : { $activity }.
+phrase-act-liked-most = { $child } a surtout aimé ceci : { $activity }.
+phrase-act-disliked = { $child } n’a pas aimé ceci : { $activity }.
+phrase-act-hard = { $child } trouve ceci encore difficile : { $activity }.
+phrase-act-exciting = Pour { $child }, ceci était un peu impressionnant : { $activity }.
+phrase-act-wants = { $child } a envie de ceci : { $activity }.
+phrase-act-wanted = { $child } avait envie de ceci : { $activity }.
+phrase-act-wanted-not = { $child } n’a pas voulu faire ceci : { $activity }.
+phrase-act-helped = { $child } a aidé à ceci : { $activity }.
+phrase-act-helped-all = Aide à cette activité ({ $who }) : { $activity }.
+phrase-act-dared = { $child } a osé faire ceci : { $activity }.
+phrase-act-dared-not = { $child } n’a pas encore osé faire ceci : { $activity }.
+phrase-act-allowed = Autorisation donnée ({ $who }) : { $activity }.
+phrase-act-ask-may = { $child } peut faire ceci : { $activity } ?
+phrase-act-ask-can = { $child } sait faire ceci : { $activity } ?
+phrase-act-ask-likes = { $child } aime bien ceci : { $activity } ?
+phrase-act-went-well = Ceci s’est bien passé : { $activity }.
+phrase-act-gets-better-child = { $child } réussit ceci de mieux en mieux : { $activity }.
+phrase-act-gets-better = Ceci va de mieux en mieux : { $activity }.
+phrase-act-together = Voici l’activité du groupe : { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } a mangé ceci : { $things }.
+phrase-food-list-well = { $child } a bien mangé de ceci : { $things }.
+phrase-food-list-little = { $child } a mangé peu de ceci : { $things }.
+phrase-food-list-all = { $child } a tout mangé de ceci : { $things }.
+phrase-food-list-almost-all = { $child } a presque tout mangé de ceci : { $things }.
+phrase-food-list-half = { $child } a mangé la moitié de ceci : { $things }.
+phrase-food-list-left = { $child } n’a pas fini ceci : { $things }.
+phrase-food-list-none = { $child } n’a pas mangé ceci : { $things }.
+phrase-food-list-except = { $child } a bien mangé, mais pas ceci : { $things }.
+phrase-food-list-likes = { $child } aime bien manger ceci : { $things }.
+phrase-food-list-liked = { $child } a bien aimé manger ceci : { $things }.
+phrase-food-list-liked-not = { $child } n’a pas aimé manger ceci : { $things }.
+phrase-food-list-refused = { $child } n’a pas voulu manger ceci : { $things }.
+phrase-food-list-tasted = { $child } a goûté ceci : { $things }.
+phrase-food-list-not-allowed = Nous ne donnons pas ceci à { $child } : { $things }.
+phrase-food-list-gets = Nous donnons ceci à { $child } : { $things }.
+phrase-food-list-we = Nous avons mangé ceci : { $things }.
+phrase-food-list-menu = Nous mangeons ceci : { $things }.
+phrase-food-list-all-liked = Les enfants ont bien aimé manger ceci : { $things }.
+phrase-food-all-tasted = Tous les enfants ont goûté.
+phrase-food-ask-gets = { $child } reçoit ceci à la maison : { $things } ?
+phrase-food-ask-solids = { $child } mange déjà des aliments solides à la maison ?
+phrase-food-ask-eaten = { $child } a déjà mangé ?
+phrase-food-ask-tell-diet = Pouvez-vous nous dire ce qui convient ou ne convient pas à { $child } dans les repas ?
+phrase-food-and-drink-well = { $child } a bien mangé et bien bu.
+phrase-food-went-well = Le repas s’est bien passé.
+phrase-food-went-less = Le repas s’est moins bien passé.
+phrase-drink-list = { $child } a bu ceci : { $things }.
+phrase-drink-list-refused = { $child } n’a pas voulu boire ceci : { $things }.
+phrase-drink-nothing = { $child } n’a rien bu.
+phrase-drink-thirst = { $child } avait soif.
+phrase-drink-milk-ml = { $child } a bu { $count } ml de lait.
+phrase-bottle-left = Il est resté { $count } ml dans le biberon.
+phrase-bottle-count = { $child } a pris { $count ->
+        [one] { $count } biberon
+       *[other] { $count } biberons
+    }.
+phrase-bottle-well = { $child } a bien bu le biberon.
+phrase-bottle-badly = { $child } ne boit pas encore bien au biberon.
+phrase-bottle-spat-up = { $child } a régurgité après le biberon.
+phrase-bottle-ask-ml = Combien de ml { $child } peut boire ?
+phrase-bottle-stopped = Nous ne donnons plus de biberon à { $child } l’après-midi.
+phrase-bottle-breast-milk = Pouvez-vous apporter du lait maternel pour { $count ->
+        [one] { $count } repas
+       *[other] { $count } repas
+    } ?
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } { $gender ->
+        [female] s’est endormie
+        [male] s’est endormi
+       *[unknown] s’est endormi(e)
+    }.
+phrase-sleep-woke = { $child } { $gender ->
+        [female] s’est réveillée
+        [male] s’est réveillé
+       *[unknown] s’est réveillé(e)
+    }.
+phrase-sleep-woken = Nous avons réveillé { $child }.
+phrase-sleep-woke-often = { $child } se réveillait sans cesse.
+phrase-sleep-woke-often-crying = { $child } se réveillait en pleurant, plusieurs fois.
+phrase-sleep-restless = { $child } a eu un sommeil agité.
+phrase-sleep-only-minutes = { $child } a dormi seulement { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-sleep-about-hours = { $child } a dormi environ { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    }.
+phrase-sleep-until = { $child } a dormi jusqu’à { $time }.
+phrase-sleep-since = { $child } dort depuis { $time }.
+phrase-sleep-short-tired = { $child } a peu dormi et risque de montrer de la fatigue ce soir.
+phrase-sleep-maybe-tired = { $child } risque de montrer de la fatigue ce soir.
+phrase-sleep-cuddly = { $child } dort avec un doudou.
+phrase-sleep-needed-dummy = { $child } a eu besoin de la tétine.
+phrase-sleep-no-dummy = { $child } dort sans tétine.
+phrase-sleep-big-bed = { $child } dort dans un grand lit.
+phrase-sleep-on-back = { $child } dort sur le dos.
+phrase-sleep-no-nap-yet = { $child } n’a pas encore dormi.
+phrase-sleep-one-nap = { $child } dort { $count } fois par jour.
+phrase-sleep-lay-quietly = { $child } a fait un temps calme au lit.
+phrase-sleep-went-well = La sieste s’est bien passée.
+phrase-sleep-went-less = La sieste s’est un peu moins bien passée.
+phrase-sleep-used-to-here = { $child } doit encore s’habituer à dormir chez nous.
+phrase-sleep-ask-let = Pouvons-nous laisser { $child } dormir plus longtemps ?
+phrase-sleep-ask-may-day = { $child } peut encore dormir pendant la journée ?
+phrase-sleep-ask-wake-time = À quelle heure devons-nous réveiller { $child } ?
+phrase-sleep-ask-how-long = Combien de temps { $child } dort à la maison ?
+phrase-sleep-ask-how = Comment { $child } dort à la maison ?
+phrase-sleep-yawned = { $child } bâillait.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $child } a eu { $count ->
+        [one] { $count } couche mouillée
+       *[other] { $count } couches mouillées
+    }.
+phrase-nappy-changed = Nous avons changé { $child }.
+phrase-nappy-dry-count = La couche était sèche ({ $child }).
+phrase-nappy-usual-poo = Les selles étaient normales ({ $child }).
+phrase-nappy-cramps = { $child } avait des crampes au ventre.
+phrase-nappy-cream-done = Nous avons mis de la crème sur les fesses ({ $child }).
+phrase-toilet-potty-poo = { $child } a fait caca dans le pot.
+phrase-toilet-potty-nothing = { $child } a fait un essai sur le pot, mais pas de pipi.
+phrase-toilet-asks = { $child } demande à aller aux toilettes.
+phrase-toilet-well = { $child } progresse bien vers la propreté.
+phrase-toilet-no-accident = { $child } n’a pas fait pipi dans la culotte.
+phrase-toilet-accident = { $child } a eu un petit accident (pipi ou caca).
+phrase-toilet-no-nappy = { $child } ne porte plus de couche dans la journée.
+phrase-toilet-wet-in-bag = Les vêtements mouillés sont dans le sac.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child } était un vrai rayon de soleil.
+phrase-mood-good-morning = { $child } a passé une belle matinée.
+phrase-mood-good-afternoon = { $child } a passé un bel après-midi.
+phrase-mood-top-day = { $child } a passé une excellente journée.
+phrase-mood-had-fun = { $child } s’amusait bien.
+phrase-mood-relaxed = { $child } { $gender ->
+        [female] était détendue
+        [male] était détendu
+       *[unknown] était dans un bon calme
+    }.
+phrase-mood-at-home = { $child } se sent chez nous comme à la maison.
+phrase-mood-quiet-bit = { $child } parlait un peu moins que d’habitude.
+phrase-mood-excited = { $child } était { $gender ->
+        [female] pleine
+        [male] plein
+       *[unknown] plein(e)
+    } d’enthousiasme.
+phrase-mood-curious = { $child } montrait de la curiosité.
+phrase-mood-interested = { $child } a trouvé ceci intéressant : { $things }.
+phrase-mood-busy-bit = { $child } avait un peu trop d’énergie.
+phrase-mood-cheeky = { $child } a fait de petites bêtises.
+phrase-mood-sweet = { $child } était adorable.
+phrase-mood-self-again = { $child } est de nouveau en pleine forme.
+phrase-mood-sad-relative-left = { $child } était triste au moment de la séparation ({ $relative }).
+phrase-mood-sad-when-left = { $child } était triste au moment de la séparation.
+phrase-mood-short-sad = Cela n’a duré qu’un petit moment.
+phrase-mood-cry-minutes = Les pleurs ont duré environ { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-mood-goodbye-no-tears-all = La séparation s’est faite sans larmes.
+phrase-mood-goodbye-no-tears = { $child } n’a pas pleuré au moment de la séparation.
+phrase-mood-came-in-happy = À l’arrivée, { $child } était de bonne humeur.
+phrase-mood-waved-to = { $child } a fait un signe de la main ({ $relative }).
+phrase-mood-waved = { $child } a fait au revoir de la main.
+phrase-mood-waiting = { $child } attendait l’heure du départ avec impatience.
+phrase-mood-missed-relative = Il manquait quelqu’un à { $child } : { $relative }.
+phrase-mood-comforted = Nous avons facilement consolé { $child }.
+phrase-mood-close-lap = { $child } voulait s’asseoir sur nos genoux.
+phrase-mood-hugged = { $child } voulait des câlins.
+phrase-mood-scared = { $child } avait un peu peur.
+phrase-mood-scared-of = { $child } avait peur de ceci : { $things }.
+phrase-mood-new-staff = { $child } était un peu timide avec la nouvelle éducatrice.
+phrase-mood-bored = { $child } s’ennuyait.
+phrase-mood-used-noise = { $child } a dû s’habituer à l’agitation.
+phrase-mood-back-after-holiday = { $child } a dû se réhabituer après les vacances.
+phrase-mood-friends = Une grande amitié : { $who }.
+phrase-mood-new-friend = { $child } a un nouveau copain ou une nouvelle copine.
+phrase-mood-friend-of = { $child } s’entend très bien avec { $names }.
+phrase-mood-quarrel-solved = { $child } a eu une dispute, mais tout est arrangé.
+phrase-mood-sorry = { $child } a demandé pardon.
+phrase-mood-angry-share = { $child } a eu un moment de colère au moment de partager.
+phrase-mood-wait-turn-hard = { $child } trouve encore difficile d’attendre.
+phrase-mood-listened = { $child } a bien écouté.
+phrase-mood-listen-hard = { $child } a trouvé difficile d’écouter.
+phrase-mood-pushed = { $child } a poussé un autre enfant.
+phrase-mood-got-pushed = Un autre enfant a poussé { $child }.
+phrase-mood-sibling = { $child } { $gender ->
+        [female] est fière d’être grande sœur
+        [male] est fier d’être grand frère
+       *[unknown] découvre avec fierté le rôle de grand frère ou de grande sœur
+    }.
+phrase-mood-told-about = { $child } nous a parlé de ceci : { $things }.
+phrase-mood-told-relative = { $child } nous a parlé de cette personne : { $relative }.
+phrase-mood-told-weekend = { $child } nous a parlé du week-end.
+phrase-mood-made-for-you = { $child } a fait quelque chose de joli pour vous.
+phrase-mood-drawing-for-you = { $child } a fait un dessin pour vous.
+phrase-mood-won = { $child } a gagné.
+phrase-mood-called-juf = { $child } a dit « juf » pour la première fois (c’est ainsi que les enfants appellent l’éducatrice).
+
+## Op de groep
+
+phrase-group-quiet-day = C’était une journée calme.
+phrase-group-busy-day = C’était une journée animée.
+phrase-group-nice-day = C’était une belle journée.
+phrase-group-busy-nice-day = C’était une journée animée mais agréable.
+phrase-group-child-count = Il y avait { $count ->
+        [one] { $count } enfant
+       *[other] { $count } enfants
+    }.
+phrase-group-many-ill = Beaucoup d’enfants sont malades.
+phrase-group-nothing-special = Il n’y a rien de particulier à signaler.
+phrase-group-all-well = Tout s’est bien passé.
+phrase-group-day-flew = La journée est passée vite.
+phrase-group-all-enjoyed = Les enfants se sont bien amusés.
+phrase-group-child-loved-it = { $child } a adoré.
+phrase-group-with-older = { $child } était avec les plus grands.
+phrase-group-with-other-group = { $child } était dans le groupe { $group }.
+phrase-group-two-together = Le groupe { $first-group } et le groupe { $second-group } sont ensemble.
+phrase-group-merged = Nous réunissons les groupes.
+phrase-group-new-toys = Nous avons de nouveaux jouets.
+phrase-group-new-item = Ceci est nouveau chez nous : { $things }.
+phrase-group-word-of-week = Cette semaine, nous apprenons de nouveaux mots.
+phrase-group-photos-app = Les photos sont dans l’application.
+phrase-group-photos-later = Les photos arrivent plus tard.
+phrase-group-crafts-home = { $child } rapporte le bricolage à la maison.
+phrase-group-paint-on = Il y a de la peinture sur ceci ({ $child }) : { $things }.
+phrase-group-new-child = Un nouvel enfant arrive dans le groupe.
+phrase-group-welcome-child = Bienvenue, { $child } !
+phrase-group-stayed-in = Nous sommes restés à l’intérieur.
+phrase-group-too-cold = Il faisait trop froid pour rester longtemps dehors.
+phrase-group-too-hot = Il faisait trop chaud pour jouer dehors.
+phrase-group-nice-weather = Il faisait beau.
+phrase-group-bad-weather = Il faisait mauvais temps.
+phrase-group-trip-off = La sortie est annulée.
+phrase-group-trip-to-off = La sortie est annulée : { $item }.
+phrase-group-item-closed = Ce lieu était fermé : { $item }.
+phrase-group-play-at = { $child } était ici : { $item }.
+phrase-group-went-with = Sortie ({ $who }) : { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } a mal ici : { $body }.
+phrase-health-stomach-complains = { $child } s’est { $gender ->
+        [female] plainte
+        [male] plaint
+       *[unknown] plaint(e)
+    } du ventre.
+phrase-health-headache-complains = { $child } s’est { $gender ->
+        [female] plainte
+        [male] plaint
+       *[unknown] plaint(e)
+    } d’un mal de tête.
+phrase-health-injury-at = { $child } : { $injury } ({ $body }).
+phrase-health-injury = { $child } a ceci : { $injury }.
+phrase-health-injury-visible = On voit ceci : { $injury }.
+phrase-health-injury-visible-at = On voit ceci : { $injury } ({ $body }).
+phrase-health-fell-on = { $child } a fait une chute et a heurté le sol ici : { $body }.
+phrase-health-bumped = { $child } { $gender ->
+        [female] s’est cognée
+        [male] s’est cogné
+       *[unknown] s’est cogné(e)
+    } ici : { $body }.
+phrase-health-fell-no-harm = { $child } a fait une chute, mais on ne voit rien.
+phrase-health-nothing-seen = On ne voit rien.
+phrase-health-tripped = { $child } a trébuché.
+phrase-health-fell-from = { $child } a fait une chute d’ici : { $item }.
+phrase-health-cried-recovered = Nous avons bien consolé { $child }, qui joue de nouveau.
+phrase-health-wound-cleaned = Nous avons nettoyé la plaie.
+phrase-health-wound-plaster = Nous avons nettoyé la plaie et mis un pansement.
+phrase-health-has-plaster = { $child } a un pansement : { $body }.
+phrase-health-rinsed = Nous avons rincé à l’eau.
+phrase-health-sand-eyes = { $child } a reçu du sable dans les yeux.
+phrase-health-splinter-out = Nous avons enlevé l’écharde.
+phrase-health-splinter-in = L’écharde est encore dans la peau.
+phrase-health-tick-in = La tique est encore sur la peau.
+phrase-health-stung-wasp = Une guêpe a piqué { $child }.
+phrase-health-stung-bee = Une abeille a piqué { $child }.
+phrase-health-stung-at = { $child } a une piqûre de guêpe ou d’abeille : { $body }.
+phrase-health-bitten-again = Un autre enfant a mordu { $child }.
+phrase-health-bitten-at = Un autre enfant a mordu { $child } ici : { $body }.
+phrase-health-nosebleed-had = { $child } a saigné du nez.
+phrase-health-nosebleed-over = Le saignement de nez s’est vite arrêté.
+phrase-health-coughed = { $child } a beaucoup toussé.
+phrase-health-sneezes = { $child } a beaucoup éternué.
+phrase-health-blocked-nose = { $child } a le nez bouché.
+phrase-health-phlegm = { $child } est très { $gender ->
+        [female] encombrée
+        [male] encombré
+       *[unknown] encombré(e)
+    }.
+phrase-health-unwell-bit = { $child } ne se sentait pas très bien.
+phrase-health-pale = { $child } est un peu pâle.
+phrase-health-warm-bit = Au toucher, { $child } avait la peau chaude.
+phrase-health-jumper-off = Nous avons enlevé une couche de vêtements à { $child }, car il faisait chaud.
+phrase-health-no-fever-now = { $child } n’a pas de fièvre en ce moment.
+phrase-health-raised = { $child } a un peu de température.
+phrase-health-raised-degrees = { $child } a un peu de température : { $temperature } degrés.
+phrase-health-fever-had-degrees = { $child } a eu de la fièvre : { $temperature } degrés.
+phrase-health-temperature-normal = { $child } a une température normale.
+phrase-health-we-measured = Nous avons pris la température ({ $child }).
+phrase-health-vomited-meal = { $child } a vomi après le repas.
+phrase-health-feels-sick = { $child } a la nausée.
+phrase-health-diarrhoea-home = { $child } a la diarrhée et ne peut pas rester.
+phrase-health-return-after = { $child } peut revenir après { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } sans symptômes.
+phrase-health-may-come = { $child } peut revenir.
+phrase-health-may-not-come = { $child } ne peut pas venir.
+phrase-health-rash = { $child } a une éruption sur la peau.
+phrase-health-rash-at = { $child } a une éruption sur la peau : { $body }.
+phrase-health-itch = { $child } a des démangeaisons.
+phrase-health-itch-at = { $child } a des démangeaisons : { $body }.
+phrase-health-dry-skin = { $child } a la peau sèche.
+phrase-health-eyes = { $child } a les yeux collés.
+phrase-health-eyes-red = { $child } a les yeux rouges.
+phrase-health-teeth-trouble = Les dents gênent { $child }.
+phrase-health-lost-tooth = { $child } a perdu une dent.
+phrase-health-medicine-got = { $child } a reçu le médicament.
+phrase-health-medicine-gets = { $child } reçoit le médicament à { $time }.
+phrase-health-paracetamol-got = { $child } a reçu du paracétamol.
+phrase-health-paracetamol-time = { $child } a reçu du paracétamol à { $time }.
+phrase-health-ask-medicine = { $child } a reçu des médicaments ?
+phrase-health-ask-fever = { $child } a eu de la fièvre à la maison ?
+phrase-health-medicine-pack = Pouvez-vous apporter le médicament dans son emballage ?
+phrase-health-ask-stays-home = { $child } reste à la maison ?
+phrase-health-ask-how-now = Comment va { $child } maintenant ?
+phrase-health-ask-what-doctor = Qu’a dit le médecin ?
+phrase-health-call-doctor-please = Pouvez-vous appeler votre médecin généraliste ?
+phrase-health-hope-better = Nous souhaitons un prompt rétablissement à { $child }.
+phrase-health-keep-eye-home = Pouvez-vous surveiller cela à la maison ?
+phrase-health-watching = Nous surveillons cela.
+phrase-health-illness-in-group = Il y a une maladie dans le groupe : { $item }.
+phrase-health-check-home = Pouvez-vous vérifier votre enfant à la maison ?
+phrase-health-contagious = C’est contagieux.
+phrase-health-not-contagious = Ce n’est pas contagieux.
+phrase-health-ask-allergies = { $child } a des allergies ?
+phrase-health-first-aid-called = Nous avons appelé le médecin.
+phrase-health-sunscreen-all = Nous avons mis de la crème solaire à tous les enfants.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Pouvez-vous apporter ceci : { $things } ?
+phrase-bring-list-child = Pouvez-vous apporter ceci pour { $child } : { $things } ?
+phrase-bring-not-list = Merci de ne pas apporter ceci : { $things }.
+phrase-bring-need-not = Vous n’avez pas besoin d’apporter ceci : { $things }.
+phrase-bring-child-may = { $child } peut apporter ceci : { $things }.
+phrase-bring-wears-ours = { $child } porte des affaires à nous : { $things }.
+phrase-bring-return-washed = Pouvez-vous les laver et les rapporter ?
+phrase-bring-is-wet = Ceci est mouillé ({ $child }) : { $things }.
+phrase-bring-is-dirty = Ceci est sale ({ $child }) : { $things }.
+phrase-bring-broken = Ceci est cassé ou abîmé : { $things }.
+phrase-bring-in-bag = Ceci est dans le sac : { $things }.
+phrase-bring-left-here = Ceci est encore ici : { $things }.
+phrase-bring-whose = À qui est ceci : { $things } ?
+phrase-bring-missing = Il nous manque ceci : { $things }.
+phrase-bring-ask-seen = Avez-vous ceci à la maison : { $things } ?
+phrase-bring-ask-have = Avez-vous ceci avec vous : { $things } ?
+phrase-bring-almost-out = Il n’y en a presque plus : { $things }.
+phrase-bring-all-out = Il n’y en a plus : { $things }.
+phrase-bring-swapped = Les affaires ont été échangées par erreur.
+phrase-bring-name-coat = Pouvez-vous écrire le nom de votre enfant dans le manteau ?
+phrase-bring-craft-material = Ceci nous est utile pour les bricolages : { $things }.
+phrase-bring-dress-warm = Mettez des vêtements chauds à votre enfant.
+phrase-bring-dress-size = Taille : { $count }.
+phrase-weather-sunny-hat = Mettez de la crème solaire à votre enfant le matin.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Cette personne vient chercher { $child } : { $relative }.
+phrase-pickup-was-by-relative = On est venu chercher { $child } ({ $relative }).
+phrase-pickup-brought-relative = Cette personne a amené { $child } : { $relative }.
+phrase-pickup-ask-relative = Cette personne peut venir chercher { $child } : { $relative } ?
+phrase-pickup-ask-relative-does = Cette personne vient chercher { $child } : { $relative } ?
+phrase-pickup-with-friend = { $child } part avec { $names }.
+phrase-pickup-collected = On est venu chercher { $child }.
+phrase-pickup-not-yet = On n’est pas encore venu chercher { $child }.
+phrase-pickup-ask-earlier = Quelqu’un vient chercher { $child } plus tôt ?
+phrase-pickup-ask-later = { $child } arrive plus tard ?
+phrase-pickup-ask-half-hour-later = { $child } arrive une demi-heure plus tard ?
+phrase-pickup-latest = Pouvez-vous venir chercher votre enfant à { $time } au plus tard ?
+phrase-pickup-on-time = Pouvez-vous venir à l’heure ?
+phrase-pickup-if-late-call = Vous arrivez plus tard ? Alors appelez-nous.
+phrase-pickup-if-other-tell = Une autre personne vient chercher votre enfant ? Alors prévenez-nous.
+phrase-pickup-taxi = { $child } est { $gender ->
+        [female] venue
+        [male] venu
+       *[unknown] venu(e)
+    } en taxi.
+phrase-pickup-bus = { $child } est { $gender ->
+        [female] venue
+        [male] venu
+       *[unknown] venu(e)
+    } en bus.
+phrase-pickup-fetch-school = Nous allons chercher les enfants à l’école.
+phrase-pickup-fetch-school-child = Nous allons chercher { $child } à l’école.
+phrase-pickup-not-in-yard = { $child } n’était pas dans la cour de l’école.
+phrase-pickup-may-home-alone = { $child } peut rentrer à la maison sans adulte.
+phrase-pickup-ask-permission-alone = { $child } peut rentrer à la maison sans adulte ?
+phrase-pickup-ask-alone-outside = { $child } peut jouer dehors sans adulte ?
+phrase-pickup-ask-who-else = Qui d’autre peut venir chercher { $child } ?
+phrase-pickup-id = Pouvez-vous apporter une pièce d’identité ?
+phrase-pickup-entrance-back = L’entrée est à l’arrière.
+phrase-pickup-entrance-other = Nous utilisons une autre entrée.
+phrase-pickup-gate = Pouvez-vous bien fermer le portail ?
+phrase-pickup-parking = Pouvez-vous éviter de vous garer devant le portail ?
+phrase-absent-today = { $child } n’est pas là.
+phrase-absent-holiday = { $child } est en vacances.
+phrase-absent-tell-not-coming = Prévenez-nous si { $child } ne vient pas.
+phrase-absent-tell-child-not = Prévenez-nous si votre enfant ne vient pas.
+phrase-absent-call-before = Jusqu’à { $time }, vous pouvez signaler l’absence de votre enfant.
+phrase-absent-report-app = Vous pouvez signaler l’absence de votre enfant dans l’application.
+phrase-absent-enjoy-days-off = Profitez bien de vos jours libres.
+phrase-absent-ask-why = Où est { $child } ?
+phrase-absent-ask-coming-day = { $child } vient ?
+phrase-extra-child = { $child } vient un jour en plus.
+phrase-extra-ask-app = Pouvez-vous demander le jour en plus dans l’application ?
+phrase-swap-ask-app = Pouvez-vous demander l’échange de jour dans l’application ?
+phrase-swap-yes-plain = L’échange de jour est possible.
+phrase-swap-no-plain = L’échange de jour n’est pas possible.
+phrase-extra-place = Il y a encore de la place.
+phrase-extra-no-place = Il n’y a pas de place.
+phrase-extra-place-weekdays = Il y a encore de la place le { $first-weekday } et le { $second-weekday }.
+phrase-book-before = Vous pouvez vous inscrire jusqu’au { $date } inclus.
+phrase-book-holiday-care = Pouvez-vous inscrire { $child } à l’accueil de vacances ?
+phrase-book-holiday-care-child = Pouvez-vous inscrire votre enfant à l’accueil de vacances ?
+phrase-phone-emergency = Nous avons besoin de votre numéro de téléphone en cas d’urgence.
+phrase-phone-ask-reach = Comment pouvons-nous vous joindre ?
+phrase-phone-address = Pouvez-vous nous donner votre nouvelle adresse ?
+phrase-talk-how-going = Nous aimerions parler avec vous de votre enfant, { $child }, et voir comment cela se passe.
+phrase-talk-when-time = Quand avez-vous le temps pour un entretien ?
+phrase-talk-have-minute = Avez-vous un petit moment pour parler ?
+phrase-talk-parent-date = L’entretien avec les parents est le { $date } à { $time }.
+phrase-talk-choose-time = Pouvez-vous choisir une heure pour l’entretien ?
+phrase-talk-report-ready = Le rapport sur { $child } est prêt.
+phrase-talk-worried = Nous sommes un peu inquiets pour { $child }.
+phrase-talk-worried-speech = Nous aimerions parler avec vous du langage de votre enfant, { $child }.
+phrase-talk-nice-talk = Merci pour ce bon entretien.
+phrase-talk-tell-more-pickup = Nous vous en dirons plus quand vous viendrez chercher votre enfant.
+phrase-photo-ask-app = Pouvons-nous mettre dans l’application des photos où l’on voit { $child } ?
+phrase-form-fill = Pouvez-vous remplir le formulaire ?
+phrase-form-return = Pouvez-vous rendre le formulaire ?
+phrase-form-list-sign = Pouvez-vous vous inscrire sur la liste ?
+phrase-answer-please = Pouvez-vous nous le dire ?
+phrase-answer-before = Pouvez-vous répondre avant le { $date } ?
+phrase-answer-questions-tell = Vous avez des questions ? Dites-le-nous.
+phrase-answer-eat-along = { $child } mange avec nous ?
+phrase-answer-ok-for-you = Est-ce que cela vous convient ?
+phrase-answer-may-come-in = Vous pouvez entrer.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = Le premier jour s’est bien passé pour { $child }.
+phrase-settle-trial-well = L’adaptation s’est bien passée pour { $child }.
+phrase-settle-trial-date = Le { $date }, { $child } vient pour une matinée d’adaptation.
+phrase-settle-trial = { $child } vient en adaptation.
+phrase-settle-done = L’adaptation est terminée pour { $child }.
+phrase-settle-moves-group = { $child } change de groupe.
+phrase-settle-moves-to = { $child } va dans le groupe { $group }.
+phrase-settle-school = { $child } entre à l’école primaire.
+phrase-settle-last-day = C’est le dernier jour pour { $child }.
+phrase-settle-will-miss = { $child } va nous manquer.
+phrase-settle-parent-stays = La première fois, vous pouvez rester.
+phrase-settle-like-home = À la maison, que faites-vous quand { $child } est triste ?
+phrase-settle-angry-home = À la maison, que faites-vous quand { $child } est en colère ?
+phrase-settle-home-too = { $child } est comme cela aussi à la maison ?
+phrase-settle-which-language = Quelle langue parlez-vous avec { $child } à la maison ?
+phrase-settle-dutch-understands = { $child } comprend déjà beaucoup le néerlandais.
+phrase-settle-clear = { $child } montre bien ses envies.
+phrase-settle-more-words = { $child } dit de plus en plus de mots.
+phrase-settle-grows = { $child } grandit bien.
+phrase-settle-big-steps = { $child } fait de bons progrès.
+phrase-settle-confident = { $child } prend de plus en plus confiance.
+phrase-settle-well-done = Bravo, { $child } !
+phrase-settle-swim-diploma = { $child } a obtenu un diplôme de natation.
+phrase-settle-lights = { $child } aime regarder les petites lumières.
+phrase-settle-smiles = { $child } sourit beaucoup.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Nous sommes fermés.
+phrase-open-plain = Nous sommes ouverts.
+phrase-open-again-plain = Nous sommes de nouveau ouverts.
+phrase-open-all-day = L’accueil périscolaire est ouvert toute la journée.
+phrase-closed-at = Nous fermons à { $time }.
+phrase-closed-date-at = Le { $date }, nous fermons à { $time }.
+phrase-open-at = Nous ouvrons à { $time }.
+phrase-open-until = Nous sommes ouverts jusqu’à { $time }.
+phrase-open-hours-are = Les heures d’ouverture sont de { $from } à { $until }.
+phrase-closed-easter-monday = À Pâques, nous sommes fermés.
+phrase-closed-christmas = À Noël, nous sommes fermés.
+phrase-closed-christmas-newyear = Entre Noël et le Nouvel An, nous sommes fermés.
+phrase-closed-whit-ascension = À l’Ascension, nous sommes fermés.
+phrase-closed-kings-day = À la fête du Roi, nous sommes fermés.
+phrase-closed-whitsun = À la Pentecôte, nous sommes fermés.
+phrase-staff-ill-plain = { $person } est malade.
+phrase-staff-away = { $person } n’est pas là.
+phrase-staff-holiday = { $person } est en vacances.
+phrase-staff-back = { $person } est de retour.
+phrase-staff-leave = { $person } est en congé.
+phrase-staff-not-works-weekday = { $person } ne travaille pas le { $weekday }.
+phrase-staff-works = { $person } travaille.
+phrase-staff-replaces = { $person } remplace { $other-person }.
+phrase-staff-substitute = Il y a une personne remplaçante dans le groupe.
+phrase-staff-trainee = Une personne en stage arrive dans le groupe.
+phrase-staff-trainee-name = { $person } commence un stage chez nous.
+phrase-staff-birthday = { $person } fête son anniversaire.
+phrase-staff-baby = { $person } a eu un bébé.
+phrase-staff-i-am-off = Je ne travaille pas.
+phrase-staff-i-am-here = Je suis là.
+phrase-staff-new-plain = Une nouvelle personne de l’équipe est dans le groupe.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } a fêté son anniversaire.
+phrase-event-child-birthday = { $child } fête son anniversaire.
+phrase-event-child-treated = { $child } a offert de petites douceurs.
+phrase-event-child-treated-on = { $child } a offert de petites douceurs : { $things }.
+phrase-event-sang-for = Nous avons chanté pour { $child }.
+phrase-event-birthday-hat = { $child } a reçu un chapeau de fête.
+phrase-event-treat-healthy = Merci d’apporter de petites douceurs saines et en petite quantité.
+phrase-event-thanks-treat-child = Merci pour les petites douceurs apportées par { $child }.
+phrase-event-sinterklaas-comes = Saint-Nicolas vient nous rendre visite.
+phrase-event-shoe = Les enfants peuvent mettre leur chaussure pour Saint-Nicolas.
+phrase-event-party-is = Voici la fête : { $item }.
+phrase-event-party-date = La fête est le { $date } à { $time }.
+phrase-event-dress-up = Les enfants peuvent venir déguisés.
+phrase-event-pyjamas-day = Les enfants peuvent venir en pyjama.
+phrase-event-congrats-baby = Félicitations pour la naissance !
+phrase-event-congrats-plain = Félicitations !
+phrase-event-congrats-child-hearty = Toutes nos chaleureuses félicitations pour { $child }.
+phrase-event-volunteers = Nous cherchons des parents qui veulent bien aider.
+phrase-event-volunteers-drive = Qui peut conduire des enfants en voiture ?
+phrase-event-committee = Il y a une réunion de la commission des parents.
+phrase-event-parents-evening-topic = À la soirée des parents, nous parlerons de ceci : { $things }.
+phrase-event-parents-evening-sleep = À la soirée des parents, nous parlerons du sommeil en sécurité.
+phrase-event-ends = Cela se termine à { $time }.
+phrase-event-begins-activity = Ceci commence à { $time } : { $activity }.
+phrase-event-club-begins = Le cours commence à { $time }.
+phrase-event-leave-on-time = Nous partons à l’heure.
+phrase-event-trip-by = Nous partons en train : { $item }.
+phrase-event-trip-who = Programme pour { $who } : { $item }.
+phrase-event-trip-plain = Nous allons ici : { $item }.
+phrase-event-ask-trip-may = { $child } peut participer à la sortie ?
+phrase-event-trip-back-safe = Nous sommes de retour.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Vous avez des questions sur la facture ? Appelez notre bureau.
+phrase-money-asked = Nous demandons { $amount }.
+phrase-money-asked-trip = Pour la sortie, nous demandons { $amount }.
+phrase-money-no-extra = Vous n’avez rien à payer en plus.
+phrase-money-debit-day = Le montant est prélevé autour du { $count } de chaque mois.
+phrase-money-year-statement = Vous recevrez le relevé annuel.
+phrase-money-invoice-ready = La facture est prête.
+phrase-money-contract-questions = Vous avez des questions sur le contrat ? Appelez notre bureau.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Bonjour.
+phrase-hello-evening = Bonsoir.
+phrase-hello-morning-plain = Bonjour.
+phrase-hello-parents-of = Chers parents ({ $child }),
+phrase-bye-day = Bonne journée !
+phrase-bye-afternoon = Bon après-midi !
+phrase-bye-tomorrow-evening = À demain et bonne soirée !
+phrase-bye-week = À la semaine prochaine !
+phrase-bye-later = À tout à l’heure !
+phrase-bye-night-child = Dors bien, { $child }.
+phrase-bye-night = Bonne nuit.
+phrase-bye-greetings-team = Bien cordialement, l’équipe.
+phrase-bye-greetings-person = Bien cordialement, { $person }.
+phrase-bye-feast-days = Nous vous souhaitons de bonnes fêtes.
+phrase-bye-new-year = Bonne année !
+phrase-bye-eid = Aïd Moubarak !
+phrase-bye-ramadan = Nous vous souhaitons un bon ramadan.
+phrase-bye-holiday-wish = Nous vous souhaitons de bonnes vacances.
+phrase-bye-see-you-group = Au plaisir de revoir { $child }.
+phrase-thanks-understanding = Merci pour votre compréhension.
+phrase-thanks-thinking = Merci pour vos idées.
+phrase-thanks-quick = Merci d’être venus si vite.
+phrase-thanks-quick-reply = Merci pour votre réponse rapide.
+phrase-thanks-trust = Merci pour votre confiance.
+phrase-thanks-present = Merci pour le cadeau.
+phrase-thanks-card = Merci pour la gentille carte.
+phrase-thanks-bring = Merci pour ceci, que vous avez apporté : { $things }.
+phrase-sorry-plain = Nous sommes désolés.
+phrase-sorry-late-message = Désolés pour ce message tardif.
+phrase-sorry-lost = Désolés, nous ne trouvons plus ceci ({ $child }) : { $things }.
+phrase-sorry-forgot = Nous avons oublié.
+phrase-contact-know = C’est pour votre information.
+phrase-contact-note = Attention !
+phrase-contact-call-office = Pouvez-vous nous contacter ?
+phrase-contact-reachable = Vous pouvez nous joindre jusqu’à { $time }.
+phrase-contact-number = Ce numéro de téléphone est-il encore bon ?
+phrase-contact-ask-received = Avez-vous reçu notre message ?
+phrase-contact-more-app = Vous trouverez plus d’informations dans l’application.
+phrase-contact-read-letter = Pouvez-vous lire la lettre ?
+phrase-contact-mail-follows = Vous recevrez un e-mail.
+phrase-contact-more-later = Vous aurez plus d’informations plus tard.
+phrase-contact-will-look = Nous allons vérifier.
+phrase-contact-heating = Le chauffage ne fonctionne pas.
+phrase-contact-phone-down = Le téléphone ne fonctionne pas.
+phrase-contact-doorbell = La sonnette ne fonctionne pas.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Pouvez-vous chanter la chanson aussi à la maison ?
+phrase-home-read-book-along = { $child } peut emporter un livre à la maison.
+phrase-home-practise-too = Pouvez-vous faire cet exercice aussi à la maison ?
+phrase-home-talk-about = Parlez-en aussi à la maison.
+phrase-home-ask-weekend = Comment s’est passé le week-end ?
+phrase-home-ask-holiday = Comment se sont passées les vacances ?
+phrase-home-ask-dentist-child = C’était bien chez le dentiste, { $child } ?
+phrase-home-ask-dentist = Comment cela s’est-il passé chez le dentiste ?
+phrase-home-ask-doctor = Comment cela s’est-il passé chez le médecin ?
+phrase-home-stayed-over = { $child } a dormi chez cette personne : { $relative }.
+phrase-home-tired-maybe = Ce soir, { $child } aura peut-être sommeil plus tôt.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } essaie de faire ceci : { $activity }.
+phrase-act-wants-help = { $child } aimerait aider à ceci : { $activity }.
+phrase-act-must = { $child } doit encore s’entraîner à ceci : { $activity }.
+phrase-act-not-anymore = { $child } ne fait plus ceci : { $activity }.
+phrase-act-often = { $child } fait souvent ceci : { $activity }.
+phrase-act-may-soon = Les enfants peuvent faire ceci : { $activity }.
+phrase-act-ask-we-may = Pouvons-nous faire ceci avec { $child } : { $activity } ?
+phrase-act-enjoyed-much = Les enfants ont bien aimé ceci : { $activity }.
+phrase-act-will-child-soon = { $child } pourra faire ceci tout à l’heure : { $activity }.
+phrase-got-things = { $child } a reçu ceci : { $things }.
+phrase-has-with = { $child } a ceci dans ses affaires : { $things }.
+phrase-asks-for = { $child } a demandé ceci : { $things }.
+phrase-needed-things = { $child } a eu besoin de ceci : { $things }.
+phrase-proud-of = { $child } était { $gender ->
+        [female] fière
+        [male] fier
+       *[unknown] fier/fière
+    } de ceci : { $things }.
+phrase-looked-at = { $child } a regardé ceci : { $things }.
+phrase-saw-we = Nous avons vu ceci : { $things }.
+phrase-found-things = { $child } a trouvé ceci : { $things }.
+phrase-made-things = { $child } a fabriqué ceci : { $things }.
+phrase-made-we = Nous avons fabriqué ceci : { $things }.
+phrase-baked-we = Nous avons fait cuire ceci : { $things }.
+phrase-played-list = { $child } a joué avec ceci : { $things }.
+phrase-played-list-all = Les enfants ont joué avec ceci : { $things }.
+phrase-loves-things = { $child } adore ceci : { $things }.
+phrase-loved-things = { $child } a adoré ceci : { $things }.
+phrase-topic-we = Nous avons parlé de ceci : { $things }.
+phrase-theme-new = Voici le nouveau thème : { $things }.
+phrase-said-words = { $child } a dit : { $quote }.
+phrase-word-week = Nous apprenons ce mot : { $quote }.
+phrase-book-read = Nous avons lu ce livre : { $quote }.
+phrase-song-sung = Nous avons chanté cette chanson : { $quote }.
+phrase-mood-fine = Tout va bien.
+phrase-mood-day-well = La journée s’est bien passée pour { $child }.
+phrase-mood-better-then = Cela s’est mieux passé.
+phrase-mood-hard-moment = { $child } a eu un moment difficile.
+phrase-mood-soon-angry = { $child } se mettait vite en colère.
+phrase-mood-cried-much = { $child } a beaucoup pleuré.
+phrase-mood-cried-little = { $child } a peu pleuré.
+phrase-mood-cried-not = { $child } n’a pas pleuré.
+phrase-mood-laughed-at = { $child } a ri.
+phrase-mood-laughed-with = { $child } a ri avec { $names }.
+phrase-mood-comfort-sought = { $child } a cherché du réconfort auprès de nous.
+phrase-mood-stayed-close = { $child } voulait être près de nous.
+phrase-mood-good-together = Les enfants ont bien joué ensemble.
+phrase-mood-watch-others = { $child } a aimé regarder les autres enfants.
+phrase-mood-not-home = { $child } ne voulait pas encore rentrer à la maison.
+phrase-mood-happy-to-see = { $child } était { $gender ->
+        [female] contente
+        [male] content
+       *[unknown] content(e)
+    } de vous voir.
+phrase-mood-shy = { $child } était timide.
+phrase-mood-tired-bit = { $child } montrait un peu de fatigue.
+phrase-mood-stubborn = { $child } voulait le faire sans aide.
+phrase-mood-boundary = { $child } teste les limites.
+phrase-mood-says-no = { $child } dit souvent non.
+phrase-mood-no-worries = Ne vous inquiétez pas.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } a mangé.
+phrase-food-later = { $child } mangera plus tard.
+phrase-food-well-again = { $child } a de nouveau bien mangé.
+phrase-food-badly-now = { $child } ne mange pas bien.
+phrase-food-at-table = { $child } a su rester à table.
+phrase-food-trying-new = { $child } essaie de manger de nouvelles choses.
+phrase-food-does-not-eat = { $child } ne mange pas ceci : { $things }.
+phrase-food-eats-only = { $child } a mangé seulement ceci : { $things }.
+phrase-food-lunch-from-us = Nous donnons le déjeuner aux enfants.
+phrase-food-know-diet = Nous le savons et nous y faisons attention.
+phrase-bottle-stopped-we = Nous avons arrêté le biberon de l’après-midi.
+phrase-bottle-went-well = Le biberon s’est bien passé.
+phrase-bottle-went-less = Le biberon ne s’est pas bien passé.
+phrase-bottle-schedule = Le biberon pour { $child } est à { $time }.
+phrase-drink-enough = { $child } doit boire suffisamment.
+phrase-sleep-plain = { $child } a dormi.
+phrase-sleep-hour = { $child } a dormi une heure.
+phrase-sleep-bed-early = { $child } s’est { $gender ->
+        [female] couchée
+        [male] couché
+       *[unknown] couché(e)
+    } tôt.
+phrase-sleep-longer-than = { $child } a dormi plus longtemps que d’habitude.
+phrase-sleep-shorter-than = { $child } a dormi moins longtemps que d’habitude.
+phrase-sleep-slow-plain = L’endormissement a pris du temps.
+phrase-sleep-not-on-tummy = { $child } n’a pas dormi sur le ventre.
+phrase-sleep-babies-on-back = Nous couchons tous les bébés sur le dos.
+phrase-sleep-still = { $child } dort encore.
+phrase-nappy-cream-on = Nous avons mis de la crème.
+phrase-nappy-bit-red = { $child } a les fesses un peu rouges.
+phrase-nappy-wet-one = { $child } avait une couche mouillée.
+phrase-nappy-plenty = { $child } a fait assez pipi.
+phrase-toilet-training-well = L’apprentissage de la propreté se passe bien.
+phrase-toilet-almost = { $child } n’a presque plus besoin de couches.
+phrase-toilet-trained = { $child } n’a plus besoin de couches.
+phrase-toilet-helped = Nous avons mis des vêtements propres.
+phrase-hygiene-hands = Nous nous lavons souvent les mains.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } { $gender ->
+        [female] est tombée
+        [male] est tombé
+       *[unknown] a fait une chute
+    }.
+phrase-health-trouble-at = { $child } a une gêne ici : { $body }.
+phrase-health-trouble-teeth = La poussée des dents gêne { $child }.
+phrase-health-cooled-at = Nous avons mis du froid ici : { $body }.
+phrase-health-plaster-on = Nous avons mis un pansement ici : { $body }.
+phrase-health-plaster-plain = Nous avons mis un pansement.
+phrase-health-bleeding = { $child } a saigné : { $body }.
+phrase-health-scratched = Un autre enfant a griffé { $child }.
+phrase-health-hit-by = Un autre enfant a tapé { $child }.
+phrase-health-pinched = { $child } s’est coincé le doigt dans la porte.
+phrase-health-collided = { $child } a heurté un autre enfant.
+phrase-health-bumped-into = { $child } a heurté ceci : { $item } ({ $body }).
+phrase-health-not-serious = Ce n’est pas grave.
+phrase-health-ask-child-fever = Votre enfant a de la fièvre ?
+phrase-health-may-not-fever = Avec de la fièvre, votre enfant ne peut pas venir.
+phrase-health-come-without-fever = { $child } peut revenir quand la fièvre est partie.
+phrase-health-no-paracetamol = Nous n’avons pas le droit de donner du paracétamol.
+phrase-health-doctor-called = Le médecin a été appelé.
+phrase-health-rest = Un peu de repos fera du bien à { $child }.
+phrase-health-look-spots = Surveillez les petites taches ou les petites cloques.
+phrase-health-noticed-home = Avez-vous remarqué quelque chose à la maison ?
+phrase-health-school-doctor = Le médecin scolaire vient.
+phrase-health-speech = L’orthophoniste vient.
+phrase-health-temp-took-we = Nous avons pris la température.
+phrase-health-temp-normal-plain = La température était normale.
+phrase-health-fever-gone = La fièvre est partie.
+phrase-health-safe-all = Tous les enfants sont en sécurité.
+phrase-health-recovered = { $child } va de nouveau bien.
+phrase-health-still-ill = { $child } est encore malade.
+phrase-health-is-ill = { $child } est malade.
+phrase-health-went-home-ill = Malade, { $child } a dû rentrer à la maison.
+phrase-health-hearing-glasses = { $child } porte des lunettes.
+phrase-health-no-lice = Nous n’avons pas vu de poux.
+phrase-health-has-lice = { $child } a des poux.
+phrase-health-lice-treat = Pouvez-vous traiter votre enfant contre les poux ?
+phrase-health-lice-comb = Pouvez-vous bien peigner votre enfant ?
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } a laissé ceci ici : { $things }.
+phrase-bring-in-bag-child = Ceci est dans le sac ({ $child }) : { $things }.
+phrase-bring-put-in-bag = Nous avons mis ceci dans le sac : { $things }.
+phrase-bring-broken-child = Ceci est cassé ou abîmé ({ $child }) : { $things }.
+phrase-bring-missing-child = Ceci manque à { $child } : { $things }.
+phrase-bring-found-again = Nous avons retrouvé ceci : { $things }.
+phrase-bring-found-again-child = Nous avons retrouvé ceci ({ $child }) : { $things }.
+phrase-bring-ask-seen-thing = Avez-vous vu ceci : { $things } ?
+phrase-bring-ask-taken = Avez-vous pris ceci par erreur : { $things } ?
+phrase-bring-take-home = Pouvez-vous emporter ceci à la maison : { $things } ?
+phrase-bring-wash = Pouvez-vous laver ceci : { $things } ?
+phrase-bring-check = Pouvez-vous vérifier ceci : { $things } ?
+phrase-bring-back = Pouvez-vous rapporter ceci : { $things } ?
+phrase-bring-save = Pouvez-vous garder ceci pour nous : { $things } ?
+phrase-bring-item-is-wet-we = Les vêtements ont été mouillés.
+phrase-bring-shoes-small = Les chaussures deviennent trop petites ({ $child }).
+phrase-bring-size-child = { $child } porte la taille { $count }.
+phrase-bring-bag-daily = Pouvez-vous donner un sac chaque jour ?
+phrase-bring-labels = Pouvez-vous mettre le nom de votre enfant sur toutes les affaires ?
+phrase-bring-own-risk = Les jouets de la maison peuvent se perdre.
+phrase-clothes-outside = Nous sortons tous les jours.
+phrase-clothes-dirty = Les vêtements peuvent se salir.
+phrase-clothes-easy = Choisissez des vêtements pratiques.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Il fait froid.
+phrase-weather-is-warm = Il fait chaud.
+phrase-weather-is-hot = Il fait très chaud.
+phrase-weather-rains = Il pleut.
+phrase-weather-snows = Il a neigé.
+phrase-weather-slippery = Ça glisse.
+phrase-weather-storm = Une tempête arrive.
+phrase-weather-stay-in-shade = Nous restons à l’ombre.
+phrase-weather-inside-between = Nous restons à l’intérieur entre { $from } et { $until }.
+phrase-weather-code = Il y a une alerte météo.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Vous êtes arrivés après l’heure prévue.
+phrase-pickup-came-not = { $child } n’est pas { $gender ->
+        [female] venue
+        [male] venu
+       *[unknown] venu(e)
+    }.
+phrase-pickup-arrived = { $child } est là.
+phrase-pickup-soon = Pouvez-vous venir chercher { $child } ?
+phrase-pickup-child-plain = Pouvez-vous venir chercher votre enfant ?
+phrase-pickup-bring-child = Pouvez-vous amener { $child } ?
+phrase-pickup-not-allowed = Sans message de votre part, cette personne ne peut pas emmener { $child } : { $relative }.
+phrase-pickup-tell-who = Pouvez-vous nous dire qui vient chercher { $child } ?
+phrase-pickup-time-changed = L’heure pour venir chercher les enfants a changé.
+phrase-pickup-come-in = Pouvez-vous entrer un instant ?
+phrase-pickup-say-goodbye = Dites au revoir à votre enfant quand vous partez.
+phrase-pickup-entrance-use-back = Utilisez l’entrée à l’arrière.
+phrase-pickup-bike = Mettez votre vélo dans le range-vélos.
+phrase-pickup-shoes-off = Pouvez-vous enlever vos chaussures dans la salle du groupe ?
+phrase-absent-day-off-ok = Nous avons bien reçu votre message d’absence.
+phrase-absent-noted = C’est noté.
+phrase-extra-possible = Un jour en plus est possible.
+phrase-extra-impossible = Un jour en plus n’est pas possible.
+phrase-extra-one-place = Il reste une place.
+phrase-extra-waiting-list = Vous êtes sur la liste d’attente.
+phrase-talk-plan = Nous aimerions prendre rendez-vous avec vous.
+phrase-talk-moved = L’entretien est déplacé.
+phrase-talk-cancelled = L’entretien est annulé.
+phrase-talk-minutes-child = Nous parlerons alors de votre enfant, { $child }.
+phrase-permission-need = Nous avons besoin de votre autorisation.
+phrase-form-sign-plain = Pouvez-vous signer le formulaire ?
+phrase-question-may-ask = J’ai une question.
+phrase-answer-thinks = Qu’en pensez-vous ?
+phrase-answer-which-day = Quel jour venez-vous ?
+phrase-answer-how-late = À quelle heure venez-vous ?
+phrase-answer-come-collect-things = Quand venez-vous chercher les affaires ?
+phrase-contact-may-call = Puis-je vous appeler ?
+phrase-contact-call-freely = Vous pouvez toujours nous appeler.
+phrase-contact-check = Je vais me renseigner.
+phrase-contact-no-time = Je vous rappellerai.
+phrase-contact-answer-soon = Vous aurez vite une réponse.
+phrase-contact-not-understood = Nous ne comprenons pas votre message.
+phrase-contact-repeat = Pouvez-vous l’envoyer encore une fois ?
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = L’équipe a une journée de formation.
+phrase-closed-school-study-day = L’école a une journée de formation.
+phrase-open-holiday-hours = Pendant les vacances, nous sommes ouverts de { $from } à { $until }.
+phrase-prices-higher = Les prix augmentent.
+phrase-pay-invoice-before = Pouvez-vous payer la facture avant le { $date } ?
+phrase-pay-invoice-office = Vous avez des questions sur la facture à payer ? Appelez notre bureau.
+phrase-pay-questions-office = Pour les questions d’argent, vous pouvez appeler le bureau.
+phrase-staff-name-is = Voici le nom de la nouvelle personne dans l’équipe : { $person }.
+phrase-staff-substitute-stands = Une personne remplaçante travaille dans le groupe.
+phrase-staff-mentor-new = { $child } change de personne de référence.
+phrase-staff-mentor-now = { $person } devient la personne de référence pour { $child }.
+phrase-group-move-room = Le groupe change de salle.
+phrase-group-sits-with = { $child } est dans le groupe { $group }.
+phrase-group-together-two = Deux groupes sont ensemble.
+phrase-group-drill = Nous avons fait un exercice d’incendie.
+phrase-group-clean-up-day = Nous avons rangé ensemble.
+phrase-group-visit-from = Nous avons eu de la visite.
+phrase-group-new-room = Nous avons un nouvel espace de jeu.
+phrase-group-outside-long = Nous sommes restés longtemps dehors.
+phrase-group-inside-played = Nous avons joué à l’intérieur.
+phrase-group-went-out = Nous avons fait une sortie.
+phrase-group-music = Nous avons écouté de la musique.
+phrase-group-circle = Nous avons fait un regroupement.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } essaie de marcher.
+phrase-dev-pulls-up = { $child } se met debout avec appui.
+phrase-dev-rolls-over = { $child } se retourne du dos sur le ventre.
+phrase-dev-rolls-back = { $child } se retourne du ventre sur le dos.
+phrase-dev-first-word = { $child } a dit son premier mot.
+phrase-dev-sentences = { $child } fait de petites phrases.
+phrase-dev-many-words = { $child } apprend beaucoup de nouveaux mots.
+phrase-dev-babbles = { $child } babille beaucoup.
+phrase-dev-talks-much = { $child } parle beaucoup.
+phrase-dev-dutch-home = { $child } parle une autre langue à la maison.
+phrase-dev-understands = { $child } nous comprend bien.
+phrase-dev-plays-alone = { $child } préfère jouer { $gender ->
+        [female] seule
+        [male] seul
+       *[unknown] seul(e)
+    }.
+phrase-dev-plays-together = { $child } joue bien avec les autres.
+phrase-dev-joins-in = { $child } participe bien.
+phrase-dev-remembers = { $child } retient tout.
+phrase-dev-concentrates = { $child } sait bien se concentrer.
+phrase-dev-independent = { $child } fait beaucoup de choses sans aide.
+phrase-dev-swim-lesson = { $child } suit des cours de natation.
+phrase-dev-ask-swim = Votre enfant a un diplôme de natation ?
+phrase-dev-school-soon = { $child } va bientôt à l’école.
+phrase-dev-toddler-group = { $child } va dans le groupe des 2 à 4 ans.
+phrase-dev-bso-soon = { $child } commence à l’accueil périscolaire.
+phrase-dev-settle-trial-first = Le premier jour d’adaptation s’est bien passé pour { $child }.
+phrase-dev-settle-plain-well = Le jour d’adaptation s’est bien passé.
+phrase-dev-settle-begins = { $child } commence l’adaptation.
+phrase-dev-settle-group = { $child } vient en adaptation dans le groupe { $group }.
+phrase-dev-birthday-soon = C’est bientôt l’anniversaire ({ $child }).
+phrase-dev-birthday-age = { $child } va avoir { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }.
+phrase-dev-sibling-born = { $child } a un petit frère depuis peu.
+phrase-dev-sister-born = { $child } a une petite sœur depuis peu.
+phrase-congrats-sibling-sister = Félicitations pour la petite sœur ({ $child }).
+phrase-congrats-sibling-brother = Félicitations pour le petit frère ({ $child }).
+phrase-sang-for-him = Nous avons chanté des chansons pour { $child }.
+phrase-helps-think = Nous cherchons volontiers une solution avec vous.
+phrase-ask-parents-join = Voulez-vous venir à la sortie ?
+phrase-ask-parents-help-at = Pouvez-vous aider à ceci : { $things } ?
+phrase-bye-next-time = À la prochaine !
+phrase-bye-nice-evening = Bonne soirée à vous !
+phrase-bye-rest = Reposez-vous bien.
+phrase-bye-have-fun = Amusez-vous bien !
+phrase-bye-good-luck = Bon courage !
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Votre enfant a de la fièvre.
+phrase-child-is-ill = Votre enfant est malade.
+phrase-child-ate-well = Votre enfant a bien mangé.
+phrase-child-ate-little = Votre enfant a peu mangé.
+phrase-child-slept-well = Votre enfant a bien dormi.
+phrase-child-good-day = Votre enfant a passé une belle journée.
+phrase-child-fell = Votre enfant a fait une chute.
+phrase-child-may-come-back = Votre enfant peut revenir.
+phrase-child-may-settle-day = Votre enfant peut venir un jour en adaptation.
+phrase-child-stay-home-fever = Votre enfant doit rester à la maison.
+phrase-child-may-return-hours = Votre enfant peut revenir après au moins { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } sans fièvre.
+phrase-child-may-return-vomit = Votre enfant peut revenir { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } après avoir vomi.
+phrase-child-ask-lice = Votre enfant a des poux ?
+phrase-child-treat-then = Alors traitez votre enfant.
+phrase-child-check-daily = Vérifiez votre enfant tous les jours.
+phrase-child-check-hair = Regardez bien dans les cheveux de votre enfant.
+phrase-child-shoes-sturdy = Mettez des chaussures solides à votre enfant.
+phrase-child-nice-clothes = Mettez de beaux vêtements à votre enfant.
+phrase-child-breakfast-first = Donnez d’abord le petit-déjeuner à votre enfant.
+phrase-child-sleep-enough = Laissez votre enfant dormir suffisamment.
+phrase-child-collect-earlier = Pouvez-vous venir chercher votre enfant plus tôt ?
+phrase-child-collect-at = Pouvez-vous venir chercher votre enfant à { $time } ?
+phrase-child-collect-or-earlier = Pouvez-vous venir chercher votre enfant à { $time } ou plus tôt ?
+phrase-child-bring-or-earlier = Pouvez-vous amener votre enfant à { $time } ou plus tôt ?
+phrase-child-collect-from = Vous pouvez venir chercher votre enfant à partir de { $time }.
+phrase-child-bring-from = Vous pouvez amener votre enfant à partir de { $time }.
+phrase-child-only-if-known = Nous confions un enfant seulement à une personne que nous connaissons.
+phrase-child-allergic-ask = Votre enfant est allergique à quelque chose ?
+phrase-child-phone-reach = Nous vous contacterons.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = Dans le groupe, nous ne mangeons pas de fruits à coque (noix, noisettes…).
+phrase-rule-child-nut-allergy = Un enfant est allergique aux fruits à coque (noix, noisettes…).
+phrase-rule-no-nuts-give = N’apportez pas de nourriture avec des fruits à coque (noix, noisettes…).
+phrase-rule-no-own-toys = N’apportez pas de jouets de la maison.
+phrase-rule-toys-bring-may = Les enfants peuvent apporter des jouets.
+phrase-rule-cuddly-may = Les enfants peuvent apporter un doudou.
+phrase-rule-children-bring-may = Les enfants peuvent apporter ceci : { $things }.
+phrase-rule-door-closed = La porte doit rester fermée.
+phrase-rule-small-children = Faites attention aux petits enfants.
+phrase-rule-drive-slow = Pouvez-vous rouler lentement ?
+phrase-rule-phone-not = Pouvez-vous éviter de téléphoner dans la salle du groupe ?
+phrase-rule-no-dogs = Les chiens ne peuvent pas entrer.
+phrase-rule-no-smoking = Pouvez-vous ne pas fumer près du portail ?
+phrase-rule-only-staff-medicine = Seule notre équipe peut donner des médicaments.
+phrase-rule-form-first = Vous devez d’abord signer le formulaire.
+phrase-rule-extra-pay = Vous devez alors payer un supplément.
+phrase-rule-swap-hours = Demandez l’échange de jour au moins { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } à l’avance.
+phrase-rule-absent-no-swap = Si vous n’annulez pas le jour à temps, vous ne recevez pas de jour en échange.
+phrase-rule-label-clothes = Pouvez-vous écrire le nom de votre enfant dans les vêtements ?
+phrase-rule-return-then = Nous pouvons ainsi les rendre.
+phrase-because-few-staff = La raison est un manque de personnel.
+phrase-because-illness = La raison est une maladie.
+phrase-because-weather = La raison est la météo.
+phrase-because-holidays = La raison est la période des jours fériés.
+phrase-because-malfunction = La raison est une panne.
+phrase-group-closed-early-due = Le groupe ferme plus tôt.
+phrase-group-together-because = C’est pourquoi les groupes sont ensemble.
+phrase-group-fruit-all = Tous les enfants reçoivent des fruits.
+phrase-group-extra-drinks = Les enfants reçoivent à boire plus souvent.
+phrase-group-eats-at = Nous mangeons à { $time }.
+phrase-group-sleep-at = Les enfants dorment de { $from } à { $until }.
+phrase-group-bus-leaves = Le bus part à { $time }.
+phrase-group-be-there = Pouvez-vous être là à { $time } ?
+phrase-group-no-school = Il n’y a pas d’école.
+phrase-group-school-begins = L’école reprend le { $date }.
+phrase-group-gym-is = Il y a un cours de sport.
+phrase-group-cake = Il y a du gâteau.
+phrase-group-sport-day = C’est la journée du sport.
+phrase-group-almost-summer = C’est bientôt l’été.
+phrase-group-almost-christmas = C’est bientôt Noël.
+phrase-group-almost-holiday = C’est bientôt les vacances.
+phrase-group-called = Le groupe s’appelle { $group }.
+phrase-group-lice-in = Il y a des poux dans le groupe { $group }.
+phrase-trip-cancelled-reason = Ceci est annulé : { $things }.
+phrase-trip-moved-date = Ceci est déplacé au { $date } : { $things }.
+phrase-trip-new-date = La nouvelle date est le { $date } à { $time }.
+phrase-trip-new-date-only = La nouvelle date est le { $date }.
+phrase-trip-is-on-date = Ceci a lieu le { $date } : { $things }.
+phrase-trip-is-on-date-at = Ceci a lieu le { $date } à { $time } : { $things }.
+phrase-trip-not-on-date = Ceci n’a pas lieu le { $date } : { $things }.
+phrase-pay-until = Vous pouvez payer jusqu’au { $date } inclus.
+phrase-pay-before-money = Pouvez-vous payer avant le { $date } ?
+phrase-pay-bring-money = Pouvez-vous donner { $amount } à votre enfant ?
+phrase-sign-up-with = Inscrivez-vous auprès de cette personne : { $person }.
+phrase-hand-in-with = Pouvez-vous remettre le formulaire à { $person } ?
+phrase-hand-in-group = Pouvez-vous remettre le formulaire dans le groupe ?
+phrase-more-questions = Y a-t-il des questions ?
+phrase-call-or-mail = Appelez-nous ou envoyez-nous un e-mail.
+phrase-call-day-every = Vous pouvez appeler tous les jours.
+phrase-received-letter = Nous avons reçu votre lettre.
+phrase-received-form = Nous avons reçu le formulaire.
+phrase-received-mail = Nous avons reçu votre e-mail.
+phrase-request-look = Nous étudions votre demande.
+phrase-request-refused = Votre demande n’est pas acceptée.
+phrase-request-approved = Votre demande est acceptée.
+phrase-if-you-cannot = Vous ne pouvez pas ?
+phrase-if-too-late = Vous serez en retard ?
+phrase-tell-then-in-time = Alors prévenez-nous à temps.
+phrase-call-before = Appelez-nous avant { $time }.
+phrase-not-want = Vous ne le souhaitez pas ?
+phrase-home-same = Cela se passe aussi comme cela à la maison ?
+phrase-home-read-this-book = Pouvez-vous lire ce livre aussi à la maison ?
+phrase-not-on-wc-yet = { $child } ne veut pas encore aller aux toilettes.
+phrase-not-want-sleep = { $child } ne veut pas dormir.
+phrase-has-friend = { $child } a un copain ou une copine dans le groupe.
+phrase-had-on = { $child } portait ceci : { $things }.
+phrase-slept-with = { $child } a dormi avec ceci : { $things }.
+phrase-trousers-wet-plain = Le pantalon est mouillé.
+phrase-ice-on = Nous avons mis de la glace dessus.
+phrase-colleague-plaster = Une personne de l’équipe a mis un pansement.
+phrase-ask-wants-call = { $child } aimerait vous téléphoner.
+phrase-weather-was-warm = Il faisait chaud.
+phrase-weather-was-cold = Il faisait froid.
+phrase-weather-stays-hot = Il va continuer à faire chaud.
+phrase-sleep-slower-usual = L’endormissement a pris plus de temps que d’habitude.
+phrase-children-stay-home = Les enfants malades restent à la maison.
+phrase-first-time-you-stay = La première fois, vous restez avec votre enfant.
+phrase-settling-takes = L’adaptation dure { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    }.
+phrase-settling-takes-hour = L’adaptation dure une heure.
+phrase-works-on-days = { $person } travaille le { $first-weekday } et le { $second-weekday }.
+phrase-see-you-on = Au plaisir de vous voir le { $date }.
+phrase-see-you-there = Au plaisir de vous voir.
+
 ## Korte antwoorden van ouders
 
 reply-ok = D’accord.

@@ -86,6 +86,10 @@ handover-mood-cheerful = { $child } was vrolijk.
 handover-mood-calm = { $child } was rustig.
 handover-mood-lively = { $child } had veel energie.
     .also-1 = { $child } zat vol energie.
+    .also-4 = { $child } had energie voor tien.
+    .also-5 = { $child } was lekker actief.
+    .also-6 = { $child } was heel actief.
+    .also-7 = { $child } was actief.
 handover-mood-tired = { $child } was moe.
     .also-1 = { $child } was een beetje moe.
 # the child wanted to be close to staff, to be held
@@ -103,7 +107,14 @@ handover-care-stool = { $child } heeft gepoept.
 # loose stool
 handover-care-loose = { $child } had dunne poep.
 handover-care-potty = { $child } is op het potje geweest.
+    .also-2 = { $child } ging op het potje.
+    .also-3 = { $child } is naar het potje geweest..
 handover-care-toilet = { $child } is naar de wc geweest.
+    .also-2 = { $child } is op de wc geweest.
+    .also-3 = { $child } ging naar de wc.
+    .also-4 = { $child } is naar het toilet geweest.
+    .also-5 = { $child } is op het toilet geweest.
+    .also-6 = { $child } heeft op het toilet geplast.
 # did not wet the pants
 handover-care-dry = { $child } bleef de hele dag droog.
 # wet the pants; no blame

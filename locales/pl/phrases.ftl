@@ -1122,6 +1122,1821 @@ phrase-home-read = Prosimy poczytać razem w domu książkę.
 phrase-home-sing = Prosimy zaśpiewać razem w domu piosenkę.
 phrase-home-photo = Prosimy przynieść zdjęcie z domu.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Zajęcie ({ $who }): { $activity }.
+phrase-act-did-we = To robiliśmy: { $activity }.
+phrase-act-did-not = Tego nie było ({ $who }): { $activity }.
+phrase-act-does = To jest zajęcie dziecka ({ $child }): { $activity }.
+phrase-act-will = Plan ({ $who }): { $activity }.
+phrase-act-will-we = To będziemy robić: { $activity }.
+phrase-act-will-not-we = Tego nie będziemy robić: { $activity }.
+phrase-act-can = { $child } to umie: { $activity }.
+phrase-act-can-not-yet = { $child } jeszcze tego nie umie: { $activity }.
+phrase-act-practises = { $child } to ćwiczy: { $activity }.
+phrase-act-starts = { $child } zaczyna: { $activity }.
+phrase-act-learnt = { $child } się tego { $gender ->
+        [female] nauczyła
+        [male] nauczył
+       *[unknown] nauczył(a)
+    }: { $activity }.
+phrase-act-likes = { $child } to lubi: { $activity }.
+phrase-act-liked = To się podobało ({ $child }): { $activity }.
+phrase-act-likes-most = { $child } najbardziej lubi: { $activity }.
+phrase-act-liked-most = To podobało się najbardziej ({ $child }): { $activity }.
+phrase-act-disliked = To się nie podobało ({ $child }): { $activity }.
+phrase-act-hard = To jest jeszcze trudne ({ $child }): { $activity }.
+phrase-act-exciting = { $child } trochę się tym { $gender ->
+        [female] denerwowała
+        [male] denerwował
+       *[unknown] denerwował(a)
+    }: { $activity }.
+phrase-act-wants = { $child } chętnie by to { $gender ->
+        [female] robiła
+        [male] robił
+       *[unknown] robił(a)
+    }: { $activity }.
+phrase-act-wanted = { $child } { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } to robić: { $activity }.
+phrase-act-wanted-not = { $child } nie { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } tego robić: { $activity }.
+phrase-act-helped = { $child } w tym { $gender ->
+        [female] pomogła
+        [male] pomógł
+       *[unknown] pomógł/pomogła
+    }: { $activity }.
+phrase-act-helped-all = Pomoc w tym ({ $who }): { $activity }.
+phrase-act-dared = { $child } się na to { $gender ->
+        [female] odważyła
+        [male] odważył
+       *[unknown] odważył(a)
+    }: { $activity }.
+phrase-act-dared-not = { $child } jeszcze się na to nie { $gender ->
+        [female] odważyła
+        [male] odważył
+       *[unknown] odważył(a)
+    }: { $activity }.
+phrase-act-allowed = To było dozwolone ({ $who }): { $activity }.
+phrase-act-ask-may = Czy { $child } może to robić: { $activity }?
+phrase-act-ask-can = Czy { $child } to umie: { $activity }?
+phrase-act-ask-likes = Czy { $child } to lubi: { $activity }?
+phrase-act-went-well = To poszło dobrze: { $activity }.
+phrase-act-gets-better-child = { $child } umie to coraz lepiej: { $activity }.
+phrase-act-gets-better = To idzie coraz lepiej: { $activity }.
+phrase-act-together = To było nasze zajęcie: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } to { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    }: { $things }.
+phrase-food-list-well = { $child } dobrze to { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    }: { $things }.
+phrase-food-list-little = { $child } mało tego { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    }: { $things }.
+phrase-food-list-all = { $child } { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    } to w całości: { $things }.
+phrase-food-list-almost-all = { $child } { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    } to prawie w całości: { $things }.
+phrase-food-list-half = { $child } { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    } połowę tego: { $things }.
+phrase-food-list-left = { $child } nie { $gender ->
+        [female] dojadła
+        [male] dojadł
+       *[unknown] dojadł(a)
+    } tego: { $things }.
+phrase-food-list-none = { $child } nie { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    } tego: { $things }.
+phrase-food-list-except = { $child } dobrze { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    }, ale tego nie: { $things }.
+phrase-food-list-likes = { $child } lubi to jeść: { $things }.
+phrase-food-list-liked = To smakowało ({ $child }): { $things }.
+phrase-food-list-liked-not = To nie smakowało ({ $child }): { $things }.
+phrase-food-list-refused = { $child } nie { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } tego jeść: { $things }.
+phrase-food-list-tasted = { $child } { $gender ->
+        [female] spróbowała
+        [male] spróbował
+       *[unknown] spróbował(a)
+    } tego: { $things }.
+phrase-food-list-not-allowed = { $child } nie dostaje od nas tego: { $things }.
+phrase-food-list-gets = { $child } dostaje to od nas: { $things }.
+phrase-food-list-we = To jedliśmy: { $things }.
+phrase-food-list-menu = Jemy: { $things }.
+phrase-food-list-all-liked = To smakowało dzieciom: { $things }.
+phrase-food-all-tasted = Wszystkie dzieci spróbowały.
+phrase-food-ask-gets = Czy { $child } dostaje to w domu: { $things }?
+phrase-food-ask-solids = Czy { $child } dostaje już w domu stałe pokarmy?
+phrase-food-ask-eaten = Czy { $child } już { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    }?
+phrase-food-ask-tell-diet = Prosimy o informację, co { $child } je, a czego nie je.
+phrase-food-and-drink-well = { $child } dobrze { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    } i { $gender ->
+        [female] piła
+        [male] pił
+       *[unknown] pił(a)
+    }.
+phrase-food-went-well = Jedzenie poszło dobrze.
+phrase-food-went-less = Jedzenie poszło gorzej.
+phrase-drink-list = { $child } to { $gender ->
+        [female] wypiła
+        [male] wypił
+       *[unknown] wypił(a)
+    }: { $things }.
+phrase-drink-list-refused = { $child } nie { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } tego pić: { $things }.
+phrase-drink-nothing = { $child } nic nie { $gender ->
+        [female] wypiła
+        [male] wypił
+       *[unknown] wypił(a)
+    }.
+phrase-drink-thirst = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } pragnienie.
+phrase-drink-milk-ml = { $child } { $gender ->
+        [female] wypiła
+        [male] wypił
+       *[unknown] wypił(a)
+    } { $count } ml mleka.
+phrase-bottle-left = W butelce zostało { $count } ml.
+phrase-bottle-count = { $child } { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    } { $count ->
+        [one] { $count } butelkę
+        [few] { $count } butelki
+       *[many] { $count } butelek
+    }.
+phrase-bottle-well = { $child } dobrze { $gender ->
+        [female] wypiła
+        [male] wypił
+       *[unknown] wypił(a)
+    } butelkę.
+phrase-bottle-badly = { $child } jeszcze nie pije dobrze z butelki.
+phrase-bottle-spat-up = { $child } { $gender ->
+        [female] ulała
+        [male] ulał
+       *[unknown] ulał(a)
+    } po butelce.
+phrase-bottle-ask-ml = Ile ml może wypić { $child }?
+phrase-bottle-stopped = { $child } nie dostaje już od nas popołudniowej butelki.
+phrase-bottle-breast-milk = Prosimy przynieść mleko matki na { $count ->
+        [one] { $count } karmienie
+        [few] { $count } karmienia
+       *[many] { $count } karmień
+    }.
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } { $gender ->
+        [female] zasnęła
+        [male] zasnął
+       *[unknown] zasnął/zasnęła
+    }.
+phrase-sleep-woke = { $child } się { $gender ->
+        [female] obudziła
+        [male] obudził
+       *[unknown] obudził(a)
+    }.
+phrase-sleep-woken = Obudziliśmy dziecko ({ $child }).
+phrase-sleep-woke-often = { $child } wciąż się { $gender ->
+        [female] budziła
+        [male] budził
+       *[unknown] budził(a)
+    }.
+phrase-sleep-woke-often-crying = { $child } kilka razy { $gender ->
+        [female] obudziła
+        [male] obudził
+       *[unknown] obudził(a)
+    } się z płaczem.
+phrase-sleep-restless = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } niespokojnie.
+phrase-sleep-only-minutes = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } tylko { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }.
+phrase-sleep-about-hours = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } około { $hours ->
+        [one] { $hours } godziny
+        [few] { $hours } godzin
+       *[many] { $hours } godzin
+    }.
+phrase-sleep-until = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } do { $time }.
+phrase-sleep-since = { $child } śpi od { $time }.
+phrase-sleep-short-tired = { $child } krótko { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } i może wieczorem odczuwać zmęczenie.
+phrase-sleep-maybe-tired = { $child } może wieczorem odczuwać zmęczenie.
+phrase-sleep-cuddly = { $child } śpi z przytulanką.
+phrase-sleep-needed-dummy = { $child } { $gender ->
+        [female] potrzebowała
+        [male] potrzebował
+       *[unknown] potrzebował(a)
+    } smoczka.
+phrase-sleep-no-dummy = { $child } śpi bez smoczka.
+phrase-sleep-big-bed = { $child } śpi w dużym łóżku.
+phrase-sleep-on-back = { $child } śpi na plecach.
+phrase-sleep-no-nap-yet = { $child } jeszcze nie { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    }.
+phrase-sleep-one-nap = { $child } śpi { $count ->
+        [one] { $count } raz
+        [few] { $count } razy
+       *[many] { $count } razy
+    } w ciągu dnia.
+phrase-sleep-lay-quietly = { $child } spokojnie { $gender ->
+        [female] leżała
+        [male] leżał
+       *[unknown] leżał(a)
+    }.
+phrase-sleep-went-well = Spanie poszło dobrze.
+phrase-sleep-went-less = Spanie nie poszło zbyt dobrze.
+phrase-sleep-used-to-here = { $child } musi się jeszcze przyzwyczaić do spania u nas.
+phrase-sleep-ask-let = Czy mamy pozwolić dziecku ({ $child }) spać dłużej?
+phrase-sleep-ask-may-day = Czy { $child } może jeszcze spać w ciągu dnia?
+phrase-sleep-ask-wake-time = O której mamy obudzić dziecko ({ $child })?
+phrase-sleep-ask-how-long = Jak długo { $child } śpi w domu?
+phrase-sleep-ask-how = Jak { $child } śpi w domu?
+phrase-sleep-yawned = { $child } { $gender ->
+        [female] ziewała
+        [male] ziewał
+       *[unknown] ziewał(a)
+    }.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = Mokre pieluchy ({ $child }): { $count }.
+phrase-nappy-changed = { $child }: zmieniliśmy pieluchę.
+phrase-nappy-dry-count = { $child }: pielucha była sucha.
+phrase-nappy-usual-poo = { $child }: kupa była normalna.
+phrase-nappy-cramps = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } skurcze brzuszka.
+phrase-nappy-cream-done = { $child }: posmarowaliśmy pupę kremem.
+phrase-toilet-potty-poo = { $child } { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } kupę do nocnika.
+phrase-toilet-potty-nothing = { $child } { $gender ->
+        [female] siedziała
+        [male] siedział
+       *[unknown] siedział(a)
+    } na nocniku, ale nie { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } siusiu.
+phrase-toilet-asks = { $child } samodzielnie prosi o pójście do toalety.
+phrase-toilet-well = { $child } dobrze sobie radzi z nauką korzystania z toalety.
+phrase-toilet-no-accident = { $child } nie { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } siusiu w majtki.
+phrase-toilet-accident = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } mały wypadek z siusiu.
+phrase-toilet-no-nappy = { $child } nie nosi już w dzień pieluchy.
+phrase-toilet-wet-in-bag = Mokre ubrania są w torbie.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child }: prawdziwe słoneczko.
+phrase-mood-good-morning = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } miły ranek.
+phrase-mood-good-afternoon = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } miłe popołudnie.
+phrase-mood-top-day = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } wspaniały dzień.
+phrase-mood-had-fun = { $child } dobrze się { $gender ->
+        [female] bawiła
+        [male] bawił
+       *[unknown] bawił(a)
+    }.
+phrase-mood-relaxed = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] odprężona
+        [male] odprężony
+       *[unknown] odprężony(-a)
+    }.
+phrase-mood-at-home = { $child } czuje się u nas jak w domu.
+phrase-mood-quiet-bit = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } trochę { $gender ->
+        [female] cicha
+        [male] cichy
+       *[unknown] cichy(-a)
+    }.
+phrase-mood-excited = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] pełna
+        [male] pełen
+       *[unknown] pełen/pełna
+    } entuzjazmu.
+phrase-mood-curious = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] ciekawa
+        [male] ciekawy
+       *[unknown] ciekawy(-a)
+    } wszystkiego.
+phrase-mood-interested = { $child } się tym { $gender ->
+        [female] zainteresowała
+        [male] zainteresował
+       *[unknown] zainteresował(a)
+    }: { $things }.
+phrase-mood-busy-bit = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } trochę { $gender ->
+        [female] ruchliwa
+        [male] ruchliwy
+       *[unknown] ruchliwy(-a)
+    }.
+phrase-mood-cheeky = { $child } trochę { $gender ->
+        [female] psociła
+        [male] psocił
+       *[unknown] psocił(a)
+    }.
+phrase-mood-sweet = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] kochana
+        [male] kochany
+       *[unknown] kochany(-a)
+    }.
+phrase-mood-self-again = { $child } wraca do pełni formy.
+phrase-mood-sad-relative-left = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] smutna
+        [male] smutny
+       *[unknown] smutny(-a)
+    } przy pożegnaniu ({ $relative }).
+phrase-mood-sad-when-left = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] smutna
+        [male] smutny
+       *[unknown] smutny(-a)
+    } przy pożegnaniu.
+phrase-mood-short-sad = To trwało tylko chwilę.
+phrase-mood-cry-minutes = Płacz trwał około { $minutes ->
+        [one] { $minutes } minuty
+        [few] { $minutes } minut
+       *[many] { $minutes } minut
+    }.
+phrase-mood-goodbye-no-tears-all = Pożegnanie odbyło się bez łez.
+phrase-mood-goodbye-no-tears = { $child } nie { $gender ->
+        [female] płakała
+        [male] płakał
+       *[unknown] płakał(a)
+    } przy pożegnaniu.
+phrase-mood-came-in-happy = { $child } { $gender ->
+        [female] przyszła wesoła
+        [male] przyszedł wesoły
+       *[unknown] przyszedł/przyszła w dobrym humorze
+    }.
+phrase-mood-waved-to = { $child } { $gender ->
+        [female] pomachała
+        [male] pomachał
+       *[unknown] pomachał(a)
+    } na pożegnanie ({ $relative }).
+phrase-mood-waved = { $child } { $gender ->
+        [female] pomachała
+        [male] pomachał
+       *[unknown] pomachał(a)
+    } na pożegnanie.
+phrase-mood-waiting = { $child } nie { $gender ->
+        [female] mogła
+        [male] mógł
+       *[unknown] mógł/mogła
+    } doczekać się odbioru.
+phrase-mood-missed-relative = { $child } { $gender ->
+        [female] tęskniła
+        [male] tęsknił
+       *[unknown] tęsknił(a)
+    } (za kim: { $relative }).
+phrase-mood-comforted = { $child } łatwo się { $gender ->
+        [female] uspokoiła
+        [male] uspokoił
+       *[unknown] uspokoił(a)
+    }.
+phrase-mood-close-lap = { $child } { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } siedzieć na kolanach.
+phrase-mood-hugged = { $child } { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } się przytulać.
+phrase-mood-scared = { $child } trochę się { $gender ->
+        [female] bała
+        [male] bał
+       *[unknown] bał(a)
+    }.
+phrase-mood-scared-of = { $child } { $gender ->
+        [female] bała
+        [male] bał
+       *[unknown] bał(a)
+    } się tego: { $things }.
+phrase-mood-new-staff = { $child } trochę się { $gender ->
+        [female] wstydziła
+        [male] wstydził
+       *[unknown] wstydził(a)
+    } nowej opiekunki.
+phrase-mood-bored = { $child } się { $gender ->
+        [female] nudziła
+        [male] nudził
+       *[unknown] nudził(a)
+    }.
+phrase-mood-used-noise = { $child } { $gender ->
+        [female] musiała
+        [male] musiał
+       *[unknown] musiał(a)
+    } się przyzwyczaić do gwaru.
+phrase-mood-back-after-holiday = { $child } { $gender ->
+        [female] musiała
+        [male] musiał
+       *[unknown] musiał(a)
+    } się znowu przyzwyczaić po wakacjach.
+phrase-mood-friends = To wielcy przyjaciele: { $who }.
+phrase-mood-new-friend = { $child } ma nowego przyjaciela lub przyjaciółkę.
+phrase-mood-friend-of = { $child } przyjaźni się (z kim: { $names }).
+phrase-mood-quarrel-solved = { $child } { $gender ->
+        [female] pokłóciła
+        [male] pokłócił
+       *[unknown] pokłócił(a)
+    } się, ale już jest zgoda.
+phrase-mood-sorry = { $child } { $gender ->
+        [female] powiedziała
+        [male] powiedział
+       *[unknown] powiedział(a)
+    } „przepraszam”.
+phrase-mood-angry-share = { $child } { $gender ->
+        [female] złościła
+        [male] złościł
+       *[unknown] złościł(a)
+    } się przy dzieleniu się.
+phrase-mood-wait-turn-hard = { $child }: czekanie jest jeszcze trudne.
+phrase-mood-listened = { $child } dobrze { $gender ->
+        [female] słuchała
+        [male] słuchał
+       *[unknown] słuchał(a)
+    }.
+phrase-mood-listen-hard = { $child }: słuchanie było trudne.
+phrase-mood-pushed = { $child } { $gender ->
+        [female] popchnęła
+        [male] popchnął
+       *[unknown] popchnął/popchnęła
+    } inne dziecko.
+phrase-mood-got-pushed = { $child }: inne dziecko { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] je
+    } popchnęło.
+phrase-mood-sibling = { $child } z dumą jest starszym rodzeństwem.
+phrase-mood-told-about = { $child } { $gender ->
+        [female] opowiadała
+        [male] opowiadał
+       *[unknown] opowiadał(a)
+    } o tym: { $things }.
+phrase-mood-told-relative = { $child } { $gender ->
+        [female] opowiadała
+        [male] opowiadał
+       *[unknown] opowiadał(a)
+    } (o kim: { $relative }).
+phrase-mood-told-weekend = { $child } { $gender ->
+        [female] opowiadała
+        [male] opowiadał
+       *[unknown] opowiadał(a)
+    } o weekendzie.
+phrase-mood-made-for-you = { $child } { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } dla Państwa coś ładnego.
+phrase-mood-drawing-for-you = { $child } { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } dla Państwa rysunek.
+phrase-mood-won = { $child } { $gender ->
+        [female] wygrała
+        [male] wygrał
+       *[unknown] wygrał(a)
+    }.
+phrase-mood-called-juf = { $child } pierwszy raz { $gender ->
+        [female] powiedziała
+        [male] powiedział
+       *[unknown] powiedział(a)
+    } „juf” (czyli „pani”).
+
+## Op de groep
+
+phrase-group-quiet-day = To był spokojny dzień.
+phrase-group-busy-day = To był pracowity dzień.
+phrase-group-nice-day = To był miły dzień.
+phrase-group-busy-nice-day = To był pracowity, ale miły dzień.
+phrase-group-child-count = Liczba dzieci: { $count }.
+phrase-group-many-ill = Dużo dzieci jest chorych.
+phrase-group-nothing-special = Nic szczególnego się nie działo.
+phrase-group-all-well = Wszystko poszło dobrze.
+phrase-group-day-flew = Dzień szybko minął.
+phrase-group-all-enjoyed = Dzieci miały dużo radości.
+phrase-group-child-loved-it = { $child }: to się bardzo podobało.
+phrase-group-with-older = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } ze starszymi dziećmi.
+phrase-group-with-other-group = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } w grupie { $group }.
+phrase-group-two-together = Grupa { $first-group } i grupa { $second-group } są razem.
+phrase-group-merged = Łączymy grupy.
+phrase-group-new-toys = Mamy nowe zabawki.
+phrase-group-new-item = To jest u nas nowe: { $things }.
+phrase-group-word-of-week = W tym tygodniu uczymy się nowych słów.
+phrase-group-photos-app = Zdjęcia są w aplikacji.
+phrase-group-photos-later = Zdjęcia będą później.
+phrase-group-crafts-home = { $child } zabiera do domu swoją pracę plastyczną.
+phrase-group-paint-on = Jest na tym farba ({ $child }): { $things }.
+phrase-group-new-child = Do grupy dołączy nowe dziecko.
+phrase-group-welcome-child = Witamy, { $child }!
+phrase-group-stayed-in = Zostaliśmy w środku.
+phrase-group-too-cold = Było za zimno, żeby długo być na dworze.
+phrase-group-too-hot = Było za gorąco, żeby bawić się na dworze.
+phrase-group-nice-weather = Była ładna pogoda.
+phrase-group-bad-weather = Była brzydka pogoda.
+phrase-group-trip-off = Wycieczka się nie odbędzie.
+phrase-group-trip-to-off = Wycieczka się nie odbędzie: { $item }.
+phrase-group-item-closed = To było zamknięte: { $item }.
+phrase-group-play-at = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } tutaj: { $item }.
+phrase-group-went-with = Wyjście ({ $who }): { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } odczuwa ból: { $body }.
+phrase-health-stomach-complains = { $child } { $gender ->
+        [female] skarżyła
+        [male] skarżył
+       *[unknown] skarżył(a)
+    } się na ból brzucha.
+phrase-health-headache-complains = { $child } { $gender ->
+        [female] skarżyła
+        [male] skarżył
+       *[unknown] skarżył(a)
+    } się na ból głowy.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child } ma to: { $injury }.
+phrase-health-injury-visible = Widać to: { $injury }.
+phrase-health-injury-visible-at = Widać to: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } { $gender ->
+        [female] przewróciła
+        [male] przewrócił
+       *[unknown] przewrócił(a)
+    } się (miejsce uderzenia: { $body }).
+phrase-health-bumped = { $child } { $gender ->
+        [female] uderzyła
+        [male] uderzył
+       *[unknown] uderzył(a)
+    } się: { $body }.
+phrase-health-fell-no-harm = { $child } { $gender ->
+        [female] przewróciła
+        [male] przewrócił
+       *[unknown] przewrócił(a)
+    } się, ale nic nie widać.
+phrase-health-nothing-seen = Nic nie widać.
+phrase-health-tripped = { $child } { $gender ->
+        [female] potknęła
+        [male] potknął
+       *[unknown] potknął/potknęła
+    } się.
+phrase-health-fell-from = { $child } { $gender ->
+        [female] spadła
+        [male] spadł
+       *[unknown] spadł(a)
+    }. Skąd: { $item }.
+phrase-health-cried-recovered = { $child } już się { $gender ->
+        [female] uspokoiła
+        [male] uspokoił
+       *[unknown] uspokoił(a)
+    } i znów się bawi.
+phrase-health-wound-cleaned = Oczyściliśmy ranę.
+phrase-health-wound-plaster = Oczyściliśmy ranę i nakleiliśmy plaster.
+phrase-health-has-plaster = { $child } ma plaster: { $body }.
+phrase-health-rinsed = Przepłukaliśmy to wodą.
+phrase-health-sand-eyes = { $child }: piasek dostał się do oczu.
+phrase-health-splinter-out = Wyjęliśmy drzazgę.
+phrase-health-splinter-in = Drzazga jeszcze tkwi w skórze.
+phrase-health-tick-in = Kleszcz jeszcze tkwi w skórze.
+phrase-health-stung-wasp = { $child }: użądliła { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] dziecko
+    } osa.
+phrase-health-stung-bee = { $child }: użądliła { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] dziecko
+    } pszczoła.
+phrase-health-stung-at = { $child }: użądlenie ({ $body }).
+phrase-health-bitten-again = { $child }: inne dziecko { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] je
+    } ugryzło.
+phrase-health-bitten-at = { $child }: ugryzienie przez inne dziecko ({ $body }).
+phrase-health-nosebleed-had = { $child }: leciała krew z nosa.
+phrase-health-nosebleed-over = Krwawienie z nosa szybko ustało.
+phrase-health-coughed = { $child } dużo { $gender ->
+        [female] kaszlała
+        [male] kaszlał
+       *[unknown] kaszlał(a)
+    }.
+phrase-health-sneezes = { $child } dużo { $gender ->
+        [female] kichała
+        [male] kichał
+       *[unknown] kichał(a)
+    }.
+phrase-health-blocked-nose = { $child } ma zatkany nos.
+phrase-health-phlegm = { $child } ma dużo kataru i flegmy.
+phrase-health-unwell-bit = { $child } niezbyt dobrze się { $gender ->
+        [female] czuła
+        [male] czuł
+       *[unknown] czuł(a)
+    }.
+phrase-health-pale = { $child } jest trochę { $gender ->
+        [female] blada
+        [male] blady
+       *[unknown] blady(-a)
+    }.
+phrase-health-warm-bit = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] ciepła
+        [male] ciepły
+       *[unknown] ciepły(-a)
+    } w dotyku.
+phrase-health-jumper-off = { $child }: zdjęliśmy jedną warstwę ubrania, bo było ciepło.
+phrase-health-no-fever-now = { $child } nie ma teraz gorączki.
+phrase-health-raised = { $child } ma stan podgorączkowy.
+phrase-health-raised-degrees = { $child } ma stan podgorączkowy: { $temperature } °C.
+phrase-health-fever-had-degrees = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } gorączkę: { $temperature } °C.
+phrase-health-temperature-normal = { $child } ma normalną temperaturę.
+phrase-health-we-measured = { $child }: zmierzyliśmy temperaturę.
+phrase-health-vomited-meal = { $child } { $gender ->
+        [female] wymiotowała
+        [male] wymiotował
+       *[unknown] wymiotował(a)
+    } po jedzeniu.
+phrase-health-feels-sick = { $child } ma mdłości.
+phrase-health-diarrhoea-home = { $child } ma biegunkę i nie może zostać u nas.
+phrase-health-return-after = { $child } może wrócić po { $hours ->
+        [one] { $hours } godzinie
+        [few] { $hours } godzinach
+       *[many] { $hours } godzinach
+    } bez objawów.
+phrase-health-may-come = { $child } może znowu przychodzić.
+phrase-health-may-not-come = { $child } nie może przyjść.
+phrase-health-rash = { $child } ma wysypkę.
+phrase-health-rash-at = { $child } ma wysypkę: { $body }.
+phrase-health-itch = { $child }: swędzi skóra.
+phrase-health-itch-at = { $child }: swędzenie ({ $body }).
+phrase-health-dry-skin = { $child } ma suchą skórę.
+phrase-health-eyes = { $child } ma sklejone oczy.
+phrase-health-eyes-red = { $child } ma zaczerwienione oczy.
+phrase-health-teeth-trouble = { $child }: dokuczają ząbki.
+phrase-health-lost-tooth = { $child }: wypadł ząb.
+phrase-health-medicine-got = { $child } { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    } lek.
+phrase-health-medicine-gets = { $child } dostaje lek o { $time }.
+phrase-health-paracetamol-got = { $child } { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    } paracetamol.
+phrase-health-paracetamol-time = { $child } { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    } paracetamol o { $time }.
+phrase-health-ask-medicine = Czy { $child } { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    } jakieś leki?
+phrase-health-ask-fever = Czy { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } w domu gorączkę?
+phrase-health-medicine-pack = Prosimy przynieść lek w oryginalnym opakowaniu.
+phrase-health-ask-stays-home = Czy { $child } zostaje w domu?
+phrase-health-ask-how-now = Jak teraz czuje się { $child }?
+phrase-health-ask-what-doctor = Co powiedział lekarz?
+phrase-health-call-doctor-please = Prosimy zadzwonić do lekarza rodzinnego.
+phrase-health-hope-better = Mamy nadzieję, że { $child } szybko wyzdrowieje.
+phrase-health-keep-eye-home = Prosimy obserwować to w domu.
+phrase-health-watching = Obserwujemy to.
+phrase-health-illness-in-group = W grupie jest choroba: { $item }.
+phrase-health-check-home = Prosimy sprawdzić to u dziecka w domu.
+phrase-health-contagious = To jest zaraźliwe.
+phrase-health-not-contagious = To nie jest zaraźliwe.
+phrase-health-ask-allergies = Czy { $child } ma alergie?
+phrase-health-first-aid-called = Zadzwoniliśmy do lekarza.
+phrase-health-sunscreen-all = Posmarowaliśmy wszystkie dzieci kremem przeciwsłonecznym.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Prosimy przynieść: { $things }.
+phrase-bring-list-child = Prosimy przynieść dla dziecka ({ $child }): { $things }.
+phrase-bring-not-list = Prosimy tego nie przynosić: { $things }.
+phrase-bring-need-not = Nie muszą Państwo tego przynosić: { $things }.
+phrase-bring-child-may = { $child } może to przynieść: { $things }.
+phrase-bring-wears-ours = { $child } ma na sobie nasze rzeczy: { $things }.
+phrase-bring-return-washed = Prosimy je wyprać i przynieść z powrotem.
+phrase-bring-is-wet = To jest mokre ({ $child }): { $things }.
+phrase-bring-is-dirty = To jest brudne ({ $child }): { $things }.
+phrase-bring-broken = Zepsute: { $things }.
+phrase-bring-in-bag = To jest w torbie: { $things }.
+phrase-bring-left-here = To jest jeszcze u nas: { $things }.
+phrase-bring-whose = Czyje to jest: { $things }?
+phrase-bring-missing = Brakuje nam tego: { $things }.
+phrase-bring-ask-seen = Czy mają to Państwo w domu: { $things }?
+phrase-bring-ask-have = Czy mają to Państwo ze sobą: { $things }?
+phrase-bring-almost-out = Kończy się: { $things }.
+phrase-bring-all-out = Skończyło się: { $things }.
+phrase-bring-swapped = Rzeczy zostały zamienione.
+phrase-bring-name-coat = Prosimy podpisać kurtkę.
+phrase-bring-craft-material = To przyda nam się do prac plastycznych: { $things }.
+phrase-bring-dress-warm = Prosimy ciepło ubrać dziecko.
+phrase-bring-dress-size = Rozmiar: { $count }.
+phrase-weather-sunny-hat = Prosimy rano posmarować dziecko kremem przeciwsłonecznym.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Dziecko ({ $child }) odbiera: { $relative }.
+phrase-pickup-was-by-relative = Dziecko ({ $child }) odebrała ta osoba: { $relative }.
+phrase-pickup-brought-relative = Dziecko ({ $child }) przyprowadziła ta osoba: { $relative }.
+phrase-pickup-ask-relative = Czy ta osoba może odebrać dziecko ({ $child }): { $relative }?
+phrase-pickup-ask-relative-does = Czy ta osoba odbiera dziecko ({ $child }): { $relative }?
+phrase-pickup-with-friend = { $child } idzie razem z kimś (z kim: { $names }).
+phrase-pickup-collected = Dziecko ({ $child }) zostało odebrane.
+phrase-pickup-not-yet = Dziecko ({ $child }) nie zostało jeszcze odebrane.
+phrase-pickup-ask-earlier = Czy dziecko ({ $child }) będzie odebrane wcześniej?
+phrase-pickup-ask-later = Czy { $child } przyjdzie później?
+phrase-pickup-ask-half-hour-later = Czy { $child } przyjdzie pół godziny później?
+phrase-pickup-latest = Prosimy odebrać dziecko najpóźniej o { $time }.
+phrase-pickup-on-time = Prosimy przyjść punktualnie.
+phrase-pickup-if-late-call = Spóźnią się Państwo? W takim razie prosimy zadzwonić.
+phrase-pickup-if-other-tell = Dziecko odbierze ktoś inny? W takim razie prosimy dać nam znać.
+phrase-pickup-taxi = { $child } { $gender ->
+        [female] przyjechała
+        [male] przyjechał
+       *[unknown] przyjechał(a)
+    } taksówką.
+phrase-pickup-bus = { $child } { $gender ->
+        [female] przyjechała
+        [male] przyjechał
+       *[unknown] przyjechał(a)
+    } autobusem.
+phrase-pickup-fetch-school = Odbieramy dzieci ze szkoły.
+phrase-pickup-fetch-school-child = Odbieramy dziecko ({ $child }) ze szkoły.
+phrase-pickup-not-in-yard = Dziecka ({ $child }) nie było na placu szkolnym.
+phrase-pickup-may-home-alone = { $child } może { $gender ->
+        [female] sama
+        [male] sam
+       *[unknown] sam(a)
+    } wracać do domu.
+phrase-pickup-ask-permission-alone = Czy { $child } może { $gender ->
+        [female] sama
+        [male] sam
+       *[unknown] sam(a)
+    } wracać do domu?
+phrase-pickup-ask-alone-outside = Czy { $child } może { $gender ->
+        [female] sama
+        [male] sam
+       *[unknown] sam(a)
+    } bawić się na dworze?
+phrase-pickup-ask-who-else = Kto jeszcze może odbierać dziecko ({ $child })?
+phrase-pickup-id = Prosimy przynieść dokument tożsamości.
+phrase-pickup-entrance-back = Wejście jest z tyłu.
+phrase-pickup-entrance-other = Korzystamy z innego wejścia.
+phrase-pickup-gate = Prosimy dobrze zamykać furtkę.
+phrase-pickup-parking = Prosimy nie parkować przed furtką.
+phrase-absent-today = Dziecka ({ $child }) nie ma.
+phrase-absent-holiday = { $child } jest na wakacjach.
+phrase-absent-tell-not-coming = Prosimy dać nam znać, jeśli { $child } nie przyjdzie.
+phrase-absent-tell-child-not = Prosimy dać nam znać, jeśli dziecko nie przyjdzie.
+phrase-absent-call-before = Nieobecność dziecka można zgłosić do { $time }.
+phrase-absent-report-app = Nieobecność dziecka można zgłosić w aplikacji.
+phrase-absent-enjoy-days-off = Życzymy miłych wolnych dni.
+phrase-absent-ask-why = Gdzie jest { $child }?
+phrase-absent-ask-coming-day = Czy { $child } przyjdzie?
+phrase-extra-child = { $child } przychodzi na dodatkowy dzień.
+phrase-extra-ask-app = Prosimy zgłosić dodatkowy dzień w aplikacji.
+phrase-swap-ask-app = Prosimy zgłosić zamianę dnia w aplikacji.
+phrase-swap-yes-plain = Zamiana dnia jest możliwa.
+phrase-swap-no-plain = Zamiana dnia nie jest możliwa.
+phrase-extra-place = Jest jeszcze wolne miejsce.
+phrase-extra-no-place = Nie ma wolnego miejsca.
+phrase-extra-place-weekdays = Są jeszcze wolne miejsca w te dni: { $first-weekday } i { $second-weekday }.
+phrase-book-before = Zapisy trwają do tego dnia włącznie: { $date }.
+phrase-book-holiday-care = Prosimy zapisać dziecko ({ $child }) na opiekę wakacyjną.
+phrase-book-holiday-care-child = Prosimy zapisać dziecko na opiekę wakacyjną.
+phrase-phone-emergency = Potrzebujemy Państwa numeru telefonu na nagłe wypadki.
+phrase-phone-ask-reach = Jak możemy się z Państwem skontaktować?
+phrase-phone-address = Prosimy podać nam nowy adres.
+phrase-talk-how-going = Chcielibyśmy porozmawiać z Państwem o tym, jak radzi sobie { $child }.
+phrase-talk-when-time = Kiedy mają Państwo czas na rozmowę?
+phrase-talk-have-minute = Czy mają Państwo chwilę na rozmowę?
+phrase-talk-parent-date = Rozmowa z rodzicami: { $date }, godzina { $time }.
+phrase-talk-choose-time = Prosimy wybrać godzinę rozmowy.
+phrase-talk-report-ready = Raport o dziecku ({ $child }) jest gotowy.
+phrase-talk-worried = { $child }: trochę się niepokoimy.
+phrase-talk-worried-speech = Chcielibyśmy porozmawiać z Państwem o mowie dziecka ({ $child }).
+phrase-talk-nice-talk = Dziękujemy za miłą rozmowę.
+phrase-talk-tell-more-pickup = Więcej powiemy przy odbiorze dziecka.
+phrase-photo-ask-app = Czy możemy umieszczać w aplikacji zdjęcia dziecka ({ $child })?
+phrase-form-fill = Prosimy wypełnić formularz.
+phrase-form-return = Prosimy oddać formularz.
+phrase-form-list-sign = Prosimy wpisać się na listę.
+phrase-answer-please = Prosimy dać nam znać.
+phrase-answer-before = Prosimy o odpowiedź przed tym dniem: { $date }.
+phrase-answer-questions-tell = Mają Państwo pytania? Prosimy dać nam znać.
+phrase-answer-eat-along = Czy { $child } zje z nami?
+phrase-answer-ok-for-you = Czy to Państwu odpowiada?
+phrase-answer-may-come-in = Mogą Państwo wejść.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = Pierwszy dzień poszedł dobrze ({ $child }).
+phrase-settle-trial-well = Adaptacja poszła dobrze ({ $child }).
+phrase-settle-trial-date = Poranek adaptacyjny ({ $child }): { $date }.
+phrase-settle-trial = { $child } przychodzi na adaptację.
+phrase-settle-done = { $child } już całkiem się { $gender ->
+        [female] przyzwyczaiła
+        [male] przyzwyczaił
+       *[unknown] przyzwyczaił(a)
+    }.
+phrase-settle-moves-group = { $child } przechodzi do innej grupy.
+phrase-settle-moves-to = { $child } przechodzi do grupy { $group }.
+phrase-settle-school = { $child } idzie do szkoły podstawowej.
+phrase-settle-last-day = To ostatni dzień dziecka ({ $child }).
+phrase-settle-will-miss = { $child }: będziemy tęsknić.
+phrase-settle-parent-stays = Za pierwszym razem mogą Państwo zostać.
+phrase-settle-like-home = Co robią Państwo w domu, gdy { $child } jest { $gender ->
+        [female] smutna
+        [male] smutny
+       *[unknown] smutny(-a)
+    }?
+phrase-settle-angry-home = Co robią Państwo w domu, gdy { $child } się złości?
+phrase-settle-home-too = Czy { $child } zachowuje się tak też w domu?
+phrase-settle-which-language = W jakim języku mówią Państwo w domu do dziecka ({ $child })?
+phrase-settle-dutch-understands = { $child } rozumie już dużo po niderlandzku.
+phrase-settle-clear = { $child } dobrze pokazuje, czego chce.
+phrase-settle-more-words = { $child } mówi coraz więcej słów.
+phrase-settle-grows = { $child } dobrze rośnie.
+phrase-settle-big-steps = { $child } robi duże postępy.
+phrase-settle-confident = { $child } ma coraz więcej pewności siebie.
+phrase-settle-well-done = Brawo, { $child }!
+phrase-settle-swim-diploma = { $child } { $gender ->
+        [female] zdobyła
+        [male] zdobył
+       *[unknown] zdobył(a)
+    } dyplom pływacki.
+phrase-settle-lights = { $child } lubi patrzeć na światełka.
+phrase-settle-smiles = { $child } dużo się śmieje.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Jesteśmy zamknięci.
+phrase-open-plain = Jesteśmy otwarci.
+phrase-open-again-plain = Znowu jesteśmy otwarci.
+phrase-open-all-day = Świetlica jest otwarta przez cały dzień.
+phrase-closed-at = Zamykamy o { $time }.
+phrase-closed-date-at = Zamykamy o { $time } w tym dniu: { $date }.
+phrase-open-at = Otwieramy o { $time }.
+phrase-open-until = Jesteśmy otwarci do { $time }.
+phrase-open-hours-are = Godziny otwarcia: od { $from } do { $until }.
+phrase-closed-easter-monday = W Wielkanoc jesteśmy zamknięci.
+phrase-closed-christmas = W Boże Narodzenie jesteśmy zamknięci.
+phrase-closed-christmas-newyear = Między Bożym Narodzeniem a Nowym Rokiem jesteśmy zamknięci.
+phrase-closed-whit-ascension = W Święto Wniebowstąpienia jesteśmy zamknięci.
+phrase-closed-kings-day = W Dzień Króla jesteśmy zamknięci.
+phrase-closed-whitsun = W Zielone Świątki jesteśmy zamknięci.
+phrase-staff-ill-plain = { $person } choruje.
+phrase-staff-away = Nieobecna osoba: { $person }.
+phrase-staff-holiday = { $person } ma urlop.
+phrase-staff-back = { $person } już jest z nami.
+phrase-staff-leave = { $person } ma dni wolne.
+phrase-staff-not-works-weekday = { $person } nie pracuje w ten dzień: { $weekday }.
+phrase-staff-works = { $person } pracuje.
+phrase-staff-replaces = { $person } zastępuje tę osobę: { $other-person }.
+phrase-staff-substitute = W grupie jest osoba na zastępstwie.
+phrase-staff-trainee = Do grupy dołączy osoba na praktyce.
+phrase-staff-trainee-name = { $person } to nowa osoba na praktyce.
+phrase-staff-birthday = { $person } ma urodziny.
+phrase-staff-baby = { $person } ma nowo narodzone dziecko.
+phrase-staff-i-am-off = Mam wolne.
+phrase-staff-i-am-here = Jestem w pracy.
+phrase-staff-new-plain = W grupie jest nowa osoba z zespołu.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } { $gender ->
+        [female] świętowała
+        [male] świętował
+       *[unknown] świętował(a)
+    } urodziny.
+phrase-event-child-birthday = { $child } ma urodziny.
+phrase-event-child-treated = { $child } { $gender ->
+        [female] częstowała
+        [male] częstował
+       *[unknown] częstował(a)
+    } innych.
+phrase-event-child-treated-on = { $child } { $gender ->
+        [female] częstowała
+        [male] częstował
+       *[unknown] częstował(a)
+    } innych: { $things }.
+phrase-event-sang-for = { $child }: śpiewaliśmy „sto lat”.
+phrase-event-birthday-hat = { $child } { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    } urodzinową czapeczkę.
+phrase-event-treat-healthy = Prosimy, żeby poczęstunek był mały i zdrowy.
+phrase-event-thanks-treat-child = Dziękujemy za poczęstunek ({ $child }).
+phrase-event-sinterklaas-comes = Odwiedzi nas Sinterklaas.
+phrase-event-shoe = Dzieci mogą wystawić but (Sinterklaas).
+phrase-event-party-is = Nasze święto: { $item }.
+phrase-event-party-date = Uroczystość: { $date }, godzina { $time }.
+phrase-event-dress-up = Dzieci mogą przyjść w przebraniu.
+phrase-event-pyjamas-day = Dzieci mogą przyjść w piżamie.
+phrase-event-congrats-baby = Gratulujemy narodzin dziecka!
+phrase-event-congrats-plain = Gratulujemy!
+phrase-event-congrats-child-hearty = { $child }: serdecznie gratulujemy.
+phrase-event-volunteers = Szukamy rodziców, którzy chcą pomóc.
+phrase-event-volunteers-drive = Kto może zawieźć dzieci samochodem?
+phrase-event-committee = Odbędzie się spotkanie rady rodziców.
+phrase-event-parents-evening-topic = Na zebraniu rodziców porozmawiamy o tym: { $things }.
+phrase-event-parents-evening-sleep = Na zebraniu rodziców porozmawiamy o bezpiecznym śnie.
+phrase-event-ends = Koniec o { $time }.
+phrase-event-begins-activity = To zaczyna się o { $time }: { $activity }.
+phrase-event-club-begins = Lekcja zaczyna się o { $time }.
+phrase-event-leave-on-time = Wyruszamy punktualnie.
+phrase-event-trip-by = Jedziemy pociągiem na wycieczkę: { $item }.
+phrase-event-trip-who = Plan ({ $who }): { $item }.
+phrase-event-trip-plain = Nasza wycieczka: { $item }.
+phrase-event-ask-trip-may = Czy { $child } może pojechać na wycieczkę?
+phrase-event-trip-back-safe = Już wróciliśmy.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Mają Państwo pytania o fakturę? Prosimy zadzwonić do naszego biura.
+phrase-money-asked = Prosimy o kwotę { $amount }.
+phrase-money-asked-trip = Za wycieczkę prosimy o kwotę { $amount }.
+phrase-money-no-extra = Nie muszą Państwo nic dopłacać.
+phrase-money-debit-day = Kwota jest pobierana około { $count }. dnia miesiąca.
+phrase-money-year-statement = Otrzymają Państwo roczne zestawienie opłat.
+phrase-money-invoice-ready = Faktura jest gotowa.
+phrase-money-contract-questions = Mają Państwo pytania o umowę? Prosimy zadzwonić do naszego biura.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Dzień dobry.
+phrase-hello-evening = Dobry wieczór.
+phrase-hello-morning-plain = Dzień dobry.
+phrase-hello-parents-of = Drodzy Rodzice ({ $child }),
+phrase-bye-day = Miłego dnia!
+phrase-bye-afternoon = Miłego popołudnia!
+phrase-bye-tomorrow-evening = Do jutra i miłego wieczoru!
+phrase-bye-week = Do zobaczenia w przyszłym tygodniu!
+phrase-bye-later = Do zobaczenia!
+phrase-bye-night-child = Śpij dobrze, { $child }.
+phrase-bye-night = Dobranoc.
+phrase-bye-greetings-team = Pozdrowienia od zespołu.
+phrase-bye-greetings-person = Pozdrawia { $person }.
+phrase-bye-feast-days = Życzymy Państwu miłych świąt.
+phrase-bye-new-year = Szczęśliwego Nowego Roku!
+phrase-bye-eid = Eid Mubarak!
+phrase-bye-ramadan = Życzymy Państwu dobrego ramadanu.
+phrase-bye-holiday-wish = Życzymy Państwu udanych wakacji.
+phrase-bye-see-you-group = { $child }: chętnie znowu się zobaczymy.
+phrase-thanks-understanding = Dziękujemy za zrozumienie.
+phrase-thanks-thinking = Dziękujemy za pomoc i dobre pomysły.
+phrase-thanks-quick = Dziękujemy, że tak szybko Państwo przyszli.
+phrase-thanks-quick-reply = Dziękujemy za szybką odpowiedź.
+phrase-thanks-trust = Dziękujemy za zaufanie.
+phrase-thanks-present = Dziękujemy za prezent.
+phrase-thanks-card = Dziękujemy za miłą kartkę.
+phrase-thanks-bring = Dziękujemy za przyniesienie: { $things }.
+phrase-sorry-plain = Przykro nam.
+phrase-sorry-late-message = Przepraszamy za późną wiadomość.
+phrase-sorry-lost = Przepraszamy, zgubiliśmy to ({ $child }): { $things }.
+phrase-sorry-forgot = Zapomnieliśmy o tym.
+phrase-contact-know = To tylko dla Państwa wiadomości.
+phrase-contact-note = Uwaga!
+phrase-contact-call-office = Prosimy się z nami skontaktować.
+phrase-contact-reachable = Można się z nami skontaktować do { $time }.
+phrase-contact-number = Czy ten numer telefonu jest nadal aktualny?
+phrase-contact-ask-received = Czy otrzymali Państwo naszą wiadomość?
+phrase-contact-more-app = Więcej mogą Państwo przeczytać w aplikacji.
+phrase-contact-read-letter = Prosimy przeczytać list.
+phrase-contact-mail-follows = Otrzymają Państwo e-mail.
+phrase-contact-more-later = Więcej informacji podamy później.
+phrase-contact-will-look = Sprawdzimy to.
+phrase-contact-heating = Ogrzewanie nie działa.
+phrase-contact-phone-down = Telefon nie działa.
+phrase-contact-doorbell = Dzwonek nie działa.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Prosimy śpiewać tę piosenkę także w domu.
+phrase-home-read-book-along = { $child } może wziąć książkę do domu.
+phrase-home-practise-too = Prosimy ćwiczyć to także w domu.
+phrase-home-talk-about = Prosimy porozmawiać o tym także w domu.
+phrase-home-ask-weekend = Jak minął weekend?
+phrase-home-ask-holiday = Jak minęły wakacje?
+phrase-home-ask-dentist-child = Czy było miło u dentysty, { $child }?
+phrase-home-ask-dentist = Jak było u dentysty?
+phrase-home-ask-doctor = Jak było u lekarza?
+phrase-home-stayed-over = { $child } { $gender ->
+        [female] nocowała
+        [male] nocował
+       *[unknown] nocował(a)
+    } (u kogo: { $relative }).
+phrase-home-tired-maybe = Być może { $child } dziś wcześnie poczuje zmęczenie.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } próbuje to robić: { $activity }.
+phrase-act-wants-help = { $child } chętnie by w tym { $gender ->
+        [female] pomagała
+        [male] pomagał
+       *[unknown] pomagał(a)
+    }: { $activity }.
+phrase-act-must = { $child } musi to jeszcze ćwiczyć: { $activity }.
+phrase-act-not-anymore = { $child } już tego nie robi: { $activity }.
+phrase-act-often = { $child } często to robi: { $activity }.
+phrase-act-may-soon = Dzieci mogą to robić: { $activity }.
+phrase-act-ask-we-may = Czy możemy to robić z dzieckiem ({ $child }): { $activity }?
+phrase-act-enjoyed-much = To się podobało dzieciom: { $activity }.
+phrase-act-will-child-soon = { $child } będzie { $gender ->
+        [female] mogła
+        [male] mógł
+       *[unknown] mógł/mogła
+    } to później robić: { $activity }.
+phrase-got-things = { $child } to { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    }: { $things }.
+phrase-has-with = { $child } ma to ze sobą: { $things }.
+phrase-asks-for = { $child } o to { $gender ->
+        [female] poprosiła
+        [male] poprosił
+       *[unknown] poprosił(a)
+    }: { $things }.
+phrase-needed-things = { $child } tego { $gender ->
+        [female] potrzebowała
+        [male] potrzebował
+       *[unknown] potrzebował(a)
+    }: { $things }.
+phrase-proud-of = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } z tego { $gender ->
+        [female] dumna
+        [male] dumny
+       *[unknown] dumny(-a)
+    }: { $things }.
+phrase-looked-at = { $child } na to { $gender ->
+        [female] patrzyła
+        [male] patrzył
+       *[unknown] patrzył(a)
+    }: { $things }.
+phrase-saw-we = To widzieliśmy: { $things }.
+phrase-found-things = { $child } to { $gender ->
+        [female] znalazła
+        [male] znalazł
+       *[unknown] znalazł(a)
+    }: { $things }.
+phrase-made-things = { $child } to { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    }: { $things }.
+phrase-made-we = To zrobiliśmy: { $things }.
+phrase-baked-we = To upiekliśmy: { $things }.
+phrase-played-list = { $child } { $gender ->
+        [female] bawiła
+        [male] bawił
+       *[unknown] bawił(a)
+    } się tym: { $things }.
+phrase-played-list-all = Dzieci bawiły się tym: { $things }.
+phrase-loves-things = { $child } to bardzo lubi: { $things }.
+phrase-loved-things = To się bardzo podobało ({ $child }): { $things }.
+phrase-topic-we = Rozmawialiśmy o tym: { $things }.
+phrase-theme-new = Nowy temat to: { $things }.
+phrase-said-words = { $child } { $gender ->
+        [female] powiedziała
+        [male] powiedział
+       *[unknown] powiedział(a)
+    }: { $quote }.
+phrase-word-week = Uczymy się tego słowa: { $quote }.
+phrase-book-read = Czytaliśmy tę książkę: { $quote }.
+phrase-song-sung = Śpiewaliśmy tę piosenkę: { $quote }.
+phrase-mood-fine = Wszystko idzie dobrze.
+phrase-mood-day-well = { $child }: dzień minął dobrze.
+phrase-mood-better-then = Poszło lepiej.
+phrase-mood-hard-moment = { $child } { $gender ->
+        [female] przeżywała
+        [male] przeżywał
+       *[unknown] przeżywał(a)
+    } trudne chwile.
+phrase-mood-soon-angry = { $child } łatwo się { $gender ->
+        [female] złościła
+        [male] złościł
+       *[unknown] złościł(a)
+    }.
+phrase-mood-cried-much = { $child } dużo { $gender ->
+        [female] płakała
+        [male] płakał
+       *[unknown] płakał(a)
+    }.
+phrase-mood-cried-little = { $child } mało { $gender ->
+        [female] płakała
+        [male] płakał
+       *[unknown] płakał(a)
+    }.
+phrase-mood-cried-not = { $child } nie { $gender ->
+        [female] płakała
+        [male] płakał
+       *[unknown] płakał(a)
+    }.
+phrase-mood-laughed-at = { $child } się { $gender ->
+        [female] śmiała
+        [male] śmiał
+       *[unknown] śmiał(a)
+    }.
+phrase-mood-laughed-with = { $child } { $gender ->
+        [female] śmiała
+        [male] śmiał
+       *[unknown] śmiał(a)
+    } się (z kim: { $names }).
+phrase-mood-comfort-sought = { $child } { $gender ->
+        [female] szukała
+        [male] szukał
+       *[unknown] szukał(a)
+    } u nas pocieszenia.
+phrase-mood-stayed-close = { $child } { $gender ->
+        [female] trzymała
+        [male] trzymał
+       *[unknown] trzymał(a)
+    } się blisko nas.
+phrase-mood-good-together = Dzieci dobrze bawiły się razem.
+phrase-mood-watch-others = { $child } chętnie { $gender ->
+        [female] patrzyła
+        [male] patrzył
+       *[unknown] patrzył(a)
+    } na inne dzieci.
+phrase-mood-not-home = { $child } nie { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } jeszcze iść do domu.
+phrase-mood-happy-to-see = { $child } { $gender ->
+        [female] ucieszyła
+        [male] ucieszył
+       *[unknown] ucieszył(a)
+    } się na Państwa widok.
+phrase-mood-shy = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } { $gender ->
+        [female] nieśmiała
+        [male] nieśmiały
+       *[unknown] nieśmiały(-a)
+    }.
+phrase-mood-tired-bit = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } trochę { $gender ->
+        [female] zmęczona
+        [male] zmęczony
+       *[unknown] zmęczony(-a)
+    }.
+phrase-mood-stubborn = { $child } { $gender ->
+        [female] chciała
+        [male] chciał
+       *[unknown] chciał(a)
+    } to zrobić samodzielnie.
+phrase-mood-boundary = { $child } sprawdza granice.
+phrase-mood-says-no = { $child } często mówi „nie”.
+phrase-mood-no-worries = Prosimy się nie martwić.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    }.
+phrase-food-later = { $child } zje później.
+phrase-food-well-again = { $child } znowu dobrze { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    }.
+phrase-food-badly-now = { $child } nie je dobrze.
+phrase-food-at-table = { $child } ładnie { $gender ->
+        [female] siedziała
+        [male] siedział
+       *[unknown] siedział(a)
+    } przy stole.
+phrase-food-trying-new = { $child } próbuje jeść nowe rzeczy.
+phrase-food-does-not-eat = { $child } tego nie je: { $things }.
+phrase-food-eats-only = { $child } { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    } tylko to: { $things }.
+phrase-food-lunch-from-us = Dzieci dostają od nas lunch.
+phrase-food-know-diet = Wiemy o tym i zwracamy na to uwagę.
+phrase-bottle-stopped-we = Zrezygnowaliśmy z popołudniowej butelki.
+phrase-bottle-went-well = Picie z butelki poszło dobrze.
+phrase-bottle-went-less = Picie z butelki nie poszło dobrze.
+phrase-bottle-schedule = Pora butelki ({ $child }): { $time }.
+phrase-drink-enough = { $child } { $gender ->
+        [female] powinna
+        [male] powinien
+       *[unknown] powinien/powinna
+    } pić wystarczająco dużo.
+phrase-sleep-plain = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    }.
+phrase-sleep-hour = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } godzinę.
+phrase-sleep-bed-early = { $child } wcześnie { $gender ->
+        [female] położyła
+        [male] położył
+       *[unknown] położył(a)
+    } się spać.
+phrase-sleep-longer-than = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } dłużej niż zwykle.
+phrase-sleep-shorter-than = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } krócej niż zwykle.
+phrase-sleep-slow-plain = Zasypianie trwało długo.
+phrase-sleep-not-on-tummy = { $child } nie { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } na brzuchu.
+phrase-sleep-babies-on-back = Wszystkie niemowlęta kładziemy na plecach.
+phrase-sleep-still = { $child } jeszcze śpi.
+phrase-nappy-cream-on = Posmarowaliśmy to kremem.
+phrase-nappy-bit-red = { $child } ma trochę zaczerwienioną pupę.
+phrase-nappy-wet-one = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } mokrą pieluchę.
+phrase-nappy-plenty = { $child } { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } wystarczająco dużo siusiu.
+phrase-toilet-training-well = Nauka korzystania z toalety idzie dobrze.
+phrase-toilet-almost = { $child } już prawie nie potrzebuje pieluchy.
+phrase-toilet-trained = { $child } nie potrzebuje już pieluchy.
+phrase-toilet-helped = Założyliśmy czyste ubrania.
+phrase-hygiene-hands = Często myjemy ręce.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } się { $gender ->
+        [female] przewróciła
+        [male] przewrócił
+       *[unknown] przewrócił(a)
+    }.
+phrase-health-trouble-at = { $child } odczuwa dolegliwość: { $body }.
+phrase-health-trouble-teeth = { $child }: dokucza ząbkowanie.
+phrase-health-cooled-at = Ochłodziliśmy to miejsce: { $body }.
+phrase-health-plaster-on = Nakleiliśmy tu plaster: { $body }.
+phrase-health-plaster-plain = Nakleiliśmy plaster.
+phrase-health-bleeding = { $child }: leciała krew ({ $body }).
+phrase-health-scratched = { $child }: inne dziecko { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] je
+    } podrapało.
+phrase-health-hit-by = { $child }: inne dziecko { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] je
+    } uderzyło.
+phrase-health-pinched = { $child } { $gender ->
+        [female] przytrzasnęła
+        [male] przytrzasnął
+       *[unknown] przytrzasnął/przytrzasnęła
+    } sobie palec drzwiami.
+phrase-health-collided = { $child } { $gender ->
+        [female] zderzyła
+        [male] zderzył
+       *[unknown] zderzył(a)
+    } się z innym dzieckiem.
+phrase-health-bumped-into = { $child } { $gender ->
+        [female] uderzyła
+        [male] uderzył
+       *[unknown] uderzył(a)
+    } się o to: { $item } ({ $body }).
+phrase-health-not-serious = To nic poważnego.
+phrase-health-ask-child-fever = Czy Państwa dziecko ma gorączkę?
+phrase-health-may-not-fever = Z gorączką dziecko nie może do nas przyjść.
+phrase-health-come-without-fever = { $child } może znowu przyjść, gdy gorączka minie.
+phrase-health-no-paracetamol = Nie wolno nam podawać paracetamolu.
+phrase-health-doctor-called = Zadzwoniono do lekarza.
+phrase-health-rest = Dobrze, żeby { $child } { $gender ->
+        [female] odpoczęła
+        [male] odpoczął
+       *[unknown] odpoczął/odpoczęła
+    }.
+phrase-health-look-spots = Prosimy zwracać uwagę na plamki lub pęcherzyki.
+phrase-health-noticed-home = Czy zauważyli Państwo coś w domu?
+phrase-health-school-doctor = Przyjdzie lekarz szkolny.
+phrase-health-speech = Przyjdzie logopeda.
+phrase-health-temp-took-we = Zmierzyliśmy temperaturę.
+phrase-health-temp-normal-plain = Temperatura była normalna.
+phrase-health-fever-gone = Gorączka minęła.
+phrase-health-safe-all = Wszystkie dzieci są bezpieczne.
+phrase-health-recovered = { $child } { $gender ->
+        [female] wyzdrowiała
+        [male] wyzdrowiał
+       *[unknown] wyzdrowiał(a)
+    }.
+phrase-health-still-ill = { $child } jeszcze choruje.
+phrase-health-is-ill = { $child } choruje.
+phrase-health-went-home-ill = { $child } { $gender ->
+        [female] wróciła
+        [male] wrócił
+       *[unknown] wrócił(a)
+    } do domu z powodu choroby.
+phrase-health-hearing-glasses = { $child } nosi okulary.
+phrase-health-no-lice = Nie widzieliśmy wszy.
+phrase-health-has-lice = { $child } ma wszy głowowe.
+phrase-health-lice-treat = Prosimy zastosować u dziecka środek na wszy.
+phrase-health-lice-comb = Prosimy dokładnie wyczesać włosy dziecka.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } to u nas { $gender ->
+        [female] zostawiła
+        [male] zostawił
+       *[unknown] zostawił(a)
+    }: { $things }.
+phrase-bring-in-bag-child = To jest w torbie ({ $child }): { $things }.
+phrase-bring-put-in-bag = Włożyliśmy to do torby: { $things }.
+phrase-bring-broken-child = Zepsute ({ $child }): { $things }.
+phrase-bring-missing-child = Tego brakuje ({ $child }): { $things }.
+phrase-bring-found-again = To się odnalazło: { $things }.
+phrase-bring-found-again-child = To się odnalazło ({ $child }): { $things }.
+phrase-bring-ask-seen-thing = Czy widzieli to Państwo: { $things }?
+phrase-bring-ask-taken = Czy wzięli to Państwo przez pomyłkę: { $things }?
+phrase-bring-take-home = Prosimy zabrać to do domu: { $things }.
+phrase-bring-wash = Prosimy to wyprać: { $things }.
+phrase-bring-check = Prosimy to sprawdzić: { $things }.
+phrase-bring-back = Prosimy to przynieść z powrotem: { $things }.
+phrase-bring-save = Prosimy to dla nas zachować: { $things }.
+phrase-bring-item-is-wet-we = Ubrania zamokły.
+phrase-bring-shoes-small = Buty robią się za małe ({ $child }).
+phrase-bring-size-child = { $child } nosi rozmiar { $count }.
+phrase-bring-bag-daily = Prosimy codziennie dawać dziecku torbę.
+phrase-bring-labels = Prosimy wszystko podpisać imieniem dziecka.
+phrase-bring-own-risk = Własne zabawki mogą zginąć.
+phrase-clothes-outside = Codziennie wychodzimy na dwór.
+phrase-clothes-dirty = Ubrania mogą się pobrudzić.
+phrase-clothes-easy = Prosimy o wygodne ubrania.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Jest zimno.
+phrase-weather-is-warm = Jest ciepło.
+phrase-weather-is-hot = Jest bardzo gorąco.
+phrase-weather-rains = Pada deszcz.
+phrase-weather-snows = Spadł śnieg.
+phrase-weather-slippery = Jest ślisko.
+phrase-weather-storm = Zbliża się wichura.
+phrase-weather-stay-in-shade = Zostajemy w cieniu.
+phrase-weather-inside-between = Między { $from } a { $until } zostajemy w środku.
+phrase-weather-code = Jest ostrzeżenie pogodowe.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Przyszli Państwo po ustalonej godzinie.
+phrase-pickup-came-not = Dziecko ({ $child }) nie przyszło.
+phrase-pickup-arrived = { $child } już jest.
+phrase-pickup-soon = Prosimy odebrać dziecko ({ $child }).
+phrase-pickup-child-plain = Prosimy odebrać dziecko.
+phrase-pickup-bring-child = Prosimy przyprowadzić dziecko ({ $child }).
+phrase-pickup-not-allowed = Bez wiadomości od Państwa ta osoba nie może odebrać dziecka ({ $child }): { $relative }.
+phrase-pickup-tell-who = Prosimy dać nam znać, kto odbierze dziecko ({ $child }).
+phrase-pickup-time-changed = Godzina odbioru się zmieniła.
+phrase-pickup-come-in = Prosimy na chwilę wejść do środka.
+phrase-pickup-say-goodbye = Prosimy pożegnać się z dzieckiem przed wyjściem.
+phrase-pickup-entrance-use-back = Prosimy korzystać z tylnego wejścia.
+phrase-pickup-bike = Prosimy stawiać rower w stojaku.
+phrase-pickup-shoes-off = Prosimy zdejmować buty w sali grupy.
+phrase-absent-day-off-ok = Otrzymaliśmy zgłoszenie nieobecności.
+phrase-absent-noted = Zapisaliśmy to.
+phrase-extra-possible = Dodatkowy dzień jest możliwy.
+phrase-extra-impossible = Dodatkowy dzień nie jest możliwy.
+phrase-extra-one-place = Jest jeszcze jedno wolne miejsce.
+phrase-extra-waiting-list = Są Państwo na liście oczekujących.
+phrase-talk-plan = Chcielibyśmy umówić się z Państwem na rozmowę.
+phrase-talk-moved = Rozmowa została przełożona.
+phrase-talk-cancelled = Rozmowa się nie odbędzie.
+phrase-talk-minutes-child = Porozmawiamy wtedy o dziecku ({ $child }).
+phrase-permission-need = Potrzebujemy Państwa zgody.
+phrase-form-sign-plain = Prosimy podpisać formularz.
+phrase-question-may-ask = Mam pytanie.
+phrase-answer-thinks = Co Państwo o tym myślą?
+phrase-answer-which-day = W który dzień Państwo przyjdą?
+phrase-answer-how-late = O której Państwo przyjdą?
+phrase-answer-come-collect-things = Kiedy przyjdą Państwo po rzeczy?
+phrase-contact-may-call = Czy mogę do Państwa zadzwonić?
+phrase-contact-call-freely = Mogą Państwo zawsze do nas zadzwonić.
+phrase-contact-check = Dopytam o to.
+phrase-contact-no-time = Oddzwonię do Państwa.
+phrase-contact-answer-soon = Wkrótce otrzymają Państwo odpowiedź.
+phrase-contact-not-understood = Nie rozumiemy Państwa wiadomości.
+phrase-contact-repeat = Prosimy wysłać ją jeszcze raz.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = Zespół ma dzień szkoleniowy.
+phrase-closed-school-study-day = Szkoła ma dzień szkoleniowy.
+phrase-open-holiday-hours = Podczas wakacji i ferii jesteśmy otwarci od { $from } do { $until }.
+phrase-prices-higher = Ceny wzrosną.
+phrase-pay-invoice-before = Prosimy zapłacić rachunek przed tym dniem: { $date }.
+phrase-pay-invoice-office = Mają Państwo pytania o rachunek? Prosimy zadzwonić do naszego biura.
+phrase-pay-questions-office = W sprawach pieniędzy mogą Państwo zadzwonić do biura.
+phrase-staff-name-is = Nowa osoba w naszym zespole: { $person }.
+phrase-staff-substitute-stands = Grupą zajmuje się osoba na zastępstwie.
+phrase-staff-mentor-new = { $child } będzie { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } nowego mentora.
+phrase-staff-mentor-now = Nowy mentor dziecka ({ $child }): { $person }.
+phrase-group-move-room = Grupa przenosi się do innej sali.
+phrase-group-sits-with = { $child } jest w grupie { $group }.
+phrase-group-together-two = Dwie grupy są razem.
+phrase-group-drill = Mieliśmy próbny alarm przeciwpożarowy.
+phrase-group-clean-up-day = Razem posprzątaliśmy.
+phrase-group-visit-from = Mieliśmy gościa.
+phrase-group-new-room = Mamy nowe miejsce do zabawy.
+phrase-group-outside-long = Byliśmy długo na dworze.
+phrase-group-inside-played = Bawiliśmy się w środku.
+phrase-group-went-out = Byliśmy na wycieczce.
+phrase-group-music = Słuchaliśmy muzyki.
+phrase-group-circle = Siedzieliśmy w kręgu.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } próbuje chodzić.
+phrase-dev-pulls-up = { $child } podciąga się do stania.
+phrase-dev-rolls-over = { $child } przewraca się z pleców na brzuch.
+phrase-dev-rolls-back = { $child } przewraca się z brzucha na plecy.
+phrase-dev-first-word = { $child } { $gender ->
+        [female] powiedziała
+        [male] powiedział
+       *[unknown] powiedział(a)
+    } pierwsze słowo.
+phrase-dev-sentences = { $child } mówi krótkimi zdaniami.
+phrase-dev-many-words = { $child } uczy się wielu nowych słów.
+phrase-dev-babbles = { $child } dużo gaworzy.
+phrase-dev-talks-much = { $child } dużo mówi.
+phrase-dev-dutch-home = { $child } mówi w domu innym językiem.
+phrase-dev-understands = { $child } dobrze nas rozumie.
+phrase-dev-plays-alone = { $child } najchętniej bawi się w pojedynkę.
+phrase-dev-plays-together = { $child } dobrze bawi się z innymi.
+phrase-dev-joins-in = { $child } chętnie bierze udział w zajęciach.
+phrase-dev-remembers = { $child } wszystko zapamiętuje.
+phrase-dev-concentrates = { $child } potrafi dobrze się skupić.
+phrase-dev-independent = { $child } dużo robi samodzielnie.
+phrase-dev-swim-lesson = { $child } ma lekcje pływania.
+phrase-dev-ask-swim = Czy Państwa dziecko ma dyplom pływacki?
+phrase-dev-school-soon = { $child } wkrótce idzie do szkoły.
+phrase-dev-toddler-group = { $child } przechodzi do grupy maluchów.
+phrase-dev-bso-soon = { $child } będzie chodzić do świetlicy.
+phrase-dev-settle-trial-first = { $child } dobrze { $gender ->
+        [female] zniosła
+        [male] zniósł
+       *[unknown] zniósł/zniosła
+    } pierwszy dzień adaptacji.
+phrase-dev-settle-plain-well = Dzień adaptacji poszedł dobrze.
+phrase-dev-settle-begins = { $child } zaczyna adaptację.
+phrase-dev-settle-group = { $child } przyjdzie na adaptację do grupy { $group }.
+phrase-dev-birthday-soon = { $child } wkrótce ma urodziny.
+phrase-dev-birthday-age = { $child } kończy { $count ->
+        [one] { $count } rok
+        [few] { $count } lata
+       *[many] { $count } lat
+    }.
+phrase-dev-sibling-born = { $child } ma małego braciszka.
+phrase-dev-sister-born = { $child } ma małą siostrzyczkę.
+phrase-congrats-sibling-sister = Gratulujemy narodzin siostrzyczki ({ $child }).
+phrase-congrats-sibling-brother = Gratulujemy narodzin braciszka ({ $child }).
+phrase-sang-for-him = Śpiewaliśmy piosenki dla dziecka ({ $child }).
+phrase-helps-think = Chętnie pomożemy znaleźć rozwiązanie.
+phrase-ask-parents-join = Czy chcą Państwo pojechać z nami na wycieczkę?
+phrase-ask-parents-help-at = Czy mogą Państwo w tym pomóc: { $things }?
+phrase-bye-next-time = Do następnego razu!
+phrase-bye-nice-evening = Miłego wieczoru!
+phrase-bye-rest = Życzymy dobrego odpoczynku.
+phrase-bye-have-fun = Dobrej zabawy!
+phrase-bye-good-luck = Powodzenia!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Państwa dziecko ma gorączkę.
+phrase-child-is-ill = Państwa dziecko jest chore.
+phrase-child-ate-well = Państwa dziecko dobrze jadło.
+phrase-child-ate-little = Państwa dziecko mało jadło.
+phrase-child-slept-well = Państwa dziecko dobrze spało.
+phrase-child-good-day = Państwa dziecko miało miły dzień.
+phrase-child-fell = Państwa dziecko się przewróciło.
+phrase-child-may-come-back = Państwa dziecko może znowu przychodzić.
+phrase-child-may-settle-day = Państwa dziecko może przyjść na dzień adaptacji.
+phrase-child-stay-home-fever = Państwa dziecko musi zostać w domu.
+phrase-child-may-return-hours = Państwa dziecko może wrócić po co najmniej { $hours ->
+        [one] { $hours } godzinie
+        [few] { $hours } godzinach
+       *[many] { $hours } godzinach
+    } bez gorączki.
+phrase-child-may-return-vomit = Państwa dziecko może znowu przyjść { $hours ->
+        [one] { $hours } godzinę
+        [few] { $hours } godziny
+       *[many] { $hours } godzin
+    } po wymiotach.
+phrase-child-ask-lice = Czy Państwa dziecko ma wszy?
+phrase-child-treat-then = Prosimy wtedy zastosować u dziecka odpowiedni środek.
+phrase-child-check-daily = Prosimy codziennie sprawdzać dziecko.
+phrase-child-check-hair = Prosimy dokładnie obejrzeć włosy dziecka.
+phrase-child-shoes-sturdy = Prosimy założyć dziecku mocne buty.
+phrase-child-nice-clothes = Prosimy ubrać dziecko odświętnie.
+phrase-child-breakfast-first = Prosimy najpierw dać dziecku śniadanie.
+phrase-child-sleep-enough = Prosimy zadbać, żeby dziecko spało wystarczająco długo.
+phrase-child-collect-earlier = Prosimy odebrać dziecko wcześniej.
+phrase-child-collect-at = Prosimy odebrać dziecko o { $time }.
+phrase-child-collect-or-earlier = Prosimy odebrać dziecko o { $time } lub wcześniej.
+phrase-child-bring-or-earlier = Prosimy przyprowadzić dziecko o { $time } lub wcześniej.
+phrase-child-collect-from = Mogą Państwo odebrać dziecko od { $time }.
+phrase-child-bring-from = Mogą Państwo przyprowadzić dziecko od { $time }.
+phrase-child-only-if-known = Oddajemy dziecko tylko osobom, które znamy.
+phrase-child-allergic-ask = Czy Państwa dziecko ma na coś alergię?
+phrase-child-phone-reach = Skontaktujemy się z Państwem.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = W grupie nie jemy orzechów.
+phrase-rule-child-nut-allergy = Jedno z dzieci ma alergię na orzechy.
+phrase-rule-no-nuts-give = Prosimy nie dawać dziecku jedzenia z orzechami.
+phrase-rule-no-own-toys = Prosimy nie przynosić własnych zabawek.
+phrase-rule-toys-bring-may = Dzieci mogą przynieść zabawki.
+phrase-rule-cuddly-may = Dzieci mogą przynieść przytulankę.
+phrase-rule-children-bring-may = Dzieci mogą to przynieść: { $things }.
+phrase-rule-door-closed = Drzwi muszą być zamknięte.
+phrase-rule-small-children = Prosimy uważać na małe dzieci.
+phrase-rule-drive-slow = Prosimy jechać powoli.
+phrase-rule-phone-not = Prosimy nie rozmawiać w grupie przez telefon.
+phrase-rule-no-dogs = Psy nie mogą wchodzić do środka.
+phrase-rule-no-smoking = Prosimy nie palić przy furtce.
+phrase-rule-only-staff-medicine = Leki mogą podawać tylko osoby z zespołu.
+phrase-rule-form-first = Najpierw muszą Państwo podpisać formularz.
+phrase-rule-extra-pay = Wtedy muszą Państwo dopłacić.
+phrase-rule-swap-hours = Prosimy zgłosić zamianę dnia co najmniej { $hours ->
+        [one] { $hours } godzinę
+        [few] { $hours } godziny
+       *[many] { $hours } godzin
+    } wcześniej.
+phrase-rule-absent-no-swap = Jeśli nie odwołają Państwo dnia na czas, zamiana dnia nie będzie możliwa.
+phrase-rule-label-clothes = Prosimy podpisać ubrania imieniem dziecka.
+phrase-rule-return-then = Wtedy możemy to oddać.
+phrase-because-few-staff = Przyczyną jest zbyt mała liczba osób w zespole.
+phrase-because-illness = Przyczyną jest choroba.
+phrase-because-weather = Przyczyną jest pogoda.
+phrase-because-holidays = Przyczyną są dni świąteczne.
+phrase-because-malfunction = Przyczyną jest awaria.
+phrase-group-closed-early-due = Grupa zamyka się wcześniej.
+phrase-group-together-because = Dlatego grupy są razem.
+phrase-group-fruit-all = Wszystkie dzieci dostają owoce.
+phrase-group-extra-drinks = Dzieci dostają więcej picia.
+phrase-group-eats-at = Jemy o { $time }.
+phrase-group-sleep-at = Dzieci śpią od { $from } do { $until }.
+phrase-group-bus-leaves = Autobus odjeżdża o { $time }.
+phrase-group-be-there = Prosimy być na miejscu o { $time }.
+phrase-group-no-school = Dzieci nie mają szkoły.
+phrase-group-school-begins = Szkoła znowu zaczyna się w tym dniu: { $date }.
+phrase-group-gym-is = Jest WF.
+phrase-group-cake = Jest tort.
+phrase-group-sport-day = Jest dzień sportu.
+phrase-group-almost-summer = Już prawie lato.
+phrase-group-almost-christmas = Już prawie Boże Narodzenie.
+phrase-group-almost-holiday = Już prawie wakacje.
+phrase-group-called = Grupa nazywa się { $group }.
+phrase-group-lice-in = W grupie { $group } są wszy.
+phrase-trip-cancelled-reason = To się nie odbędzie: { $things }.
+phrase-trip-moved-date = To zostało przełożone na nowy termin ({ $date }): { $things }.
+phrase-trip-new-date = Nowy termin: { $date }, godzina { $time }.
+phrase-trip-new-date-only = Nowy termin: { $date }.
+phrase-trip-is-on-date = To się odbędzie ({ $date }): { $things }.
+phrase-trip-is-on-date-at = To się odbędzie ({ $date }, godzina { $time }): { $things }.
+phrase-trip-not-on-date = To się nie odbędzie ({ $date }): { $things }.
+phrase-pay-until = Mogą Państwo zapłacić do tego dnia włącznie: { $date }.
+phrase-pay-before-money = Prosimy zapłacić przed tym dniem: { $date }.
+phrase-pay-bring-money = Prosimy dać dziecku { $amount }.
+phrase-sign-up-with = Osoba przyjmująca zapisy: { $person }.
+phrase-hand-in-with = Osoba, której prosimy oddać formularz: { $person }.
+phrase-hand-in-group = Prosimy oddać formularz w grupie.
+phrase-more-questions = Czy są jeszcze pytania?
+phrase-call-or-mail = Prosimy zadzwonić lub napisać e-mail.
+phrase-call-day-every = Mogą Państwo dzwonić codziennie.
+phrase-received-letter = Otrzymaliśmy Państwa list.
+phrase-received-form = Otrzymaliśmy formularz.
+phrase-received-mail = Otrzymaliśmy Państwa e-mail.
+phrase-request-look = Rozpatrujemy Państwa wniosek.
+phrase-request-refused = Państwa wniosek nie został zatwierdzony.
+phrase-request-approved = Państwa wniosek został zatwierdzony.
+phrase-if-you-cannot = Nie mogą Państwo?
+phrase-if-too-late = Spóźnią się Państwo?
+phrase-tell-then-in-time = Prosimy wtedy dać nam znać odpowiednio wcześnie.
+phrase-call-before = Prosimy zadzwonić do nas przed { $time }.
+phrase-not-want = Nie chcą Państwo tego?
+phrase-home-same = Czy w domu jest tak samo?
+phrase-home-read-this-book = Czy mogą Państwo przeczytać tę książkę także w domu?
+phrase-not-on-wc-yet = { $child } jeszcze nie chce korzystać z toalety.
+phrase-not-want-sleep = { $child } nie chce spać.
+phrase-has-friend = { $child } ma w grupie przyjaciela lub przyjaciółkę.
+phrase-had-on = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } to na sobie: { $things }.
+phrase-slept-with = { $child } z tym { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    }: { $things }.
+phrase-trousers-wet-plain = Spodnie są mokre.
+phrase-ice-on = Przyłożyliśmy lód.
+phrase-colleague-plaster = Inna osoba z zespołu nakleiła plaster.
+phrase-ask-wants-call = { $child } chce do Państwa zadzwonić.
+phrase-weather-was-warm = Było ciepło.
+phrase-weather-was-cold = Było zimno.
+phrase-weather-stays-hot = Nadal będzie ciepło.
+phrase-sleep-slower-usual = Zasypianie trwało dłużej niż zwykle.
+phrase-children-stay-home = Chore dzieci zostają w domu.
+phrase-first-time-you-stay = Za pierwszym razem zostają Państwo z dzieckiem.
+phrase-settling-takes = Adaptacja trwa { $hours ->
+        [one] { $hours } godzinę
+        [few] { $hours } godziny
+       *[many] { $hours } godzin
+    }.
+phrase-settling-takes-hour = Adaptacja trwa godzinę.
+phrase-works-on-days = { $person } pracuje w te dni: { $first-weekday } i { $second-weekday }.
+phrase-see-you-on = Chętnie spotkamy się z Państwem tego dnia: { $date }.
+phrase-see-you-there = Chętnie się z Państwem spotkamy.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Dobrze.

@@ -504,6 +504,1055 @@ phrase-home-read = Em casa, leiam um livro juntos.
 phrase-home-sing = Em casa, cantem uma canção juntos.
 phrase-home-photo = Pode mandar uma fotografia de casa?
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Atividade ({ $who }): { $activity }.
+phrase-act-did-we = Fizemos isto: { $activity }.
+phrase-act-did-not = Isto não se fez ({ $who }): { $activity }.
+phrase-act-does = { $child } faz isto: { $activity }.
+phrase-act-will = Plano para { $who }: { $activity }.
+phrase-act-will-we = Vamos fazer isto: { $activity }.
+phrase-act-will-not-we = Não vamos fazer isto: { $activity }.
+phrase-act-can = { $child } já sabe fazer isto: { $activity }.
+phrase-act-can-not-yet = { $child } ainda não sabe fazer isto: { $activity }.
+phrase-act-practises = { $child } está a treinar isto: { $activity }.
+phrase-act-starts = { $child } está a começar a fazer isto: { $activity }.
+phrase-act-learnt = { $child } aprendeu isto: { $activity }.
+phrase-act-likes = { $child } gosta disto: { $activity }.
+phrase-act-liked = { $child } gostou disto: { $activity }.
+phrase-act-likes-most = { $child } gosta mais disto: { $activity }.
+phrase-act-liked-most = { $child } gostou mais disto: { $activity }.
+phrase-act-disliked = { $child } não gostou disto: { $activity }.
+phrase-act-hard = { $child } ainda acha isto difícil: { $activity }.
+phrase-act-exciting = { $child } sentiu um pouco de receio nisto: { $activity }.
+phrase-act-wants = { $child } gostava de fazer isto: { $activity }.
+phrase-act-wanted = { $child } queria fazer isto: { $activity }.
+phrase-act-wanted-not = { $child } não quis fazer isto: { $activity }.
+phrase-act-helped = { $child } ajudou nisto: { $activity }.
+phrase-act-helped-all = Ajuda nesta atividade ({ $who }): { $activity }.
+phrase-act-dared = { $child } teve coragem para isto: { $activity }.
+phrase-act-dared-not = { $child } ainda não teve coragem para isto: { $activity }.
+phrase-act-allowed = Com autorização para isto ({ $who }): { $activity }.
+phrase-act-ask-may = { $child } pode fazer isto: { $activity }?
+phrase-act-ask-can = { $child } sabe fazer isto: { $activity }?
+phrase-act-ask-likes = { $child } gosta disto: { $activity }?
+phrase-act-went-well = Isto correu bem: { $activity }.
+phrase-act-gets-better-child = { $child } faz isto cada vez melhor: { $activity }.
+phrase-act-gets-better = Isto corre cada vez melhor: { $activity }.
+phrase-act-together = A atividade foi esta: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } comeu isto: { $things }.
+phrase-food-list-well = { $child } comeu bem disto: { $things }.
+phrase-food-list-little = { $child } comeu pouco disto: { $things }.
+phrase-food-list-all = { $child } comeu isto tudo: { $things }.
+phrase-food-list-almost-all = { $child } comeu isto quase tudo: { $things }.
+phrase-food-list-half = { $child } comeu metade disto: { $things }.
+phrase-food-list-left = { $child } não acabou de comer isto: { $things }.
+phrase-food-list-none = { $child } não comeu isto: { $things }.
+phrase-food-list-except = { $child } comeu bem, mas isto não: { $things }.
+phrase-food-list-likes = { $child } gosta de comer isto: { $things }.
+phrase-food-list-liked = { $child } gostou de comer isto: { $things }.
+phrase-food-list-liked-not = { $child } não gostou de comer isto: { $things }.
+phrase-food-list-refused = { $child } não quis comer isto: { $things }.
+phrase-food-list-tasted = { $child } provou isto: { $things }.
+phrase-food-list-not-allowed = Não damos isto a { $child }: { $things }.
+phrase-food-list-gets = Damos isto a { $child }: { $things }.
+phrase-food-list-we = Comemos isto: { $things }.
+phrase-food-list-menu = Vamos comer isto: { $things }.
+phrase-food-list-all-liked = As crianças gostaram de comer isto: { $things }.
+phrase-food-all-tasted = Todas as crianças provaram.
+phrase-food-ask-gets = { $child } come ou bebe isto em casa: { $things }?
+phrase-food-ask-solids = { $child } já come alimentos sólidos em casa?
+phrase-food-ask-eaten = { $child } já comeu?
+phrase-food-ask-tell-diet = Pode dizer-nos o que { $child } come e o que não come?
+phrase-food-and-drink-well = { $child } comeu e bebeu bem.
+phrase-food-went-well = A refeição correu bem.
+phrase-food-went-less = A refeição correu menos bem.
+phrase-drink-list = { $child } bebeu isto: { $things }.
+phrase-drink-list-refused = { $child } não quis beber isto: { $things }.
+phrase-drink-nothing = { $child } não bebeu nada.
+phrase-drink-thirst = { $child } tinha sede.
+phrase-drink-milk-ml = { $child } bebeu { $count } ml de leite.
+phrase-bottle-left = No biberão ficaram { $count } ml.
+phrase-bottle-count = { $child } tomou { $count ->
+        [one] { $count } biberão
+       *[other] { $count } biberões
+    }.
+phrase-bottle-well = { $child } bebeu bem o biberão.
+phrase-bottle-badly = { $child } ainda não bebe bem pelo biberão.
+phrase-bottle-spat-up = { $child } bolçou depois do biberão.
+phrase-bottle-ask-ml = Quantos ml pode { $child } beber?
+phrase-bottle-stopped = Já não damos a { $child } o biberão da tarde.
+phrase-bottle-breast-milk = Pode trazer leite materno para { $count ->
+        [one] { $count } refeição
+       *[other] { $count } refeições
+    }?
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } adormeceu.
+phrase-sleep-woke = { $child } acordou.
+phrase-sleep-woken = Acordámos { $child }.
+phrase-sleep-woke-often = { $child } esteve sempre a acordar.
+phrase-sleep-woke-often-crying = { $child } acordou algumas vezes a chorar.
+phrase-sleep-restless = { $child } teve um sono agitado.
+phrase-sleep-only-minutes = { $child } dormiu só { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }.
+phrase-sleep-about-hours = { $child } dormiu cerca de { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    }.
+phrase-sleep-until = { $child } dormiu até às { $time }.
+phrase-sleep-since = { $child } está a dormir desde as { $time }.
+phrase-sleep-short-tired = { $child } dormiu pouco tempo e pode ter sono esta noite.
+phrase-sleep-maybe-tired = { $child } pode ter sono esta noite.
+phrase-sleep-cuddly = { $child } dorme com um peluche.
+phrase-sleep-needed-dummy = { $child } precisou da chupeta.
+phrase-sleep-no-dummy = { $child } dorme sem chupeta.
+phrase-sleep-big-bed = { $child } dorme numa cama grande.
+phrase-sleep-on-back = { $child } dorme de costas.
+phrase-sleep-no-nap-yet = { $child } ainda não dormiu.
+phrase-sleep-one-nap = { $child } dorme { $count ->
+        [one] { $count } vez
+       *[other] { $count } vezes
+    } por dia.
+phrase-sleep-lay-quietly = { $child } esteve na cama com calma.
+phrase-sleep-went-well = O sono correu bem.
+phrase-sleep-went-less = O sono não correu tão bem.
+phrase-sleep-used-to-here = { $child } ainda tem de se habituar a dormir connosco.
+phrase-sleep-ask-let = Deixamos { $child } dormir mais tempo?
+phrase-sleep-ask-may-day = { $child } ainda pode dormir durante o dia?
+phrase-sleep-ask-wake-time = A que horas devemos acordar { $child }?
+phrase-sleep-ask-how-long = Quanto tempo dorme { $child } em casa?
+phrase-sleep-ask-how = Como dorme { $child } em casa?
+phrase-sleep-yawned = { $child } estava a bocejar.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $child } teve { $count ->
+        [one] { $count } fralda molhada
+       *[other] { $count } fraldas molhadas
+    }.
+phrase-nappy-changed = Mudámos a fralda a { $child }.
+phrase-nappy-dry-count = A fralda de { $child } estava seca.
+phrase-nappy-usual-poo = O cocó de { $child } era normal.
+phrase-nappy-cramps = { $child } teve cólicas.
+phrase-nappy-cream-done = Pusemos creme no rabinho de { $child }.
+phrase-toilet-potty-poo = { $child } fez cocó no bacio.
+phrase-toilet-potty-nothing = { $child } sentou-se no bacio, mas não fez xixi.
+phrase-toilet-asks = { $child } pede para ir à casa de banho.
+phrase-toilet-well = { $child } está a ir bem com o desfralde.
+phrase-toilet-no-accident = { $child } não fez xixi nas cuecas.
+phrase-toilet-accident = { $child } teve um pequeno acidente (xixi ou cocó).
+phrase-toilet-no-nappy = { $child } já não usa fralda durante o dia.
+phrase-toilet-wet-in-bag = A roupa molhada está no saco.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child } foi um raio de sol.
+phrase-mood-good-morning = { $child } teve uma boa manhã.
+phrase-mood-good-afternoon = { $child } teve uma boa tarde.
+phrase-mood-top-day = { $child } teve um dia ótimo.
+phrase-mood-had-fun = { $child } divertiu-se bem.
+phrase-mood-relaxed = { $child } esteve { $gender ->
+        [female] descontraída
+        [male] descontraído
+       *[unknown] descontraído(a)
+    }.
+phrase-mood-at-home = { $child } sente-se em casa connosco.
+phrase-mood-quiet-bit = { $child } esteve um pouco { $gender ->
+        [female] calada
+        [male] calado
+       *[unknown] calado(a)
+    }.
+phrase-mood-excited = { $child } mostrou entusiasmo.
+phrase-mood-curious = { $child } mostrou curiosidade.
+phrase-mood-interested = { $child } achou isto interessante: { $things }.
+phrase-mood-busy-bit = { $child } esteve um pouco { $gender ->
+        [female] agitada
+        [male] agitado
+       *[unknown] agitado(a)
+    }.
+phrase-mood-cheeky = { $child } fez umas travessuras.
+phrase-mood-sweet = { $child } foi um amor.
+phrase-mood-self-again = { $child } já recuperou completamente.
+phrase-mood-sad-relative-left = { $child } ficou triste na despedida ({ $relative }).
+phrase-mood-sad-when-left = { $child } ficou triste na despedida.
+phrase-mood-short-sad = Só durou um momento.
+phrase-mood-cry-minutes = O choro durou cerca de { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }.
+phrase-mood-goodbye-no-tears-all = A despedida foi sem lágrimas.
+phrase-mood-goodbye-no-tears = { $child } não chorou na despedida.
+phrase-mood-came-in-happy = { $child } chegou alegre.
+phrase-mood-waved-to = { $child } disse adeus com a mão ({ $relative }).
+phrase-mood-waved = { $child } disse adeus com a mão.
+phrase-mood-waiting = { $child } estava com muita vontade de ir para casa.
+phrase-mood-missed-relative = { $child } teve saudades de alguém: { $relative }.
+phrase-mood-comforted = { $child } acalmou bem com consolo.
+phrase-mood-close-lap = { $child } quis colo.
+phrase-mood-hugged = { $child } quis abraços.
+phrase-mood-scared = { $child } teve um pouco de medo.
+phrase-mood-scared-of = { $child } teve medo disto: { $things }.
+phrase-mood-new-staff = { $child } teve um pouco de vergonha com a nova educadora.
+phrase-mood-bored = { $child } aborreceu-se.
+phrase-mood-used-noise = { $child } teve de se habituar à agitação.
+phrase-mood-back-after-holiday = { $child } teve de se habituar outra vez depois das férias.
+phrase-mood-friends = Uma grande amizade: { $who }.
+phrase-mood-new-friend = { $child } tem uma nova amizade.
+phrase-mood-friend-of = { $child } tem uma boa amizade com { $names }.
+phrase-mood-quarrel-solved = { $child } teve uma zanga com outra criança, mas já fizeram as pazes.
+phrase-mood-sorry = { $child } pediu desculpa.
+phrase-mood-angry-share = { $child } zangou-se na hora de partilhar.
+phrase-mood-wait-turn-hard = { $child } ainda acha difícil esperar.
+phrase-mood-listened = { $child } escutou bem.
+phrase-mood-listen-hard = { $child } achou difícil escutar.
+phrase-mood-pushed = { $child } empurrou outra criança.
+phrase-mood-got-pushed = Outra criança empurrou { $child }.
+phrase-mood-sibling = { $child } tem muito orgulho em ser { $gender ->
+        [female] irmã mais velha
+        [male] irmão mais velho
+       *[unknown] irmão ou irmã mais velha
+    }.
+phrase-mood-told-about = { $child } falou-nos disto: { $things }.
+phrase-mood-told-relative = { $child } falou-nos de alguém: { $relative }.
+phrase-mood-told-weekend = { $child } falou-nos do fim de semana.
+phrase-mood-made-for-you = { $child } fez uma coisa bonita para si.
+phrase-mood-drawing-for-you = { $child } fez um desenho para si.
+phrase-mood-won = { $child } ganhou.
+phrase-mood-called-juf = { $child } disse «juf» pela primeira vez (é assim que as crianças chamam a educadora).
+
+## Op de groep
+
+phrase-group-quiet-day = Foi um dia calmo.
+phrase-group-busy-day = Foi um dia movimentado.
+phrase-group-nice-day = Foi um bom dia.
+phrase-group-busy-nice-day = Foi um dia movimentado, mas agradável.
+phrase-group-child-count = Estiveram cá { $count ->
+        [one] { $count } criança
+       *[other] { $count } crianças
+    }.
+phrase-group-many-ill = Há muitas crianças doentes.
+phrase-group-nothing-special = Não há nada de especial a contar.
+phrase-group-all-well = Correu tudo bem.
+phrase-group-day-flew = O dia passou depressa.
+phrase-group-all-enjoyed = As crianças divertiram-se.
+phrase-group-child-loved-it = { $child } adorou.
+phrase-group-with-older = { $child } esteve com as crianças mais velhas.
+phrase-group-with-other-group = { $child } esteve no grupo { $group }.
+phrase-group-two-together = O grupo { $first-group } e o grupo { $second-group } estão juntos.
+phrase-group-merged = Juntamos os grupos.
+phrase-group-new-toys = Temos brinquedos novos.
+phrase-group-new-item = Temos isto de novo: { $things }.
+phrase-group-word-of-week = Esta semana aprendemos palavras novas.
+phrase-group-photos-app = As fotografias estão na aplicação.
+phrase-group-photos-later = As fotografias chegam mais tarde.
+phrase-group-crafts-home = { $child } leva para casa o trabalho manual.
+phrase-group-paint-on = Isto, que é de { $child }, tem tinta: { $things }.
+phrase-group-new-child = Vem uma criança nova para o grupo.
+phrase-group-welcome-child = { $gender ->
+        [female] Bem-vinda
+        [male] Bem-vindo
+       *[unknown] Bem-vindo(a)
+    }, { $child }!
+phrase-group-stayed-in = Ficámos no interior.
+phrase-group-too-cold = Estava demasiado frio para ficar muito tempo lá fora.
+phrase-group-too-hot = Estava demasiado calor para brincar lá fora.
+phrase-group-nice-weather = Esteve bom tempo.
+phrase-group-bad-weather = Esteve mau tempo.
+phrase-group-trip-off = O passeio foi cancelado.
+phrase-group-trip-to-off = O passeio foi cancelado: { $item }.
+phrase-group-item-closed = Este lugar estava fechado: { $item }.
+phrase-group-play-at = { $child } esteve neste lugar: { $item }.
+phrase-group-went-with = Passeio de { $who }: { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } tem dores: { $body }.
+phrase-health-stomach-complains = { $child } queixou-se de dor de barriga.
+phrase-health-headache-complains = { $child } queixou-se de dor de cabeça.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child } tem isto: { $injury }.
+phrase-health-injury-visible = Vê-se isto: { $injury }.
+phrase-health-injury-visible-at = Vê-se isto: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } caiu e magoou-se aqui: { $body }.
+phrase-health-bumped = { $child } bateu com esta parte do corpo: { $body }.
+phrase-health-fell-no-harm = { $child } caiu, mas não se vê nada.
+phrase-health-nothing-seen = Não se vê nada.
+phrase-health-tripped = { $child } tropeçou.
+phrase-health-fell-from = { $child } caiu daqui: { $item }.
+phrase-health-cried-recovered = Consolámos { $child }, que já está a brincar outra vez.
+phrase-health-wound-cleaned = Limpámos a ferida.
+phrase-health-wound-plaster = Limpámos a ferida e pusemos um penso.
+phrase-health-has-plaster = { $child } tem um penso: { $body }.
+phrase-health-rinsed = Lavámos com água.
+phrase-health-sand-eyes = { $child } ficou com areia nos olhos.
+phrase-health-splinter-out = Tirámos a farpa.
+phrase-health-splinter-in = A farpa ainda está na pele.
+phrase-health-tick-in = A carraça ainda está na pele.
+phrase-health-stung-wasp = Uma vespa picou { $child }.
+phrase-health-stung-bee = Uma abelha picou { $child }.
+phrase-health-stung-at = { $child } tem uma picada de vespa ou abelha: { $body }.
+phrase-health-bitten-again = Outra criança mordeu { $child }.
+phrase-health-bitten-at = Outra criança mordeu { $child }: { $body }.
+phrase-health-nosebleed-had = { $child } deitou sangue do nariz.
+phrase-health-nosebleed-over = O sangue do nariz parou depressa.
+phrase-health-coughed = { $child } tossiu muito.
+phrase-health-sneezes = { $child } espirrou muito.
+phrase-health-blocked-nose = { $child } tem o nariz entupido.
+phrase-health-phlegm = { $child } tem muita expetoração.
+phrase-health-unwell-bit = { $child } não se sentia muito bem.
+phrase-health-pale = { $child } tem a cara um pouco pálida.
+phrase-health-warm-bit = { $child } estava quente ao toque.
+phrase-health-jumper-off = Tirámos uma peça de roupa a { $child } porque estava calor.
+phrase-health-no-fever-now = { $child } agora não tem febre.
+phrase-health-raised = { $child } tem a temperatura um pouco alta.
+phrase-health-raised-degrees = { $child } tem a temperatura um pouco alta: { $temperature } graus.
+phrase-health-fever-had-degrees = { $child } teve febre: { $temperature } graus.
+phrase-health-temperature-normal = A temperatura de { $child } é normal.
+phrase-health-we-measured = Medimos a temperatura a { $child }.
+phrase-health-vomited-meal = { $child } vomitou depois de comer.
+phrase-health-feels-sick = { $child } tem náuseas.
+phrase-health-diarrhoea-home = { $child } tem diarreia e não pode ficar.
+phrase-health-return-after = { $child } pode voltar depois de { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } sem sintomas.
+phrase-health-may-come = { $child } já pode vir outra vez.
+phrase-health-may-not-come = { $child } não pode vir.
+phrase-health-rash = { $child } tem uma erupção na pele.
+phrase-health-rash-at = { $child } tem uma erupção na pele: { $body }.
+phrase-health-itch = { $child } tem comichão.
+phrase-health-itch-at = { $child } tem comichão: { $body }.
+phrase-health-dry-skin = { $child } tem a pele seca.
+phrase-health-eyes = { $child } tem os olhos colados.
+phrase-health-eyes-red = { $child } tem os olhos vermelhos.
+phrase-health-teeth-trouble = Os dentinhos incomodam { $child }.
+phrase-health-lost-tooth = Caiu um dente a { $child }.
+phrase-health-medicine-got = { $child } recebeu o medicamento.
+phrase-health-medicine-gets = { $child } recebe o medicamento às { $time }.
+phrase-health-paracetamol-got = { $child } recebeu paracetamol.
+phrase-health-paracetamol-time = { $child } recebeu paracetamol às { $time }.
+phrase-health-ask-medicine = { $child } tomou medicamentos?
+phrase-health-ask-fever = { $child } teve febre em casa?
+phrase-health-medicine-pack = Pode trazer o medicamento na embalagem original?
+phrase-health-ask-stays-home = { $child } fica em casa?
+phrase-health-ask-how-now = Como está { $child } agora?
+phrase-health-ask-what-doctor = O que disse o médico?
+phrase-health-call-doctor-please = Pode ligar ao médico de família?
+phrase-health-hope-better = Esperamos que { $child } fique bem depressa.
+phrase-health-keep-eye-home = Pode vigiar isto em casa?
+phrase-health-watching = Estamos com atenção a isto.
+phrase-health-illness-in-group = Há uma doença no grupo: { $item }.
+phrase-health-check-home = Pode ver o seu filho ou filha em casa?
+phrase-health-contagious = É contagioso.
+phrase-health-not-contagious = Não é contagioso.
+phrase-health-ask-allergies = { $child } tem alergias?
+phrase-health-first-aid-called = Ligámos ao médico.
+phrase-health-sunscreen-all = Pusemos protetor solar em todas as crianças.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Pode trazer isto: { $things }?
+phrase-bring-list-child = Pode trazer isto para { $child }: { $things }?
+phrase-bring-not-list = Por favor, não traga isto: { $things }.
+phrase-bring-need-not = Não precisa de trazer isto: { $things }.
+phrase-bring-child-may = { $child } pode trazer isto: { $things }.
+phrase-bring-wears-ours = { $child } tem vestida roupa nossa: { $things }.
+phrase-bring-return-washed = Pode devolver lavado o que emprestámos?
+phrase-bring-is-wet = Isto, que é de { $child }, ficou molhado: { $things }.
+phrase-bring-is-dirty = Isto, que é de { $child }, ficou sujo: { $things }.
+phrase-bring-broken = Isto está estragado: { $things }.
+phrase-bring-in-bag = Isto está no saco: { $things }.
+phrase-bring-left-here = Isto ainda está cá: { $things }.
+phrase-bring-whose = De quem é isto: { $things }?
+phrase-bring-missing = Falta-nos isto: { $things }.
+phrase-bring-ask-seen = Tem isto em casa: { $things }?
+phrase-bring-ask-have = Tem isto consigo: { $things }?
+phrase-bring-almost-out = Está quase a acabar: { $things }.
+phrase-bring-all-out = Já acabou: { $things }.
+phrase-bring-swapped = As coisas das crianças foram trocadas.
+phrase-bring-name-coat = Pode pôr o nome no casaco?
+phrase-bring-craft-material = Isto é útil para trabalhos manuais: { $things }.
+phrase-bring-dress-warm = Vista roupa quente ao seu filho ou filha.
+phrase-bring-dress-size = Tamanho: { $count }.
+phrase-weather-sunny-hat = Ponha protetor solar no seu filho ou filha de manhã.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Quem vem buscar { $child } é: { $relative }.
+phrase-pickup-was-by-relative = Quem veio buscar { $child } foi: { $relative }.
+phrase-pickup-brought-relative = Quem trouxe { $child } foi: { $relative }.
+phrase-pickup-ask-relative = Esta pessoa pode vir buscar { $child }: { $relative }?
+phrase-pickup-ask-relative-does = É esta pessoa que vem buscar { $child }: { $relative }?
+phrase-pickup-with-friend = { $child } vai com { $names }.
+phrase-pickup-collected = Já vieram buscar { $child }.
+phrase-pickup-not-yet = Ainda não vieram buscar { $child }.
+phrase-pickup-ask-earlier = Vêm buscar { $child } mais cedo?
+phrase-pickup-ask-later = { $child } vem mais tarde?
+phrase-pickup-ask-half-hour-later = { $child } vem meia hora mais tarde?
+phrase-pickup-latest = Pode vir buscar o seu filho ou filha o mais tardar às { $time }?
+phrase-pickup-on-time = Pode vir a horas?
+phrase-pickup-if-late-call = Vem mais tarde? Então ligue-nos.
+phrase-pickup-if-other-tell = Outra pessoa vem buscar o seu filho ou filha? Então avise-nos.
+phrase-pickup-taxi = { $child } veio de táxi.
+phrase-pickup-bus = { $child } veio de autocarro.
+phrase-pickup-fetch-school = Vamos buscar as crianças à escola.
+phrase-pickup-fetch-school-child = Vamos buscar { $child } à escola.
+phrase-pickup-not-in-yard = { $child } não estava no recreio da escola.
+phrase-pickup-may-home-alone = { $child } pode ir para casa sem um adulto.
+phrase-pickup-ask-permission-alone = { $child } pode ir para casa sem um adulto?
+phrase-pickup-ask-alone-outside = { $child } pode brincar lá fora sem um adulto?
+phrase-pickup-ask-who-else = Quem mais pode vir buscar { $child }?
+phrase-pickup-id = Pode trazer um documento de identificação?
+phrase-pickup-entrance-back = A entrada é pela parte de trás.
+phrase-pickup-entrance-other = Usamos outra entrada.
+phrase-pickup-gate = Pode fechar bem o portão?
+phrase-pickup-parking = Pode não estacionar em frente ao portão?
+phrase-absent-today = { $child } não está cá.
+phrase-absent-holiday = { $child } está de férias.
+phrase-absent-tell-not-coming = Pode avisar-nos se { $child } não vier?
+phrase-absent-tell-child-not = Pode avisar-nos se o seu filho ou filha não vier?
+phrase-absent-call-before = Até às { $time }, pode avisar que o seu filho ou filha não vem.
+phrase-absent-report-app = Pode avisar na aplicação que o seu filho ou filha não vem.
+phrase-absent-enjoy-days-off = Aproveite bem os dias livres.
+phrase-absent-ask-why = Onde está { $child }?
+phrase-absent-ask-coming-day = { $child } vem?
+phrase-extra-child = { $child } vem num dia extra.
+phrase-extra-ask-app = Pode pedir o dia extra na aplicação?
+phrase-swap-ask-app = Pode pedir a troca de dia na aplicação?
+phrase-swap-yes-plain = A troca de dia está aceite.
+phrase-swap-no-plain = A troca de dia não é possível.
+phrase-extra-place = Ainda há lugar.
+phrase-extra-no-place = Não há lugar.
+phrase-extra-place-weekdays = Ainda há lugar nestes dias: { $first-weekday } e { $second-weekday }.
+phrase-book-before = A inscrição é possível até { $date }, inclusive.
+phrase-book-holiday-care = Pode inscrever { $child } nas atividades de férias?
+phrase-book-holiday-care-child = Pode inscrever o seu filho ou filha nas atividades de férias?
+phrase-phone-emergency = Precisamos do seu número de telefone para emergências.
+phrase-phone-ask-reach = Como podemos falar consigo?
+phrase-phone-address = Pode dar-nos a nova morada?
+phrase-talk-how-going = Gostaríamos de falar consigo sobre como está a correr com { $child }.
+phrase-talk-when-time = Quando tem tempo para uma conversa?
+phrase-talk-have-minute = Tem um momento para uma conversa?
+phrase-talk-parent-date = A conversa com os pais é nesta data: { $date }, às { $time }.
+phrase-talk-choose-time = Pode escolher uma hora para a conversa?
+phrase-talk-report-ready = O relatório sobre { $child } está pronto.
+phrase-talk-worried = Estamos um pouco preocupados com { $child }.
+phrase-talk-worried-speech = Gostaríamos de falar consigo sobre a fala de { $child }.
+phrase-talk-nice-talk = Agradecemos a boa conversa.
+phrase-talk-tell-more-pickup = Contamos-lhe mais quando vier buscar o seu filho ou filha.
+phrase-photo-ask-app = Podemos pôr fotografias de { $child } na aplicação?
+phrase-form-fill = Pode preencher o formulário?
+phrase-form-return = Pode entregar o formulário?
+phrase-form-list-sign = Pode inscrever-se na lista?
+phrase-answer-please = Pode dizer-nos?
+phrase-answer-before = Pode responder antes de { $date }?
+phrase-answer-questions-tell = Tem perguntas? Diga-nos.
+phrase-answer-eat-along = { $child } come connosco?
+phrase-answer-ok-for-you = Está bem assim para si?
+phrase-answer-may-come-in = Pode entrar.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = O primeiro dia de { $child } correu bem.
+phrase-settle-trial-well = { $child } adaptou-se bem.
+phrase-settle-trial-date = { $child } vem a uma manhã de adaptação nesta data: { $date }.
+phrase-settle-trial = { $child } vem para a adaptação.
+phrase-settle-done = { $child } já se adaptou completamente.
+phrase-settle-moves-group = { $child } passa para outro grupo.
+phrase-settle-moves-to = { $child } passa para o grupo { $group }.
+phrase-settle-school = { $child } vai para a escola primária.
+phrase-settle-last-day = É o último dia de { $child }.
+phrase-settle-will-miss = Vamos ter saudades de { $child }.
+phrase-settle-parent-stays = Na primeira vez, pode ficar.
+phrase-settle-like-home = O que faz em casa quando { $child } está triste?
+phrase-settle-angry-home = O que faz em casa quando { $child } se zanga?
+phrase-settle-home-too = Em casa, { $child } também é assim?
+phrase-settle-which-language = Que língua fala em casa com { $child }?
+phrase-settle-dutch-understands = { $child } já percebe muito neerlandês.
+phrase-settle-clear = { $child } mostra bem o que quer.
+phrase-settle-more-words = { $child } diz cada vez mais palavras.
+phrase-settle-grows = { $child } está a crescer bem.
+phrase-settle-big-steps = { $child } faz bons progressos.
+phrase-settle-confident = { $child } tem cada vez mais confiança.
+phrase-settle-well-done = Muito bem, { $child }!
+phrase-settle-swim-diploma = { $child } conseguiu um diploma de natação.
+phrase-settle-lights = { $child } gosta de olhar para as luzinhas.
+phrase-settle-smiles = { $child } sorri muito.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Estamos fechados.
+phrase-open-plain = Estamos abertos.
+phrase-open-again-plain = Estamos abertos outra vez.
+phrase-open-all-day = O ATL está aberto todo o dia.
+phrase-closed-at = Fechamos às { $time }.
+phrase-closed-date-at = Fechamos às { $time } nesta data: { $date }.
+phrase-open-at = Abrimos às { $time }.
+phrase-open-until = Estamos abertos até às { $time }.
+phrase-open-hours-are = O horário é das { $from } às { $until }.
+phrase-closed-easter-monday = Na Páscoa estamos fechados.
+phrase-closed-christmas = No Natal estamos fechados.
+phrase-closed-christmas-newyear = Entre o Natal e o Ano Novo estamos fechados.
+phrase-closed-whit-ascension = Na Ascensão estamos fechados.
+phrase-closed-kings-day = No Dia do Rei estamos fechados.
+phrase-closed-whitsun = No Pentecostes estamos fechados.
+phrase-staff-ill-plain = { $person } está doente.
+phrase-staff-away = { $person } não está cá.
+phrase-staff-holiday = { $person } está de férias.
+phrase-staff-back = { $person } já voltou.
+phrase-staff-leave = { $person } está de licença.
+phrase-staff-not-works-weekday = { $person } não trabalha neste dia da semana: { $weekday }.
+phrase-staff-works = { $person } trabalha.
+phrase-staff-replaces = { $person } substitui { $other-person }.
+phrase-staff-substitute = Está no grupo uma pessoa em substituição.
+phrase-staff-trainee = Vem para o grupo uma pessoa em estágio.
+phrase-staff-trainee-name = { $person } está a fazer um estágio connosco.
+phrase-staff-birthday = { $person } faz anos.
+phrase-staff-baby = { $person } teve um bebé.
+phrase-staff-i-am-off = Estou de folga.
+phrase-staff-i-am-here = Estou cá.
+phrase-staff-new-plain = Há uma pessoa nova da equipa no grupo.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } festejou o aniversário.
+phrase-event-child-birthday = { $child } faz anos.
+phrase-event-child-treated = { $child } trouxe doces ou petiscos para partilhar.
+phrase-event-child-treated-on = { $child } trouxe isto para partilhar: { $things }.
+phrase-event-sang-for = Cantámos os parabéns a { $child }.
+phrase-event-birthday-hat = { $child } recebeu um chapéu de festa.
+phrase-event-treat-healthy = Pode trazer para partilhar algo pequeno e saudável?
+phrase-event-thanks-treat-child = Agradecemos o que { $child } trouxe para partilhar.
+phrase-event-sinterklaas-comes = O São Nicolau (Sinterklaas) vem visitar-nos.
+phrase-event-shoe = As crianças podem pôr o sapato para o São Nicolau (Sinterklaas).
+phrase-event-party-is = A festa é: { $item }.
+phrase-event-party-date = A festa é nesta data: { $date }, às { $time }.
+phrase-event-dress-up = As crianças podem vir com um disfarce.
+phrase-event-pyjamas-day = As crianças podem vir de pijama.
+phrase-event-congrats-baby = Parabéns pelo nascimento!
+phrase-event-congrats-plain = Parabéns!
+phrase-event-congrats-child-hearty = Muitos parabéns a { $child }.
+phrase-event-volunteers = Procuramos pais que queiram ajudar.
+phrase-event-volunteers-drive = Quem pode levar crianças de carro?
+phrase-event-committee = Há uma reunião da comissão de pais.
+phrase-event-parents-evening-topic = Na reunião de pais vamos falar disto: { $things }.
+phrase-event-parents-evening-sleep = Na reunião de pais vamos falar de dormir em segurança.
+phrase-event-ends = Acaba às { $time }.
+phrase-event-begins-activity = Isto começa às { $time }: { $activity }.
+phrase-event-club-begins = A aula começa às { $time }.
+phrase-event-leave-on-time = Saímos a horas.
+phrase-event-trip-by = Vamos de comboio a este lugar: { $item }.
+phrase-event-trip-who = Plano para { $who }: { $item }.
+phrase-event-trip-plain = Vamos a este lugar: { $item }.
+phrase-event-ask-trip-may = { $child } pode ir ao passeio?
+phrase-event-trip-back-safe = Já voltámos.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Tem perguntas sobre a fatura? Ligue para o nosso escritório.
+phrase-money-asked = Pedimos { $amount }.
+phrase-money-asked-trip = Para o passeio pedimos { $amount }.
+phrase-money-no-extra = Não precisa de pagar mais nada.
+phrase-money-debit-day = O valor é debitado por volta do dia { $count } do mês.
+phrase-money-year-statement = Vai receber o resumo anual.
+phrase-money-invoice-ready = A fatura está pronta.
+phrase-money-contract-questions = Tem perguntas sobre o contrato? Ligue para o nosso escritório.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Boa tarde.
+phrase-hello-evening = Boa noite.
+phrase-hello-morning-plain = Bom dia.
+phrase-hello-parents-of = Caros pais de { $child },
+phrase-bye-day = Tenha um bom dia!
+phrase-bye-afternoon = Boa tarde!
+phrase-bye-tomorrow-evening = Até amanhã e boa noite!
+phrase-bye-week = Até para a semana!
+phrase-bye-later = Até logo!
+phrase-bye-night-child = Dorme bem, { $child }.
+phrase-bye-night = Boa noite, durma bem.
+phrase-bye-greetings-team = Cumprimentos da equipa.
+phrase-bye-greetings-person = Com os melhores cumprimentos, { $person }.
+phrase-bye-feast-days = Desejamos-lhe boas festas.
+phrase-bye-new-year = Feliz Ano Novo!
+phrase-bye-eid = Eid Mubarak!
+phrase-bye-ramadan = Desejamos-lhe um bom Ramadão.
+phrase-bye-holiday-wish = Desejamos-lhe boas férias.
+phrase-bye-see-you-group = Esperamos rever { $child } em breve.
+phrase-thanks-understanding = Agradecemos a sua compreensão.
+phrase-thanks-thinking = Agradecemos as suas ideias.
+phrase-thanks-quick = Agradecemos que tenha vindo tão depressa.
+phrase-thanks-quick-reply = Agradecemos a sua resposta rápida.
+phrase-thanks-trust = Agradecemos a sua confiança.
+phrase-thanks-present = Agradecemos o presente.
+phrase-thanks-card = Agradecemos o cartão tão simpático.
+phrase-thanks-bring = Agradecemos que tenha trazido isto: { $things }.
+phrase-sorry-plain = Pedimos desculpa.
+phrase-sorry-late-message = Pedimos desculpa pela mensagem tardia.
+phrase-sorry-lost = Pedimos desculpa, perdemos isto, que é de { $child }: { $things }.
+phrase-sorry-forgot = Esquecemo-nos.
+phrase-contact-know = É só para saber.
+phrase-contact-note = Atenção!
+phrase-contact-call-office = Pode entrar em contacto connosco?
+phrase-contact-reachable = Pode falar connosco até às { $time }.
+phrase-contact-number = Este número de telefone ainda está certo?
+phrase-contact-ask-received = Recebeu a nossa mensagem?
+phrase-contact-more-app = Na aplicação pode ler mais.
+phrase-contact-read-letter = Pode ler a carta?
+phrase-contact-mail-follows = Vai receber um e-mail.
+phrase-contact-more-later = Mais tarde damos mais informações.
+phrase-contact-will-look = Vamos verificar.
+phrase-contact-heating = O aquecimento não funciona.
+phrase-contact-phone-down = O telefone não funciona.
+phrase-contact-doorbell = A campainha não funciona.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Pode cantar a canção também em casa?
+phrase-home-read-book-along = { $child } pode levar um livro para casa.
+phrase-home-practise-too = Pode treinar isto também em casa?
+phrase-home-talk-about = Fale sobre isto também em casa.
+phrase-home-ask-weekend = Como foi o fim de semana?
+phrase-home-ask-holiday = Como foram as férias?
+phrase-home-ask-dentist-child = Correu bem no dentista, { $child }?
+phrase-home-ask-dentist = Como correu no dentista?
+phrase-home-ask-doctor = Como correu no médico?
+phrase-home-stayed-over = { $child } dormiu em casa desta pessoa: { $relative }.
+phrase-home-tired-maybe = Talvez { $child } tenha sono cedo esta noite.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } está a tentar fazer isto: { $activity }.
+phrase-act-wants-help = { $child } gostava de ajudar nisto: { $activity }.
+phrase-act-must = { $child } ainda tem de treinar isto: { $activity }.
+phrase-act-not-anymore = { $child } já não faz isto: { $activity }.
+phrase-act-often = { $child } faz isto muitas vezes: { $activity }.
+phrase-act-may-soon = As crianças podem fazer isto: { $activity }.
+phrase-act-ask-we-may = Podemos fazer isto com { $child }: { $activity }?
+phrase-act-enjoyed-much = As crianças gostaram disto: { $activity }.
+phrase-act-will-child-soon = { $child } vai poder fazer isto mais tarde: { $activity }.
+phrase-got-things = { $child } recebeu isto: { $things }.
+phrase-has-with = { $child } tem isto consigo: { $things }.
+phrase-asks-for = { $child } pediu isto: { $things }.
+phrase-needed-things = { $child } precisou disto: { $things }.
+phrase-proud-of = { $child } sentiu orgulho nisto: { $things }.
+phrase-looked-at = { $child } olhou para isto: { $things }.
+phrase-saw-we = Vimos isto: { $things }.
+phrase-found-things = { $child } encontrou isto: { $things }.
+phrase-made-things = { $child } fez isto: { $things }.
+phrase-made-we = Fizemos isto no grupo: { $things }.
+phrase-baked-we = Fizemos isto no forno: { $things }.
+phrase-played-list = { $child } brincou com isto: { $things }.
+phrase-played-list-all = As crianças brincaram com isto: { $things }.
+phrase-loves-things = { $child } adora isto: { $things }.
+phrase-loved-things = { $child } adorou isto: { $things }.
+phrase-topic-we = Falámos sobre isto: { $things }.
+phrase-theme-new = O novo tema é: { $things }.
+phrase-said-words = { $child } disse: { $quote }.
+phrase-word-week = Estamos a aprender esta palavra: { $quote }.
+phrase-book-read = Lemos este livro: { $quote }.
+phrase-song-sung = Cantámos esta canção: { $quote }.
+phrase-mood-fine = Está tudo a correr bem.
+phrase-mood-day-well = O dia de { $child } correu bem.
+phrase-mood-better-then = Correu melhor.
+phrase-mood-hard-moment = { $child } passou um momento difícil.
+phrase-mood-soon-angry = { $child } zangou-se facilmente.
+phrase-mood-cried-much = { $child } chorou muito.
+phrase-mood-cried-little = { $child } chorou pouco.
+phrase-mood-cried-not = { $child } não chorou.
+phrase-mood-laughed-at = { $child } riu-se.
+phrase-mood-laughed-with = { $child } riu-se com { $names }.
+phrase-mood-comfort-sought = { $child } procurou consolo junto de nós.
+phrase-mood-stayed-close = { $child } ficou perto de nós.
+phrase-mood-good-together = As crianças brincaram bem juntas.
+phrase-mood-watch-others = { $child } gostou de observar as outras crianças.
+phrase-mood-not-home = { $child } ainda não queria ir para casa.
+phrase-mood-happy-to-see = { $child } ficou feliz com a sua chegada.
+phrase-mood-shy = { $child } teve vergonha.
+phrase-mood-tired-bit = { $child } mostrava um pouco de cansaço.
+phrase-mood-stubborn = { $child } quis fazer sem ajuda.
+phrase-mood-boundary = { $child } está a testar os limites.
+phrase-mood-says-no = { $child } diz muitas vezes que não.
+phrase-mood-no-worries = Não se preocupe.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } comeu.
+phrase-food-later = { $child } come mais tarde.
+phrase-food-well-again = { $child } voltou a comer bem.
+phrase-food-badly-now = { $child } não come bem.
+phrase-food-at-table = { $child } ficou bem à mesa.
+phrase-food-trying-new = { $child } experimenta comer coisas novas.
+phrase-food-does-not-eat = { $child } não come isto: { $things }.
+phrase-food-eats-only = { $child } comeu só isto: { $things }.
+phrase-food-lunch-from-us = Damos o almoço às crianças.
+phrase-food-know-diet = Sabemos disso e temos atenção.
+phrase-bottle-stopped-we = Deixámos de dar o biberão da tarde.
+phrase-bottle-went-well = O biberão correu bem.
+phrase-bottle-went-less = O biberão não correu bem.
+phrase-bottle-schedule = O biberão de { $child } é às { $time }.
+phrase-drink-enough = { $child } precisa de beber o suficiente.
+phrase-sleep-plain = { $child } dormiu.
+phrase-sleep-hour = { $child } dormiu uma hora.
+phrase-sleep-bed-early = { $child } foi cedo para a cama.
+phrase-sleep-longer-than = { $child } dormiu mais tempo do que o costume.
+phrase-sleep-shorter-than = { $child } dormiu menos tempo do que o costume.
+phrase-sleep-slow-plain = Demorou muito a adormecer.
+phrase-sleep-not-on-tummy = { $child } não dormiu de barriga para baixo.
+phrase-sleep-babies-on-back = Deitamos todos os bebés de costas.
+phrase-sleep-still = { $child } ainda está a dormir.
+phrase-nappy-cream-on = Pusemos creme.
+phrase-nappy-bit-red = { $child } tem o rabinho um pouco vermelho.
+phrase-nappy-wet-one = { $child } tinha a fralda molhada.
+phrase-nappy-plenty = { $child } fez xixi suficiente.
+phrase-toilet-training-well = O desfralde está a correr bem.
+phrase-toilet-almost = { $child } quase já não precisa de fralda.
+phrase-toilet-trained = { $child } já não precisa de fralda.
+phrase-toilet-helped = Vestimos roupa limpa.
+phrase-hygiene-hands = Lavamos as mãos muitas vezes.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } caiu.
+phrase-health-trouble-at = { $child } sente um incómodo: { $body }.
+phrase-health-trouble-teeth = O nascer dos dentinhos incomoda { $child }.
+phrase-health-cooled-at = Pusemos frio aqui: { $body }.
+phrase-health-plaster-on = Pusemos um penso aqui: { $body }.
+phrase-health-plaster-plain = Pusemos um penso.
+phrase-health-bleeding = { $child } sangrou: { $body }.
+phrase-health-scratched = Outra criança arranhou { $child }.
+phrase-health-hit-by = Outra criança bateu em { $child }.
+phrase-health-pinched = { $child } entalou o dedo na porta.
+phrase-health-collided = { $child } chocou com outra criança.
+phrase-health-bumped-into = { $child } bateu nisto: { $item } ({ $body }).
+phrase-health-not-serious = Não é nada de grave.
+phrase-health-ask-child-fever = O seu filho ou filha tem febre?
+phrase-health-may-not-fever = Com febre, o seu filho ou filha não pode vir.
+phrase-health-come-without-fever = { $child } pode vir outra vez quando a febre passar.
+phrase-health-no-paracetamol = Não podemos dar paracetamol.
+phrase-health-doctor-called = Ligaram ao médico.
+phrase-health-rest = É bom que { $child } descanse.
+phrase-health-look-spots = Tenha atenção a manchinhas ou bolhinhas.
+phrase-health-noticed-home = Notou alguma coisa em casa?
+phrase-health-school-doctor = Vem cá o médico escolar.
+phrase-health-speech = Vem cá o terapeuta da fala.
+phrase-health-temp-took-we = Medimos a temperatura.
+phrase-health-temp-normal-plain = A temperatura era normal.
+phrase-health-fever-gone = A febre passou.
+phrase-health-safe-all = Todas as crianças estão em segurança.
+phrase-health-recovered = { $child } já recuperou.
+phrase-health-still-ill = { $child } ainda está doente.
+phrase-health-is-ill = { $child } está doente.
+phrase-health-went-home-ill = { $child } foi doente para casa.
+phrase-health-hearing-glasses = { $child } usa óculos.
+phrase-health-no-lice = Não vimos piolhos.
+phrase-health-has-lice = { $child } tem piolhos.
+phrase-health-lice-treat = Pode tratar o seu filho ou filha contra os piolhos?
+phrase-health-lice-comb = Pode pentear bem o seu filho ou filha?
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } deixou isto cá: { $things }.
+phrase-bring-in-bag-child = Isto, que é de { $child }, está no saco: { $things }.
+phrase-bring-put-in-bag = Pusemos isto no saco: { $things }.
+phrase-bring-broken-child = Isto, que é de { $child }, está estragado: { $things }.
+phrase-bring-missing-child = Falta isto a { $child }: { $things }.
+phrase-bring-found-again = Encontrámos isto: { $things }.
+phrase-bring-found-again-child = Encontrámos isto, que é de { $child }: { $things }.
+phrase-bring-ask-seen-thing = Viu isto: { $things }?
+phrase-bring-ask-taken = Levou isto por engano: { $things }?
+phrase-bring-take-home = Pode levar isto para casa: { $things }?
+phrase-bring-wash = Pode lavar isto: { $things }?
+phrase-bring-check = Pode verificar isto: { $things }?
+phrase-bring-back = Pode devolver isto: { $things }?
+phrase-bring-save = Pode guardar isto para nós: { $things }?
+phrase-bring-item-is-wet-we = A roupa molhou-se.
+phrase-bring-shoes-small = Os sapatos de { $child } estão a ficar pequenos.
+phrase-bring-size-child = { $child } veste o tamanho { $count }.
+phrase-bring-bag-daily = Pode mandar um saco todos os dias?
+phrase-bring-labels = Pode pôr o nome em todas as coisas?
+phrase-bring-own-risk = Os brinquedos de casa podem perder-se.
+phrase-clothes-outside = Vamos lá fora todos os dias.
+phrase-clothes-dirty = A roupa pode ficar suja.
+phrase-clothes-easy = Escolha roupa prática.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Está frio.
+phrase-weather-is-warm = Está calor.
+phrase-weather-is-hot = Está muito calor.
+phrase-weather-rains = Está a chover.
+phrase-weather-snows = Nevou.
+phrase-weather-slippery = O chão está escorregadio.
+phrase-weather-storm = Vem aí uma tempestade.
+phrase-weather-stay-in-shade = Ficamos à sombra.
+phrase-weather-inside-between = Ficamos no interior entre as { $from } e as { $until }.
+phrase-weather-code = Há um aviso de mau tempo.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Chegou depois da hora.
+phrase-pickup-came-not = { $child } não veio.
+phrase-pickup-arrived = { $child } já chegou.
+phrase-pickup-soon = Pode vir buscar { $child }?
+phrase-pickup-child-plain = Pode vir buscar o seu filho ou filha?
+phrase-pickup-bring-child = Pode trazer { $child }?
+phrase-pickup-not-allowed = Sem uma mensagem sua, esta pessoa não pode levar { $child }: { $relative }.
+phrase-pickup-tell-who = Pode dizer-nos quem vem buscar { $child }?
+phrase-pickup-time-changed = A hora de vir buscar mudou.
+phrase-pickup-come-in = Pode entrar um momento?
+phrase-pickup-say-goodbye = Diga adeus ao seu filho ou filha quando for embora.
+phrase-pickup-entrance-use-back = Use a entrada de trás.
+phrase-pickup-bike = Ponha a bicicleta no suporte.
+phrase-pickup-shoes-off = Pode tirar os sapatos na sala do grupo?
+phrase-absent-day-off-ok = Recebemos o aviso de ausência.
+phrase-absent-noted = Está anotado.
+phrase-extra-possible = Um dia extra é possível.
+phrase-extra-impossible = Um dia extra não é possível.
+phrase-extra-one-place = Ainda há um lugar.
+phrase-extra-waiting-list = Está na lista de espera.
+phrase-talk-plan = Gostaríamos de marcar um encontro consigo.
+phrase-talk-moved = A conversa mudou de data.
+phrase-talk-cancelled = A conversa foi cancelada.
+phrase-talk-minutes-child = Falamos então sobre { $child }.
+phrase-permission-need = Precisamos da sua autorização.
+phrase-form-sign-plain = Pode assinar o formulário?
+phrase-question-may-ask = Tenho uma pergunta.
+phrase-answer-thinks = O que lhe parece?
+phrase-answer-which-day = Em que dia vem?
+phrase-answer-how-late = A que horas vem?
+phrase-answer-come-collect-things = Quando vem buscar as coisas?
+phrase-contact-may-call = Posso ligar-lhe?
+phrase-contact-call-freely = Pode sempre ligar-nos.
+phrase-contact-check = Vou perguntar.
+phrase-contact-no-time = Ligo-lhe de volta.
+phrase-contact-answer-soon = Vai receber uma resposta em breve.
+phrase-contact-not-understood = Não percebemos a sua mensagem.
+phrase-contact-repeat = Pode enviá-la outra vez?
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = A equipa tem um dia de formação.
+phrase-closed-school-study-day = A escola tem um dia de formação.
+phrase-open-holiday-hours = Nas férias estamos abertos das { $from } às { $until }.
+phrase-prices-higher = Os preços vão subir.
+phrase-pay-invoice-before = Pode pagar a conta antes de { $date }?
+phrase-pay-invoice-office = Tem perguntas sobre a conta? Ligue para o nosso escritório.
+phrase-pay-questions-office = Se tiver perguntas sobre dinheiro, pode ligar para o escritório.
+phrase-staff-name-is = A pessoa nova da nossa equipa chama-se { $person }.
+phrase-staff-substitute-stands = No grupo trabalha uma pessoa em substituição.
+phrase-staff-mentor-new = { $child } vai ter uma nova pessoa de referência.
+phrase-staff-mentor-now = { $person } passa a ser a pessoa de referência de { $child }.
+phrase-group-move-room = O grupo vai mudar de sala.
+phrase-group-sits-with = { $child } está no grupo { $group }.
+phrase-group-together-two = Dois grupos estão juntos.
+phrase-group-drill = Tivemos um simulacro de incêndio.
+phrase-group-clean-up-day = Arrumámos juntos.
+phrase-group-visit-from = Tivemos uma visita.
+phrase-group-new-room = Temos um novo espaço para brincar.
+phrase-group-outside-long = Estivemos muito tempo lá fora.
+phrase-group-inside-played = Brincámos no interior.
+phrase-group-went-out = Fizemos um passeio.
+phrase-group-music = Ouvimos música.
+phrase-group-circle = Sentámo-nos na roda.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } está a tentar andar.
+phrase-dev-pulls-up = { $child } põe-se de pé com apoio.
+phrase-dev-rolls-over = { $child } vira-se de costas para a barriga.
+phrase-dev-rolls-back = { $child } vira-se da barriga para as costas.
+phrase-dev-first-word = { $child } disse a primeira palavra.
+phrase-dev-sentences = { $child } faz frases curtas.
+phrase-dev-many-words = { $child } aprende muitas palavras novas.
+phrase-dev-babbles = { $child } palra muito.
+phrase-dev-talks-much = { $child } fala muito.
+phrase-dev-dutch-home = { $child } fala outra língua em casa.
+phrase-dev-understands = { $child } percebe-nos bem.
+phrase-dev-plays-alone = { $child } prefere brincar { $gender ->
+        [female] sozinha
+        [male] sozinho
+       *[unknown] sozinho(a)
+    }.
+phrase-dev-plays-together = { $child } brinca bem com os outros.
+phrase-dev-joins-in = { $child } participa bem.
+phrase-dev-remembers = { $child } lembra-se de tudo.
+phrase-dev-concentrates = { $child } consegue concentrar-se bem.
+phrase-dev-independent = { $child } faz muitas coisas sem ajuda.
+phrase-dev-swim-lesson = { $child } tem aulas de natação.
+phrase-dev-ask-swim = O seu filho ou filha tem um diploma de natação?
+phrase-dev-school-soon = { $child } vai em breve para a escola.
+phrase-dev-toddler-group = { $child } passa para o grupo dos 2 aos 4 anos.
+phrase-dev-bso-soon = { $child } vai começar no ATL.
+phrase-dev-settle-trial-first = { $child } passou bem o primeiro dia de adaptação.
+phrase-dev-settle-plain-well = O dia de adaptação correu bem.
+phrase-dev-settle-begins = { $child } começa a adaptação.
+phrase-dev-settle-group = { $child } vem para a adaptação no grupo { $group }.
+phrase-dev-birthday-soon = { $child } faz anos em breve.
+phrase-dev-birthday-age = { $child } vai fazer { $count ->
+        [one] { $count } ano
+       *[other] { $count } anos
+    }.
+phrase-dev-sibling-born = { $child } tem agora um irmãozinho.
+phrase-dev-sister-born = { $child } tem agora uma irmãzinha.
+phrase-congrats-sibling-sister = Parabéns pela irmãzinha de { $child }.
+phrase-congrats-sibling-brother = Parabéns pelo irmãozinho de { $child }.
+phrase-sang-for-him = Cantámos canções para { $child }.
+phrase-helps-think = Temos todo o gosto em pensar consigo.
+phrase-ask-parents-join = Quer vir connosco ao passeio?
+phrase-ask-parents-help-at = Pode ajudar nisto: { $things }?
+phrase-bye-next-time = Até à próxima!
+phrase-bye-nice-evening = Tenha uma boa noite!
+phrase-bye-rest = Descanse bem.
+phrase-bye-have-fun = Divirtam-se!
+phrase-bye-good-luck = Boa sorte!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = O seu filho ou filha tem febre.
+phrase-child-is-ill = O seu filho ou filha está doente.
+phrase-child-ate-well = O seu filho ou filha comeu bem.
+phrase-child-ate-little = O seu filho ou filha comeu pouco.
+phrase-child-slept-well = O seu filho ou filha dormiu bem.
+phrase-child-good-day = O seu filho ou filha teve um bom dia.
+phrase-child-fell = O seu filho ou filha caiu.
+phrase-child-may-come-back = O seu filho ou filha já pode vir outra vez.
+phrase-child-may-settle-day = O seu filho ou filha pode vir um dia para a adaptação.
+phrase-child-stay-home-fever = O seu filho ou filha tem de ficar em casa.
+phrase-child-may-return-hours = O seu filho ou filha pode voltar depois de, pelo menos, { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } sem febre.
+phrase-child-may-return-vomit = O seu filho ou filha pode vir outra vez { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } depois de vomitar.
+phrase-child-ask-lice = O seu filho ou filha tem piolhos?
+phrase-child-treat-then = Então trate o seu filho ou filha.
+phrase-child-check-daily = Veja o seu filho ou filha todos os dias.
+phrase-child-check-hair = Veja bem o cabelo do seu filho ou filha.
+phrase-child-shoes-sturdy = Calce sapatos resistentes ao seu filho ou filha.
+phrase-child-nice-clothes = Vista uma roupa bonita ao seu filho ou filha.
+phrase-child-breakfast-first = Dê primeiro o pequeno-almoço ao seu filho ou filha.
+phrase-child-sleep-enough = Deixe o seu filho ou filha dormir o suficiente.
+phrase-child-collect-earlier = Pode vir buscar o seu filho ou filha mais cedo?
+phrase-child-collect-at = Pode vir buscar o seu filho ou filha às { $time }?
+phrase-child-collect-or-earlier = Pode vir buscar o seu filho ou filha às { $time } ou mais cedo?
+phrase-child-bring-or-earlier = Pode trazer o seu filho ou filha às { $time } ou mais cedo?
+phrase-child-collect-from = Pode vir buscar o seu filho ou filha a partir das { $time }.
+phrase-child-bring-from = Pode trazer o seu filho ou filha a partir das { $time }.
+phrase-child-only-if-known = Só entregamos uma criança a alguém que conhecemos.
+phrase-child-allergic-ask = O seu filho ou filha tem alergia a alguma coisa?
+phrase-child-phone-reach = Entramos em contacto consigo.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = No grupo não comemos frutos secos.
+phrase-rule-child-nut-allergy = Há uma criança com alergia a frutos secos.
+phrase-rule-no-nuts-give = Por favor, não mande comida com frutos secos.
+phrase-rule-no-own-toys = Por favor, não traga brinquedos de casa.
+phrase-rule-toys-bring-may = As crianças podem trazer brinquedos.
+phrase-rule-cuddly-may = As crianças podem trazer um peluche.
+phrase-rule-children-bring-may = As crianças podem trazer isto: { $things }.
+phrase-rule-door-closed = A porta deve ficar fechada.
+phrase-rule-small-children = Tenha cuidado com as crianças pequenas.
+phrase-rule-drive-slow = Pode conduzir devagar?
+phrase-rule-phone-not = Pode não telefonar na sala do grupo?
+phrase-rule-no-dogs = Os cães não podem entrar.
+phrase-rule-no-smoking = Pode não fumar junto ao portão?
+phrase-rule-only-staff-medicine = Só a equipa pode dar medicamentos.
+phrase-rule-form-first = Tem de assinar primeiro o formulário.
+phrase-rule-extra-pay = Nesse caso tem de pagar um valor extra.
+phrase-rule-swap-hours = Peça a troca de dia com, pelo menos, { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } de antecedência.
+phrase-rule-absent-no-swap = Se não avisar a tempo que o seu filho ou filha não vem, não recebe um dia de troca.
+phrase-rule-label-clothes = Pode pôr o nome do seu filho ou filha na roupa?
+phrase-rule-return-then = Assim podemos devolvê-la.
+phrase-because-few-staff = O motivo é a falta de pessoal.
+phrase-because-illness = O motivo é doença.
+phrase-because-weather = O motivo é o tempo.
+phrase-because-holidays = O motivo são os dias festivos.
+phrase-because-malfunction = O motivo é uma avaria.
+phrase-group-closed-early-due = O grupo fecha mais cedo.
+phrase-group-together-because = Por isso, os grupos estão juntos.
+phrase-group-fruit-all = Todas as crianças recebem fruta.
+phrase-group-extra-drinks = As crianças recebem mais bebidas.
+phrase-group-eats-at = Comemos às { $time }.
+phrase-group-sleep-at = As crianças dormem das { $from } às { $until }.
+phrase-group-bus-leaves = O autocarro parte às { $time }.
+phrase-group-be-there = Pode estar cá às { $time }?
+phrase-group-no-school = Não há escola.
+phrase-group-school-begins = A escola recomeça nesta data: { $date }.
+phrase-group-gym-is = Há aula de ginástica.
+phrase-group-cake = Há bolo.
+phrase-group-sport-day = É o dia do desporto.
+phrase-group-almost-summer = É quase verão.
+phrase-group-almost-christmas = É quase Natal.
+phrase-group-almost-holiday = Estamos quase em férias.
+phrase-group-called = O grupo chama-se { $group }.
+phrase-group-lice-in = Há piolhos no grupo { $group }.
+phrase-trip-cancelled-reason = Isto foi cancelado: { $things }.
+phrase-trip-moved-date = Isto passou para uma nova data ({ $date }): { $things }.
+phrase-trip-new-date = A nova data é: { $date }, às { $time }.
+phrase-trip-new-date-only = A nova data é: { $date }.
+phrase-trip-is-on-date = Isto é nesta data ({ $date }): { $things }.
+phrase-trip-is-on-date-at = Isto é nesta data ({ $date }, às { $time }): { $things }.
+phrase-trip-not-on-date = Isto não é nesta data ({ $date }): { $things }.
+phrase-pay-until = Pode pagar até { $date }, inclusive.
+phrase-pay-before-money = Pode pagar antes de { $date }?
+phrase-pay-bring-money = Pode mandar { $amount }?
+phrase-sign-up-with = Inscreva-se junto de { $person }.
+phrase-hand-in-with = Pode entregar o formulário a { $person }?
+phrase-hand-in-group = Pode entregar o formulário no grupo?
+phrase-more-questions = Ainda há perguntas?
+phrase-call-or-mail = Ligue-nos ou envie-nos um e-mail.
+phrase-call-day-every = Pode ligar todos os dias.
+phrase-received-letter = Recebemos a sua carta.
+phrase-received-form = Recebemos o formulário.
+phrase-received-mail = Recebemos o seu e-mail.
+phrase-request-look = Estamos a ver o seu pedido.
+phrase-request-refused = O seu pedido não foi aprovado.
+phrase-request-approved = O seu pedido foi aprovado.
+phrase-if-you-cannot = Não pode?
+phrase-if-too-late = Vai chegar tarde?
+phrase-tell-then-in-time = Então avise-nos a tempo.
+phrase-call-before = Ligue-nos antes das { $time }.
+phrase-not-want = Não quer isso?
+phrase-home-same = Em casa também é assim?
+phrase-home-read-this-book = Pode ler este livro também em casa?
+phrase-not-on-wc-yet = { $child } ainda não quer usar a sanita.
+phrase-not-want-sleep = { $child } não quer dormir.
+phrase-has-friend = { $child } tem uma amizade no grupo.
+phrase-had-on = { $child } tinha isto vestido: { $things }.
+phrase-slept-with = { $child } dormiu com isto: { $things }.
+phrase-trousers-wet-plain = As calças estão molhadas.
+phrase-ice-on = Pusemos gelo.
+phrase-colleague-plaster = Alguém da equipa pôs um penso.
+phrase-ask-wants-call = { $child } gostava de lhe ligar.
+phrase-weather-was-warm = Esteve calor.
+phrase-weather-was-cold = Esteve frio.
+phrase-weather-stays-hot = Vai continuar calor.
+phrase-sleep-slower-usual = Demorou mais a adormecer do que o costume.
+phrase-children-stay-home = As crianças doentes ficam em casa.
+phrase-first-time-you-stay = Na primeira vez, fica com o seu filho ou filha.
+phrase-settling-takes = A adaptação dura { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    }.
+phrase-settling-takes-hour = A adaptação dura uma hora.
+phrase-works-on-days = { $person } trabalha nestes dias da semana: { $first-weekday } e { $second-weekday }.
+phrase-see-you-on = Contamos com a sua presença nesta data: { $date }.
+phrase-see-you-there = Contamos com a sua presença.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Está bem.

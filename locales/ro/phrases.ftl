@@ -562,6 +562,1181 @@ phrase-home-read = Citiți împreună o carte acasă.
 phrase-home-sing = Cântați împreună un cântec acasă.
 phrase-home-photo = Vă rugăm să aduceți o fotografie de acasă.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Activitate ({ $who }): { $activity }.
+phrase-act-did-we = Am făcut asta: { $activity }.
+phrase-act-did-not = Asta nu s-a făcut ({ $who }): { $activity }.
+phrase-act-does = Activitatea copilului ({ $child }): { $activity }.
+phrase-act-will = Plan ({ $who }): { $activity }.
+phrase-act-will-we = Vom face asta: { $activity }.
+phrase-act-will-not-we = Nu vom face asta: { $activity }.
+phrase-act-can = { $child } știe să facă asta: { $activity }.
+phrase-act-can-not-yet = { $child } nu știe încă să facă asta: { $activity }.
+phrase-act-practises = { $child } exersează asta: { $activity }.
+phrase-act-starts = { $child } începe cu asta: { $activity }.
+phrase-act-learnt = { $child } a învățat asta: { $activity }.
+phrase-act-likes = Îi place asta ({ $child }): { $activity }.
+phrase-act-liked = I-a plăcut asta ({ $child }): { $activity }.
+phrase-act-likes-most = Cel mai mult îi place asta ({ $child }): { $activity }.
+phrase-act-liked-most = Cel mai mult i-a plăcut asta ({ $child }): { $activity }.
+phrase-act-disliked = Nu i-a plăcut asta ({ $child }): { $activity }.
+phrase-act-hard = Încă îi este greu ({ $child }): { $activity }.
+phrase-act-exciting = { $child } a avut puține emoții la asta: { $activity }.
+phrase-act-wants = { $child } ar vrea să facă asta: { $activity }.
+phrase-act-wanted = { $child } a vrut să facă asta: { $activity }.
+phrase-act-wanted-not = { $child } nu a vrut să facă asta: { $activity }.
+phrase-act-helped = { $child } a ajutat la asta: { $activity }.
+phrase-act-helped-all = Ajutor la această activitate ({ $who }): { $activity }.
+phrase-act-dared = { $child } a avut curaj să facă asta: { $activity }.
+phrase-act-dared-not = { $child } nu a avut încă curaj să facă asta: { $activity }.
+phrase-act-allowed = Asta a fost permis ({ $who }): { $activity }.
+phrase-act-ask-may = { $child } are voie să facă asta: { $activity }?
+phrase-act-ask-can = { $child } știe să facă asta: { $activity }?
+phrase-act-ask-likes = Îi place asta ({ $child }): { $activity }?
+phrase-act-went-well = Asta a mers bine: { $activity }.
+phrase-act-gets-better-child = { $child } se descurcă din ce în ce mai bine la asta: { $activity }.
+phrase-act-gets-better = Asta merge din ce în ce mai bine: { $activity }.
+phrase-act-together = Aceasta a fost activitatea: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } a mâncat asta: { $things }.
+phrase-food-list-well = { $child } a mâncat bine din asta: { $things }.
+phrase-food-list-little = { $child } a mâncat puțin din asta: { $things }.
+phrase-food-list-all = { $child } a mâncat asta în întregime: { $things }.
+phrase-food-list-almost-all = { $child } a mâncat asta aproape în întregime: { $things }.
+phrase-food-list-half = { $child } a mâncat jumătate din asta: { $things }.
+phrase-food-list-left = { $child } nu a terminat de mâncat asta: { $things }.
+phrase-food-list-none = { $child } nu a mâncat asta: { $things }.
+phrase-food-list-except = { $child } a mâncat bine, dar nu și asta: { $things }.
+phrase-food-list-likes = { $child } mănâncă asta cu plăcere: { $things }.
+phrase-food-list-liked = { $child } a mâncat asta cu plăcere: { $things }.
+phrase-food-list-liked-not = Nu i-a plăcut la gust ({ $child }): { $things }.
+phrase-food-list-refused = { $child } nu a vrut să mănânce asta: { $things }.
+phrase-food-list-tasted = { $child } a gustat asta: { $things }.
+phrase-food-list-not-allowed = { $child } nu primește asta de la noi: { $things }.
+phrase-food-list-gets = { $child } primește asta de la noi: { $things }.
+phrase-food-list-we = Am mâncat asta: { $things }.
+phrase-food-list-menu = Mâncăm: { $things }.
+phrase-food-list-all-liked = Copiilor le-a plăcut asta: { $things }.
+phrase-food-all-tasted = Toți copiii au gustat.
+phrase-food-ask-gets = { $child } primește asta acasă: { $things }?
+phrase-food-ask-solids = { $child } primește deja hrană solidă acasă?
+phrase-food-ask-eaten = { $child } a mâncat deja?
+phrase-food-ask-tell-diet = Vă rugăm să ne spuneți ce mănâncă și ce nu mănâncă { $child }.
+phrase-food-and-drink-well = { $child } a mâncat și a băut bine.
+phrase-food-went-well = Masa a mers bine.
+phrase-food-went-less = Masa a mers mai puțin bine.
+phrase-drink-list = { $child } a băut asta: { $things }.
+phrase-drink-list-refused = { $child } nu a vrut să bea asta: { $things }.
+phrase-drink-nothing = { $child } nu a băut nimic.
+phrase-drink-thirst = I-a fost sete ({ $child }).
+phrase-drink-milk-ml = { $child } a băut { $count } ml de lapte.
+phrase-bottle-left = În biberon au rămas { $count } ml.
+phrase-bottle-count = { $child } a primit { $count ->
+        [one] un biberon
+        [few] { $count } biberoane
+       *[other] { $count } de biberoane
+    }.
+phrase-bottle-well = { $child } a băut bine din biberon.
+phrase-bottle-badly = { $child } încă nu bea bine din biberon.
+phrase-bottle-spat-up = { $child } a regurgitat după biberon.
+phrase-bottle-ask-ml = Câți ml are voie să bea { $child }?
+phrase-bottle-stopped = { $child } nu mai primește de la noi biberon după-amiaza.
+phrase-bottle-breast-milk = Vă rugăm să aduceți lapte matern pentru { $count ->
+        [one] o masă
+        [few] { $count } mese
+       *[other] { $count } de mese
+    }.
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } a adormit.
+phrase-sleep-woke = { $child } s-a trezit.
+phrase-sleep-woken = Am trezit copilul ({ $child }).
+phrase-sleep-woke-often = { $child } s-a trezit mereu.
+phrase-sleep-woke-often-crying = { $child } s-a trezit de câteva ori plângând.
+phrase-sleep-restless = { $child } a dormit agitat.
+phrase-sleep-only-minutes = { $child } a dormit doar { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+phrase-sleep-about-hours = { $child } a dormit cam { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }.
+phrase-sleep-until = { $child } a dormit până la ora { $time }.
+phrase-sleep-since = { $child } doarme de la ora { $time }.
+phrase-sleep-short-tired = { $child } a dormit puțin și poate fi { $gender ->
+        [female] obosită
+        [male] obosit
+       *[unknown] obosit(ă)
+    } diseară.
+phrase-sleep-maybe-tired = { $child } poate fi { $gender ->
+        [female] obosită
+        [male] obosit
+       *[unknown] obosit(ă)
+    } diseară.
+phrase-sleep-cuddly = { $child } doarme cu o jucărie de pluș.
+phrase-sleep-needed-dummy = { $child } a avut nevoie de suzetă.
+phrase-sleep-no-dummy = { $child } doarme fără suzetă.
+phrase-sleep-big-bed = { $child } doarme într-un pat mare.
+phrase-sleep-on-back = { $child } doarme pe spate.
+phrase-sleep-no-nap-yet = { $child } nu a dormit încă.
+phrase-sleep-one-nap = { $child } doarme { $count ->
+        [one] o dată
+        [few] de { $count } ori
+       *[other] de { $count } de ori
+    } pe zi.
+phrase-sleep-lay-quietly = { $child } a stat în pat în liniște.
+phrase-sleep-went-well = Somnul a mers bine.
+phrase-sleep-went-less = Somnul nu a mers așa de bine.
+phrase-sleep-used-to-here = { $child } trebuie încă să se obișnuiască să doarmă la noi.
+phrase-sleep-ask-let = Să lăsăm copilul ({ $child }) să doarmă mai mult?
+phrase-sleep-ask-may-day = { $child } mai are voie să doarmă ziua?
+phrase-sleep-ask-wake-time = La ce oră trebuie să trezim copilul ({ $child })?
+phrase-sleep-ask-how-long = Cât doarme { $child } acasă?
+phrase-sleep-ask-how = Cum doarme { $child } acasă?
+phrase-sleep-yawned = { $child } a căscat.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $child } a avut { $count ->
+        [one] un scutec ud
+        [few] { $count } scutece ude
+       *[other] { $count } de scutece ude
+    }.
+phrase-nappy-changed = { $child }: am schimbat scutecul.
+phrase-nappy-dry-count = { $child }: scutecul a fost uscat.
+phrase-nappy-usual-poo = { $child } a avut scaun normal.
+phrase-nappy-cramps = { $child } a avut crampe la burtică.
+phrase-nappy-cream-done = { $child }: am dat cu cremă pe fund.
+phrase-toilet-potty-poo = { $child } a făcut caca la oliță.
+phrase-toilet-potty-nothing = { $child } a stat pe oliță, dar nu a făcut pipi.
+phrase-toilet-asks = { $child } cere să meargă la toaletă.
+phrase-toilet-well = { $child } se descurcă bine cu mersul la oliță.
+phrase-toilet-no-accident = { $child } nu a făcut pipi în pantaloni.
+phrase-toilet-accident = { $child } a avut un mic accident (pipi sau caca).
+phrase-toilet-no-nappy = { $child } nu mai poartă scutec ziua.
+phrase-toilet-wet-in-bag = Hainele ude sunt în geantă.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child } a fost o rază de soare.
+phrase-mood-good-morning = { $child } a avut o dimineață frumoasă.
+phrase-mood-good-afternoon = { $child } a avut o după-amiază frumoasă.
+phrase-mood-top-day = { $child } a avut o zi minunată.
+phrase-mood-had-fun = { $child } s-a distrat bine.
+phrase-mood-relaxed = { $child } a fost { $gender ->
+        [female] relaxată
+        [male] relaxat
+       *[unknown] relaxat(ă)
+    }.
+phrase-mood-at-home = { $child } se simte la noi ca acasă.
+phrase-mood-quiet-bit = { $child } a fost puțin { $gender ->
+        [female] tăcută
+        [male] tăcut
+       *[unknown] tăcut(ă)
+    }.
+phrase-mood-excited = { $child } a fost { $gender ->
+        [female] entuziasmată
+        [male] entuziasmat
+       *[unknown] entuziasmat(ă)
+    }.
+phrase-mood-curious = { $child } a fost { $gender ->
+        [female] curioasă
+        [male] curios
+       *[unknown] curios/curioasă
+    }.
+phrase-mood-interested = { $child } a găsit interesant: { $things }.
+phrase-mood-busy-bit = { $child } a fost puțin { $gender ->
+        [female] agitată
+        [male] agitat
+       *[unknown] agitat(ă)
+    }.
+phrase-mood-cheeky = { $child } a făcut mici năzbâtii.
+phrase-mood-sweet = { $child } a fost { $gender ->
+        [female] drăguță
+        [male] drăguț
+       *[unknown] drăguț(ă)
+    }.
+phrase-mood-self-again = { $child } și-a revenit complet.
+phrase-mood-sad-relative-left = { $child } a fost { $gender ->
+        [female] tristă
+        [male] trist
+       *[unknown] trist(ă)
+    } la despărțire ({ $relative }).
+phrase-mood-sad-when-left = { $child } a fost { $gender ->
+        [female] tristă
+        [male] trist
+       *[unknown] trist(ă)
+    } la despărțire.
+phrase-mood-short-sad = A durat puțin.
+phrase-mood-cry-minutes = Plânsul a durat cam { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+phrase-mood-goodbye-no-tears-all = Despărțirea a fost fără lacrimi.
+phrase-mood-goodbye-no-tears = { $child } nu a plâns la despărțire.
+phrase-mood-came-in-happy = { $child } a venit cu bună dispoziție.
+phrase-mood-waved-to = { $child } a făcut cu mâna ({ $relative }).
+phrase-mood-waved = { $child } a făcut cu mâna la plecare.
+phrase-mood-waiting = { $child } abia aștepta să meargă acasă.
+phrase-mood-missed-relative = I-a fost dor ({ $child }): { $relative }.
+phrase-mood-comforted = { $child } s-a lăsat { $gender ->
+        [female] consolată
+        [male] consolat
+       *[unknown] consolat(ă)
+    } ușor.
+phrase-mood-close-lap = { $child } a vrut în brațe.
+phrase-mood-hugged = { $child } a vrut să fie { $gender ->
+        [female] îmbrățișată
+        [male] îmbrățișat
+       *[unknown] îmbrățișat(ă)
+    }.
+phrase-mood-scared = I-a fost puțin teamă ({ $child }).
+phrase-mood-scared-of = I-a fost teamă de ceva ({ $child }): { $things }.
+phrase-mood-new-staff = { $child } a fost puțin { $gender ->
+        [female] timidă
+        [male] timid
+       *[unknown] timid(ă)
+    } cu educatoarea nouă.
+phrase-mood-bored = { $child } s-a plictisit.
+phrase-mood-used-noise = { $child } a trebuit să se obișnuiască cu agitația.
+phrase-mood-back-after-holiday = { $child } a trebuit să se obișnuiască din nou după vacanță.
+phrase-mood-friends = Prieteni foarte buni: { $who }.
+phrase-mood-new-friend = { $child } are un prieten nou.
+phrase-mood-friend-of = { $child } este { $gender ->
+        [female] bună prietenă
+        [male] bun prieten
+       *[unknown] bun(ă) prieten(ă)
+    } cu { $names }.
+phrase-mood-quarrel-solved = { $child } s-a certat cu alt copil, dar acum totul e bine.
+phrase-mood-sorry = { $child } și-a cerut iertare.
+phrase-mood-angry-share = { $child } s-a supărat când a trebuit să împartă cu alții.
+phrase-mood-wait-turn-hard = Încă îi este greu să aștepte ({ $child }).
+phrase-mood-listened = { $child } a ascultat bine.
+phrase-mood-listen-hard = I-a fost greu să asculte ({ $child }).
+phrase-mood-pushed = { $child } a împins alt copil.
+phrase-mood-got-pushed = { $child }: un alt copil { $gender ->
+        [female] a împins-o
+        [male] l-a împins
+       *[unknown] a împins copilul
+    }.
+phrase-mood-sibling = { $child } este { $gender ->
+        [female] o soră mai mare mândră
+        [male] un frate mai mare mândru
+       *[unknown] un copil mândru de frățiorul sau surioara sa
+    }.
+phrase-mood-told-about = { $child } ne-a povestit despre asta: { $things }.
+phrase-mood-told-relative = { $child } ne-a povestit despre cineva: { $relative }.
+phrase-mood-told-weekend = { $child } ne-a povestit despre weekend.
+phrase-mood-made-for-you = { $child } a făcut ceva frumos pentru dumneavoastră.
+phrase-mood-drawing-for-you = { $child } a făcut un desen pentru dumneavoastră.
+phrase-mood-won = { $child } a câștigat.
+phrase-mood-called-juf = { $child } a spus pentru prima dată „juf” (adică „doamna educatoare”).
+
+## Op de groep
+
+phrase-group-quiet-day = A fost o zi liniștită.
+phrase-group-busy-day = A fost o zi aglomerată.
+phrase-group-nice-day = A fost o zi frumoasă.
+phrase-group-busy-nice-day = A fost o zi aglomerată, dar plăcută.
+phrase-group-child-count = Au venit { $count ->
+        [one] un singur copil
+        [few] { $count } copii
+       *[other] { $count } de copii
+    }.
+phrase-group-many-ill = Mulți copii sunt bolnavi.
+phrase-group-nothing-special = Nu este nimic deosebit de spus.
+phrase-group-all-well = Totul a mers bine.
+phrase-group-day-flew = Ziua a trecut repede.
+phrase-group-all-enjoyed = Copiii s-au bucurat mult.
+phrase-group-child-loved-it = I-a plăcut foarte mult ({ $child }).
+phrase-group-with-older = { $child } a fost cu copiii cei mai mari.
+phrase-group-with-other-group = { $child } a fost la grupa { $group }.
+phrase-group-two-together = Grupa { $first-group } și grupa { $second-group } sunt împreună.
+phrase-group-merged = Unim grupele.
+phrase-group-new-toys = Avem jucării noi.
+phrase-group-new-item = Este ceva nou la noi: { $things }.
+phrase-group-word-of-week = Săptămâna aceasta învățăm cuvinte noi.
+phrase-group-photos-app = Fotografiile sunt în aplicație.
+phrase-group-photos-later = Fotografiile vin mai târziu.
+phrase-group-crafts-home = { $child } aduce acasă lucrarea făcută aici.
+phrase-group-paint-on = Este vopsea pe ceva ({ $child }): { $things }.
+phrase-group-new-child = În grupă vine un copil nou.
+phrase-group-welcome-child = Bine ai venit, { $child }!
+phrase-group-stayed-in = Am rămas înăuntru.
+phrase-group-too-cold = A fost prea frig ca să stăm mult afară.
+phrase-group-too-hot = A fost prea cald ca să ne jucăm afară.
+phrase-group-nice-weather = Vremea a fost frumoasă.
+phrase-group-bad-weather = Vremea a fost urâtă.
+phrase-group-trip-off = Excursia nu mai are loc.
+phrase-group-trip-to-off = Excursia nu mai are loc: { $item }.
+phrase-group-item-closed = Acest loc era închis: { $item }.
+phrase-group-play-at = { $child } a fost aici: { $item }.
+phrase-group-went-with = Ieșire ({ $who }): { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } are dureri ({ $body }).
+phrase-health-stomach-complains = { $child } s-a plâns de dureri de burtă.
+phrase-health-headache-complains = { $child } s-a plâns de dureri de cap.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child } are asta: { $injury }.
+phrase-health-injury-visible = Se vede asta: { $injury }.
+phrase-health-injury-visible-at = Se vede asta: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } a căzut și s-a lovit ({ $body }).
+phrase-health-bumped = { $child } s-a lovit ({ $body }).
+phrase-health-fell-no-harm = { $child } a căzut, dar nu se vede nimic.
+phrase-health-nothing-seen = Nu se vede nimic.
+phrase-health-tripped = { $child } s-a împiedicat.
+phrase-health-fell-from = { $child } a căzut de aici: { $item }.
+phrase-health-cried-recovered = { $child } s-a liniștit și se joacă din nou.
+phrase-health-wound-cleaned = Am curățat rana.
+phrase-health-wound-plaster = Am curățat rana și am pus un plasture.
+phrase-health-has-plaster = { $child } are un plasture ({ $body }).
+phrase-health-rinsed = Am clătit cu apă.
+phrase-health-sand-eyes = { $child }: a intrat nisip în ochi.
+phrase-health-splinter-out = Am scos așchia.
+phrase-health-splinter-in = Așchia este încă înăuntru.
+phrase-health-tick-in = Căpușa nu a fost scoasă încă.
+phrase-health-stung-wasp = { $child }: { $gender ->
+        [female] a înțepat-o
+        [male] l-a înțepat
+       *[unknown] a înțepat copilul
+    } o viespe.
+phrase-health-stung-bee = { $child }: { $gender ->
+        [female] a înțepat-o
+        [male] l-a înțepat
+       *[unknown] a înțepat copilul
+    } o albină.
+phrase-health-stung-at = { $child }: înțepătură ({ $body }).
+phrase-health-bitten-again = { $child }: un alt copil { $gender ->
+        [female] a mușcat-o
+        [male] l-a mușcat
+       *[unknown] a mușcat copilul
+    }.
+phrase-health-bitten-at = { $child }: mușcătură de la un alt copil ({ $body }).
+phrase-health-nosebleed-had = { $child }: i-a curs sânge din nas.
+phrase-health-nosebleed-over = Sângerarea din nas s-a oprit repede.
+phrase-health-coughed = { $child } a tușit mult.
+phrase-health-sneezes = { $child } a strănutat mult.
+phrase-health-blocked-nose = { $child } are nasul înfundat.
+phrase-health-phlegm = { $child } are multe secreții.
+phrase-health-unwell-bit = { $child } nu s-a simțit chiar bine.
+phrase-health-pale = { $child } este puțin { $gender ->
+        [female] palidă
+        [male] palid
+       *[unknown] palid(ă)
+    }.
+phrase-health-warm-bit = { $child } avea corpul cald la atingere.
+phrase-health-jumper-off = { $child }: am scos o haină, pentru că era cald.
+phrase-health-no-fever-now = { $child } nu are febră acum.
+phrase-health-raised = { $child } are temperatura puțin crescută.
+phrase-health-raised-degrees = { $child } are temperatura puțin crescută: { $temperature } °C.
+phrase-health-fever-had-degrees = { $child } a avut febră: { $temperature } °C.
+phrase-health-temperature-normal = { $child } are temperatura normală.
+phrase-health-we-measured = { $child }: am măsurat temperatura.
+phrase-health-vomited-meal = { $child } a vomitat după masă.
+phrase-health-feels-sick = Îi este greață ({ $child }).
+phrase-health-diarrhoea-home = { $child } are diaree și nu poate rămâne la noi.
+phrase-health-return-after = { $child } se poate întoarce după { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    } fără simptome.
+phrase-health-may-come = { $child } poate veni din nou.
+phrase-health-may-not-come = { $child } nu poate veni.
+phrase-health-rash = { $child } are o iritație pe piele.
+phrase-health-rash-at = { $child } are o iritație pe piele ({ $body }).
+phrase-health-itch = { $child } are mâncărimi.
+phrase-health-itch-at = { $child } are mâncărimi ({ $body }).
+phrase-health-dry-skin = { $child } are pielea uscată.
+phrase-health-eyes = { $child } are ochii lipicioși.
+phrase-health-eyes-red = { $child } are ochii roșii.
+phrase-health-teeth-trouble = { $child }: supără dințișorii.
+phrase-health-lost-tooth = { $child }: a căzut un dinte.
+phrase-health-medicine-got = { $child } a primit medicamentul.
+phrase-health-medicine-gets = { $child } primește medicamentul la ora { $time }.
+phrase-health-paracetamol-got = { $child } a primit paracetamol.
+phrase-health-paracetamol-time = { $child } a primit paracetamol la ora { $time }.
+phrase-health-ask-medicine = { $child } a primit medicamente?
+phrase-health-ask-fever = { $child } a avut febră acasă?
+phrase-health-medicine-pack = Vă rugăm să aduceți medicamentul în ambalajul lui.
+phrase-health-ask-stays-home = { $child } rămâne acasă?
+phrase-health-ask-how-now = Cum se simte { $child } acum?
+phrase-health-ask-what-doctor = Ce a spus medicul?
+phrase-health-call-doctor-please = Vă rugăm să sunați medicul de familie.
+phrase-health-hope-better = Sperăm ca { $child } să se facă bine repede.
+phrase-health-keep-eye-home = Vă rugăm să fiți atenți la asta și acasă.
+phrase-health-watching = Suntem atenți la asta.
+phrase-health-illness-in-group = În grupă este o boală: { $item }.
+phrase-health-check-home = Vă rugăm să verificați copilul acasă.
+phrase-health-contagious = Este contagios.
+phrase-health-not-contagious = Nu este contagios.
+phrase-health-ask-allergies = { $child } are alergii?
+phrase-health-first-aid-called = Am sunat medicul.
+phrase-health-sunscreen-all = Am dat tuturor copiilor cu cremă de soare.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Vă rugăm să aduceți: { $things }.
+phrase-bring-list-child = Vă rugăm să aduceți pentru { $child }: { $things }.
+phrase-bring-not-list = Vă rugăm să nu aduceți asta: { $things }.
+phrase-bring-need-not = Nu trebuie să aduceți asta: { $things }.
+phrase-bring-child-may = { $child } poate aduce asta: { $things }.
+phrase-bring-wears-ours = { $child } poartă haine de la noi: { $things }.
+phrase-bring-return-washed = Vă rugăm să le spălați și să le aduceți înapoi.
+phrase-bring-is-wet = S-a udat ({ $child }): { $things }.
+phrase-bring-is-dirty = S-a murdărit ({ $child }): { $things }.
+phrase-bring-broken = Stricat: { $things }.
+phrase-bring-in-bag = În geantă este asta: { $things }.
+phrase-bring-left-here = A rămas la noi: { $things }.
+phrase-bring-whose = Al cui este acest lucru: { $things }?
+phrase-bring-missing = Ne lipsește asta: { $things }.
+phrase-bring-ask-seen = Aveți asta acasă: { $things }?
+phrase-bring-ask-have = Aveți asta cu dumneavoastră: { $things }?
+phrase-bring-almost-out = Este pe terminate: { $things }.
+phrase-bring-all-out = S-a terminat: { $things }.
+phrase-bring-swapped = Lucrurile au fost încurcate între copii.
+phrase-bring-name-coat = Vă rugăm să scrieți numele copilului pe haină.
+phrase-bring-craft-material = Ne este de folos pentru lucru manual: { $things }.
+phrase-bring-dress-warm = Vă rugăm să îmbrăcați copilul cu haine călduroase.
+phrase-bring-dress-size = Mărimea: { $count }.
+phrase-weather-sunny-hat = Vă rugăm să dați copilului cu cremă de soare dimineața.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Copilul ({ $child }) este luat de: { $relative }.
+phrase-pickup-was-by-relative = Copilul ({ $child }) a fost luat de: { $relative }.
+phrase-pickup-brought-relative = Copilul ({ $child }) a fost adus de: { $relative }.
+phrase-pickup-ask-relative = Această persoană are voie să ia copilul ({ $child }): { $relative }?
+phrase-pickup-ask-relative-does = Această persoană vine să ia copilul ({ $child }): { $relative }?
+phrase-pickup-with-friend = { $child } pleacă împreună cu { $names }.
+phrase-pickup-collected = Copilul ({ $child }) a fost luat.
+phrase-pickup-not-yet = Copilul ({ $child }) nu a fost luat încă.
+phrase-pickup-ask-earlier = Copilul ({ $child }) este luat mai devreme?
+phrase-pickup-ask-later = { $child } vine mai târziu?
+phrase-pickup-ask-half-hour-later = { $child } vine cu o jumătate de oră mai târziu?
+phrase-pickup-latest = Vă rugăm să luați copilul cel târziu la ora { $time }.
+phrase-pickup-on-time = Vă rugăm să veniți la timp.
+phrase-pickup-if-late-call = Veniți mai târziu? Atunci vă rugăm să ne sunați.
+phrase-pickup-if-other-tell = Vine altcineva să ia copilul? Atunci vă rugăm să ne anunțați.
+phrase-pickup-taxi = { $child } a venit cu taxiul.
+phrase-pickup-bus = { $child } a venit cu autobuzul.
+phrase-pickup-fetch-school = Luăm copiii de la școală.
+phrase-pickup-fetch-school-child = Luăm copilul ({ $child }) de la școală.
+phrase-pickup-not-in-yard = { $child } nu era în curtea școlii.
+phrase-pickup-may-home-alone = { $child } are voie să meargă { $gender ->
+        [female] singură
+        [male] singur
+       *[unknown] singur(ă)
+    } acasă.
+phrase-pickup-ask-permission-alone = { $child } are voie să meargă { $gender ->
+        [female] singură
+        [male] singur
+       *[unknown] singur(ă)
+    } acasă?
+phrase-pickup-ask-alone-outside = { $child } are voie să se joace { $gender ->
+        [female] singură
+        [male] singur
+       *[unknown] singur(ă)
+    } afară?
+phrase-pickup-ask-who-else = Cine mai are voie să ia copilul ({ $child })?
+phrase-pickup-id = Vă rugăm să aduceți un act de identitate.
+phrase-pickup-entrance-back = Intrarea este prin spate.
+phrase-pickup-entrance-other = Folosim o altă intrare.
+phrase-pickup-gate = Vă rugăm să închideți bine poarta.
+phrase-pickup-parking = Vă rugăm să nu parcați în fața porții.
+phrase-absent-today = { $child } nu este aici.
+phrase-absent-holiday = { $child } este în vacanță.
+phrase-absent-tell-not-coming = Vă rugăm să ne anunțați dacă { $child } nu vine.
+phrase-absent-tell-child-not = Vă rugăm să ne anunțați dacă copilul dumneavoastră nu vine.
+phrase-absent-call-before = Până la ora { $time } puteți anunța absența copilului.
+phrase-absent-report-app = Puteți anunța absența copilului în aplicație.
+phrase-absent-enjoy-days-off = Vă dorim zile libere plăcute.
+phrase-absent-ask-why = Unde este { $child }?
+phrase-absent-ask-coming-day = { $child } vine?
+phrase-extra-child = { $child } vine într-o zi suplimentară.
+phrase-extra-ask-app = Vă rugăm să cereți ziua suplimentară în aplicație.
+phrase-swap-ask-app = Vă rugăm să cereți schimbul de zi în aplicație.
+phrase-swap-yes-plain = Schimbul de zi este posibil.
+phrase-swap-no-plain = Schimbul de zi nu este posibil.
+phrase-extra-place = Mai este un loc.
+phrase-extra-no-place = Nu este loc.
+phrase-extra-place-weekdays = Mai sunt locuri { $first-weekday } și { $second-weekday }.
+phrase-book-before = Înscrierea se poate face până { $date } inclusiv.
+phrase-book-holiday-care = Vă rugăm să înscrieți copilul ({ $child }) pentru programul din vacanță.
+phrase-book-holiday-care-child = Vă rugăm să înscrieți copilul pentru programul din vacanță.
+phrase-phone-emergency = Avem nevoie de numărul dumneavoastră de telefon pentru urgențe.
+phrase-phone-ask-reach = Cum putem lua legătura cu dumneavoastră?
+phrase-phone-address = Vă rugăm să ne dați noua adresă.
+phrase-talk-how-going = Dorim să vorbim cu dumneavoastră despre cum îi merge copilului ({ $child }).
+phrase-talk-when-time = Când aveți timp pentru o discuție?
+phrase-talk-have-minute = Aveți puțin timp pentru o discuție?
+phrase-talk-parent-date = Discuția cu părinții este { $date }, la ora { $time }.
+phrase-talk-choose-time = Vă rugăm să alegeți o oră pentru discuție.
+phrase-talk-report-ready = Raportul despre { $child } este gata.
+phrase-talk-worried = Suntem puțin îngrijorați în legătură cu { $child }.
+phrase-talk-worried-speech = Dorim să vorbim cu dumneavoastră despre vorbirea copilului ({ $child }).
+phrase-talk-nice-talk = Vă mulțumim pentru discuția plăcută.
+phrase-talk-tell-more-pickup = Vă spunem mai multe când veniți să luați copilul.
+phrase-photo-ask-app = Putem pune în aplicație fotografii cu { $child }?
+phrase-form-fill = Vă rugăm să completați formularul.
+phrase-form-return = Vă rugăm să predați formularul.
+phrase-form-list-sign = Vă rugăm să vă înscrieți pe listă.
+phrase-answer-please = Vă rugăm să ne spuneți.
+phrase-answer-before = Vă rugăm să răspundeți înainte de { $date }.
+phrase-answer-questions-tell = Aveți întrebări? Vă rugăm să ne spuneți.
+phrase-answer-eat-along = { $child } mănâncă cu noi?
+phrase-answer-ok-for-you = Este bine așa pentru dumneavoastră?
+phrase-answer-may-come-in = Puteți intra.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = Prima zi a mers bine ({ $child }).
+phrase-settle-trial-well = { $child } s-a acomodat bine.
+phrase-settle-trial-date = Dimineața de acomodare pentru { $child }: { $date }.
+phrase-settle-trial = { $child } vine la acomodare.
+phrase-settle-done = { $child } s-a acomodat complet.
+phrase-settle-moves-group = { $child } trece la altă grupă.
+phrase-settle-moves-to = { $child } trece la grupa { $group }.
+phrase-settle-school = { $child } începe școala primară.
+phrase-settle-last-day = Este ultima zi pentru { $child }.
+phrase-settle-will-miss = Ne va fi dor de { $child }.
+phrase-settle-parent-stays = Prima dată puteți rămâne cu copilul.
+phrase-settle-like-home = Ce faceți acasă când { $child } este { $gender ->
+        [female] tristă
+        [male] trist
+       *[unknown] trist(ă)
+    }?
+phrase-settle-angry-home = Ce faceți acasă când { $child } este { $gender ->
+        [female] supărată
+        [male] supărat
+       *[unknown] supărat(ă)
+    }?
+phrase-settle-home-too = { $child } este așa și acasă?
+phrase-settle-which-language = În ce limbă vorbiți acasă cu { $child }?
+phrase-settle-dutch-understands = { $child } înțelege deja bine neerlandeza.
+phrase-settle-clear = { $child } arată clar ce vrea.
+phrase-settle-more-words = { $child } spune tot mai multe cuvinte.
+phrase-settle-grows = { $child } crește bine.
+phrase-settle-big-steps = { $child } face progrese bune.
+phrase-settle-confident = { $child } are tot mai multă încredere în sine.
+phrase-settle-well-done = Bravo, { $child }!
+phrase-settle-swim-diploma = { $child } a obținut o diplomă de înot.
+phrase-settle-lights = { $child } privește cu plăcere luminițele.
+phrase-settle-smiles = { $child } zâmbește mult.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Suntem închiși.
+phrase-open-plain = Suntem deschiși.
+phrase-open-again-plain = Suntem din nou deschiși.
+phrase-open-all-day = After-school-ul este deschis toată ziua.
+phrase-closed-at = Închidem la ora { $time }.
+phrase-closed-date-at = Închidem { $date }, la ora { $time }.
+phrase-open-at = Deschidem la ora { $time }.
+phrase-open-until = Suntem deschiși până la ora { $time }.
+phrase-open-hours-are = Programul este de la { $from } până la { $until }.
+phrase-closed-easter-monday = De Paște suntem închiși.
+phrase-closed-christmas = De Crăciun suntem închiși.
+phrase-closed-christmas-newyear = Între Crăciun și Anul Nou suntem închiși.
+phrase-closed-whit-ascension = De Înălțare suntem închiși.
+phrase-closed-kings-day = De Ziua Regelui suntem închiși.
+phrase-closed-whitsun = De Rusalii suntem închiși.
+phrase-staff-ill-plain = { $person } lipsește din motive de boală.
+phrase-staff-away = { $person } nu este aici.
+phrase-staff-holiday = { $person } este în concediu.
+phrase-staff-back = { $person } este din nou cu noi.
+phrase-staff-leave = { $person } are zile libere.
+phrase-staff-not-works-weekday = { $person } nu lucrează { $weekday }.
+phrase-staff-works = { $person } lucrează.
+phrase-staff-replaces = { $person } ține locul unei persoane din echipă: { $other-person }.
+phrase-staff-substitute = La grupă este o persoană care înlocuiește pe cineva din echipă.
+phrase-staff-trainee = La grupă vine o persoană în practică.
+phrase-staff-trainee-name = { $person } este la noi în practică.
+phrase-staff-birthday = { $person } își sărbătorește ziua de naștere.
+phrase-staff-baby = { $person } are un copil nou-născut.
+phrase-staff-i-am-off = Am liber.
+phrase-staff-i-am-here = Sunt aici.
+phrase-staff-new-plain = La grupă este o persoană nouă din echipă.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } și-a sărbătorit ziua de naștere.
+phrase-event-child-birthday = { $child } își sărbătorește ziua de naștere.
+phrase-event-child-treated = { $child } a adus o gustare pentru ceilalți copii.
+phrase-event-child-treated-on = { $child } a adus o gustare pentru ceilalți copii: { $things }.
+phrase-event-sang-for = Am cântat pentru { $child }.
+phrase-event-birthday-hat = { $child } a primit un coif de sărbătorit.
+phrase-event-treat-healthy = Vă rugăm ca gustarea să fie mică și sănătoasă.
+phrase-event-thanks-treat-child = Vă mulțumim pentru gustarea adusă de { $child }.
+phrase-event-sinterklaas-comes = Vine Sinterklaas la noi.
+phrase-event-shoe = Copiii pot pune pantoful pentru Sinterklaas.
+phrase-event-party-is = Sărbătorim: { $item }.
+phrase-event-party-date = Petrecerea este { $date }, la ora { $time }.
+phrase-event-dress-up = Copiii pot veni costumați.
+phrase-event-pyjamas-day = Copiii pot veni în pijamale.
+phrase-event-congrats-baby = Felicitări pentru nașterea copilului!
+phrase-event-congrats-plain = Felicitări!
+phrase-event-congrats-child-hearty = Felicitări din inimă pentru { $child }.
+phrase-event-volunteers = Căutăm părinți care vor să ajute.
+phrase-event-volunteers-drive = Cine poate conduce mașina?
+phrase-event-committee = Are loc o ședință a comitetului de părinți.
+phrase-event-parents-evening-topic = La seara pentru părinți vorbim despre: { $things }.
+phrase-event-parents-evening-sleep = La seara pentru părinți vorbim despre somnul în siguranță.
+phrase-event-ends = Se termină la ora { $time }.
+phrase-event-begins-activity = Începe la ora { $time }: { $activity }.
+phrase-event-club-begins = Lecția începe la ora { $time }.
+phrase-event-leave-on-time = Plecăm la timp.
+phrase-event-trip-by = Mergem cu trenul: { $item }.
+phrase-event-trip-who = Plan ({ $who }): { $item }.
+phrase-event-trip-plain = Mergem aici: { $item }.
+phrase-event-ask-trip-may = { $child } poate merge în excursie?
+phrase-event-trip-back-safe = Ne-am întors.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Aveți întrebări despre factură? Vă rugăm să sunați la biroul nostru.
+phrase-money-asked = Cerem { $amount }.
+phrase-money-asked-trip = Pentru excursie cerem { $amount }.
+phrase-money-no-extra = Nu trebuie să plătiți nimic în plus.
+phrase-money-debit-day = Suma se retrage din cont în jurul datei de { $count } a lunii.
+phrase-money-year-statement = Veți primi situația anuală a costurilor.
+phrase-money-invoice-ready = Factura este gata.
+phrase-money-contract-questions = Aveți întrebări despre contract? Vă rugăm să sunați la biroul nostru.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Bună ziua.
+phrase-hello-evening = Bună seara.
+phrase-hello-morning-plain = Bună dimineața.
+phrase-hello-parents-of = Dragi părinți ({ $child }),
+phrase-bye-day = O zi plăcută!
+phrase-bye-afternoon = O după-amiază plăcută!
+phrase-bye-tomorrow-evening = Pe mâine și o seară plăcută!
+phrase-bye-week = Pe săptămâna viitoare!
+phrase-bye-later = Ne vedem mai târziu!
+phrase-bye-night-child = Somn ușor, { $child }.
+phrase-bye-night = Noapte bună.
+phrase-bye-greetings-team = Cu drag, echipa.
+phrase-bye-greetings-person = Cu drag, { $person }.
+phrase-bye-feast-days = Vă dorim sărbători fericite.
+phrase-bye-new-year = La mulți ani! Un An Nou fericit!
+phrase-bye-eid = Eid Mubarak!
+phrase-bye-ramadan = Vă dorim un Ramadan binecuvântat.
+phrase-bye-holiday-wish = Vă dorim o vacanță plăcută.
+phrase-bye-see-you-group = Așteptăm cu drag să revină { $child }.
+phrase-thanks-understanding = Vă mulțumim pentru înțelegere.
+phrase-thanks-thinking = Vă mulțumim pentru idei și ajutor.
+phrase-thanks-quick = Vă mulțumim că ați venit atât de repede.
+phrase-thanks-quick-reply = Vă mulțumim pentru răspunsul rapid.
+phrase-thanks-trust = Vă mulțumim pentru încredere.
+phrase-thanks-present = Vă mulțumim pentru cadou.
+phrase-thanks-card = Vă mulțumim pentru felicitarea frumoasă.
+phrase-thanks-bring = Vă mulțumim că ați adus: { $things }.
+phrase-sorry-plain = Ne pare rău.
+phrase-sorry-late-message = Ne cerem scuze pentru mesajul târziu.
+phrase-sorry-lost = Ne pare rău, nu mai găsim acest lucru ({ $child }): { $things }.
+phrase-sorry-forgot = Am uitat.
+phrase-contact-know = Ca să știți.
+phrase-contact-note = Atenție!
+phrase-contact-call-office = Vă rugăm să luați legătura cu noi.
+phrase-contact-reachable = Ne puteți contacta până la ora { $time }.
+phrase-contact-number = Acest număr de telefon mai este valabil?
+phrase-contact-ask-received = Ați primit mesajul nostru?
+phrase-contact-more-app = Citiți mai multe în aplicație.
+phrase-contact-read-letter = Vă rugăm să citiți scrisoarea.
+phrase-contact-mail-follows = Veți primi un e-mail.
+phrase-contact-more-later = Veți afla mai multe mai târziu.
+phrase-contact-will-look = Vom verifica.
+phrase-contact-heating = Încălzirea nu funcționează.
+phrase-contact-phone-down = Telefonul nu funcționează.
+phrase-contact-doorbell = Soneria nu funcționează.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Vă rugăm să cântați cântecul și acasă.
+phrase-home-read-book-along = { $child } poate lua o carte acasă.
+phrase-home-practise-too = Vă rugăm să exersați asta și acasă.
+phrase-home-talk-about = Vă rugăm să vorbiți despre asta și acasă.
+phrase-home-ask-weekend = Cum a fost weekendul?
+phrase-home-ask-holiday = Cum a fost vacanța?
+phrase-home-ask-dentist-child = A fost frumos la dentist, { $child }?
+phrase-home-ask-dentist = Cum a fost la dentist?
+phrase-home-ask-doctor = Cum a fost la medic?
+phrase-home-stayed-over = { $child } a dormit în altă casă ({ $relative }).
+phrase-home-tired-maybe = Poate că { $child } va fi { $gender ->
+        [female] obosită
+        [male] obosit
+       *[unknown] obosit(ă)
+    } devreme diseară.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } încearcă să facă asta: { $activity }.
+phrase-act-wants-help = { $child } ar vrea să ajute la asta: { $activity }.
+phrase-act-must = { $child } trebuie să mai exerseze asta: { $activity }.
+phrase-act-not-anymore = { $child } nu mai face asta: { $activity }.
+phrase-act-often = { $child } face des asta: { $activity }.
+phrase-act-may-soon = Copiii au voie să facă asta: { $activity }.
+phrase-act-ask-we-may = Putem face asta cu { $child }: { $activity }?
+phrase-act-enjoyed-much = Copiilor le-a plăcut asta: { $activity }.
+phrase-act-will-child-soon = { $child } va avea voie mai târziu să facă asta: { $activity }.
+phrase-got-things = { $child } a primit asta: { $things }.
+phrase-has-with = { $child } are asta la sine: { $things }.
+phrase-asks-for = { $child } a cerut asta: { $things }.
+phrase-needed-things = { $child } a avut nevoie de asta: { $things }.
+phrase-proud-of = { $child } a fost { $gender ->
+        [female] mândră
+        [male] mândru
+       *[unknown] mândru/mândră
+    } de asta: { $things }.
+phrase-looked-at = { $child } a privit asta: { $things }.
+phrase-saw-we = Am văzut asta: { $things }.
+phrase-found-things = { $child } a găsit asta: { $things }.
+phrase-made-things = { $child } a făcut asta: { $things }.
+phrase-made-we = Am făcut noi asta: { $things }.
+phrase-baked-we = Am copt asta: { $things }.
+phrase-played-list = { $child } s-a jucat cu asta: { $things }.
+phrase-played-list-all = Copiii s-au jucat cu asta: { $things }.
+phrase-loves-things = Îi place mult asta ({ $child }): { $things }.
+phrase-loved-things = I-a plăcut mult asta ({ $child }): { $things }.
+phrase-topic-we = Am vorbit despre asta: { $things }.
+phrase-theme-new = Noua temă este: { $things }.
+phrase-said-words = { $child } a spus: { $quote }.
+phrase-word-week = Învățăm acest cuvânt: { $quote }.
+phrase-book-read = Am citit această carte: { $quote }.
+phrase-song-sung = Am cântat acest cântec: { $quote }.
+phrase-mood-fine = Totul merge bine.
+phrase-mood-day-well = Ziua a mers bine ({ $child }).
+phrase-mood-better-then = A mers mai bine.
+phrase-mood-hard-moment = I-a fost greu ({ $child }).
+phrase-mood-soon-angry = { $child } s-a supărat repede.
+phrase-mood-cried-much = { $child } a plâns mult.
+phrase-mood-cried-little = { $child } a plâns doar puțin.
+phrase-mood-cried-not = { $child } nu a plâns.
+phrase-mood-laughed-at = { $child } a râs.
+phrase-mood-laughed-with = { $child } a râs cu { $names }.
+phrase-mood-comfort-sought = { $child } a căutat alinare la noi.
+phrase-mood-stayed-close = { $child } a rămas aproape de noi.
+phrase-mood-good-together = Copiii s-au jucat frumos împreună.
+phrase-mood-watch-others = { $child } a privit cu plăcere ceilalți copii.
+phrase-mood-not-home = { $child } nu a vrut încă să meargă acasă.
+phrase-mood-happy-to-see = { $child } s-a bucurat să vă vadă.
+phrase-mood-shy = { $child } a fost { $gender ->
+        [female] timidă
+        [male] timid
+       *[unknown] timid(ă)
+    }.
+phrase-mood-tired-bit = { $child } a fost puțin { $gender ->
+        [female] obosită
+        [male] obosit
+       *[unknown] obosit(ă)
+    }.
+phrase-mood-stubborn = { $child } a vrut să facă asta fără ajutor.
+phrase-mood-boundary = { $child } testează limitele.
+phrase-mood-says-no = { $child } spune des „nu”.
+phrase-mood-no-worries = Vă rugăm să nu vă faceți griji.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } a mâncat.
+phrase-food-later = { $child } mănâncă mai târziu.
+phrase-food-well-again = { $child } a mâncat din nou bine.
+phrase-food-badly-now = { $child } nu mănâncă bine.
+phrase-food-at-table = { $child } a stat frumos la masă.
+phrase-food-trying-new = { $child } încearcă să mănânce lucruri noi.
+phrase-food-does-not-eat = { $child } nu mănâncă asta: { $things }.
+phrase-food-eats-only = { $child } a mâncat doar asta: { $things }.
+phrase-food-lunch-from-us = Copiii primesc prânzul de la noi.
+phrase-food-know-diet = Știm asta și suntem atenți.
+phrase-bottle-stopped-we = Am renunțat la biberonul de după-amiază.
+phrase-bottle-went-well = Biberonul a mers bine.
+phrase-bottle-went-less = Biberonul nu a mers bine.
+phrase-bottle-schedule = Biberonul pentru { $child } este la ora { $time }.
+phrase-drink-enough = { $child } trebuie să bea destul.
+phrase-sleep-plain = { $child } a dormit.
+phrase-sleep-hour = { $child } a dormit o oră.
+phrase-sleep-bed-early = { $child } a mers devreme la culcare.
+phrase-sleep-longer-than = { $child } a dormit mai mult decât de obicei.
+phrase-sleep-shorter-than = { $child } a dormit mai puțin decât de obicei.
+phrase-sleep-slow-plain = Adormirea a durat mult.
+phrase-sleep-not-on-tummy = { $child } nu a dormit pe burtă.
+phrase-sleep-babies-on-back = Punem toți bebelușii să doarmă pe spate.
+phrase-sleep-still = { $child } încă doarme.
+phrase-nappy-cream-on = Am dat cu cremă.
+phrase-nappy-bit-red = { $child } are fundul puțin roșu.
+phrase-nappy-wet-one = { $child } a avut un scutec ud.
+phrase-nappy-plenty = { $child } a făcut destul pipi.
+phrase-toilet-training-well = Învățatul la oliță merge bine.
+phrase-toilet-almost = { $child } aproape că nu mai are nevoie de scutec.
+phrase-toilet-trained = { $child } nu mai are nevoie de scutec.
+phrase-toilet-helped = Am pus haine curate.
+phrase-hygiene-hands = Ne spălăm des pe mâini.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } a căzut.
+phrase-health-trouble-at = { $child } are o problemă aici: { $body }.
+phrase-health-trouble-teeth = { $child }: supără ieșitul dinților.
+phrase-health-cooled-at = Am răcit locul ({ $body }).
+phrase-health-plaster-on = Am pus un plasture ({ $body }).
+phrase-health-plaster-plain = Am pus un plasture.
+phrase-health-bleeding = { $child } a sângerat ({ $body }).
+phrase-health-scratched = { $child }: un alt copil { $gender ->
+        [female] a zgâriat-o
+        [male] l-a zgâriat
+       *[unknown] a zgâriat copilul
+    }.
+phrase-health-hit-by = { $child }: un alt copil { $gender ->
+        [female] a lovit-o
+        [male] l-a lovit
+       *[unknown] a lovit copilul
+    }.
+phrase-health-pinched = { $child } și-a prins degetul la ușă.
+phrase-health-collided = { $child } s-a ciocnit de un alt copil.
+phrase-health-bumped-into = { $child } s-a lovit de asta: { $item } ({ $body }).
+phrase-health-not-serious = Nu este grav.
+phrase-health-ask-child-fever = Copilul dumneavoastră are febră?
+phrase-health-may-not-fever = Cu febră, copilul nu poate veni la noi.
+phrase-health-come-without-fever = { $child } poate veni din nou după ce trece febra.
+phrase-health-no-paracetamol = Nu avem voie să dăm paracetamol.
+phrase-health-doctor-called = A fost sunat medicul.
+phrase-health-rest = Este bine ca { $child } să se odihnească.
+phrase-health-look-spots = Vă rugăm să fiți atenți la pete sau bășici pe piele.
+phrase-health-noticed-home = Ați observat ceva acasă?
+phrase-health-school-doctor = Vine medicul școlar.
+phrase-health-speech = Vine logopedul.
+phrase-health-temp-took-we = Am măsurat temperatura.
+phrase-health-temp-normal-plain = Temperatura a fost normală.
+phrase-health-fever-gone = Febra a trecut.
+phrase-health-safe-all = Toți copiii sunt în siguranță.
+phrase-health-recovered = { $child } s-a făcut bine.
+phrase-health-still-ill = { $child } este încă { $gender ->
+        [female] bolnavă
+        [male] bolnav
+       *[unknown] bolnav(ă)
+    }.
+phrase-health-is-ill = { $child } este { $gender ->
+        [female] bolnavă
+        [male] bolnav
+       *[unknown] bolnav(ă)
+    }.
+phrase-health-went-home-ill = { $child } a plecat acasă din motive de boală.
+phrase-health-hearing-glasses = { $child } poartă ochelari.
+phrase-health-no-lice = Nu am văzut păduchi.
+phrase-health-has-lice = { $child } are păduchi de cap.
+phrase-health-lice-treat = Vă rugăm să tratați copilul împotriva păduchilor.
+phrase-health-lice-comb = Vă rugăm să pieptănați bine copilul.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } a lăsat asta la noi: { $things }.
+phrase-bring-in-bag-child = În geantă este asta ({ $child }): { $things }.
+phrase-bring-put-in-bag = Am pus asta în geantă: { $things }.
+phrase-bring-broken-child = S-a stricat ({ $child }): { $things }.
+phrase-bring-missing-child = Lipsește asta ({ $child }): { $things }.
+phrase-bring-found-again = Am găsit asta: { $things }.
+phrase-bring-found-again-child = Am găsit asta ({ $child }): { $things }.
+phrase-bring-ask-seen-thing = Ați văzut asta: { $things }?
+phrase-bring-ask-taken = Ați luat asta din greșeală: { $things }?
+phrase-bring-take-home = Vă rugăm să luați asta acasă: { $things }.
+phrase-bring-wash = Vă rugăm să spălați asta: { $things }.
+phrase-bring-check = Vă rugăm să verificați asta: { $things }.
+phrase-bring-back = Vă rugăm să aduceți asta înapoi: { $things }.
+phrase-bring-save = Vă rugăm să păstrați asta pentru noi: { $things }.
+phrase-bring-item-is-wet-we = Hainele s-au udat.
+phrase-bring-shoes-small = Pantofii devin prea mici ({ $child }).
+phrase-bring-size-child = { $child } poartă mărimea { $count }.
+phrase-bring-bag-daily = Vă rugăm să aduceți în fiecare zi o geantă.
+phrase-bring-labels = Vă rugăm să scrieți numele copilului pe toate lucrurile.
+phrase-bring-own-risk = Jucăriile de acasă se pot pierde.
+phrase-clothes-outside = Mergem afară în fiecare zi.
+phrase-clothes-dirty = Hainele se pot murdări.
+phrase-clothes-easy = Vă rugăm să alegeți haine comode.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Este frig.
+phrase-weather-is-warm = Este cald.
+phrase-weather-is-hot = Este foarte cald.
+phrase-weather-rains = Plouă.
+phrase-weather-snows = A nins.
+phrase-weather-slippery = Este alunecos.
+phrase-weather-storm = Vine furtuna.
+phrase-weather-stay-in-shade = Rămânem la umbră.
+phrase-weather-inside-between = Rămânem înăuntru între orele { $from } și { $until }.
+phrase-weather-code = Este o avertizare meteo.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Ați ajuns după ora stabilită.
+phrase-pickup-came-not = { $child } nu a venit.
+phrase-pickup-arrived = { $child } a ajuns.
+phrase-pickup-soon = Vă rugăm să luați copilul ({ $child }).
+phrase-pickup-child-plain = Vă rugăm să luați copilul.
+phrase-pickup-bring-child = Vă rugăm să aduceți copilul ({ $child }).
+phrase-pickup-not-allowed = Fără un mesaj de la dumneavoastră, această persoană nu poate lua copilul ({ $child }): { $relative }.
+phrase-pickup-tell-who = Vă rugăm să ne spuneți cine ia copilul ({ $child }).
+phrase-pickup-time-changed = Ora la care luați copilul s-a schimbat.
+phrase-pickup-come-in = Vă rugăm să intrați puțin.
+phrase-pickup-say-goodbye = Vă rugăm să spuneți „la revedere” copilului când plecați.
+phrase-pickup-entrance-use-back = Vă rugăm să folosiți intrarea din spate.
+phrase-pickup-bike = Vă rugăm să puneți bicicleta în suport.
+phrase-pickup-shoes-off = Vă rugăm să vă scoateți pantofii în grupă.
+phrase-absent-day-off-ok = Am primit anunțul despre absență.
+phrase-absent-noted = Am notat.
+phrase-extra-possible = O zi suplimentară este posibilă.
+phrase-extra-impossible = O zi suplimentară nu este posibilă.
+phrase-extra-one-place = Mai este un singur loc.
+phrase-extra-waiting-list = Sunteți pe lista de așteptare.
+phrase-talk-plan = Dorim să stabilim o întâlnire cu dumneavoastră.
+phrase-talk-moved = Discuția a fost mutată.
+phrase-talk-cancelled = Discuția nu mai are loc.
+phrase-talk-minutes-child = Atunci vorbim despre { $child }.
+phrase-permission-need = Avem nevoie de acordul dumneavoastră.
+phrase-form-sign-plain = Vă rugăm să semnați formularul.
+phrase-question-may-ask = Am o întrebare.
+phrase-answer-thinks = Ce părere aveți?
+phrase-answer-which-day = În ce zi veniți?
+phrase-answer-how-late = La ce oră veniți?
+phrase-answer-come-collect-things = Când veniți să luați lucrurile?
+phrase-contact-may-call = Vă pot suna?
+phrase-contact-call-freely = Ne puteți suna oricând.
+phrase-contact-check = Voi întreba.
+phrase-contact-no-time = Vă sun înapoi.
+phrase-contact-answer-soon = Veți primi răspunsul în curând.
+phrase-contact-not-understood = Nu înțelegem mesajul dumneavoastră.
+phrase-contact-repeat = Vă rugăm să îl trimiteți încă o dată.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = Echipa are o zi de formare.
+phrase-closed-school-study-day = Școala are o zi de formare.
+phrase-open-holiday-hours = În vacanță suntem deschiși de la { $from } până la { $until }.
+phrase-prices-higher = Prețurile cresc.
+phrase-pay-invoice-before = Vă rugăm să plătiți factura înainte de { $date }.
+phrase-pay-invoice-office = Aveți întrebări despre plată? Vă rugăm să sunați la biroul nostru.
+phrase-pay-questions-office = Pentru întrebări despre bani puteți suna la birou.
+phrase-staff-name-is = Numele persoanei noi din echipă: { $person }.
+phrase-staff-substitute-stands = La grupă lucrează o persoană care ține locul cuiva din echipă.
+phrase-staff-mentor-new = { $child } primește un mentor nou.
+phrase-staff-mentor-now = { $person } devine mentorul copilului ({ $child }).
+phrase-group-move-room = Grupa se mută în altă sală.
+phrase-group-sits-with = { $child } este la grupa { $group }.
+phrase-group-together-two = Două grupe sunt împreună.
+phrase-group-drill = Am avut un exercițiu de evacuare în caz de incendiu.
+phrase-group-clean-up-day = Am făcut ordine împreună.
+phrase-group-visit-from = Am avut un musafir.
+phrase-group-new-room = Avem un loc nou de joacă.
+phrase-group-outside-long = Am stat mult timp afară.
+phrase-group-inside-played = Ne-am jucat înăuntru.
+phrase-group-went-out = Am fost într-o ieșire.
+phrase-group-music = Am ascultat muzică.
+phrase-group-circle = Am stat în cerc.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } încearcă să meargă.
+phrase-dev-pulls-up = { $child } se ridică în picioare ținându-se de ceva.
+phrase-dev-rolls-over = { $child } se rostogolește de pe spate pe burtă.
+phrase-dev-rolls-back = { $child } se rostogolește de pe burtă pe spate.
+phrase-dev-first-word = { $child } a spus primul cuvânt.
+phrase-dev-sentences = { $child } face propoziții scurte.
+phrase-dev-many-words = { $child } învață multe cuvinte noi.
+phrase-dev-babbles = { $child } gângurește mult.
+phrase-dev-talks-much = { $child } vorbește mult.
+phrase-dev-dutch-home = { $child } vorbește acasă o altă limbă.
+phrase-dev-understands = { $child } ne înțelege bine.
+phrase-dev-plays-alone = { $child } preferă să se joace { $gender ->
+        [female] singură
+        [male] singur
+       *[unknown] singur(ă)
+    }.
+phrase-dev-plays-together = { $child } se joacă frumos cu ceilalți.
+phrase-dev-joins-in = { $child } participă cu plăcere.
+phrase-dev-remembers = { $child } ține minte tot.
+phrase-dev-concentrates = { $child } se poate concentra bine.
+phrase-dev-independent = { $child } face multe lucruri fără ajutor.
+phrase-dev-swim-lesson = { $child } are lecții de înot.
+phrase-dev-ask-swim = Copilul dumneavoastră are o diplomă de înot?
+phrase-dev-school-soon = { $child } începe în curând școala.
+phrase-dev-toddler-group = { $child } trece la grupa de 2–4 ani.
+phrase-dev-bso-soon = { $child } va merge la after-school.
+phrase-dev-settle-trial-first = { $child } a trecut cu bine de prima zi de acomodare.
+phrase-dev-settle-plain-well = Ziua de acomodare a mers bine.
+phrase-dev-settle-begins = { $child } începe acomodarea.
+phrase-dev-settle-group = { $child } vine la acomodare la grupa { $group }.
+phrase-dev-birthday-soon = Se apropie ziua de naștere ({ $child }).
+phrase-dev-birthday-age = { $child } împlinește { $count ->
+        [one] un an
+        [few] { $count } ani
+       *[other] { $count } de ani
+    }.
+phrase-dev-sibling-born = { $child } are acum un frățior.
+phrase-dev-sister-born = { $child } are acum o surioară.
+phrase-congrats-sibling-sister = Felicitări pentru surioara nou-născută ({ $child }).
+phrase-congrats-sibling-brother = Felicitări pentru frățiorul nou-născut ({ $child }).
+phrase-sang-for-him = Am cântat cântece pentru { $child }.
+phrase-helps-think = Vă ajutăm cu plăcere să găsim o soluție.
+phrase-ask-parents-join = Doriți să veniți cu noi în excursie?
+phrase-ask-parents-help-at = Puteți ajuta la asta: { $things }?
+phrase-bye-next-time = Pe data viitoare!
+phrase-bye-nice-evening = O seară frumoasă!
+phrase-bye-rest = Odihnă plăcută!
+phrase-bye-have-fun = Distracție plăcută!
+phrase-bye-good-luck = Mult succes!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Copilul dumneavoastră are febră.
+phrase-child-is-ill = Copilul dumneavoastră este bolnav.
+phrase-child-ate-well = Copilul dumneavoastră a mâncat bine.
+phrase-child-ate-little = Copilul dumneavoastră a mâncat puțin.
+phrase-child-slept-well = Copilul dumneavoastră a dormit bine.
+phrase-child-good-day = Copilul dumneavoastră a avut o zi frumoasă.
+phrase-child-fell = Copilul dumneavoastră a căzut.
+phrase-child-may-come-back = Copilul dumneavoastră poate veni din nou.
+phrase-child-may-settle-day = Copilul dumneavoastră poate veni o zi la acomodare.
+phrase-child-stay-home-fever = Copilul dumneavoastră trebuie să rămână acasă.
+phrase-child-may-return-hours = Copilul dumneavoastră se poate întoarce după cel puțin { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    } fără febră.
+phrase-child-may-return-vomit = Copilul dumneavoastră poate veni din nou la { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    } după ce a vomitat.
+phrase-child-ask-lice = Copilul dumneavoastră are păduchi?
+phrase-child-treat-then = Atunci vă rugăm să tratați copilul.
+phrase-child-check-daily = Vă rugăm să verificați copilul în fiecare zi.
+phrase-child-check-hair = Vă rugăm să vă uitați bine în părul copilului.
+phrase-child-shoes-sturdy = Vă rugăm să încălțați copilul cu pantofi rezistenți.
+phrase-child-nice-clothes = Vă rugăm să îmbrăcați copilul frumos.
+phrase-child-breakfast-first = Vă rugăm să dați copilului mai întâi micul dejun.
+phrase-child-sleep-enough = Vă rugăm să lăsați copilul să doarmă destul.
+phrase-child-collect-earlier = Vă rugăm să luați copilul mai devreme.
+phrase-child-collect-at = Vă rugăm să luați copilul la ora { $time }.
+phrase-child-collect-or-earlier = Vă rugăm să luați copilul la ora { $time } sau mai devreme.
+phrase-child-bring-or-earlier = Vă rugăm să aduceți copilul la ora { $time } sau mai devreme.
+phrase-child-collect-from = Puteți lua copilul începând cu ora { $time }.
+phrase-child-bring-from = Puteți aduce copilul începând cu ora { $time }.
+phrase-child-only-if-known = Lăsăm un copil să plece doar cu cineva pe care îl cunoaștem.
+phrase-child-allergic-ask = Copilul dumneavoastră este alergic la ceva?
+phrase-child-phone-reach = Vă vom contacta.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = În grupă nu mâncăm nuci, alune și alte fructe cu coajă.
+phrase-rule-child-nut-allergy = Un copil este alergic la nuci, alune și alte fructe cu coajă.
+phrase-rule-no-nuts-give = Vă rugăm să nu aduceți mâncare cu nuci, alune sau alte fructe cu coajă.
+phrase-rule-no-own-toys = Vă rugăm să nu aduceți jucării de acasă.
+phrase-rule-toys-bring-may = Copiii pot aduce jucării.
+phrase-rule-cuddly-may = Copiii pot aduce o jucărie de pluș.
+phrase-rule-children-bring-may = Copiii pot aduce asta: { $things }.
+phrase-rule-door-closed = Ușa trebuie să rămână închisă.
+phrase-rule-small-children = Vă rugăm să fiți atenți la copiii mici.
+phrase-rule-drive-slow = Vă rugăm să conduceți încet.
+phrase-rule-phone-not = Vă rugăm să nu vorbiți la telefon în grupă.
+phrase-rule-no-dogs = Câinii nu au voie înăuntru.
+phrase-rule-no-smoking = Vă rugăm să nu fumați lângă poartă.
+phrase-rule-only-staff-medicine = Doar echipa noastră poate da medicamente.
+phrase-rule-form-first = Mai întâi trebuie să semnați formularul.
+phrase-rule-extra-pay = Atunci trebuie să plătiți în plus.
+phrase-rule-swap-hours = Vă rugăm să cereți schimbul de zi cu cel puțin { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    } înainte.
+phrase-rule-absent-no-swap = Dacă nu anulați ziua la timp, nu primiți o zi la schimb.
+phrase-rule-label-clothes = Vă rugăm să scrieți numele copilului pe haine.
+phrase-rule-return-then = Atunci le putem da înapoi.
+phrase-because-few-staff = Motivul este că sunt prea puțini oameni în echipă.
+phrase-because-illness = Motivul este boala.
+phrase-because-weather = Motivul este vremea.
+phrase-because-holidays = Motivul sunt zilele de sărbătoare.
+phrase-because-malfunction = Motivul este o defecțiune.
+phrase-group-closed-early-due = Grupa se închide mai devreme.
+phrase-group-together-because = De aceea grupele sunt împreună.
+phrase-group-fruit-all = Toți copiii primesc fructe.
+phrase-group-extra-drinks = Copiii primesc mai mult de băut.
+phrase-group-eats-at = Mâncăm la ora { $time }.
+phrase-group-sleep-at = Copiii dorm de la { $from } până la { $until }.
+phrase-group-bus-leaves = Autobuzul pleacă la ora { $time }.
+phrase-group-be-there = Vă rugăm să fiți aici la ora { $time }.
+phrase-group-no-school = Nu este școală.
+phrase-group-school-begins = Școala reîncepe { $date }.
+phrase-group-gym-is = Avem oră de sport.
+phrase-group-cake = Avem tort.
+phrase-group-sport-day = Este ziua sportului.
+phrase-group-almost-summer = Este aproape vară.
+phrase-group-almost-christmas = Este aproape Crăciunul.
+phrase-group-almost-holiday = Este aproape vacanță.
+phrase-group-called = Grupa se numește { $group }.
+phrase-group-lice-in = În grupa { $group } sunt păduchi de cap.
+phrase-trip-cancelled-reason = Asta nu mai are loc: { $things }.
+phrase-trip-moved-date = Asta s-a mutat pe { $date }: { $things }.
+phrase-trip-new-date = Noua dată este { $date }, la ora { $time }.
+phrase-trip-new-date-only = Noua dată este { $date }.
+phrase-trip-is-on-date = Asta are loc { $date }: { $things }.
+phrase-trip-is-on-date-at = Asta are loc { $date }, la ora { $time }: { $things }.
+phrase-trip-not-on-date = Asta nu are loc { $date }: { $things }.
+phrase-pay-until = Puteți plăti până { $date } inclusiv.
+phrase-pay-before-money = Vă rugăm să plătiți înainte de { $date }.
+phrase-pay-bring-money = Vă rugăm să trimiteți { $amount } cu copilul.
+phrase-sign-up-with = Vă rugăm să vă înscrieți la { $person }.
+phrase-hand-in-with = Vă rugăm să predați formularul la { $person }.
+phrase-hand-in-group = Vă rugăm să predați formularul la grupă.
+phrase-more-questions = Mai sunt întrebări?
+phrase-call-or-mail = Vă rugăm să ne sunați sau să ne scrieți un e-mail.
+phrase-call-day-every = Puteți suna în fiecare zi.
+phrase-received-letter = Am primit scrisoarea dumneavoastră.
+phrase-received-form = Am primit formularul.
+phrase-received-mail = Am primit e-mailul dumneavoastră.
+phrase-request-look = Analizăm cererea dumneavoastră.
+phrase-request-refused = Cererea dumneavoastră nu a fost aprobată.
+phrase-request-approved = Cererea dumneavoastră a fost aprobată.
+phrase-if-you-cannot = Nu puteți?
+phrase-if-too-late = Întârziați?
+phrase-tell-then-in-time = Atunci vă rugăm să ne anunțați din timp.
+phrase-call-before = Vă rugăm să ne sunați înainte de ora { $time }.
+phrase-not-want = Nu doriți asta?
+phrase-home-same = Este la fel și acasă?
+phrase-home-read-this-book = Puteți citi această carte și acasă?
+phrase-not-on-wc-yet = { $child } nu vrea încă să folosească toaleta.
+phrase-not-want-sleep = { $child } nu vrea să doarmă.
+phrase-has-friend = { $child } are un prieten în grupă.
+phrase-had-on = { $child } purta asta: { $things }.
+phrase-slept-with = { $child } a dormit cu asta: { $things }.
+phrase-trousers-wet-plain = Pantalonii sunt uzi.
+phrase-ice-on = Am pus gheață.
+phrase-colleague-plaster = Cineva din echipă a pus un plasture.
+phrase-ask-wants-call = { $child } ar vrea să vă sune.
+phrase-weather-was-warm = Vremea a fost caldă.
+phrase-weather-was-cold = Vremea a fost rece.
+phrase-weather-stays-hot = Rămâne cald.
+phrase-sleep-slower-usual = Adormirea a durat mai mult decât de obicei.
+phrase-children-stay-home = Copiii bolnavi rămân acasă.
+phrase-first-time-you-stay = Prima dată rămâneți lângă copil.
+phrase-settling-takes = Acomodarea durează { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }.
+phrase-settling-takes-hour = Acomodarea durează o oră.
+phrase-works-on-days = { $person } lucrează { $first-weekday } și { $second-weekday }.
+phrase-see-you-on = Vă așteptăm cu drag { $date }.
+phrase-see-you-there = Ne bucurăm să vă vedem.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Bine.

@@ -1002,6 +1002,1673 @@ phrase-home-read = Почитайте дома вместе книгу.
 phrase-home-sing = Спойте дома вместе песню.
 phrase-home-photo = Пожалуйста, принесите фотографию из дома.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Занятие ({ $who }): { $activity }.
+phrase-act-did-we = Вот что мы делали: { $activity }.
+phrase-act-did-not = Этого не было ({ $who }): { $activity }.
+phrase-act-does = Занятие ребёнка ({ $child }): { $activity }.
+phrase-act-will = План ({ $who }): { $activity }.
+phrase-act-will-we = Вот что мы будем делать: { $activity }.
+phrase-act-will-not-we = Этого мы делать не будем: { $activity }.
+phrase-act-can = { $child } это умеет: { $activity }.
+phrase-act-can-not-yet = { $child } этого ещё не умеет: { $activity }.
+phrase-act-practises = { $child } этому учится: { $activity }.
+phrase-act-starts = { $child } это начинает: { $activity }.
+phrase-act-learnt = { $child } этому { $gender ->
+        [female] научилась
+        [male] научился
+       *[unknown] научился (-лась)
+    }: { $activity }.
+phrase-act-likes = { $child } это любит: { $activity }.
+phrase-act-liked = Это понравилось ({ $child }): { $activity }.
+phrase-act-likes-most = { $child } больше всего любит это: { $activity }.
+phrase-act-liked-most = Больше всего понравилось это ({ $child }): { $activity }.
+phrase-act-disliked = Это не понравилось ({ $child }): { $activity }.
+phrase-act-hard = Это ещё трудно ({ $child }): { $activity }.
+phrase-act-exciting = Это немного волновало ({ $child }): { $activity }.
+phrase-act-wants = { $child } очень хочет этого: { $activity }.
+phrase-act-wanted = { $child } { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } этого: { $activity }.
+phrase-act-wanted-not = { $child } не { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } этого: { $activity }.
+phrase-act-helped = { $child } с этим { $gender ->
+        [female] помогла
+        [male] помог
+       *[unknown] помог/помогла
+    }: { $activity }.
+phrase-act-helped-all = Помощь с этим ({ $who }): { $activity }.
+phrase-act-dared = { $child } на это { $gender ->
+        [female] решилась
+        [male] решился
+       *[unknown] решился (-лась)
+    }: { $activity }.
+phrase-act-dared-not = { $child } на это ещё не { $gender ->
+        [female] решилась
+        [male] решился
+       *[unknown] решился (-лась)
+    }: { $activity }.
+phrase-act-allowed = Это было разрешено ({ $who }): { $activity }.
+phrase-act-ask-may = Можно ли ребёнку ({ $child }) этим заниматься: { $activity }?
+phrase-act-ask-can = { $child } это умеет: { $activity }?
+phrase-act-ask-likes = { $child } это любит: { $activity }?
+phrase-act-went-well = Это прошло хорошо: { $activity }.
+phrase-act-gets-better-child = Это получается всё лучше ({ $child }): { $activity }.
+phrase-act-gets-better = Это идёт всё лучше: { $activity }.
+phrase-act-together = Наше занятие было таким: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } это { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    }: { $things }.
+phrase-food-list-well = { $child } хорошо это { $gender ->
+        [female] ела
+        [male] ел
+       *[unknown] ел(а)
+    }: { $things }.
+phrase-food-list-little = { $child } мало этого { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    }: { $things }.
+phrase-food-list-all = { $child } { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    } это полностью: { $things }.
+phrase-food-list-almost-all = { $child } { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    } это почти полностью: { $things }.
+phrase-food-list-half = { $child } { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    } половину этого: { $things }.
+phrase-food-list-left = { $child } не { $gender ->
+        [female] доела
+        [male] доел
+       *[unknown] доел(а)
+    } это: { $things }.
+phrase-food-list-none = { $child } не { $gender ->
+        [female] ела
+        [male] ел
+       *[unknown] ел(а)
+    } это: { $things }.
+phrase-food-list-except = { $child } хорошо { $gender ->
+        [female] поела
+        [male] поел
+       *[unknown] поел(а)
+    }, но не это: { $things }.
+phrase-food-list-likes = { $child } любит это есть: { $things }.
+phrase-food-list-liked = Еда понравилась ({ $child }): { $things }.
+phrase-food-list-liked-not = Еда не понравилась ({ $child }): { $things }.
+phrase-food-list-refused = { $child } не { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } это есть: { $things }.
+phrase-food-list-tasted = { $child } это { $gender ->
+        [female] попробовала
+        [male] попробовал
+       *[unknown] попробовал(а)
+    }: { $things }.
+phrase-food-list-not-allowed = Мы не даём этого ребёнку ({ $child }): { $things }.
+phrase-food-list-gets = Мы даём это ребёнку ({ $child }): { $things }.
+phrase-food-list-we = Вот что мы ели: { $things }.
+phrase-food-list-menu = Мы едим: { $things }.
+phrase-food-list-all-liked = Детям понравилась еда: { $things }.
+phrase-food-all-tasted = Все дети попробовали.
+phrase-food-ask-gets = { $child } получает это дома: { $things }?
+phrase-food-ask-solids = { $child } уже ест дома твёрдую пищу?
+phrase-food-ask-eaten = { $child } уже { $gender ->
+        [female] ела
+        [male] ел
+       *[unknown] ел(а)
+    }?
+phrase-food-ask-tell-diet = Пожалуйста, сообщите нам, что { $child } ест и чего не ест.
+phrase-food-and-drink-well = { $child } хорошо { $gender ->
+        [female] поела
+        [male] поел
+       *[unknown] поел(а)
+    } и { $gender ->
+        [female] попила
+        [male] попил
+       *[unknown] попил(а)
+    }.
+phrase-food-went-well = Еда прошла хорошо.
+phrase-food-went-less = Еда прошла не так хорошо.
+phrase-drink-list = { $child } это { $gender ->
+        [female] выпила
+        [male] выпил
+       *[unknown] выпил(а)
+    }: { $things }.
+phrase-drink-list-refused = { $child } не { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } это пить: { $things }.
+phrase-drink-nothing = { $child } ничего не { $gender ->
+        [female] пила
+        [male] пил
+       *[unknown] пил(а)
+    }.
+phrase-drink-thirst = { $child } { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } пить.
+phrase-drink-milk-ml = { $child } { $gender ->
+        [female] выпила
+        [male] выпил
+       *[unknown] выпил(а)
+    } { $count } мл молока.
+phrase-bottle-left = В бутылочке осталось { $count } мл.
+phrase-bottle-count = { $child } { $gender ->
+        [female] получила
+        [male] получил
+       *[unknown] получил(а)
+    } { $count ->
+        [one] { $count } бутылочку
+        [few] { $count } бутылочки
+        [many] { $count } бутылочек
+       *[other] { $count } бутылочки
+    }.
+phrase-bottle-well = { $child } хорошо { $gender ->
+        [female] выпила
+        [male] выпил
+       *[unknown] выпил(а)
+    } бутылочку.
+phrase-bottle-badly = { $child } ещё плохо пьёт из бутылочки.
+phrase-bottle-spat-up = { $child } немного { $gender ->
+        [female] срыгнула
+        [male] срыгнул
+       *[unknown] срыгнул(а)
+    } после бутылочки.
+phrase-bottle-ask-ml = Сколько мл можно пить ребёнку ({ $child })?
+phrase-bottle-stopped = { $child }: мы больше не даём дневную бутылочку.
+phrase-bottle-breast-milk = Пожалуйста, принесите грудное молоко на { $count ->
+        [one] { $count } кормление
+        [few] { $count } кормления
+        [many] { $count } кормлений
+       *[other] { $count } кормления
+    }.
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } { $gender ->
+        [female] заснула
+        [male] заснул
+       *[unknown] заснул(а)
+    }.
+phrase-sleep-woke = { $child } { $gender ->
+        [female] проснулась
+        [male] проснулся
+       *[unknown] проснулся (-лась)
+    }.
+phrase-sleep-woken = Мы разбудили ребёнка ({ $child }).
+phrase-sleep-woke-often = { $child } то и дело { $gender ->
+        [female] просыпалась
+        [male] просыпался
+       *[unknown] просыпался (-лась)
+    }.
+phrase-sleep-woke-often-crying = { $child } несколько раз { $gender ->
+        [female] просыпалась
+        [male] просыпался
+       *[unknown] просыпался (-лась)
+    } с плачем.
+phrase-sleep-restless = { $child } беспокойно { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    }.
+phrase-sleep-only-minutes = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } всего { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }.
+phrase-sleep-about-hours = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } около { $hours ->
+        [one] { $hours } часа
+        [few] { $hours } часов
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }.
+phrase-sleep-until = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } до { $time }.
+phrase-sleep-since = { $child } спит с { $time }.
+phrase-sleep-short-tired = { $child } мало { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    }, вечером может быть усталость.
+phrase-sleep-maybe-tired = { $child }: вечером может быть усталость.
+phrase-sleep-cuddly = { $child } спит с мягкой игрушкой.
+phrase-sleep-needed-dummy = { $child }: нужна была пустышка.
+phrase-sleep-no-dummy = { $child } спит без пустышки.
+phrase-sleep-big-bed = { $child } спит в большой кровати.
+phrase-sleep-on-back = { $child } спит на спине.
+phrase-sleep-no-nap-yet = { $child } ещё не { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    }.
+phrase-sleep-one-nap = { $child } спит { $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+        [many] { $count } раз
+       *[other] { $count } раза
+    } в день.
+phrase-sleep-lay-quietly = { $child } спокойно { $gender ->
+        [female] лежала
+        [male] лежал
+       *[unknown] лежал(а)
+    }.
+phrase-sleep-went-well = Сон прошёл хорошо.
+phrase-sleep-went-less = Сон прошёл не так хорошо.
+phrase-sleep-used-to-here = { $child } ещё привыкает спать у нас.
+phrase-sleep-ask-let = Дать ребёнку ({ $child }) поспать подольше?
+phrase-sleep-ask-may-day = Можно ли ребёнку ({ $child }) ещё спать днём?
+phrase-sleep-ask-wake-time = Во сколько нам разбудить ребёнка ({ $child })?
+phrase-sleep-ask-how-long = Сколько { $child } спит дома?
+phrase-sleep-ask-how = Как { $child } спит дома?
+phrase-sleep-yawned = { $child } { $gender ->
+        [female] зевала
+        [male] зевал
+       *[unknown] зевал(а)
+    }.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = Мокрые подгузники ({ $child }): { $count }.
+phrase-nappy-changed = { $child }: мы поменяли подгузник.
+phrase-nappy-dry-count = { $child }: подгузник был сухой.
+phrase-nappy-usual-poo = { $child }: стул был обычный.
+phrase-nappy-cramps = { $child }: были колики.
+phrase-nappy-cream-done = { $child }: мы намазали попу кремом.
+phrase-toilet-potty-poo = { $child } { $gender ->
+        [female] покакала
+        [male] покакал
+       *[unknown] покакал(а)
+    } в горшок.
+phrase-toilet-potty-nothing = { $child } { $gender ->
+        [female] посидела
+        [male] посидел
+       *[unknown] посидел(а)
+    } на горшке, но не { $gender ->
+        [female] пописала
+        [male] пописал
+       *[unknown] пописал(а)
+    }.
+phrase-toilet-asks = { $child } { $gender ->
+        [female] сама
+        [male] сам
+       *[unknown] сам(а)
+    } просится в туалет.
+phrase-toilet-well = { $child } хорошо учится ходить на горшок.
+phrase-toilet-no-accident = { $child } не { $gender ->
+        [female] писала
+        [male] писал
+       *[unknown] писал(а)
+    } в штаны.
+phrase-toilet-accident = { $child }: случилась маленькая неприятность с туалетом.
+phrase-toilet-no-nappy = { $child } днём больше не носит подгузник.
+phrase-toilet-wet-in-bag = Мокрая одежда в сумке.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child }: настоящее солнышко.
+phrase-mood-good-morning = { $child }: утро прошло хорошо.
+phrase-mood-good-afternoon = { $child }: вторая половина дня прошла хорошо.
+phrase-mood-top-day = { $child }: день был замечательный.
+phrase-mood-had-fun = { $child } хорошо { $gender ->
+        [female] повеселилась
+        [male] повеселился
+       *[unknown] повеселился (-лась)
+    }.
+phrase-mood-relaxed = { $child } { $gender ->
+        [female] была
+        [male] был
+       *[unknown] был(а)
+    } в спокойном настроении.
+phrase-mood-at-home = { $child } чувствует себя у нас как дома.
+phrase-mood-quiet-bit = { $child } { $gender ->
+        [female] говорила
+        [male] говорил
+       *[unknown] говорил(а)
+    } меньше обычного.
+phrase-mood-excited = { $child } с радостью { $gender ->
+        [female] участвовала
+        [male] участвовал
+       *[unknown] участвовал(а)
+    } во всём.
+phrase-mood-curious = { $child } { $gender ->
+        [female] проявляла
+        [male] проявлял
+       *[unknown] проявлял(а)
+    } любопытство.
+phrase-mood-interested = Это было интересно ({ $child }): { $things }.
+phrase-mood-busy-bit = { $child } немного { $gender ->
+        [female] шумела
+        [male] шумел
+       *[unknown] шумел(а)
+    } и много { $gender ->
+        [female] двигалась
+        [male] двигался
+       *[unknown] двигался (-лась)
+    }.
+phrase-mood-cheeky = { $child } немного { $gender ->
+        [female] шалила
+        [male] шалил
+       *[unknown] шалил(а)
+    }.
+phrase-mood-sweet = { $child } { $gender ->
+        [female] вела
+        [male] вёл
+       *[unknown] вёл/вела
+    } себя очень мило.
+phrase-mood-self-again = { $child } снова чувствует себя совсем хорошо.
+phrase-mood-sad-relative-left = { $child } { $gender ->
+        [female] грустила
+        [male] грустил
+       *[unknown] грустил(а)
+    } при прощании ({ $relative }).
+phrase-mood-sad-when-left = { $child } { $gender ->
+        [female] грустила
+        [male] грустил
+       *[unknown] грустил(а)
+    } при прощании.
+phrase-mood-short-sad = Это длилось недолго.
+phrase-mood-cry-minutes = Плач длился около { $minutes ->
+        [one] { $minutes } минуты
+        [few] { $minutes } минут
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }.
+phrase-mood-goodbye-no-tears-all = Прощание прошло без слёз.
+phrase-mood-goodbye-no-tears = { $child } не { $gender ->
+        [female] плакала
+        [male] плакал
+       *[unknown] плакал(а)
+    } при прощании.
+phrase-mood-came-in-happy = { $child } { $gender ->
+        [female] пришла
+        [male] пришёл
+       *[unknown] пришёл/пришла
+    } в хорошем настроении.
+phrase-mood-waved-to = { $child } { $gender ->
+        [female] помахала
+        [male] помахал
+       *[unknown] помахал(а)
+    } рукой на прощание ({ $relative }).
+phrase-mood-waved = { $child } { $gender ->
+        [female] помахала
+        [male] помахал
+       *[unknown] помахал(а)
+    } рукой на прощание.
+phrase-mood-waiting = { $child } с радостью { $gender ->
+        [female] ждала
+        [male] ждал
+       *[unknown] ждал(а)
+    } возвращения домой.
+phrase-mood-missed-relative = { $child } { $gender ->
+        [female] скучала
+        [male] скучал
+       *[unknown] скучал(а)
+    } (по кому: { $relative }).
+phrase-mood-comforted = { $child } легко { $gender ->
+        [female] успокоилась
+        [male] успокоился
+       *[unknown] успокоился (-лась)
+    }.
+phrase-mood-close-lap = { $child } { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } на руки.
+phrase-mood-hugged = { $child } { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } обниматься.
+phrase-mood-scared = { $child } немного { $gender ->
+        [female] боялась
+        [male] боялся
+       *[unknown] боялся (-лась)
+    }.
+phrase-mood-scared-of = { $child } { $gender ->
+        [female] боялась
+        [male] боялся
+       *[unknown] боялся (-лась)
+    } (чего: { $things }).
+phrase-mood-new-staff = { $child } немного { $gender ->
+        [female] стеснялась
+        [male] стеснялся
+       *[unknown] стеснялся (-лась)
+    } новой воспитательницы.
+phrase-mood-bored = { $child } { $gender ->
+        [female] скучала
+        [male] скучал
+       *[unknown] скучал(а)
+    } без дела.
+phrase-mood-used-noise = { $child } { $gender ->
+        [female] привыкала
+        [male] привыкал
+       *[unknown] привыкал(а)
+    } к шуму и движению.
+phrase-mood-back-after-holiday = { $child } снова { $gender ->
+        [female] привыкала
+        [male] привыкал
+       *[unknown] привыкал(а)
+    } после каникул.
+phrase-mood-friends = Большая дружба: { $who }.
+phrase-mood-new-friend = { $child }: появился новый друг или новая подруга.
+phrase-mood-friend-of = { $child } хорошо дружит (с кем: { $names }).
+phrase-mood-quarrel-solved = { $child } { $gender ->
+        [female] поссорилась
+        [male] поссорился
+       *[unknown] поссорился (-лась)
+    } с другим ребёнком, но они уже помирились.
+phrase-mood-sorry = { $child } { $gender ->
+        [female] попросила
+        [male] попросил
+       *[unknown] попросил(а)
+    } прощения.
+phrase-mood-angry-share = { $child } { $gender ->
+        [female] рассердилась
+        [male] рассердился
+       *[unknown] рассердился (-лась)
+    }, когда надо было делиться.
+phrase-mood-wait-turn-hard = { $child }: ждать ещё трудно.
+phrase-mood-listened = { $child } хорошо { $gender ->
+        [female] слушала
+        [male] слушал
+       *[unknown] слушал(а)
+    }.
+phrase-mood-listen-hard = { $child }: слушать было трудно.
+phrase-mood-pushed = { $child } { $gender ->
+        [female] толкнула
+        [male] толкнул
+       *[unknown] толкнул(а)
+    } другого ребёнка.
+phrase-mood-got-pushed = { $child }: Вашего ребёнка толкнул другой ребёнок.
+phrase-mood-sibling = { $child } гордится тем, что { $gender ->
+        [female] стала старшей сестрой
+        [male] стал старшим братом
+       *[unknown] стал(а) старшим братом или сестрой
+    }.
+phrase-mood-told-about = { $child } { $gender ->
+        [female] рассказала
+        [male] рассказал
+       *[unknown] рассказал(а)
+    } нам об этом: { $things }.
+phrase-mood-told-relative = { $child } { $gender ->
+        [female] рассказала
+        [male] рассказал
+       *[unknown] рассказал(а)
+    } нам (о ком: { $relative }).
+phrase-mood-told-weekend = { $child } { $gender ->
+        [female] рассказала
+        [male] рассказал
+       *[unknown] рассказал(а)
+    } нам о выходных.
+phrase-mood-made-for-you = { $child } { $gender ->
+        [female] сделала
+        [male] сделал
+       *[unknown] сделал(а)
+    } для Вас кое-что красивое.
+phrase-mood-drawing-for-you = { $child } { $gender ->
+        [female] нарисовала
+        [male] нарисовал
+       *[unknown] нарисовал(а)
+    } для Вас рисунок.
+phrase-mood-won = { $child } { $gender ->
+        [female] победила
+        [male] победил
+       *[unknown] победил(а)
+    }.
+phrase-mood-called-juf = { $child } впервые { $gender ->
+        [female] сказала
+        [male] сказал
+       *[unknown] сказал(а)
+    } «juf» (так дети называют воспитательницу).
+
+## Op de groep
+
+phrase-group-quiet-day = День был спокойный.
+phrase-group-busy-day = День был насыщенный.
+phrase-group-nice-day = День был приятный.
+phrase-group-busy-nice-day = День был насыщенный, но приятный.
+phrase-group-child-count = Детей в группе: { $count }.
+phrase-group-many-ill = Много детей болеет.
+phrase-group-nothing-special = Ничего особенного не произошло.
+phrase-group-all-well = Всё прошло хорошо.
+phrase-group-day-flew = День пролетел быстро.
+phrase-group-all-enjoyed = Детям очень понравилось.
+phrase-group-child-loved-it = { $child }: очень понравилось.
+phrase-group-with-older = { $child } { $gender ->
+        [female] была
+        [male] был
+       *[unknown] был(а)
+    } со старшими детьми.
+phrase-group-with-other-group = { $child } { $gender ->
+        [female] была
+        [male] был
+       *[unknown] был(а)
+    } в группе { $group }.
+phrase-group-two-together = Группа { $first-group } и группа { $second-group } сейчас вместе.
+phrase-group-merged = Мы объединяем группы.
+phrase-group-new-toys = У нас новые игрушки.
+phrase-group-new-item = У нас появилось новое: { $things }.
+phrase-group-word-of-week = На этой неделе мы учим новые слова.
+phrase-group-photos-app = Фотографии есть в приложении.
+phrase-group-photos-later = Фотографии будут позже.
+phrase-group-crafts-home = { $child } несёт домой свою поделку.
+phrase-group-paint-on = На вещах осталась краска ({ $child }): { $things }.
+phrase-group-new-child = В группу придёт новый ребёнок.
+phrase-group-welcome-child = Добро пожаловать, { $child }!
+phrase-group-stayed-in = Мы остались в помещении.
+phrase-group-too-cold = Было слишком холодно, чтобы долго быть на улице.
+phrase-group-too-hot = Было слишком жарко, чтобы играть на улице.
+phrase-group-nice-weather = Погода была хорошая.
+phrase-group-bad-weather = Погода была плохая.
+phrase-group-trip-off = Экскурсия отменяется.
+phrase-group-trip-to-off = Экскурсия отменяется: { $item }.
+phrase-group-item-closed = Было закрыто: { $item }.
+phrase-group-play-at = { $child } здесь { $gender ->
+        [female] побывала
+        [male] побывал
+       *[unknown] побывал(а)
+    }: { $item }.
+phrase-group-went-with = Поход ({ $who }): { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child }: есть боль ({ $body }).
+phrase-health-stomach-complains = { $child } { $gender ->
+        [female] пожаловалась
+        [male] пожаловался
+       *[unknown] пожаловался (-лась)
+    } на боль в животе.
+phrase-health-headache-complains = { $child } { $gender ->
+        [female] пожаловалась
+        [male] пожаловался
+       *[unknown] пожаловался (-лась)
+    } на головную боль.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child }: { $injury }.
+phrase-health-injury-visible = Мы видим: { $injury }.
+phrase-health-injury-visible-at = Мы видим: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } { $gender ->
+        [female] упала
+        [male] упал
+       *[unknown] упал(а)
+    } и { $gender ->
+        [female] ударилась
+        [male] ударился
+       *[unknown] ударился (-лась)
+    } ({ $body }).
+phrase-health-bumped = { $child } { $gender ->
+        [female] ударилась
+        [male] ударился
+       *[unknown] ударился (-лась)
+    } ({ $body }).
+phrase-health-fell-no-harm = { $child } { $gender ->
+        [female] упала
+        [male] упал
+       *[unknown] упал(а)
+    }, но ничего не видно.
+phrase-health-nothing-seen = Ничего не видно.
+phrase-health-tripped = { $child } { $gender ->
+        [female] споткнулась
+        [male] споткнулся
+       *[unknown] споткнулся (-лась)
+    }.
+phrase-health-fell-from = { $child } { $gender ->
+        [female] упала
+        [male] упал
+       *[unknown] упал(а)
+    } (откуда: { $item }).
+phrase-health-cried-recovered = { $child } { $gender ->
+        [female] успокоилась
+        [male] успокоился
+       *[unknown] успокоился (-лась)
+    } и снова играет.
+phrase-health-wound-cleaned = Мы промыли рану.
+phrase-health-wound-plaster = Мы промыли рану и наклеили пластырь.
+phrase-health-has-plaster = { $child }: пластырь ({ $body }).
+phrase-health-rinsed = Мы промыли это водой.
+phrase-health-sand-eyes = { $child }: песок попал в глаза.
+phrase-health-splinter-out = Мы вытащили занозу.
+phrase-health-splinter-in = Заноза ещё в коже.
+phrase-health-tick-in = Клещ ещё в коже.
+phrase-health-stung-wasp = { $child }: Вашего ребёнка ужалила оса.
+phrase-health-stung-bee = { $child }: Вашего ребёнка ужалила пчела.
+phrase-health-stung-at = { $child }: укус осы или пчелы ({ $body }).
+phrase-health-bitten-again = { $child }: Вашего ребёнка укусил другой ребёнок.
+phrase-health-bitten-at = { $child }: укус другого ребёнка ({ $body }).
+phrase-health-nosebleed-had = { $child }: из носа шла кровь.
+phrase-health-nosebleed-over = Кровь из носа быстро остановилась.
+phrase-health-coughed = { $child } много { $gender ->
+        [female] кашляла
+        [male] кашлял
+       *[unknown] кашлял(а)
+    }.
+phrase-health-sneezes = { $child } много { $gender ->
+        [female] чихала
+        [male] чихал
+       *[unknown] чихал(а)
+    }.
+phrase-health-blocked-nose = { $child }: заложен нос.
+phrase-health-phlegm = { $child }: много слизи или мокроты.
+phrase-health-unwell-bit = { $child } не совсем хорошо себя { $gender ->
+        [female] чувствовала
+        [male] чувствовал
+       *[unknown] чувствовал(а)
+    }.
+phrase-health-pale = { $child }: лицо немного бледное.
+phrase-health-warm-bit = { $child }: тело было тёплое на ощупь.
+phrase-health-jumper-off = { $child }: мы сняли одну вещь, потому что было тепло.
+phrase-health-no-fever-now = { $child }: высокой температуры сейчас нет.
+phrase-health-raised = { $child }: температура немного повышена.
+phrase-health-raised-degrees = { $child }: температура немного повышена, { $temperature } °C.
+phrase-health-fever-had-degrees = { $child }: была высокая температура, { $temperature } °C.
+phrase-health-temperature-normal = { $child }: температура нормальная.
+phrase-health-we-measured = { $child }: мы измерили температуру.
+phrase-health-vomited-meal = { $child }: после еды была рвота.
+phrase-health-feels-sick = { $child } чувствует тошноту.
+phrase-health-diarrhoea-home = { $child }: понос, поэтому остаться у нас нельзя.
+phrase-health-return-after = { $child } может вернуться через { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    } без симптомов.
+phrase-health-may-come = { $child } может снова приходить.
+phrase-health-may-not-come = { $child } не может прийти.
+phrase-health-rash = { $child }: сыпь.
+phrase-health-rash-at = { $child }: сыпь ({ $body }).
+phrase-health-itch = { $child }: кожа чешется.
+phrase-health-itch-at = { $child }: зуд ({ $body }).
+phrase-health-dry-skin = { $child }: сухая кожа.
+phrase-health-eyes = { $child }: слипаются глаза.
+phrase-health-eyes-red = { $child }: красные глаза.
+phrase-health-teeth-trouble = { $child }: беспокоят зубки.
+phrase-health-lost-tooth = { $child }: выпал зуб.
+phrase-health-medicine-got = { $child } { $gender ->
+        [female] получила
+        [male] получил
+       *[unknown] получил(а)
+    } лекарство.
+phrase-health-medicine-gets = { $child } получает лекарство в { $time }.
+phrase-health-paracetamol-got = { $child } { $gender ->
+        [female] получила
+        [male] получил
+       *[unknown] получил(а)
+    } парацетамол.
+phrase-health-paracetamol-time = { $child } { $gender ->
+        [female] получила
+        [male] получил
+       *[unknown] получил(а)
+    } парацетамол в { $time }.
+phrase-health-ask-medicine = { $child } { $gender ->
+        [female] получала
+        [male] получал
+       *[unknown] получал(а)
+    } лекарства?
+phrase-health-ask-fever = { $child }: была ли дома высокая температура?
+phrase-health-medicine-pack = Пожалуйста, принесите лекарство в его упаковке.
+phrase-health-ask-stays-home = { $child } остаётся дома?
+phrase-health-ask-how-now = Как { $child } чувствует себя сейчас?
+phrase-health-ask-what-doctor = Что сказал врач?
+phrase-health-call-doctor-please = Пожалуйста, позвоните семейному врачу.
+phrase-health-hope-better = Надеемся, что { $child } скоро поправится.
+phrase-health-keep-eye-home = Пожалуйста, наблюдайте за этим дома.
+phrase-health-watching = Мы за этим наблюдаем.
+phrase-health-illness-in-group = В группе есть болезнь: { $item }.
+phrase-health-check-home = Пожалуйста, осмотрите ребёнка дома.
+phrase-health-contagious = Это заразно.
+phrase-health-not-contagious = Это не заразно.
+phrase-health-ask-allergies = { $child }: есть ли аллергии?
+phrase-health-first-aid-called = Мы позвонили врачу.
+phrase-health-sunscreen-all = Мы нанесли всем детям солнцезащитный крем.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Пожалуйста, принесите: { $things }.
+phrase-bring-list-child = Пожалуйста, принесите ({ $child }): { $things }.
+phrase-bring-not-list = Пожалуйста, не приносите это: { $things }.
+phrase-bring-need-not = Это приносить не нужно: { $things }.
+phrase-bring-child-may = { $child } может это принести: { $things }.
+phrase-bring-wears-ours = Наши вещи сейчас на ребёнке ({ $child }): { $things }.
+phrase-bring-return-washed = Пожалуйста, постирайте и верните это.
+phrase-bring-is-wet = Это намокло ({ $child }): { $things }.
+phrase-bring-is-dirty = Это испачкалось ({ $child }): { $things }.
+phrase-bring-broken = Это сломалось или порвалось: { $things }.
+phrase-bring-in-bag = Это в сумке: { $things }.
+phrase-bring-left-here = Это ещё у нас: { $things }.
+phrase-bring-whose = Чьё это: { $things }?
+phrase-bring-missing = Нам этого не хватает: { $things }.
+phrase-bring-ask-seen = Это есть у Вас дома: { $things }?
+phrase-bring-ask-have = Это у Вас с собой: { $things }?
+phrase-bring-almost-out = Это почти закончилось: { $things }.
+phrase-bring-all-out = Это закончилось: { $things }.
+phrase-bring-swapped = Вещи перепутали.
+phrase-bring-name-coat = Пожалуйста, подпишите куртку именем ребёнка.
+phrase-bring-craft-material = Это пригодится нам для поделок: { $things }.
+phrase-bring-dress-warm = Пожалуйста, оденьте ребёнка тепло.
+phrase-bring-dress-size = Размер: { $count }.
+phrase-weather-sunny-hat = Пожалуйста, нанесите ребёнку утром солнцезащитный крем.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Ребёнка ({ $child }) заберёт этот человек: { $relative }.
+phrase-pickup-was-by-relative = Ребёнка ({ $child }) забрал этот человек: { $relative }.
+phrase-pickup-brought-relative = Ребёнка ({ $child }) привёл этот человек: { $relative }.
+phrase-pickup-ask-relative = Может ли этот человек забрать ребёнка ({ $child }): { $relative }?
+phrase-pickup-ask-relative-does = Этот человек заберёт ребёнка ({ $child }): { $relative }?
+phrase-pickup-with-friend = { $child } идёт вместе с кем-то (с кем: { $names }).
+phrase-pickup-collected = Ребёнка ({ $child }) забрали.
+phrase-pickup-not-yet = Ребёнка ({ $child }) ещё не забрали.
+phrase-pickup-ask-earlier = Ребёнка ({ $child }) заберут раньше?
+phrase-pickup-ask-later = { $child } придёт позже?
+phrase-pickup-ask-half-hour-later = { $child } придёт на полчаса позже?
+phrase-pickup-latest = Пожалуйста, заберите ребёнка не позднее { $time }.
+phrase-pickup-on-time = Пожалуйста, приходите вовремя.
+phrase-pickup-if-late-call = Вы придёте позже? Тогда, пожалуйста, позвоните нам.
+phrase-pickup-if-other-tell = Вашего ребёнка заберёт кто-то другой? Тогда, пожалуйста, сообщите нам.
+phrase-pickup-taxi = { $child } { $gender ->
+        [female] приехала
+        [male] приехал
+       *[unknown] приехал(а)
+    } на такси.
+phrase-pickup-bus = { $child } { $gender ->
+        [female] приехала
+        [male] приехал
+       *[unknown] приехал(а)
+    } на автобусе.
+phrase-pickup-fetch-school = Мы забираем детей из школы.
+phrase-pickup-fetch-school-child = Мы забираем ребёнка ({ $child }) из школы.
+phrase-pickup-not-in-yard = Ребёнка ({ $child }) не было на школьном дворе.
+phrase-pickup-may-home-alone = { $child } может идти домой без взрослых.
+phrase-pickup-ask-permission-alone = Может ли { $child } идти домой без взрослых?
+phrase-pickup-ask-alone-outside = Может ли { $child } играть на улице без взрослых?
+phrase-pickup-ask-who-else = Кто ещё может забирать ребёнка ({ $child })?
+phrase-pickup-id = Пожалуйста, возьмите с собой удостоверение личности.
+phrase-pickup-entrance-back = Вход с задней стороны.
+phrase-pickup-entrance-other = Мы пользуемся другим входом.
+phrase-pickup-gate = Пожалуйста, хорошо закрывайте калитку.
+phrase-pickup-parking = Пожалуйста, не ставьте машину перед калиткой.
+phrase-absent-today = Ребёнка ({ $child }) нет.
+phrase-absent-holiday = { $child } на каникулах.
+phrase-absent-tell-not-coming = Пожалуйста, сообщите нам, если { $child } не придёт.
+phrase-absent-tell-child-not = Пожалуйста, сообщите нам, если Ваш ребёнок не придёт.
+phrase-absent-call-before = Сообщить, что ребёнок не придёт, можно до { $time }.
+phrase-absent-report-app = Сообщить, что ребёнок не придёт, можно в приложении.
+phrase-absent-enjoy-days-off = Приятных Вам выходных дней.
+phrase-absent-ask-why = Где { $child }?
+phrase-absent-ask-coming-day = { $child } придёт?
+phrase-extra-child = { $child } придёт на дополнительный день.
+phrase-extra-ask-app = Пожалуйста, запросите дополнительный день в приложении.
+phrase-swap-ask-app = Пожалуйста, запросите обмен дня в приложении.
+phrase-swap-yes-plain = Обмен дня возможен.
+phrase-swap-no-plain = Обмен дня невозможен.
+phrase-extra-place = Место ещё есть.
+phrase-extra-no-place = Места нет.
+phrase-extra-place-weekdays = Места ещё есть в эти дни: { $first-weekday } и { $second-weekday }.
+phrase-book-before = Записаться можно по этот день включительно: { $date }.
+phrase-book-holiday-care = Пожалуйста, запишите ребёнка ({ $child }) в группу на каникулы.
+phrase-book-holiday-care-child = Пожалуйста, запишите ребёнка в группу на каникулы.
+phrase-phone-emergency = Нам нужен Ваш номер телефона для экстренных случаев.
+phrase-phone-ask-reach = Как нам с Вами связаться?
+phrase-phone-address = Пожалуйста, сообщите нам новый адрес.
+phrase-talk-how-going = Мы хотели бы поговорить с Вами о том, как дела у ребёнка ({ $child }).
+phrase-talk-when-time = Когда у Вас есть время для беседы?
+phrase-talk-have-minute = У Вас есть минутка для беседы?
+phrase-talk-parent-date = Беседа с родителями: { $date } в { $time }.
+phrase-talk-choose-time = Пожалуйста, выберите время для беседы.
+phrase-talk-report-ready = Отчёт о ребёнке ({ $child }) готов.
+phrase-talk-worried = { $child }: нас кое-что немного беспокоит.
+phrase-talk-worried-speech = Мы хотели бы поговорить с Вами о речи ребёнка ({ $child }).
+phrase-talk-nice-talk = Спасибо Вам за хорошую беседу.
+phrase-talk-tell-more-pickup = Мы расскажем Вам больше, когда Вы придёте за ребёнком.
+phrase-photo-ask-app = Можно ли нам размещать фотографии ребёнка ({ $child }) в приложении?
+phrase-form-fill = Пожалуйста, заполните бланк.
+phrase-form-return = Пожалуйста, сдайте бланк.
+phrase-form-list-sign = Пожалуйста, впишите себя в список.
+phrase-answer-please = Пожалуйста, сообщите нам.
+phrase-answer-before = Пожалуйста, ответьте раньше этого дня: { $date }.
+phrase-answer-questions-tell = У Вас есть вопросы? Пожалуйста, сообщите нам.
+phrase-answer-eat-along = { $child } поест с нами?
+phrase-answer-ok-for-you = Вас это устраивает?
+phrase-answer-may-come-in = Вы можете войти.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = Первый день прошёл хорошо ({ $child }).
+phrase-settle-trial-well = Адаптация прошла хорошо ({ $child }).
+phrase-settle-trial-date = Утро для адаптации ({ $child }): { $date }.
+phrase-settle-trial = { $child } придёт на адаптацию.
+phrase-settle-done = { $child } уже совсем { $gender ->
+        [female] привыкла
+        [male] привык
+       *[unknown] привык(ла)
+    }.
+phrase-settle-moves-group = { $child } переходит в другую группу.
+phrase-settle-moves-to = { $child } переходит в группу { $group }.
+phrase-settle-school = { $child } идёт в начальную школу.
+phrase-settle-last-day = Это последний день у нас ({ $child }).
+phrase-settle-will-miss = { $child }: мы будем скучать.
+phrase-settle-parent-stays = В первый раз Вы можете остаться.
+phrase-settle-like-home = Что Вы делаете дома, когда { $child } грустит?
+phrase-settle-angry-home = Что Вы делаете дома, когда { $child } сердится?
+phrase-settle-home-too = Дома { $child } ведёт себя так же?
+phrase-settle-which-language = На каком языке Вы говорите дома с ребёнком ({ $child })?
+phrase-settle-dutch-understands = { $child } уже много понимает по-нидерландски.
+phrase-settle-clear = { $child } хорошо показывает, чего хочет.
+phrase-settle-more-words = { $child } говорит всё больше слов.
+phrase-settle-grows = { $child } хорошо растёт.
+phrase-settle-big-steps = { $child } делает хорошие успехи.
+phrase-settle-confident = { $child } становится увереннее в себе.
+phrase-settle-well-done = Молодец, { $child }!
+phrase-settle-swim-diploma = { $child } { $gender ->
+        [female] получила
+        [male] получил
+       *[unknown] получил(а)
+    } диплом по плаванию.
+phrase-settle-lights = { $child } любит смотреть на огоньки.
+phrase-settle-smiles = { $child } много улыбается.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Мы закрыты.
+phrase-open-plain = Мы открыты.
+phrase-open-again-plain = Мы снова открыты.
+phrase-open-all-day = Продлёнка работает весь день.
+phrase-closed-at = Мы закрываемся в { $time }.
+phrase-closed-date-at = Мы закрываемся в { $time } в этот день: { $date }.
+phrase-open-at = Мы открываемся в { $time }.
+phrase-open-until = Мы работаем до { $time }.
+phrase-open-hours-are = Часы работы: с { $from } до { $until }.
+phrase-closed-easter-monday = На Пасху мы закрыты.
+phrase-closed-christmas = На Рождество мы закрыты.
+phrase-closed-christmas-newyear = Между Рождеством и Новым годом мы закрыты.
+phrase-closed-whit-ascension = На Вознесение мы закрыты.
+phrase-closed-kings-day = На День короля мы закрыты.
+phrase-closed-whitsun = На Троицу мы закрыты.
+phrase-staff-ill-plain = { $person } болеет.
+phrase-staff-away = { $person } сейчас не работает.
+phrase-staff-holiday = { $person } в отпуске.
+phrase-staff-back = { $person } снова с нами.
+phrase-staff-leave = { $person } в отпуске (свободные дни).
+phrase-staff-not-works-weekday = { $person } не работает в этот день: { $weekday }.
+phrase-staff-works = { $person } работает.
+phrase-staff-replaces = { $person } заменяет коллегу: { $other-person }.
+phrase-staff-substitute = В группе работает человек на замену.
+phrase-staff-trainee = В группу придёт практикант или практикантка.
+phrase-staff-trainee-name = { $person } проходит у нас практику.
+phrase-staff-birthday = { $person } празднует день рождения.
+phrase-staff-baby = { $person }: в семье родился малыш.
+phrase-staff-i-am-off = У меня выходной.
+phrase-staff-i-am-here = Я на работе.
+phrase-staff-new-plain = В группе новый человек из нашей команды.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } { $gender ->
+        [female] отпраздновала
+        [male] отпраздновал
+       *[unknown] отпраздновал(а)
+    } у нас день рождения.
+phrase-event-child-birthday = { $child } празднует день рождения.
+phrase-event-child-treated = { $child } { $gender ->
+        [female] угостила
+        [male] угостил
+       *[unknown] угостил(а)
+    } всех.
+phrase-event-child-treated-on = { $child } { $gender ->
+        [female] угостила
+        [male] угостил
+       *[unknown] угостил(а)
+    } всех: { $things }.
+phrase-event-sang-for = { $child }: мы спели песню ко дню рождения.
+phrase-event-birthday-hat = { $child } { $gender ->
+        [female] получила
+        [male] получил
+       *[unknown] получил(а)
+    } праздничную шапочку.
+phrase-event-treat-healthy = Пожалуйста, пусть угощение будет небольшим и полезным.
+phrase-event-thanks-treat-child = Спасибо Вам за угощение ({ $child }).
+phrase-event-sinterklaas-comes = К нам придёт Синтерклаас.
+phrase-event-shoe = Дети могут поставить башмачок для Синтерклааса.
+phrase-event-party-is = Наш праздник: { $item }.
+phrase-event-party-date = Праздник: { $date } в { $time }.
+phrase-event-dress-up = Дети могут прийти в костюмах.
+phrase-event-pyjamas-day = Дети могут прийти в пижамах.
+phrase-event-congrats-baby = Поздравляем с рождением малыша!
+phrase-event-congrats-plain = Поздравляем!
+phrase-event-congrats-child-hearty = { $child }: сердечно поздравляем.
+phrase-event-volunteers = Мы ищем родителей, которые хотят помочь.
+phrase-event-volunteers-drive = Кто может отвезти детей на машине?
+phrase-event-committee = Состоится собрание родительского комитета.
+phrase-event-parents-evening-topic = На родительском вечере мы поговорим об этом: { $things }.
+phrase-event-parents-evening-sleep = На родительском вечере мы поговорим о безопасном сне.
+phrase-event-ends = Конец в { $time }.
+phrase-event-begins-activity = Это начинается в { $time }: { $activity }.
+phrase-event-club-begins = Урок начинается в { $time }.
+phrase-event-leave-on-time = Мы отправляемся вовремя.
+phrase-event-trip-by = Мы едем на поезде сюда: { $item }.
+phrase-event-trip-who = План ({ $who }): { $item }.
+phrase-event-trip-plain = Мы идём сюда: { $item }.
+phrase-event-ask-trip-may = Можно ли ребёнку ({ $child }) поехать на экскурсию?
+phrase-event-trip-back-safe = Мы вернулись.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Вопросы о счёте? Пожалуйста, позвоните в наш офис.
+phrase-money-asked = Мы просим оплатить { $amount }.
+phrase-money-asked-trip = За экскурсию мы просим оплатить { $amount }.
+phrase-money-no-extra = Доплачивать ничего не нужно.
+phrase-money-debit-day = Сумма списывается около { $count }-го числа месяца.
+phrase-money-year-statement = Вы получите годовую справку о расходах.
+phrase-money-invoice-ready = Счёт готов.
+phrase-money-contract-questions = Вопросы о договоре? Пожалуйста, позвоните в наш офис.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Добрый день.
+phrase-hello-evening = Добрый вечер.
+phrase-hello-morning-plain = Доброе утро.
+phrase-hello-parents-of = Уважаемые родители ({ $child }),
+phrase-bye-day = Хорошего дня!
+phrase-bye-afternoon = Приятного дня!
+phrase-bye-tomorrow-evening = До завтра и хорошего вечера!
+phrase-bye-week = До следующей недели!
+phrase-bye-later = До скорой встречи!
+phrase-bye-night-child = Сладких снов, { $child }.
+phrase-bye-night = Спокойной ночи.
+phrase-bye-greetings-team = С уважением, команда.
+phrase-bye-greetings-person = С уважением, { $person }.
+phrase-bye-feast-days = Желаем Вам хороших праздников.
+phrase-bye-new-year = С Новым годом!
+phrase-bye-eid = Ид мубарак!
+phrase-bye-ramadan = Желаем Вам благословенного Рамадана.
+phrase-bye-holiday-wish = Желаем Вам хорошего отдыха.
+phrase-bye-see-you-group = { $child }: будем рады новой встрече.
+phrase-thanks-understanding = Спасибо Вам за понимание.
+phrase-thanks-thinking = Спасибо Вам за идеи и помощь.
+phrase-thanks-quick = Спасибо, что Вы так быстро пришли.
+phrase-thanks-quick-reply = Спасибо Вам за быстрый ответ.
+phrase-thanks-trust = Спасибо Вам за доверие.
+phrase-thanks-present = Спасибо Вам за подарок.
+phrase-thanks-card = Спасибо Вам за добрую открытку.
+phrase-thanks-bring = Спасибо, что принесли: { $things }.
+phrase-sorry-plain = Нам очень жаль.
+phrase-sorry-late-message = Извините за позднее сообщение.
+phrase-sorry-lost = Извините, мы не можем это найти ({ $child }): { $things }.
+phrase-sorry-forgot = Мы забыли.
+phrase-contact-know = Просто чтобы Вы знали.
+phrase-contact-note = Обратите внимание!
+phrase-contact-call-office = Пожалуйста, свяжитесь с нами.
+phrase-contact-reachable = С нами можно связаться до { $time }.
+phrase-contact-number = Этот номер телефона ещё верный?
+phrase-contact-ask-received = Вы получили наше сообщение?
+phrase-contact-more-app = Подробнее Вы можете прочитать в приложении.
+phrase-contact-read-letter = Пожалуйста, прочитайте письмо.
+phrase-contact-mail-follows = Вы получите электронное письмо.
+phrase-contact-more-later = Позже мы сообщим Вам больше.
+phrase-contact-will-look = Мы это выясним.
+phrase-contact-heating = Отопление не работает.
+phrase-contact-phone-down = Телефон не работает.
+phrase-contact-doorbell = Звонок не работает.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Пожалуйста, пойте эту песню и дома.
+phrase-home-read-book-along = { $child } может взять книгу домой.
+phrase-home-practise-too = Пожалуйста, упражняйтесь в этом и дома.
+phrase-home-talk-about = Пожалуйста, поговорите об этом и дома.
+phrase-home-ask-weekend = Как прошли выходные?
+phrase-home-ask-holiday = Как прошли каникулы?
+phrase-home-ask-dentist-child = { $child }, у стоматолога всё прошло хорошо?
+phrase-home-ask-dentist = Как всё прошло у стоматолога?
+phrase-home-ask-doctor = Как всё прошло у врача?
+phrase-home-stayed-over = { $child } { $gender ->
+        [female] ночевала
+        [male] ночевал
+       *[unknown] ночевал(а)
+    } в гостях (у кого: { $relative }).
+phrase-home-tired-maybe = Может быть, { $child } сегодня вечером рано устанет.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } пробует это делать: { $activity }.
+phrase-act-wants-help = { $child } хочет помогать с этим: { $activity }.
+phrase-act-must = В этом ещё нужно упражняться ({ $child }): { $activity }.
+phrase-act-not-anymore = { $child } больше этого не делает: { $activity }.
+phrase-act-often = { $child } часто это делает: { $activity }.
+phrase-act-may-soon = Детям можно это: { $activity }.
+phrase-act-ask-we-may = Можно ли нам делать это с ребёнком ({ $child }): { $activity }?
+phrase-act-enjoyed-much = Детям это понравилось: { $activity }.
+phrase-act-will-child-soon = Сегодня позже это будет можно ({ $child }): { $activity }.
+phrase-got-things = { $child } { $gender ->
+        [female] получила
+        [male] получил
+       *[unknown] получил(а)
+    } это: { $things }.
+phrase-has-with = Это с собой ({ $child }): { $things }.
+phrase-asks-for = { $child } { $gender ->
+        [female] попросила
+        [male] попросил
+       *[unknown] попросил(а)
+    } это: { $things }.
+phrase-needed-things = Это было нужно ({ $child }): { $things }.
+phrase-proud-of = { $child } { $gender ->
+        [female] гордилась
+        [male] гордился
+       *[unknown] гордился (-лась)
+    } этим: { $things }.
+phrase-looked-at = { $child } { $gender ->
+        [female] смотрела
+        [male] смотрел
+       *[unknown] смотрел(а)
+    } на это: { $things }.
+phrase-saw-we = Мы видели это: { $things }.
+phrase-found-things = { $child } { $gender ->
+        [female] нашла
+        [male] нашёл
+       *[unknown] нашёл (-шла)
+    } это: { $things }.
+phrase-made-things = { $child } { $gender ->
+        [female] сделала
+        [male] сделал
+       *[unknown] сделал(а)
+    } это: { $things }.
+phrase-made-we = Мы сделали это: { $things }.
+phrase-baked-we = Мы испекли это: { $things }.
+phrase-played-list = { $child } { $gender ->
+        [female] играла
+        [male] играл
+       *[unknown] играл(а)
+    } с этим: { $things }.
+phrase-played-list-all = Дети играли с этим: { $things }.
+phrase-loves-things = { $child } очень любит это: { $things }.
+phrase-loved-things = Это очень понравилось ({ $child }): { $things }.
+phrase-topic-we = Мы говорили об этом: { $things }.
+phrase-theme-new = Новая тема: { $things }.
+phrase-said-words = { $child } { $gender ->
+        [female] сказала
+        [male] сказал
+       *[unknown] сказал(а)
+    }: { $quote }.
+phrase-word-week = Мы учим это слово: { $quote }.
+phrase-book-read = Мы прочитали эту книгу: { $quote }.
+phrase-song-sung = Мы спели эту песню: { $quote }.
+phrase-mood-fine = Всё хорошо.
+phrase-mood-day-well = { $child }: день прошёл хорошо.
+phrase-mood-better-then = Стало лучше.
+phrase-mood-hard-moment = { $child }: был трудный момент.
+phrase-mood-soon-angry = { $child } легко { $gender ->
+        [female] сердилась
+        [male] сердился
+       *[unknown] сердился (-лась)
+    }.
+phrase-mood-cried-much = { $child } много { $gender ->
+        [female] плакала
+        [male] плакал
+       *[unknown] плакал(а)
+    }.
+phrase-mood-cried-little = { $child } мало { $gender ->
+        [female] плакала
+        [male] плакал
+       *[unknown] плакал(а)
+    }.
+phrase-mood-cried-not = { $child } не { $gender ->
+        [female] плакала
+        [male] плакал
+       *[unknown] плакал(а)
+    }.
+phrase-mood-laughed-at = { $child } { $gender ->
+        [female] смеялась
+        [male] смеялся
+       *[unknown] смеялся (-лась)
+    }.
+phrase-mood-laughed-with = { $child } { $gender ->
+        [female] смеялась
+        [male] смеялся
+       *[unknown] смеялся (-лась)
+    } вместе с детьми ({ $names }).
+phrase-mood-comfort-sought = { $child } { $gender ->
+        [female] искала
+        [male] искал
+       *[unknown] искал(а)
+    } у нас утешения.
+phrase-mood-stayed-close = { $child } всё время { $gender ->
+        [female] была
+        [male] был
+       *[unknown] был(а)
+    } рядом с нами.
+phrase-mood-good-together = Дети хорошо играли вместе.
+phrase-mood-watch-others = { $child } с интересом { $gender ->
+        [female] смотрела
+        [male] смотрел
+       *[unknown] смотрел(а)
+    } на других детей.
+phrase-mood-not-home = { $child } ещё не { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } идти домой.
+phrase-mood-happy-to-see = { $child } { $gender ->
+        [female] обрадовалась
+        [male] обрадовался
+       *[unknown] обрадовался (-лась)
+    } Вам.
+phrase-mood-shy = { $child } { $gender ->
+        [female] стеснялась
+        [male] стеснялся
+       *[unknown] стеснялся (-лась)
+    }.
+phrase-mood-tired-bit = { $child } немного { $gender ->
+        [female] устала
+        [male] устал
+       *[unknown] устал(а)
+    }.
+phrase-mood-stubborn = { $child } { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } всё делать без помощи.
+phrase-mood-boundary = { $child } проверяет границы дозволенного.
+phrase-mood-says-no = { $child } часто говорит «нет».
+phrase-mood-no-worries = Не волнуйтесь.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } { $gender ->
+        [female] поела
+        [male] поел
+       *[unknown] поел(а)
+    }.
+phrase-food-later = { $child } поест позже.
+phrase-food-well-again = { $child } снова хорошо { $gender ->
+        [female] поела
+        [male] поел
+       *[unknown] поел(а)
+    }.
+phrase-food-badly-now = { $child } плохо ест.
+phrase-food-at-table = { $child } хорошо { $gender ->
+        [female] сидела
+        [male] сидел
+       *[unknown] сидел(а)
+    } за столом.
+phrase-food-trying-new = { $child } пробует новую еду.
+phrase-food-does-not-eat = { $child } этого не ест: { $things }.
+phrase-food-eats-only = { $child } { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    } только это: { $things }.
+phrase-food-lunch-from-us = Обед детям даём мы.
+phrase-food-know-diet = Мы это знаем и следим за этим.
+phrase-bottle-stopped-we = Мы больше не даём бутылочку днём.
+phrase-bottle-went-well = Кормление из бутылочки прошло хорошо.
+phrase-bottle-went-less = Кормление из бутылочки прошло не очень хорошо.
+phrase-bottle-schedule = { $child }: бутылочка в { $time }.
+phrase-drink-enough = { $child }: нужно пить достаточно.
+phrase-sleep-plain = { $child } { $gender ->
+        [female] поспала
+        [male] поспал
+       *[unknown] поспал(а)
+    }.
+phrase-sleep-hour = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } один час.
+phrase-sleep-bed-early = { $child } рано { $gender ->
+        [female] легла
+        [male] лёг
+       *[unknown] лёг (легла)
+    } спать.
+phrase-sleep-longer-than = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } дольше, чем обычно.
+phrase-sleep-shorter-than = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } меньше, чем обычно.
+phrase-sleep-slow-plain = Засыпание заняло много времени.
+phrase-sleep-not-on-tummy = { $child } не { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } на животе.
+phrase-sleep-babies-on-back = Всех малышей мы укладываем спать на спину.
+phrase-sleep-still = { $child } ещё спит.
+phrase-nappy-cream-on = Мы намазали кремом.
+phrase-nappy-bit-red = { $child }: попа немного покраснела.
+phrase-nappy-wet-one = { $child }: подгузник был мокрый.
+phrase-nappy-plenty = { $child } достаточно { $gender ->
+        [female] писала
+        [male] писал
+       *[unknown] писал(а)
+    }.
+phrase-toilet-training-well = Приучение к горшку идёт хорошо.
+phrase-toilet-almost = { $child } уже почти обходится без подгузника.
+phrase-toilet-trained = { $child } обходится без подгузника.
+phrase-toilet-helped = Мы переодели в чистое.
+phrase-hygiene-hands = Мы часто моем руки.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } { $gender ->
+        [female] упала
+        [male] упал
+       *[unknown] упал(а)
+    }.
+phrase-health-trouble-at = { $child }: беспокоит ({ $body }).
+phrase-health-trouble-teeth = { $child }: беспокоят зубки.
+phrase-health-cooled-at = Мы охладили это место: { $body }.
+phrase-health-plaster-on = Мы наклеили сюда пластырь: { $body }.
+phrase-health-plaster-plain = Мы наклеили пластырь.
+phrase-health-bleeding = { $child }: шла кровь ({ $body }).
+phrase-health-scratched = { $child }: ребёнка поцарапал другой ребёнок.
+phrase-health-hit-by = { $child }: ребёнка ударил другой ребёнок.
+phrase-health-pinched = { $child } { $gender ->
+        [female] прищемила
+        [male] прищемил
+       *[unknown] прищемил(а)
+    } палец дверью.
+phrase-health-collided = { $child } { $gender ->
+        [female] столкнулась
+        [male] столкнулся
+       *[unknown] столкнулся (-лась)
+    } с другим ребёнком.
+phrase-health-bumped-into = { $child } { $gender ->
+        [female] ударилась
+        [male] ударился
+       *[unknown] ударился (-лась)
+    } об это: { $item } ({ $body }).
+phrase-health-not-serious = Ничего серьёзного.
+phrase-health-ask-child-fever = У Вашего ребёнка высокая температура?
+phrase-health-may-not-fever = С высокой температурой ребёнку приходить нельзя.
+phrase-health-come-without-fever = { $child } может снова прийти, когда пройдёт высокая температура.
+phrase-health-no-paracetamol = Нам нельзя давать парацетамол.
+phrase-health-doctor-called = Врачу позвонили.
+phrase-health-rest = Хорошо, если { $child } отдохнёт.
+phrase-health-look-spots = Следите, не появятся ли пятнышки или пузырьки.
+phrase-health-noticed-home = Вы заметили что-нибудь дома?
+phrase-health-school-doctor = Придёт школьный врач.
+phrase-health-speech = Придёт логопед.
+phrase-health-temp-took-we = Мы измерили температуру.
+phrase-health-temp-normal-plain = Температура была нормальная.
+phrase-health-fever-gone = Высокая температура прошла.
+phrase-health-safe-all = Все дети в безопасности.
+phrase-health-recovered = { $child } { $gender ->
+        [female] поправилась
+        [male] поправился
+       *[unknown] поправился (-лась)
+    }.
+phrase-health-still-ill = { $child } ещё болеет.
+phrase-health-is-ill = { $child } болеет.
+phrase-health-went-home-ill = { $child } { $gender ->
+        [female] заболела и ушла
+        [male] заболел и ушёл
+       *[unknown] заболел(а) и ушёл (ушла)
+    } домой.
+phrase-health-hearing-glasses = { $child } носит очки.
+phrase-health-no-lice = Мы не увидели вшей.
+phrase-health-has-lice = { $child }: головные вши.
+phrase-health-lice-treat = Пожалуйста, обработайте ребёнку голову от вшей.
+phrase-health-lice-comb = Пожалуйста, хорошо расчешите ребёнку волосы.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } { $gender ->
+        [female] оставила
+        [male] оставил
+       *[unknown] оставил(а)
+    } это здесь: { $things }.
+phrase-bring-in-bag-child = В сумке лежит ({ $child }): { $things }.
+phrase-bring-put-in-bag = Мы положили это в сумку: { $things }.
+phrase-bring-broken-child = Это сломалось или порвалось ({ $child }): { $things }.
+phrase-bring-missing-child = { $child } не может это найти: { $things }.
+phrase-bring-found-again = Мы снова нашли это: { $things }.
+phrase-bring-found-again-child = Мы снова нашли эту вещь ({ $child }): { $things }.
+phrase-bring-ask-seen-thing = Вы это видели: { $things }?
+phrase-bring-ask-taken = Вы взяли это по ошибке: { $things }?
+phrase-bring-take-home = Пожалуйста, возьмите это домой: { $things }.
+phrase-bring-wash = Пожалуйста, постирайте или помойте это: { $things }.
+phrase-bring-check = Пожалуйста, проверьте это: { $things }.
+phrase-bring-back = Пожалуйста, верните это: { $things }.
+phrase-bring-save = Пожалуйста, сохраните это для нас: { $things }.
+phrase-bring-item-is-wet-we = Одежда намокла.
+phrase-bring-shoes-small = { $child }: обувь становится мала.
+phrase-bring-size-child = { $child }: размер { $count }.
+phrase-bring-bag-daily = Пожалуйста, каждый день давайте ребёнку с собой сумку.
+phrase-bring-labels = Пожалуйста, подпишите все вещи.
+phrase-bring-own-risk = Игрушки из дома могут потеряться.
+phrase-clothes-outside = Мы каждый день выходим на улицу.
+phrase-clothes-dirty = Одежда может испачкаться.
+phrase-clothes-easy = Пожалуйста, надевайте ребёнку удобную одежду.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = На улице холодно.
+phrase-weather-is-warm = На улице тепло.
+phrase-weather-is-hot = На улице жарко.
+phrase-weather-rains = Идёт дождь.
+phrase-weather-snows = Выпал снег.
+phrase-weather-slippery = На улице скользко.
+phrase-weather-storm = Будет сильный ветер.
+phrase-weather-stay-in-shade = Мы остаёмся в тени.
+phrase-weather-inside-between = С { $from } до { $until } мы остаёмся в помещении.
+phrase-weather-code = Объявлено предупреждение о погоде.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Вы опоздали.
+phrase-pickup-came-not = { $child } не { $gender ->
+        [female] пришла
+        [male] пришёл
+       *[unknown] пришёл (-шла)
+    }.
+phrase-pickup-arrived = { $child } уже здесь.
+phrase-pickup-soon = Пожалуйста, заберите ребёнка ({ $child }).
+phrase-pickup-child-plain = Пожалуйста, заберите ребёнка.
+phrase-pickup-bring-child = Пожалуйста, приведите ребёнка ({ $child }).
+phrase-pickup-not-allowed = Без сообщения от Вас мы не отпустим ребёнка ({ $child }) с этим человеком: { $relative }.
+phrase-pickup-tell-who = Пожалуйста, сообщите нам, кто заберёт ребёнка ({ $child }).
+phrase-pickup-time-changed = Время, когда забирают детей, изменилось.
+phrase-pickup-come-in = Пожалуйста, зайдите ненадолго.
+phrase-pickup-say-goodbye = Пожалуйста, прощайтесь с ребёнком, когда уходите.
+phrase-pickup-entrance-use-back = Пожалуйста, входите с задней стороны.
+phrase-pickup-bike = Пожалуйста, поставьте велосипед на стойку.
+phrase-pickup-shoes-off = Пожалуйста, снимайте обувь в группе.
+phrase-absent-day-off-ok = Мы получили сообщение о том, что ребёнок не придёт.
+phrase-absent-noted = Мы это записали.
+phrase-extra-possible = Дополнительный день возможен.
+phrase-extra-impossible = Дополнительный день невозможен.
+phrase-extra-one-place = Есть ещё одно место.
+phrase-extra-waiting-list = Вы в списке ожидания.
+phrase-talk-plan = Мы хотели бы договориться с Вами о встрече.
+phrase-talk-moved = Беседу перенесли.
+phrase-talk-cancelled = Беседа отменяется.
+phrase-talk-minutes-child = Тогда мы поговорим о ребёнке ({ $child }).
+phrase-permission-need = Нам нужно Ваше разрешение.
+phrase-form-sign-plain = Пожалуйста, подпишите бланк.
+phrase-question-may-ask = У меня есть вопрос.
+phrase-answer-thinks = Что Вы об этом думаете?
+phrase-answer-which-day = В какой день Вы придёте?
+phrase-answer-how-late = Во сколько Вы придёте?
+phrase-answer-come-collect-things = Когда Вы придёте за вещами?
+phrase-contact-may-call = Можно Вам позвонить?
+phrase-contact-call-freely = Вы всегда можете нам позвонить.
+phrase-contact-check = Я это узнаю.
+phrase-contact-no-time = Я Вам перезвоню.
+phrase-contact-answer-soon = Вы скоро получите ответ.
+phrase-contact-not-understood = Мы не понимаем Ваше сообщение.
+phrase-contact-repeat = Пожалуйста, отправьте ещё раз.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = У команды день обучения.
+phrase-closed-school-study-day = В школе день обучения учителей.
+phrase-open-holiday-hours = В каникулы мы открыты с { $from } до { $until }.
+phrase-prices-higher = Цены повышаются.
+phrase-pay-invoice-before = Пожалуйста, оплатите счёт раньше этого дня: { $date }.
+phrase-pay-invoice-office = Вопросы о счёте? Пожалуйста, позвоните в наш офис.
+phrase-pay-questions-office = По вопросам об оплате можно позвонить в офис.
+phrase-staff-name-is = Новый человек в нашей команде: { $person }.
+phrase-staff-substitute-stands = В группе работает человек на замену.
+phrase-staff-mentor-new = { $child }: будет новый ментор.
+phrase-staff-mentor-now = Новый ментор ребёнка ({ $child }): { $person }.
+phrase-group-move-room = Группа переезжает в другое помещение.
+phrase-group-sits-with = { $child } ходит в группу { $group }.
+phrase-group-together-two = Две группы вместе.
+phrase-group-drill = У нас была пожарная тренировка.
+phrase-group-clean-up-day = Мы вместе убирались.
+phrase-group-visit-from = К нам приходили гости.
+phrase-group-new-room = У нас новое место для игр.
+phrase-group-outside-long = Мы долго были на улице.
+phrase-group-inside-played = Мы играли в помещении.
+phrase-group-went-out = Мы ходили на экскурсию.
+phrase-group-music = Мы слушали музыку.
+phrase-group-circle = Мы сидели в кругу.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } пробует ходить.
+phrase-dev-pulls-up = { $child } встаёт, держась за опору.
+phrase-dev-rolls-over = { $child } переворачивается со спины на живот.
+phrase-dev-rolls-back = { $child } переворачивается с живота на спину.
+phrase-dev-first-word = { $child } { $gender ->
+        [female] сказала
+        [male] сказал
+       *[unknown] сказал(а)
+    } первое слово.
+phrase-dev-sentences = { $child } говорит короткими предложениями.
+phrase-dev-many-words = { $child } учит много новых слов.
+phrase-dev-babbles = { $child } много лепечет.
+phrase-dev-talks-much = { $child } много говорит.
+phrase-dev-dutch-home = { $child } говорит дома на другом языке.
+phrase-dev-understands = { $child } хорошо нас понимает.
+phrase-dev-plays-alone = { $child } больше всего любит играть { $gender ->
+        [female] одна
+        [male] один
+       *[unknown] один (одна)
+    }.
+phrase-dev-plays-together = { $child } хорошо играет с другими детьми.
+phrase-dev-joins-in = { $child } хорошо во всём участвует.
+phrase-dev-remembers = { $child } всё запоминает.
+phrase-dev-concentrates = { $child } умеет хорошо сосредотачиваться.
+phrase-dev-independent = { $child } многое делает без помощи.
+phrase-dev-swim-lesson = { $child } ходит на уроки плавания.
+phrase-dev-ask-swim = У Вашего ребёнка есть диплом по плаванию?
+phrase-dev-school-soon = { $child } скоро пойдёт в школу.
+phrase-dev-toddler-group = { $child } переходит в группу детей 2–4 лет.
+phrase-dev-bso-soon = { $child } начнёт ходить на продлёнку.
+phrase-dev-settle-trial-first = { $child }: первый день адаптации прошёл хорошо.
+phrase-dev-settle-plain-well = День адаптации прошёл хорошо.
+phrase-dev-settle-begins = { $child } начинает адаптацию.
+phrase-dev-settle-group = { $child } проходит адаптацию в группе { $group }.
+phrase-dev-birthday-soon = { $child }: скоро день рождения.
+phrase-dev-birthday-age = { $child }: исполняется { $count ->
+        [one] { $count } год
+        [few] { $count } года
+        [many] { $count } лет
+       *[other] { $count } года
+    }.
+phrase-dev-sibling-born = { $child }: родился братик.
+phrase-dev-sister-born = { $child }: родилась сестричка.
+phrase-congrats-sibling-sister = { $child }: поздравляем с рождением сестрички.
+phrase-congrats-sibling-brother = { $child }: поздравляем с рождением братика.
+phrase-sang-for-him = { $child }: мы спели ребёнку песни.
+phrase-helps-think = Мы рады подумать об этом вместе с Вами.
+phrase-ask-parents-join = Хотите пойти с нами на экскурсию?
+phrase-ask-parents-help-at = Можете ли Вы помочь с этим: { $things }?
+phrase-bye-next-time = До следующего раза!
+phrase-bye-nice-evening = Приятного вечера!
+phrase-bye-rest = Хорошо отдохните.
+phrase-bye-have-fun = Желаем хорошо провести время!
+phrase-bye-good-luck = Желаем успеха!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = У Вашего ребёнка высокая температура.
+phrase-child-is-ill = Ваш ребёнок болеет.
+phrase-child-ate-well = Ваш ребёнок хорошо поел.
+phrase-child-ate-little = Ваш ребёнок мало поел.
+phrase-child-slept-well = Ваш ребёнок хорошо спал.
+phrase-child-good-day = У Вашего ребёнка был хороший день.
+phrase-child-fell = Ваш ребёнок упал.
+phrase-child-may-come-back = Ваш ребёнок может снова приходить.
+phrase-child-may-settle-day = Ваш ребёнок может прийти на день адаптации.
+phrase-child-stay-home-fever = Ваш ребёнок должен остаться дома.
+phrase-child-may-return-hours = Ребёнок может вернуться, если высокой температуры нет не менее { $hours ->
+        [one] { $hours } часа
+        [few] { $hours } часов
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }.
+phrase-child-may-return-vomit = Ребёнок может снова прийти через { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    } после рвоты.
+phrase-child-ask-lice = Есть ли у Вашего ребёнка вши?
+phrase-child-treat-then = Тогда, пожалуйста, проведите ребёнку обработку.
+phrase-child-check-daily = Пожалуйста, осматривайте ребёнка каждый день.
+phrase-child-check-hair = Пожалуйста, внимательно осмотрите волосы ребёнка.
+phrase-child-shoes-sturdy = Пожалуйста, наденьте ребёнку крепкую обувь.
+phrase-child-nice-clothes = Пожалуйста, нарядите ребёнка.
+phrase-child-breakfast-first = Пожалуйста, сначала накормите ребёнка завтраком.
+phrase-child-sleep-enough = Пожалуйста, пусть ребёнок достаточно спит.
+phrase-child-collect-earlier = Можете ли Вы забрать ребёнка раньше?
+phrase-child-collect-at = Пожалуйста, заберите ребёнка в { $time }.
+phrase-child-collect-or-earlier = Пожалуйста, заберите ребёнка в { $time } или раньше.
+phrase-child-bring-or-earlier = Пожалуйста, приведите ребёнка в { $time } или раньше.
+phrase-child-collect-from = Вы можете забрать ребёнка начиная с { $time }.
+phrase-child-bring-from = Вы можете привести ребёнка начиная с { $time }.
+phrase-child-only-if-known = Мы отпускаем ребёнка только с тем, кого знаем.
+phrase-child-allergic-ask = Есть ли у Вашего ребёнка на что-нибудь аллергия?
+phrase-child-phone-reach = Мы с Вами свяжемся.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = В группе мы не едим орехи.
+phrase-rule-child-nut-allergy = У одного ребёнка аллергия на орехи.
+phrase-rule-no-nuts-give = Пожалуйста, не приносите еду с орехами.
+phrase-rule-no-own-toys = Пожалуйста, не приносите игрушки из дома.
+phrase-rule-toys-bring-may = Дети могут принести игрушки.
+phrase-rule-cuddly-may = Дети могут принести мягкую игрушку.
+phrase-rule-children-bring-may = Дети могут принести это: { $things }.
+phrase-rule-door-closed = Дверь должна быть закрыта.
+phrase-rule-small-children = Пожалуйста, берегите маленьких детей.
+phrase-rule-drive-slow = Пожалуйста, ездите медленно.
+phrase-rule-phone-not = Пожалуйста, не говорите по телефону в группе.
+phrase-rule-no-dogs = С собаками входить нельзя.
+phrase-rule-no-smoking = Пожалуйста, не курите у калитки.
+phrase-rule-only-staff-medicine = Только сотрудники могут давать лекарства.
+phrase-rule-form-first = Сначала нужно подписать бланк.
+phrase-rule-extra-pay = Тогда нужно доплатить.
+phrase-rule-swap-hours = Пожалуйста, запросите обмен дня не позднее чем за { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }.
+phrase-rule-absent-no-swap = Если Вы не отмените день вовремя, обменять его будет нельзя.
+phrase-rule-label-clothes = Пожалуйста, подпишите одежду именем ребёнка.
+phrase-rule-return-then = Тогда мы сможем её вернуть.
+phrase-because-few-staff = Причина: не хватает сотрудников.
+phrase-because-illness = Причина: болезнь.
+phrase-because-weather = Причина: погода.
+phrase-because-holidays = Причина: праздничные дни.
+phrase-because-malfunction = Причина: поломка.
+phrase-group-closed-early-due = Группа закроется раньше.
+phrase-group-together-because = Поэтому группы объединены.
+phrase-group-fruit-all = Все дети получают фрукты.
+phrase-group-extra-drinks = Мы даём детям больше пить.
+phrase-group-eats-at = Мы едим в { $time }.
+phrase-group-sleep-at = Дети спят с { $from } до { $until }.
+phrase-group-bus-leaves = Автобус отправляется в { $time }.
+phrase-group-be-there = Пожалуйста, будьте здесь в { $time }.
+phrase-group-no-school = Занятий в школе нет.
+phrase-group-school-begins = Школа снова начинается: { $date }.
+phrase-group-gym-is = Сегодня урок физкультуры.
+phrase-group-cake = Есть торт.
+phrase-group-sport-day = У нас спортивный день.
+phrase-group-almost-summer = Скоро лето.
+phrase-group-almost-christmas = Скоро Рождество.
+phrase-group-almost-holiday = Скоро каникулы.
+phrase-group-called = Название группы: { $group }.
+phrase-group-lice-in = В группе { $group } есть вши.
+phrase-trip-cancelled-reason = Это отменяется: { $things }.
+phrase-trip-moved-date = Это перенесли ({ $things }). Новый день: { $date }.
+phrase-trip-new-date = Новая дата: { $date } в { $time }.
+phrase-trip-new-date-only = Новая дата: { $date }.
+phrase-trip-is-on-date = В этот день ({ $date }): { $things }.
+phrase-trip-is-on-date-at = В этот день ({ $date }, в { $time }): { $things }.
+phrase-trip-not-on-date = Этого не будет в этот день ({ $date }): { $things }.
+phrase-pay-until = Оплатить можно по этот день включительно: { $date }.
+phrase-pay-before-money = Пожалуйста, оплатите раньше этого дня: { $date }.
+phrase-pay-bring-money = Пожалуйста, передайте с ребёнком { $amount }.
+phrase-sign-up-with = Записаться можно у этого человека: { $person }.
+phrase-hand-in-with = Пожалуйста, отдайте бланк этому человеку: { $person }.
+phrase-hand-in-group = Пожалуйста, сдайте бланк в группе.
+phrase-more-questions = Есть ещё вопросы?
+phrase-call-or-mail = Позвоните нам или напишите по электронной почте.
+phrase-call-day-every = Звонить можно каждый день.
+phrase-received-letter = Мы получили Ваше письмо.
+phrase-received-form = Мы получили бланк.
+phrase-received-mail = Мы получили Ваше электронное письмо.
+phrase-request-look = Мы рассматриваем Ваш запрос.
+phrase-request-refused = Ваш запрос не одобрен.
+phrase-request-approved = Ваш запрос одобрен.
+phrase-if-you-cannot = Вы не можете прийти?
+phrase-if-too-late = Вы опоздаете?
+phrase-tell-then-in-time = Тогда, пожалуйста, сообщите нам вовремя.
+phrase-call-before = Пожалуйста, позвоните нам до { $time }.
+phrase-not-want = Вы этого не хотите?
+phrase-home-same = Дома так же?
+phrase-home-read-this-book = Можете ли Вы почитать эту книгу и дома?
+phrase-not-on-wc-yet = { $child } пока не хочет ходить в туалет.
+phrase-not-want-sleep = { $child } не хочет спать.
+phrase-has-friend = { $child }: в группе есть друг.
+phrase-had-on = На ребёнке ({ $child }) было это: { $things }.
+phrase-slept-with = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } с этим: { $things }.
+phrase-trousers-wet-plain = Штаны мокрые.
+phrase-ice-on = Мы приложили лёд.
+phrase-colleague-plaster = Кто-то из коллег наклеил на это пластырь.
+phrase-ask-wants-call = { $child } хочет поговорить с Вами по телефону.
+phrase-weather-was-warm = Погода была тёплая.
+phrase-weather-was-cold = Погода была холодная.
+phrase-weather-stays-hot = Жаркая погода сохранится.
+phrase-sleep-slower-usual = Засыпание заняло больше времени, чем обычно.
+phrase-children-stay-home = Больные дети остаются дома.
+phrase-first-time-you-stay = В первый раз Вы остаётесь с ребёнком.
+phrase-settling-takes = Адаптация длится { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }.
+phrase-settling-takes-hour = Адаптация длится один час.
+phrase-works-on-days = { $person } работает в эти дни: { $first-weekday } и { $second-weekday }.
+phrase-see-you-on = Будем рады Вас видеть: { $date }.
+phrase-see-you-there = Будем рады Вас видеть.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Хорошо.

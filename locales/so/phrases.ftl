@@ -1199,6 +1199,2239 @@ phrase-home-read = Guriga buug ku wada akhriya.
 phrase-home-sing = Guriga hees ku wada qaada.
 phrase-home-photo = Fadlan keen sawir guriga laga soo qaaday.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Waxqabadka { $who }: { $activity }.
+phrase-act-did-we = Waxaannu samaynay: { $activity }.
+phrase-act-did-not = { $who } – tan lama samayn: { $activity }.
+phrase-act-does = { $gender ->
+        [female] { $child } waxay samaysaa: { $activity }.
+        [male] { $child } wuxuu sameeyaa: { $activity }.
+       *[other] Ilmaha { $child } wuxuu sameeyaa: { $activity }.
+    }
+phrase-act-will = Qorshaha { $who }: { $activity }.
+phrase-act-will-we = Waxaannu samayn doonnaa: { $activity }.
+phrase-act-will-not-we = Tan ma samayn doonno: { $activity }.
+phrase-act-can = { $gender ->
+        [female] { $child } tan way kartaa: { $activity }.
+        [male] { $child } tan wuu karaa: { $activity }.
+       *[other] Ilmaha { $child } tan wuu karaa: { $activity }.
+    }
+phrase-act-can-not-yet = { $gender ->
+        [female] { $child } tan weli ma karto: { $activity }.
+        [male] { $child } tan weli ma karo: { $activity }.
+       *[other] Ilmaha { $child } tan weli ma karo: { $activity }.
+    }
+phrase-act-practises = { $gender ->
+        [female] { $child } waxay ku tababarataa: { $activity }.
+        [male] { $child } wuxuu ku tababartaa: { $activity }.
+       *[other] Ilmaha { $child } wuxuu ku tababartaa: { $activity }.
+    }
+phrase-act-starts = { $gender ->
+        [female] { $child } waxay bilaabaysaa: { $activity }.
+        [male] { $child } wuxuu bilaabayaa: { $activity }.
+       *[other] Ilmaha { $child } wuxuu bilaabayaa: { $activity }.
+    }
+phrase-act-learnt = { $gender ->
+        [female] { $child } waxay baratay: { $activity }.
+        [male] { $child } wuxuu bartay: { $activity }.
+       *[other] Ilmaha { $child } wuxuu bartay: { $activity }.
+    }
+phrase-act-likes = { $gender ->
+        [female] { $child } waxay jecel tahay: { $activity }.
+        [male] { $child } wuxuu jecel yahay: { $activity }.
+       *[other] Ilmaha { $child } wuxuu jecel yahay: { $activity }.
+    }
+phrase-act-liked = { $gender ->
+        [female] { $child } waxay ka heshay: { $activity }.
+        [male] { $child } wuxuu ka helay: { $activity }.
+       *[other] Ilmaha { $child } wuxuu ka helay: { $activity }.
+    }
+phrase-act-likes-most = { $gender ->
+        [female] Waxa { $child } ugu jecel tahay: { $activity }.
+        [male] Waxa { $child } ugu jecel yahay: { $activity }.
+       *[other] Waxa ilmaha { $child } ugu jecel yahay: { $activity }.
+    }
+phrase-act-liked-most = { $gender ->
+        [female] Waxa { $child } ugu jeclayd: { $activity }.
+        [male] Waxa { $child } ugu jeclaa: { $activity }.
+       *[other] Waxa ilmaha { $child } ugu jeclaa: { $activity }.
+    }
+phrase-act-disliked = { $child } tan kama helin: { $activity }.
+phrase-act-hard = { $child } tan weli way ku adag tahay: { $activity }.
+phrase-act-exciting = { $gender ->
+        [female] { $child } tan wax yar ayay ka baqday: { $activity }.
+        [male] { $child } tan wax yar ayuu ka baqay: { $activity }.
+       *[other] Ilmaha { $child } tan wax yar ayuu ka baqay: { $activity }.
+    }
+phrase-act-wants = { $gender ->
+        [female] { $child } aad bay u rabtaa: { $activity }.
+        [male] { $child } aad buu u rabaa: { $activity }.
+       *[other] Ilmaha { $child } aad buu u rabaa: { $activity }.
+    }
+phrase-act-wanted = { $gender ->
+        [female] { $child } aad bay u rabtay: { $activity }.
+        [male] { $child } aad buu u rabay: { $activity }.
+       *[other] Ilmaha { $child } aad buu u rabay: { $activity }.
+    }
+phrase-act-wanted-not = { $child } tan ma rabin: { $activity }.
+phrase-act-helped = { $gender ->
+        [female] { $child } waxay ka caawisay: { $activity }.
+        [male] { $child } wuxuu ka caawiyay: { $activity }.
+       *[other] Ilmaha { $child } wuxuu ka caawiyay: { $activity }.
+    }
+phrase-act-helped-all = { $who } – caawin: { $activity }.
+phrase-act-dared = { $gender ->
+        [female] { $child } way ku dhiirratay: { $activity }.
+        [male] { $child } wuu ku dhiirraday: { $activity }.
+       *[other] Ilmaha { $child } wuu ku dhiirraday: { $activity }.
+    }
+phrase-act-dared-not = { $child } tan weli kuma dhiirran: { $activity }.
+phrase-act-allowed = { $who } – tan waa loo oggolaaday: { $activity }.
+phrase-act-ask-may = { $child } tan ma loo oggol yahay: { $activity }?
+phrase-act-ask-can = { $gender ->
+        [female] { $child } tan ma kartaa: { $activity }?
+        [male] { $child } tan ma karaa: { $activity }?
+       *[other] Ilmaha { $child } tan ma karaa: { $activity }?
+    }
+phrase-act-ask-likes = { $gender ->
+        [female] { $child } tan ma jecel tahay: { $activity }?
+        [male] { $child } tan ma jecel yahay: { $activity }?
+       *[other] Ilmaha { $child } tan ma jecel yahay: { $activity }?
+    }
+phrase-act-went-well = Tani si fiican bay u dhacday: { $activity }.
+phrase-act-gets-better-child = { $gender ->
+        [female] { $child } tan si ka sii fiican ayay u samaynaysaa: { $activity }.
+        [male] { $child } tan si ka sii fiican ayuu u samaynayaa: { $activity }.
+       *[other] Ilmaha { $child } tan si ka sii fiican ayuu u samaynayaa: { $activity }.
+    }
+phrase-act-gets-better = Tani way sii fiicnaanaysaa: { $activity }.
+phrase-act-together = Waxqabadku wuxuu ahaa: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $gender ->
+        [female] { $child } waxay cuntay: { $things }.
+        [male] { $child } wuxuu cunay: { $things }.
+       *[other] Ilmaha { $child } wuxuu cunay: { $things }.
+    }
+phrase-food-list-well = { $gender ->
+        [female] { $child } tan si fiican bay wax uga cuntay: { $things }.
+        [male] { $child } tan si fiican buu wax uga cunay: { $things }.
+       *[other] Ilmaha { $child } tan si fiican buu wax uga cunay: { $things }.
+    }
+phrase-food-list-little = { $gender ->
+        [female] { $child } tan wax yar ayay ka cuntay: { $things }.
+        [male] { $child } tan wax yar ayuu ka cunay: { $things }.
+       *[other] Ilmaha { $child } tan wax yar ayuu ka cunay: { $things }.
+    }
+phrase-food-list-all = { $gender ->
+        [female] { $child } tan way wada cuntay: { $things }.
+        [male] { $child } tan wuu wada cunay: { $things }.
+       *[other] Ilmaha { $child } tan wuu wada cunay: { $things }.
+    }
+phrase-food-list-almost-all = { $gender ->
+        [female] { $child } tan ku dhowaad way wada cuntay: { $things }.
+        [male] { $child } tan ku dhowaad wuu wada cunay: { $things }.
+       *[other] Ilmaha { $child } tan ku dhowaad wuu wada cunay: { $things }.
+    }
+phrase-food-list-half = { $gender ->
+        [female] { $child } tan nuskeed ayay cuntay: { $things }.
+        [male] { $child } tan nuskeed ayuu cunay: { $things }.
+       *[other] Ilmaha { $child } tan nuskeed ayuu cunay: { $things }.
+    }
+phrase-food-list-left = { $child } tan oo dhan ma dhammayn: { $things }.
+phrase-food-list-none = { $child } tan ma cunin: { $things }.
+phrase-food-list-except = { $gender ->
+        [female] { $child } si fiican bay wax u cuntay, laakiin tan ma cunin: { $things }.
+        [male] { $child } si fiican buu wax u cunay, laakiin tan ma cunin: { $things }.
+       *[other] Ilmaha { $child } si fiican buu wax u cunay, laakiin tan ma cunin: { $things }.
+    }
+phrase-food-list-likes = { $gender ->
+        [female] { $child } waxay jecel tahay inay tan cunto: { $things }.
+        [male] { $child } wuxuu jecel yahay inuu tan cuno: { $things }.
+       *[other] Ilmaha { $child } wuxuu jecel yahay inuu tan cuno: { $things }.
+    }
+phrase-food-list-liked = { $gender ->
+        [female] { $child } way ka heshay cuntadan: { $things }.
+        [male] { $child } wuu ka helay cuntadan: { $things }.
+       *[other] Ilmaha { $child } wuu ka helay cuntadan: { $things }.
+    }
+phrase-food-list-liked-not = { $child } kama helin cuntadan: { $things }.
+phrase-food-list-refused = { $gender ->
+        [female] { $child } tan ma rabin inay cunto: { $things }.
+        [male] { $child } tan ma rabin inuu cuno: { $things }.
+       *[other] Ilmaha { $child } tan ma rabin inuu cuno: { $things }.
+    }
+phrase-food-list-tasted = { $gender ->
+        [female] { $child } waxay dhadhamisay: { $things }.
+        [male] { $child } wuxuu dhadhamiyay: { $things }.
+       *[other] Ilmaha { $child } wuxuu dhadhamiyay: { $things }.
+    }
+phrase-food-list-not-allowed = { $child } tan ma siinno: { $things }.
+phrase-food-list-gets = { $child } tan ayaannu siinnaa: { $things }.
+phrase-food-list-we = Waxaannu cunnay: { $things }.
+phrase-food-list-menu = Cuntadeennu waa: { $things }.
+phrase-food-list-all-liked = Carruurtu way ka heleen cuntadan: { $things }.
+phrase-food-all-tasted = Carruurta oo dhan way dhadhamiyeen.
+phrase-food-ask-gets = { $child } guriga tan ma lagu siiyaa: { $things }?
+phrase-food-ask-solids = { $gender ->
+        [female] { $child } guriga cunto adag hore ma u cuntaa?
+        [male] { $child } guriga cunto adag hore ma u cunaa?
+       *[other] Ilmaha { $child } guriga cunto adag hore ma u cunaa?
+    }
+phrase-food-ask-eaten = { $gender ->
+        [female] { $child } hore wax ma u cuntay?
+        [male] { $child } hore wax ma u cunay?
+       *[other] Ilmaha { $child } hore wax ma u cunay?
+    }
+phrase-food-ask-tell-diet = { $gender ->
+        [female] Fadlan noo sheeg waxa ay { $child } cunto iyo waxa aanay cunin.
+        [male] Fadlan noo sheeg waxa uu { $child } cuno iyo waxa aanu cunin.
+       *[other] Fadlan noo sheeg waxa uu ilmaha { $child } cuno iyo waxa aanu cunin.
+    }
+phrase-food-and-drink-well = { $gender ->
+        [female] { $child } si fiican bay wax u cuntay oo u cabtay.
+        [male] { $child } si fiican buu wax u cunay oo u cabbay.
+       *[other] Ilmaha { $child } si fiican buu wax u cunay oo u cabbay.
+    }
+phrase-food-went-well = Cunto cunistu si fiican bay u dhacday.
+phrase-food-went-less = Cunto cunistu sidii hore uma fiicnayn.
+phrase-drink-list = { $gender ->
+        [female] { $child } waxay cabtay: { $things }.
+        [male] { $child } wuxuu cabbay: { $things }.
+       *[other] Ilmaha { $child } wuxuu cabbay: { $things }.
+    }
+phrase-drink-list-refused = { $gender ->
+        [female] { $child } tan ma rabin inay cabto: { $things }.
+        [male] { $child } tan ma rabin inuu cabbo: { $things }.
+       *[other] Ilmaha { $child } tan ma rabin inuu cabbo: { $things }.
+    }
+phrase-drink-nothing = { $child } waxba ma cabbin.
+phrase-drink-thirst = { $gender ->
+        [female] { $child } way harraadsanayd.
+        [male] { $child } wuu harraadsanaa.
+       *[other] Ilmaha { $child } wuu harraadsanaa.
+    }
+phrase-drink-milk-ml = { $gender ->
+        [female] { $child } { $count } ml oo caano ah ayay cabtay.
+        [male] { $child } { $count } ml oo caano ah ayuu cabbay.
+       *[other] Ilmaha { $child } { $count } ml oo caano ah ayuu cabbay.
+    }
+phrase-bottle-left = Dhalada { $count } ml ayaa ku hadhay.
+phrase-bottle-count = { $gender ->
+        [female] { $child } { $count ->
+        [one] { $count } dhalo
+       *[other] { $count } dhalo
+    } oo caano ah ayay cabtay.
+        [male] { $child } { $count ->
+        [one] { $count } dhalo
+       *[other] { $count } dhalo
+    } oo caano ah ayuu cabbay.
+       *[other] Ilmaha { $child } { $count ->
+        [one] { $count } dhalo
+       *[other] { $count } dhalo
+    } oo caano ah ayuu cabbay.
+    }
+phrase-bottle-well = { $gender ->
+        [female] { $child } dhalada caanaha si fiican bay u cabtay.
+        [male] { $child } dhalada caanaha si fiican buu u cabbay.
+       *[other] Ilmaha { $child } dhalada caanaha si fiican buu u cabbay.
+    }
+phrase-bottle-badly = { $gender ->
+        [female] { $child } weli dhalada si fiican ugama cabto.
+        [male] { $child } weli dhalada si fiican ugama cabbo.
+       *[other] Ilmaha { $child } weli dhalada si fiican ugama cabbo.
+    }
+phrase-bottle-spat-up = { $gender ->
+        [female] { $child } dhalada ka dib caano yar ayay soo celisay.
+        [male] { $child } dhalada ka dib caano yar ayuu soo celiyay.
+       *[other] Ilmaha { $child } dhalada ka dib caano yar ayuu soo celiyay.
+    }
+phrase-bottle-ask-ml = Imisa ml ayaa { $child } loo oggol yahay?
+phrase-bottle-stopped = { $child } hadda dhalo galabtii ah ma siinno.
+phrase-bottle-breast-milk = Fadlan keen caanaha hooyada ee { $count ->
+        [one] { $count } quudin
+       *[other] { $count } quudin
+    }.
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } hurdo ayaa qaadday.
+phrase-sleep-woke = { $gender ->
+        [female] { $child } way toostay.
+        [male] { $child } wuu toosay.
+       *[other] Ilmaha { $child } wuu toosay.
+    }
+phrase-sleep-woken = Waannu toosinnay { $child }.
+phrase-sleep-woke-often = { $gender ->
+        [female] { $child } mar walba way toosaysay.
+        [male] { $child } mar walba wuu toosayay.
+       *[other] Ilmaha { $child } mar walba wuu toosayay.
+    }
+phrase-sleep-woke-often-crying = { $gender ->
+        [female] { $child } dhowr jeer iyadoo ooyaysa ayay toostay.
+        [male] { $child } dhowr jeer isagoo ooyaya ayuu toosay.
+       *[other] Ilmaha { $child } dhowr jeer isagoo ooyaya ayuu toosay.
+    }
+phrase-sleep-restless = { $gender ->
+        [female] { $child } hurdo aan degganayn ayay seexatay.
+        [male] { $child } hurdo aan degganayn ayuu seexday.
+       *[other] Ilmaha { $child } hurdo aan degganayn ayuu seexday.
+    }
+phrase-sleep-only-minutes = { $gender ->
+        [female] { $child } { $minutes } daqiiqo oo keliya ayay seexatay.
+        [male] { $child } { $minutes } daqiiqo oo keliya ayuu seexday.
+       *[other] Ilmaha { $child } { $minutes } daqiiqo oo keliya ayuu seexday.
+    }
+phrase-sleep-about-hours = { $gender ->
+        [female] { $child } qiyaastii { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } ayay seexatay.
+        [male] { $child } qiyaastii { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } ayuu seexday.
+       *[other] Ilmaha { $child } qiyaastii { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } ayuu seexday.
+    }
+phrase-sleep-until = { $gender ->
+        [female] { $child } way seexatay ilaa saacadda { $time }.
+        [male] { $child } wuu seexday ilaa saacadda { $time }.
+       *[other] Ilmaha { $child } wuu seexday ilaa saacadda { $time }.
+    }
+phrase-sleep-since = { $gender ->
+        [female] { $child } way huruddaa tan iyo saacadda { $time }.
+        [male] { $child } wuu hurdaa tan iyo saacadda { $time }.
+       *[other] Ilmaha { $child } wuu hurdaa tan iyo saacadda { $time }.
+    }
+phrase-sleep-short-tired = { $gender ->
+        [female] { $child } wakhti gaaban ayay seexatay, caawana way daalnaan kartaa.
+        [male] { $child } wakhti gaaban ayuu seexday, caawana wuu daalnaan karaa.
+       *[other] Ilmaha { $child } wakhti gaaban ayuu seexday, caawana wuu daalnaan karaa.
+    }
+phrase-sleep-maybe-tired = { $gender ->
+        [female] { $child } caawa way daalnaan kartaa.
+        [male] { $child } caawa wuu daalnaan karaa.
+       *[other] Ilmaha { $child } caawa wuu daalnaan karaa.
+    }
+phrase-sleep-cuddly = { $gender ->
+        [female] { $child } waxay la seexataa boombalo jilicsan.
+        [male] { $child } wuxuu la seexdaa boombalo jilicsan.
+       *[other] Ilmaha { $child } wuxuu la seexdaa boombalo jilicsan.
+    }
+phrase-sleep-needed-dummy = { $gender ->
+        [female] { $child } waxay u baahnayd mujuruca (speen).
+        [male] { $child } wuxuu u baahnaa mujuruca (speen).
+       *[other] Ilmaha { $child } wuxuu u baahnaa mujuruca (speen).
+    }
+phrase-sleep-no-dummy = { $gender ->
+        [female] { $child } mujuruc (speen) la'aan ayay seexataa.
+        [male] { $child } mujuruc (speen) la'aan ayuu seexdaa.
+       *[other] Ilmaha { $child } mujuruc (speen) la'aan ayuu seexdaa.
+    }
+phrase-sleep-big-bed = { $gender ->
+        [female] { $child } sariir weyn ayay ku seexataa.
+        [male] { $child } sariir weyn ayuu ku seexdaa.
+       *[other] Ilmaha { $child } sariir weyn ayuu ku seexdaa.
+    }
+phrase-sleep-on-back = { $gender ->
+        [female] { $child } dhabarka ayay u seexataa.
+        [male] { $child } dhabarka ayuu u seexdaa.
+       *[other] Ilmaha { $child } dhabarka ayuu u seexdaa.
+    }
+phrase-sleep-no-nap-yet = { $child } weli ma seexan.
+phrase-sleep-one-nap = { $gender ->
+        [female] { $child } maalintii { $count } jeer ayay seexataa.
+        [male] { $child } maalintii { $count } jeer ayuu seexdaa.
+       *[other] Ilmaha { $child } maalintii { $count } jeer ayuu seexdaa.
+    }
+phrase-sleep-lay-quietly = { $gender ->
+        [female] { $child } si deggan bay u jiiftay.
+        [male] { $child } si deggan buu u jiifay.
+       *[other] Ilmaha { $child } si deggan buu u jiifay.
+    }
+phrase-sleep-went-well = Hurdadu si fiican bay u dhacday.
+phrase-sleep-went-less = Hurdadu aad uma fiicnayn.
+phrase-sleep-used-to-here = { $gender ->
+        [female] { $child } weli waa inay la qabsato seexashada agteenna.
+        [male] { $child } weli waa inuu la qabsado seexashada agteenna.
+       *[other] Ilmaha { $child } weli waa inuu la qabsado seexashada agteenna.
+    }
+phrase-sleep-ask-let = { $gender ->
+        [female] { $child } wakhti dheer ma ka sii daynaa inay seexato?
+        [male] { $child } wakhti dheer ma ka sii daynaa inuu seexdo?
+       *[other] Ilmaha { $child } wakhti dheer ma ka sii daynaa inuu seexdo?
+    }
+phrase-sleep-ask-may-day = { $gender ->
+        [female] { $child } maalintii weli ma loo oggol yahay inay seexato?
+        [male] { $child } maalintii weli ma loo oggol yahay inuu seexdo?
+       *[other] Ilmaha { $child } maalintii weli ma loo oggol yahay inuu seexdo?
+    }
+phrase-sleep-ask-wake-time = Saacaddee ayaannu { $child } toosinnaa?
+phrase-sleep-ask-how-long = { $gender ->
+        [female] { $child } guriga wakhti intee le'eg ayay ku seexataa?
+        [male] { $child } guriga wakhti intee le'eg ayuu ku seexdaa?
+       *[other] Ilmaha { $child } guriga wakhti intee le'eg ayuu ku seexdaa?
+    }
+phrase-sleep-ask-how = { $gender ->
+        [female] { $child } guriga sidee bay ugu seexataa?
+        [male] { $child } guriga sidee buu ugu seexdaa?
+       *[other] Ilmaha { $child } guriga sidee buu ugu seexdaa?
+    }
+phrase-sleep-yawned = { $gender ->
+        [female] { $child } way hamaansanaysay.
+        [male] { $child } wuu hamaansanayay.
+       *[other] Ilmaha { $child } wuu hamaansanayay.
+    }
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $gender ->
+        [female] { $child } { $count ->
+        [one] { $count } xafaayad qoyan
+       *[other] { $count } xafaayadood oo qoyan
+    } ayay lahayd.
+        [male] { $child } { $count ->
+        [one] { $count } xafaayad qoyan
+       *[other] { $count } xafaayadood oo qoyan
+    } ayuu lahaa.
+       *[other] Ilmaha { $child } { $count ->
+        [one] { $count } xafaayad qoyan
+       *[other] { $count } xafaayadood oo qoyan
+    } ayuu lahaa.
+    }
+phrase-nappy-changed = Waxaannu { $child } ka beddelnay xafaayadda.
+phrase-nappy-dry-count = Xafaayadda { $child } way qallalnayd.
+phrase-nappy-usual-poo = Saxarada { $child } way caadi ahayd.
+phrase-nappy-cramps = { $gender ->
+        [female] { $child } calool majiir ayay qabtay.
+        [male] { $child } calool majiir ayuu qabay.
+       *[other] Ilmaha { $child } calool majiir ayuu qabay.
+    }
+phrase-nappy-cream-done = Waxaannu { $child } barida u marinnay kareem.
+phrase-toilet-potty-poo = { $gender ->
+        [female] { $child } musqusha yar (potje) ayay ku saxarootay.
+        [male] { $child } musqusha yar (potje) ayuu ku saxarooday.
+       *[other] Ilmaha { $child } musqusha yar (potje) ayuu ku saxarooday.
+    }
+phrase-toilet-potty-nothing = { $gender ->
+        [female] { $child } musqusha yar (potje) way ku fadhiisatay, laakiin ma kaadin.
+        [male] { $child } musqusha yar (potje) wuu ku fadhiistay, laakiin ma kaadin.
+       *[other] Ilmaha { $child } musqusha yar (potje) wuu ku fadhiistay, laakiin ma kaadin.
+    }
+phrase-toilet-asks = { $gender ->
+        [female] { $child } iyadaa weydiisata musqusha.
+        [male] { $child } isagaa weydiista musqusha.
+       *[other] Ilmaha { $child } isagaa weydiista musqusha.
+    }
+phrase-toilet-well = { $gender ->
+        [female] { $child } barashada musqusha si fiican bay u waddaa.
+        [male] { $child } barashada musqusha si fiican buu u wadaa.
+       *[other] Ilmaha { $child } barashada musqusha si fiican buu u wadaa.
+    }
+phrase-toilet-no-accident = { $child } surwaalka kuma kaadin.
+phrase-toilet-accident = { $child } kaadidii ayaa ka fakatay.
+phrase-toilet-no-nappy = { $gender ->
+        [female] { $child } maalintii xafaayad dambe ma xirato.
+        [male] { $child } maalintii xafaayad dambe ma xirto.
+       *[other] Ilmaha { $child } maalintii xafaayad dambe ma xirto.
+    }
+phrase-toilet-wet-in-bag = Dharka qoyan wuxuu ku jiraa boorsada.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $gender ->
+        [female] { $child } sida qorraxda ayay u ifaysay.
+        [male] { $child } sida qorraxda ayuu u ifayay.
+       *[other] Ilmaha { $child } sida qorraxda ayuu u ifayay.
+    }
+phrase-mood-good-morning = { $gender ->
+        [female] { $child } subax wanaagsan ayay lahayd.
+        [male] { $child } subax wanaagsan ayuu lahaa.
+       *[other] Ilmaha { $child } subax wanaagsan ayuu lahaa.
+    }
+phrase-mood-good-afternoon = { $gender ->
+        [female] { $child } galab wanaagsan ayay lahayd.
+        [male] { $child } galab wanaagsan ayuu lahaa.
+       *[other] Ilmaha { $child } galab wanaagsan ayuu lahaa.
+    }
+phrase-mood-top-day = { $gender ->
+        [female] { $child } maalin aad u wanaagsan ayay lahayd.
+        [male] { $child } maalin aad u wanaagsan ayuu lahaa.
+       *[other] Ilmaha { $child } maalin aad u wanaagsan ayuu lahaa.
+    }
+phrase-mood-had-fun = { $gender ->
+        [female] { $child } wakhti fiican ayay qaadatay.
+        [male] { $child } wakhti fiican ayuu qaatay.
+       *[other] Ilmaha { $child } wakhti fiican ayuu qaatay.
+    }
+phrase-mood-relaxed = { $gender ->
+        [female] { $child } way degganayd oo raaxaysnayd.
+        [male] { $child } wuu degganaa oo raaxaysnaa.
+       *[other] Ilmaha { $child } wuu degganaa oo raaxaysnaa.
+    }
+phrase-mood-at-home = { $gender ->
+        [female] { $child } agteenna sida guriga oo kale ayay dareentaa.
+        [male] { $child } agteenna sida guriga oo kale ayuu dareemaa.
+       *[other] Ilmaha { $child } agteenna sida guriga oo kale ayuu dareemaa.
+    }
+phrase-mood-quiet-bit = { $gender ->
+        [female] { $child } wax yar ayay aamusnayd.
+        [male] { $child } wax yar ayuu aamusnaa.
+       *[other] Ilmaha { $child } wax yar ayuu aamusnaa.
+    }
+phrase-mood-excited = { $gender ->
+        [female] { $child } aad bay u xamaasadsanayd.
+        [male] { $child } aad buu u xamaasadsanaa.
+       *[other] Ilmaha { $child } aad buu u xamaasadsanaa.
+    }
+phrase-mood-curious = { $gender ->
+        [female] { $child } wax ayay xiisaynaysay.
+        [male] { $child } wax ayuu xiisaynayay.
+       *[other] Ilmaha { $child } wax ayuu xiisaynayay.
+    }
+phrase-mood-interested = { $gender ->
+        [female] { $child } waxay xiisaysay: { $things }.
+        [male] { $child } wuxuu xiiseeyay: { $things }.
+       *[other] Ilmaha { $child } wuxuu xiiseeyay: { $things }.
+    }
+phrase-mood-busy-bit = { $gender ->
+        [female] { $child } wax yar ayay dhaqdhaqaaqaysay.
+        [male] { $child } wax yar ayuu dhaqdhaqaaqayay.
+       *[other] Ilmaha { $child } wax yar ayuu dhaqdhaqaaqayay.
+    }
+# unsure: "ondeugend"
+phrase-mood-cheeky = { $gender ->
+        [female] { $child } way yara rabshadsanayd.
+        [male] { $child } wuu yara rabshadsanaa.
+       *[other] Ilmaha { $child } wuu yara rabshadsanaa.
+    }
+phrase-mood-sweet = { $gender ->
+        [female] { $child } aad bay u macaanayd.
+        [male] { $child } aad buu u macaanaa.
+       *[other] Ilmaha { $child } aad buu u macaanaa.
+    }
+phrase-mood-self-again = { $gender ->
+        [female] { $child } sidii hore ayay ku noqotay.
+        [male] { $child } sidii hore ayuu ku noqday.
+       *[other] Ilmaha { $child } sidii hore ayuu ku noqday.
+    }
+phrase-mood-sad-relative-left = { $gender ->
+        [female] { $child } markii la kala tagay way murugootay ({ $relative }).
+        [male] { $child } markii la kala tagay wuu murugooday ({ $relative }).
+       *[other] Ilmaha { $child } markii la kala tagay wuu murugooday ({ $relative }).
+    }
+phrase-mood-sad-when-left = { $gender ->
+        [female] { $child } markii la kala tagay way murugootay.
+        [male] { $child } markii la kala tagay wuu murugooday.
+       *[other] Ilmaha { $child } markii la kala tagay wuu murugooday.
+    }
+phrase-mood-short-sad = Wakhti yar uun bay ahayd.
+phrase-mood-cry-minutes = Oohintu waxay socotay qiyaastii { $minutes } daqiiqo.
+phrase-mood-goodbye-no-tears-all = Kala taggu oohin la'aan ayuu dhacay.
+phrase-mood-goodbye-no-tears = { $child } ma ooyin markii la kala tagay.
+phrase-mood-came-in-happy = { $gender ->
+        [female] { $child } iyadoo faraxsan ayay soo gashay.
+        [male] { $child } isagoo faraxsan ayuu soo galay.
+       *[other] Ilmaha { $child } isagoo faraxsan ayuu soo galay.
+    }
+phrase-mood-waved-to = { $gender ->
+        [female] { $child } gacanta ayay u haatisay: { $relative }.
+        [male] { $child } gacanta ayuu u haatiyay: { $relative }.
+       *[other] Ilmaha { $child } gacanta ayuu u haatiyay: { $relative }.
+    }
+phrase-mood-waved = { $gender ->
+        [female] { $child } gacanta ayay haatisay.
+        [male] { $child } gacanta ayuu haatiyay.
+       *[other] Ilmaha { $child } gacanta ayuu haatiyay.
+    }
+phrase-mood-waiting = { $gender ->
+        [female] { $child } aad bay u sugaysay in la soo doono.
+        [male] { $child } aad buu u sugayay in la soo doono.
+       *[other] Ilmaha { $child } aad buu u sugayay in la soo doono.
+    }
+phrase-mood-missed-relative = { $gender ->
+        [female] { $child } waxay u xiistay: { $relative }.
+        [male] { $child } wuxuu u xiisay: { $relative }.
+       *[other] Ilmaha { $child } wuxuu u xiisay: { $relative }.
+    }
+phrase-mood-comforted = { $gender ->
+        [female] { $child } markii aannu dejinnay si fiican bay u degtay.
+        [male] { $child } markii aannu dejinnay si fiican buu u degay.
+       *[other] Ilmaha { $child } markii aannu dejinnay si fiican buu u degay.
+    }
+phrase-mood-close-lap = { $gender ->
+        [female] { $child } waxay rabtay inay dhabta nagu fadhiisato.
+        [male] { $child } wuxuu rabay inuu dhabta nagu fadhiisto.
+       *[other] Ilmaha { $child } wuxuu rabay inuu dhabta nagu fadhiisto.
+    }
+phrase-mood-hugged = { $gender ->
+        [female] { $child } waxay rabtay in laabta la geliyo.
+        [male] { $child } wuxuu rabay in laabta la geliyo.
+       *[other] Ilmaha { $child } wuxuu rabay in laabta la geliyo.
+    }
+phrase-mood-scared = { $gender ->
+        [female] { $child } wax yar ayay baqday.
+        [male] { $child } wax yar ayuu baqay.
+       *[other] Ilmaha { $child } wax yar ayuu baqay.
+    }
+phrase-mood-scared-of = { $gender ->
+        [female] { $child } waxay ka baqday: { $things }.
+        [male] { $child } wuxuu ka baqay: { $things }.
+       *[other] Ilmaha { $child } wuxuu ka baqay: { $things }.
+    }
+phrase-mood-new-staff = { $gender ->
+        [female] { $child } shaqaalaha cusub wax yar ayay ka xishootay.
+        [male] { $child } shaqaalaha cusub wax yar ayuu ka xishooday.
+       *[other] Ilmaha { $child } shaqaalaha cusub wax yar ayuu ka xishooday.
+    }
+phrase-mood-bored = { $gender ->
+        [female] { $child } way caajistay.
+        [male] { $child } wuu caajisay.
+       *[other] Ilmaha { $child } wuu caajisay.
+    }
+phrase-mood-used-noise = { $gender ->
+        [female] { $child } buuqa waxay ku qaadatay inay la qabsato.
+        [male] { $child } buuqa waxay ku qaadatay inuu la qabsado.
+       *[other] Ilmaha { $child } buuqa waxay ku qaadatay inuu la qabsado.
+    }
+phrase-mood-back-after-holiday = { $gender ->
+        [female] { $child } fasaxa ka dib mar kale waa inay la qabsato ayay ahayd.
+        [male] { $child } fasaxa ka dib mar kale waa inuu la qabsado ayay ahayd.
+       *[other] Ilmaha { $child } fasaxa ka dib mar kale waa inuu la qabsado ayay ahayd.
+    }
+phrase-mood-friends = Saaxiibbo dhow: { $who }.
+phrase-mood-new-friend = { $gender ->
+        [female] { $child } saaxiib cusub ayay leedahay.
+        [male] { $child } saaxiib cusub ayuu leeyahay.
+       *[other] Ilmaha { $child } saaxiib cusub ayuu leeyahay.
+    }
+phrase-mood-friend-of = { $child } iyo { $names } waa saaxiibbo wanaagsan.
+phrase-mood-quarrel-solved = { $gender ->
+        [female] { $child } way is qabatay ilmo kale, laakiin way heshiiyeen.
+        [male] { $child } wuu is qabtay ilmo kale, laakiin way heshiiyeen.
+       *[other] Ilmaha { $child } wuu is qabtay ilmo kale, laakiin way heshiiyeen.
+    }
+phrase-mood-sorry = { $gender ->
+        [female] { $child } raalli-gelin ayay bixisay.
+        [male] { $child } raalli-gelin ayuu bixiyay.
+       *[other] Ilmaha { $child } raalli-gelin ayuu bixiyay.
+    }
+phrase-mood-angry-share = { $gender ->
+        [female] { $child } markii wax la qaybsanayay way carootay.
+        [male] { $child } markii wax la qaybsanayay wuu carooday.
+       *[other] Ilmaha { $child } markii wax la qaybsanayay wuu carooday.
+    }
+phrase-mood-wait-turn-hard = { $child } sugiddu weli way ku adag tahay.
+phrase-mood-listened = { $gender ->
+        [female] { $child } si fiican bay u dhegaysatay.
+        [male] { $child } si fiican buu u dhegaystay.
+       *[other] Ilmaha { $child } si fiican buu u dhegaystay.
+    }
+phrase-mood-listen-hard = { $child } dhegaysigu wuu ku adkaa.
+phrase-mood-pushed = { $gender ->
+        [female] { $child } ilmo kale ayay riixday.
+        [male] { $child } ilmo kale ayuu riixay.
+       *[other] Ilmaha { $child } ilmo kale ayuu riixay.
+    }
+phrase-mood-got-pushed = { $child } waa la riixay.
+phrase-mood-sibling = { $gender ->
+        [female] { $child } hadda waa walaasha weyn, wayna ku faraxsan tahay.
+        [male] { $child } hadda waa walaalka weyn, wuuna ku faraxsan yahay.
+       *[other] Ilmaha { $child } hadda waa walaalka weyn, wuuna ku faraxsan yahay.
+    }
+phrase-mood-told-about = { $gender ->
+        [female] { $child } waxay nooga sheekaysay: { $things }.
+        [male] { $child } wuxuu nooga sheekeeyay: { $things }.
+       *[other] Ilmaha { $child } wuxuu nooga sheekeeyay: { $things }.
+    }
+phrase-mood-told-relative = { $gender ->
+        [female] { $child } waxay nooga sheekaysay: { $relative }.
+        [male] { $child } wuxuu nooga sheekeeyay: { $relative }.
+       *[other] Ilmaha { $child } wuxuu nooga sheekeeyay: { $relative }.
+    }
+phrase-mood-told-weekend = { $gender ->
+        [female] { $child } waxay nooga sheekaysay dhammaadka toddobaadka.
+        [male] { $child } wuxuu nooga sheekeeyay dhammaadka toddobaadka.
+       *[other] Ilmaha { $child } wuxuu nooga sheekeeyay dhammaadka toddobaadka.
+    }
+phrase-mood-made-for-you = { $gender ->
+        [female] { $child } wax qurux badan ayay kuu samaysay.
+        [male] { $child } wax qurux badan ayuu kuu sameeyay.
+       *[other] Ilmaha { $child } wax qurux badan ayuu kuu sameeyay.
+    }
+phrase-mood-drawing-for-you = { $gender ->
+        [female] { $child } sawir ayay kuu samaysay.
+        [male] { $child } sawir ayuu kuu sameeyay.
+       *[other] Ilmaha { $child } sawir ayuu kuu sameeyay.
+    }
+phrase-mood-won = { $gender ->
+        [female] { $child } way guulaysatay.
+        [male] { $child } wuu guulaystay.
+       *[other] Ilmaha { $child } wuu guulaystay.
+    }
+phrase-mood-called-juf = { $gender ->
+        [female] { $child } markii ugu horreysay ayay tiri “juf” (macallimad).
+        [male] { $child } markii ugu horreysay ayuu yiri “juf” (macallimad).
+       *[other] Ilmaha { $child } markii ugu horreysay ayuu yiri “juf” (macallimad).
+    }
+
+## Op de groep
+
+phrase-group-quiet-day = Waxay ahayd maalin deggan.
+phrase-group-busy-day = Waxay ahayd maalin mashquul ah.
+phrase-group-nice-day = Waxay ahayd maalin wanaagsan.
+phrase-group-busy-nice-day = Waxay ahayd maalin mashquul ah laakiin wanaagsan.
+phrase-group-child-count = Waxaa joogay { $count ->
+        [one] { $count } ilmo
+       *[other] { $count } carruur ah
+    }.
+phrase-group-many-ill = Carruur badan ayaa xanuunsan.
+phrase-group-nothing-special = Wax gaar ah ma jiraan.
+phrase-group-all-well = Wax walba si fiican bay u dhaceen.
+phrase-group-day-flew = Maalintu dhakhso ayay u dhammaatay.
+phrase-group-all-enjoyed = Carruurtu way ku raaxaysteen.
+phrase-group-child-loved-it = { $gender ->
+        [female] { $child } aad bay uga heshay.
+        [male] { $child } aad buu uga helay.
+       *[other] Ilmaha { $child } aad buu uga helay.
+    }
+phrase-group-with-older = { $gender ->
+        [female] { $child } carruurta ugu waaweyn ayay la joogtay.
+        [male] { $child } carruurta ugu waaweyn ayuu la joogay.
+       *[other] Ilmaha { $child } carruurta ugu waaweyn ayuu la joogay.
+    }
+phrase-group-with-other-group = { $gender ->
+        [female] { $child } kooxda { $group } ayay la joogtay.
+        [male] { $child } kooxda { $group } ayuu la joogay.
+       *[other] Ilmaha { $child } kooxda { $group } ayuu la joogay.
+    }
+phrase-group-two-together = Kooxda { $first-group } iyo kooxda { $second-group } way wada joogaan.
+phrase-group-merged = Waxaannu isku daraynaa kooxo.
+phrase-group-new-toys = Waxaannu leennahay alaab ciyaareed cusub.
+phrase-group-new-item = Tani waa nagu cusub tahay: { $things }.
+phrase-group-word-of-week = Toddobaadkan waxaannu baranaynaa erayo cusub.
+phrase-group-photos-app = Sawirradu waxay ku jiraan app-ka.
+phrase-group-photos-later = Sawirradu mar dambe ayay imanayaan.
+phrase-group-crafts-home = { $gender ->
+        [female] { $child } farshaxankii fududaa guriga ayay u qaadanaysaa.
+        [male] { $child } farshaxankii fududaa guriga ayuu u qaadanayaa.
+       *[other] Ilmaha { $child } farshaxankii fududaa guriga ayuu u qaadanayaa.
+    }
+phrase-group-paint-on = { $child }: rinji ayaa ku yaal: { $things }.
+phrase-group-new-child = Ilmo cusub ayaa kooxda ku soo biiraya.
+phrase-group-welcome-child = Soo dhowow, { $child }!
+phrase-group-stayed-in = Gudaha ayaannu joognay.
+phrase-group-too-cold = Aad bay u qabowdahay in dibadda wakhti dheer la joogo.
+phrase-group-too-hot = Aad bay u kululayd in dibadda lagu ciyaaro.
+phrase-group-nice-weather = Cimiladu way fiicnayd.
+phrase-group-bad-weather = Cimiladu way xumayd.
+phrase-group-trip-off = Socdaalka waa la baajiyay.
+phrase-group-trip-to-off = Socdaalka waa la baajiyay: { $item }.
+phrase-group-item-closed = Goobtani way xirnayd: { $item }.
+phrase-group-play-at = { $gender ->
+        [female] { $child } halkan ayay tagtay: { $item }.
+        [male] { $child } halkan ayuu tagay: { $item }.
+       *[other] Ilmaha { $child } halkan ayuu tagay: { $item }.
+    }
+phrase-group-went-with = { $who } – booqasho: { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $gender ->
+        [female] { $child } xanuun ayay dareemaysaa: { $body }.
+        [male] { $child } xanuun ayuu dareemayaa: { $body }.
+       *[other] Ilmaha { $child } xanuun ayuu dareemayaa: { $body }.
+    }
+phrase-health-stomach-complains = { $gender ->
+        [female] { $child } waxay ka cabatay calool xanuun.
+        [male] { $child } wuxuu ka cabtay calool xanuun.
+       *[other] Ilmaha { $child } wuxuu ka cabtay calool xanuun.
+    }
+phrase-health-headache-complains = { $gender ->
+        [female] { $child } waxay ka cabatay madax xanuun.
+        [male] { $child } wuxuu ka cabtay madax xanuun.
+       *[other] Ilmaha { $child } wuxuu ka cabtay madax xanuun.
+    }
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $gender ->
+        [female] { $child } waxay leedahay: { $injury }.
+        [male] { $child } wuxuu leeyahay: { $injury }.
+       *[other] Ilmaha { $child } wuxuu leeyahay: { $injury }.
+    }
+phrase-health-injury-visible = Waxa muuqda: { $injury }.
+phrase-health-injury-visible-at = Waxa muuqda: { $injury } ({ $body }).
+phrase-health-fell-on = { $gender ->
+        [female] { $child } way dhacday. Meesha ay gaartay: { $body }.
+        [male] { $child } wuu dhacay. Meesha ay gaartay: { $body }.
+       *[other] Ilmaha { $child } wuu dhacay. Meesha ay gaartay: { $body }.
+    }
+phrase-health-bumped = { $gender ->
+        [female] { $child } wax ayay isku dhufatay: { $body }.
+        [male] { $child } wax ayuu isku dhuftay: { $body }.
+       *[other] Ilmaha { $child } wax ayuu isku dhuftay: { $body }.
+    }
+phrase-health-fell-no-harm = { $gender ->
+        [female] { $child } way dhacday, laakiin waxba kama muuqdaan.
+        [male] { $child } wuu dhacay, laakiin waxba kama muuqdaan.
+       *[other] Ilmaha { $child } wuu dhacay, laakiin waxba kama muuqdaan.
+    }
+phrase-health-nothing-seen = Waxba ma muuqdaan.
+phrase-health-tripped = { $gender ->
+        [female] { $child } way turaanturootay.
+        [male] { $child } wuu turaanturooday.
+       *[other] Ilmaha { $child } wuu turaanturooday.
+    }
+phrase-health-fell-from = { $gender ->
+        [female] { $child } waxay ka dhacday: { $item }.
+        [male] { $child } wuxuu ka dhacay: { $item }.
+       *[other] Ilmaha { $child } wuxuu ka dhacay: { $item }.
+    }
+phrase-health-cried-recovered = { $gender ->
+        [female] { $child } waannu dejinnay, mar kalena way ciyaaraysaa.
+        [male] { $child } waannu dejinnay, mar kalena wuu ciyaarayaa.
+       *[other] Ilmaha { $child } waannu dejinnay, mar kalena wuu ciyaarayaa.
+    }
+phrase-health-wound-cleaned = Dhaawaca waannu nadiifinnay.
+phrase-health-wound-plaster = Dhaawaca waannu nadiifinnay, balaastarna waannu saarnay.
+phrase-health-has-plaster = { $gender ->
+        [female] { $child } balaastar ayay leedahay: { $body }.
+        [male] { $child } balaastar ayuu leeyahay: { $body }.
+       *[other] Ilmaha { $child } balaastar ayuu leeyahay: { $body }.
+    }
+phrase-health-rinsed = Biyo ayaannu ku dhaqnay.
+phrase-health-sand-eyes = { $child } ciid ayaa indhaha ka gashay.
+phrase-health-splinter-out = Qorigii yaraa (splinter) waannu ka saarnay.
+phrase-health-splinter-in = Qorigii yaraa (splinter) weli wuu ku jiraa.
+phrase-health-tick-in = Shillintii (teek) weli way ku dheggan tahay.
+phrase-health-stung-wasp = Wesp ayaa { $child } qaniintay.
+phrase-health-stung-bee = Shinni ayaa { $child } qaniintay.
+phrase-health-stung-at = { $child } cayayaan ayaa qaniinay: { $body }.
+phrase-health-bitten-again = Ilmo kale ayaa { $child } qaniinay.
+phrase-health-bitten-at = Ilmo kale ayaa { $child } qaniinay: { $body }.
+phrase-health-nosebleed-had = { $child } sanka ayaa dhiig ka yimid.
+phrase-health-nosebleed-over = Dhiiggii sanku dhakhso ayuu u istaagay.
+phrase-health-coughed = { $gender ->
+        [female] { $child } aad bay u qufacday.
+        [male] { $child } aad buu u qufacay.
+       *[other] Ilmaha { $child } aad buu u qufacay.
+    }
+phrase-health-sneezes = { $gender ->
+        [female] { $child } aad bay u hindhistay.
+        [male] { $child } aad buu u hindhisay.
+       *[other] Ilmaha { $child } aad buu u hindhisay.
+    }
+phrase-health-blocked-nose = { $child } sanka ayaa xiran.
+phrase-health-phlegm = { $child } xab iyo duuf ayaa ku badan.
+phrase-health-unwell-bit = { $child } aad uma fiicnayn.
+phrase-health-pale = { $child } wejigu wax yar ayuu cad yahay.
+phrase-health-warm-bit = Jirka { $child } wuu kululaa.
+phrase-health-jumper-off = Waxaannu { $child } ka siibnay hal dhar sababtoo ah way kululayd.
+phrase-health-no-fever-now = { $gender ->
+        [female] { $child } hadda qandho ma qabto.
+        [male] { $child } hadda qandho ma qabo.
+       *[other] Ilmaha { $child } hadda qandho ma qabo.
+    }
+# unsure: "verhoging": a little above normal
+phrase-health-raised = { $gender ->
+        [female] { $child } heerkul yar oo kordhay ayay qabtaa.
+        [male] { $child } heerkul yar oo kordhay ayuu qabaa.
+       *[other] Ilmaha { $child } heerkul yar oo kordhay ayuu qabaa.
+    }
+phrase-health-raised-degrees = { $gender ->
+        [female] { $child } heerkul yar oo kordhay ayay qabtaa: { $temperature } digrii.
+        [male] { $child } heerkul yar oo kordhay ayuu qabaa: { $temperature } digrii.
+       *[other] Ilmaha { $child } heerkul yar oo kordhay ayuu qabaa: { $temperature } digrii.
+    }
+phrase-health-fever-had-degrees = { $gender ->
+        [female] { $child } qandho ayay qabtay: { $temperature } digrii.
+        [male] { $child } qandho ayuu qabay: { $temperature } digrii.
+       *[other] Ilmaha { $child } qandho ayuu qabay: { $temperature } digrii.
+    }
+phrase-health-temperature-normal = Heerkulka { $child } waa caadi.
+phrase-health-we-measured = Waannu cabbirnay heerkulka { $child }.
+phrase-health-vomited-meal = { $gender ->
+        [female] { $child } cuntada ka dib way matagtay.
+        [male] { $child } cuntada ka dib wuu matagay.
+       *[other] Ilmaha { $child } cuntada ka dib wuu matagay.
+    }
+# unsure: feels sick: lallabo
+phrase-health-feels-sick = { $gender ->
+        [female] { $child } way lallabaysaa.
+        [male] { $child } wuu lallabayaa.
+       *[other] Ilmaha { $child } wuu lallabayaa.
+    }
+phrase-health-diarrhoea-home = { $gender ->
+        [female] { $child } shuban ayay qabtaa, mana joogi karto.
+        [male] { $child } shuban ayuu qabaa, mana joogi karo.
+       *[other] Ilmaha { $child } shuban ayuu qabaa, mana joogi karo.
+    }
+phrase-health-return-after = { $gender ->
+        [female] { $child } way soo noqon kartaa { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } oo aan calaamado lahayn ka dib.
+        [male] { $child } wuu soo noqon karaa { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } oo aan calaamado lahayn ka dib.
+       *[other] Ilmaha { $child } wuu soo noqon karaa { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } oo aan calaamado lahayn ka dib.
+    }
+phrase-health-may-come = { $gender ->
+        [female] { $child } mar kale way iman kartaa.
+        [male] { $child } mar kale wuu iman karaa.
+       *[other] Ilmaha { $child } mar kale wuu iman karaa.
+    }
+phrase-health-may-not-come = { $gender ->
+        [female] { $child } ma iman karto.
+        [male] { $child } ma iman karo.
+       *[other] Ilmaha { $child } ma iman karo.
+    }
+# unsure: rash: finan maqaarka ah
+phrase-health-rash = { $gender ->
+        [female] { $child } finan maqaarka ah ayay leedahay.
+        [male] { $child } finan maqaarka ah ayuu leeyahay.
+       *[other] Ilmaha { $child } finan maqaarka ah ayuu leeyahay.
+    }
+phrase-health-rash-at = { $gender ->
+        [female] { $child } finan maqaarka ah ayay leedahay: { $body }.
+        [male] { $child } finan maqaarka ah ayuu leeyahay: { $body }.
+       *[other] Ilmaha { $child } finan maqaarka ah ayuu leeyahay: { $body }.
+    }
+phrase-health-itch = { $gender ->
+        [female] { $child } cuncun ayay qabtaa.
+        [male] { $child } cuncun ayuu qabaa.
+       *[other] Ilmaha { $child } cuncun ayuu qabaa.
+    }
+phrase-health-itch-at = { $gender ->
+        [female] { $child } cuncun ayay qabtaa: { $body }.
+        [male] { $child } cuncun ayuu qabaa: { $body }.
+       *[other] Ilmaha { $child } cuncun ayuu qabaa: { $body }.
+    }
+phrase-health-dry-skin = Maqaarka { $child } wuu qallalan yahay.
+phrase-health-eyes = { $child } indhaha ayaa xayr leh.
+phrase-health-eyes-red = { $gender ->
+        [female] { $child } indho guduudan ayay leedahay.
+        [male] { $child } indho guduudan ayuu leeyahay.
+       *[other] Ilmaha { $child } indho guduudan ayuu leeyahay.
+    }
+phrase-health-teeth-trouble = { $child } ilkaha soo baxaya ayaa dhibaya.
+phrase-health-lost-tooth = { $child } ilig ayaa ka dhacay.
+phrase-health-medicine-got = { $gender ->
+        [female] { $child } dawada ayay qaadatay.
+        [male] { $child } dawada ayuu qaatay.
+       *[other] Ilmaha { $child } dawada ayuu qaatay.
+    }
+phrase-health-medicine-gets = { $gender ->
+        [female] { $child } dawada waxay qaadanaysaa saacadda { $time }.
+        [male] { $child } dawada wuxuu qaadanayaa saacadda { $time }.
+       *[other] Ilmaha { $child } dawada wuxuu qaadanayaa saacadda { $time }.
+    }
+phrase-health-paracetamol-got = { $gender ->
+        [female] { $child } parasetamol ayay qaadatay.
+        [male] { $child } parasetamol ayuu qaatay.
+       *[other] Ilmaha { $child } parasetamol ayuu qaatay.
+    }
+phrase-health-paracetamol-time = { $gender ->
+        [female] { $child } parasetamol ayay qaadatay saacadda { $time }.
+        [male] { $child } parasetamol ayuu qaatay saacadda { $time }.
+       *[other] Ilmaha { $child } parasetamol ayuu qaatay saacadda { $time }.
+    }
+phrase-health-ask-medicine = { $gender ->
+        [female] { $child } dawo ma qaadatay?
+        [male] { $child } dawo ma qaatay?
+       *[other] Ilmaha { $child } dawo ma qaatay?
+    }
+phrase-health-ask-fever = { $gender ->
+        [female] { $child } guriga qandho ma ku qabtay?
+        [male] { $child } guriga qandho ma ku qabay?
+       *[other] Ilmaha { $child } guriga qandho ma ku qabay?
+    }
+phrase-health-medicine-pack = Fadlan dawada ku keen baakaddeeda asalka ah.
+phrase-health-ask-stays-home = { $gender ->
+        [female] { $child } guriga ma joogaysaa?
+        [male] { $child } guriga ma joogayaa?
+       *[other] Ilmaha { $child } guriga ma joogayaa?
+    }
+phrase-health-ask-how-now = { $gender ->
+        [female] Hadda sidee tahay { $child }?
+        [male] Hadda sidee yahay { $child }?
+       *[other] Hadda sidee yahay ilmaha { $child }?
+    }
+phrase-health-ask-what-doctor = Muxuu dhakhtarku yiri?
+phrase-health-call-doctor-please = Fadlan wac dhakhtarka qoyska (huisarts).
+phrase-health-hope-better = { $gender ->
+        [female] Waxaannu rajaynaynaa in ay { $child } dhakhso u bogsato.
+        [male] Waxaannu rajaynaynaa in uu { $child } dhakhso u bogsado.
+       *[other] Waxaannu rajaynaynaa in uu ilmaha { $child } dhakhso u bogsado.
+    }
+phrase-health-keep-eye-home = Fadlan guriga kala soco.
+phrase-health-watching = Waannu la soconaa.
+phrase-health-illness-in-group = Cudur ayaa kooxda ka jira: { $item }.
+phrase-health-check-home = Fadlan ilmahaaga guriga ku eeg.
+phrase-health-contagious = Waa la kala qaadaa.
+phrase-health-not-contagious = Lama kala qaado.
+phrase-health-ask-allergies = { $gender ->
+        [female] { $child } xasaasiyad ma leedahay?
+        [male] { $child } xasaasiyad ma leeyahay?
+       *[other] Ilmaha { $child } xasaasiyad ma leeyahay?
+    }
+phrase-health-first-aid-called = Waannu wacnay dhakhtarka.
+phrase-health-sunscreen-all = Carruurta oo dhan waxaannu u marinnay kareemka qorraxda.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Fadlan keen: { $things }.
+phrase-bring-list-child = Fadlan u keen { $child }: { $things }.
+phrase-bring-not-list = Fadlan ha keenin: { $things }.
+phrase-bring-need-not = Uma baahnid inaad keento: { $things }.
+phrase-bring-child-may = { $gender ->
+        [female] { $child } tan way keeni kartaa: { $things }.
+        [male] { $child } tan wuu keeni karaa: { $things }.
+       *[other] Ilmaha { $child } tan wuu keeni karaa: { $things }.
+    }
+phrase-bring-wears-ours = { $gender ->
+        [female] { $child } dharkeenna ayay xiran tahay: { $things }.
+        [male] { $child } dharkeenna ayuu xiran yahay: { $things }.
+       *[other] Ilmaha { $child } dharkeenna ayuu xiran yahay: { $things }.
+    }
+phrase-bring-return-washed = Fadlan kuwan soo dhaq oo soo celi.
+phrase-bring-is-wet = { $child } – wixii qoyay: { $things }.
+phrase-bring-is-dirty = { $child } – wixii wasakhoobay: { $things }.
+phrase-bring-broken = Waxa jabay: { $things }.
+phrase-bring-in-bag = Boorsada waxaa ku jira: { $things }.
+phrase-bring-left-here = Weli waxaa halkan yaal: { $things }.
+phrase-bring-whose = Tan yaa leh: { $things }?
+phrase-bring-missing = Waxaannu la'nahay: { $things }.
+phrase-bring-ask-seen = Tani guriga ma taallaa: { $things }?
+phrase-bring-ask-have = Tan ma sidataa: { $things }?
+phrase-bring-almost-out = Wax dhammaan raba: { $things }.
+phrase-bring-all-out = Waxa dhammaaday: { $things }.
+phrase-bring-swapped = Alaabtu way isku beddelantay.
+phrase-bring-name-coat = Fadlan magaca ku qor jaakadda.
+phrase-bring-craft-material = Kuwan farshaxan ayaannu u isticmaali karnaa: { $things }.
+phrase-bring-dress-warm = Fadlan ilmahaaga u geli dhar diirran.
+phrase-bring-dress-size = Cabbirka: { $count }.
+phrase-weather-sunny-hat = Fadlan ilmahaaga subaxdii u mari kareemka qorraxda.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Qofka qaadanaya { $child }: { $relative }.
+phrase-pickup-was-by-relative = Qofka qaatay { $child }: { $relative }.
+phrase-pickup-brought-relative = Qofka keenay { $child }: { $relative }.
+phrase-pickup-ask-relative = Qofkan ma loo oggol yahay inuu qaado { $child }: { $relative }?
+phrase-pickup-ask-relative-does = Qofkan ma qaadanayaa { $child }: { $relative }?
+phrase-pickup-with-friend = { $gender ->
+        [female] { $child } waxay raacaysaa { $names }.
+        [male] { $child } wuxuu raacayaa { $names }.
+       *[other] Ilmaha { $child } wuxuu raacayaa { $names }.
+    }
+phrase-pickup-collected = { $child } waa la qaaday.
+phrase-pickup-not-yet = { $child } weli lama qaadin.
+phrase-pickup-ask-earlier = { $child } goor hore ma la qaadayaa?
+phrase-pickup-ask-later = { $gender ->
+        [female] { $child } ma soo daahaysaa?
+        [male] { $child } ma soo daahayaa?
+       *[other] Ilmaha { $child } ma soo daahayaa?
+    }
+phrase-pickup-ask-half-hour-later = { $gender ->
+        [female] { $child } nus saac ma soo daahaysaa?
+        [male] { $child } nus saac ma soo daahayaa?
+       *[other] Ilmaha { $child } nus saac ma soo daahayaa?
+    }
+phrase-pickup-latest = Fadlan ilmahaaga qaado ugu dambayn saacadda { $time }.
+phrase-pickup-on-time = Fadlan wakhtigeeda imow.
+phrase-pickup-if-late-call = Ma soo daahaysaa? Markaas na soo wac.
+phrase-pickup-if-other-tell = Qof kale ma qaadayaa ilmahaaga? Markaas noo sheeg.
+phrase-pickup-taxi = { $gender ->
+        [female] { $child } tagsi ayay ku timid.
+        [male] { $child } tagsi ayuu ku yimid.
+       *[other] Ilmaha { $child } tagsi ayuu ku yimid.
+    }
+phrase-pickup-bus = { $gender ->
+        [female] { $child } bas ayay ku timid.
+        [male] { $child } bas ayuu ku yimid.
+       *[other] Ilmaha { $child } bas ayuu ku yimid.
+    }
+phrase-pickup-fetch-school = Carruurta dugsiga ayaannu ka soo qaadaynaa.
+phrase-pickup-fetch-school-child = Waxaannu { $child } ka soo qaadaynaa dugsiga.
+phrase-pickup-not-in-yard = { $child } barxadda dugsiga ma joogin.
+phrase-pickup-may-home-alone = { $gender ->
+        [female] { $child } waa loo oggol yahay inay keligeed guriga aaddo.
+        [male] { $child } waa loo oggol yahay inuu keligiis guriga aado.
+       *[other] Ilmaha { $child } waa loo oggol yahay inuu keligiis guriga aado.
+    }
+phrase-pickup-ask-permission-alone = { $gender ->
+        [female] { $child } ma loo oggol yahay inay keligeed guriga aaddo?
+        [male] { $child } ma loo oggol yahay inuu keligiis guriga aado?
+       *[other] Ilmaha { $child } ma loo oggol yahay inuu keligiis guriga aado?
+    }
+phrase-pickup-ask-alone-outside = { $gender ->
+        [female] { $child } ma loo oggol yahay inay keligeed dibadda ku ciyaarto?
+        [male] { $child } ma loo oggol yahay inuu keligiis dibadda ku ciyaaro?
+       *[other] Ilmaha { $child } ma loo oggol yahay inuu keligiis dibadda ku ciyaaro?
+    }
+phrase-pickup-ask-who-else = Yaa kale oo loo oggol yahay inuu qaado { $child }?
+phrase-pickup-id = Fadlan keen dukumentiga aqoonsiga.
+phrase-pickup-entrance-back = Albaabka laga galo wuxuu ku yaal xagga dambe.
+phrase-pickup-entrance-other = Albaab kale ayaannu isticmaalnaa.
+phrase-pickup-gate = Fadlan albaabka dibadda si fiican u xir.
+phrase-pickup-parking = Fadlan gaariga ha dhigin albaabka dibadda hortiisa.
+phrase-absent-today = { $gender ->
+        [female] { $child } ma joogto.
+        [male] { $child } ma joogo.
+       *[other] Ilmaha { $child } ma joogo.
+    }
+phrase-absent-holiday = { $gender ->
+        [female] { $child } fasax ayay ku maqan tahay.
+        [male] { $child } fasax ayuu ku maqan yahay.
+       *[other] Ilmaha { $child } fasax ayuu ku maqan yahay.
+    }
+phrase-absent-tell-not-coming = Fadlan noo sheeg haddii aan { $child } imanayn.
+phrase-absent-tell-child-not = Fadlan noo sheeg haddii aan ilmahaagu imanayn.
+phrase-absent-call-before = Ilmahaaga maqnaanshihiisa waxaad noo sheegi kartaa ilaa saacadda { $time }.
+phrase-absent-report-app = Ilmahaaga maqnaanshihiisa waxaad noogu sheegi kartaa app-ka.
+phrase-absent-enjoy-days-off = Ku raaxayso maalmaha fasaxa.
+phrase-absent-ask-why = { $gender ->
+        [female] Xaggee ayay joogtaa { $child }?
+        [male] Xaggee ayuu joogaa { $child }?
+       *[other] Xaggee ayuu joogaa ilmaha { $child }?
+    }
+phrase-absent-ask-coming-day = { $gender ->
+        [female] { $child } ma imanaysaa?
+        [male] { $child } ma imanayaa?
+       *[other] Ilmaha { $child } ma imanayaa?
+    }
+phrase-extra-child = { $gender ->
+        [female] { $child } maalin dheeraad ah ayay imanaysaa.
+        [male] { $child } maalin dheeraad ah ayuu imanayaa.
+       *[other] Ilmaha { $child } maalin dheeraad ah ayuu imanayaa.
+    }
+phrase-extra-ask-app = Fadlan maalinta dheeraadka ah ka codso app-ka.
+phrase-swap-ask-app = Fadlan beddelka maalinta ka codso app-ka.
+phrase-swap-yes-plain = Beddelka maalinta waa hagaag.
+phrase-swap-no-plain = Beddelka maalinta suurtagal ma aha.
+phrase-extra-place = Boos weli wuu jiraa.
+phrase-extra-no-place = Boos ma jiro.
+phrase-extra-place-weekdays = Boos weli wuu jiraa { $first-weekday } iyo { $second-weekday }.
+phrase-book-before = Diiwaangelintu waxay furan tahay ilaa iyo { $date } (maalintaasna way ku jirtaa).
+phrase-book-holiday-care = Fadlan { $child } u diiwaangeli xannaanada fasaxa.
+phrase-book-holiday-care-child = Fadlan ilmahaaga u diiwaangeli xannaanada fasaxa.
+phrase-phone-emergency = Lambarka telefoonkaaga waxaannu ugu baahannahay xaaladaha degdegga ah.
+phrase-phone-ask-reach = Sidee baannu kugula soo xiriiri karnaa?
+phrase-phone-address = Fadlan noo sheeg cinwaankaaga cusub.
+phrase-talk-how-going = { $gender ->
+        [female] Waxaannu jeclaan lahayn inaannu kaala hadalno sida { $child } tahay.
+        [male] Waxaannu jeclaan lahayn inaannu kaala hadalno sida { $child } yahay.
+       *[other] Waxaannu jeclaan lahayn inaannu kaala hadalno sida ilmaha { $child } yahay.
+    }
+phrase-talk-when-time = Goorma ayaad wakhti u haysataa wadahadal?
+phrase-talk-have-minute = Ma haysataa wakhti yar oo wadahadal?
+phrase-talk-parent-date = Wadahadalka waalidku waa { $date }, saacadda { $time }.
+phrase-talk-choose-time = Fadlan dooro wakhtiga wadahadalka.
+phrase-talk-report-ready = Warbixinta ku saabsan { $child } waa diyaar.
+phrase-talk-worried = Wax yar ayaannu ka walaacsannahay { $child }.
+phrase-talk-worried-speech = Waxaannu jeclaan lahayn inaannu kaala hadalno hadalka { $child }.
+phrase-talk-nice-talk = Waad ku mahadsan tahay wadahadalka wanaagsan.
+phrase-talk-tell-more-pickup = Wax badan ayaannu kuu sheegi doonnaa marka aad ilmaha qaadanayso.
+phrase-photo-ask-app = Sawirrada { $child } ma gelin karnaa app-ka?
+phrase-form-fill = Fadlan foomka buuxi.
+phrase-form-return = Fadlan foomka soo celi.
+phrase-form-list-sign = Fadlan magacaaga ku qor liiska.
+phrase-answer-please = Fadlan noo sheeg.
+phrase-answer-before = Fadlan soo jawaab ka hor { $date }.
+phrase-answer-questions-tell = Su'aalo ma qabtaa? Noo sheeg.
+phrase-answer-eat-along = { $gender ->
+        [female] { $child } ma nala cuntaynaysaa?
+        [male] { $child } ma nala cuntaynayaa?
+       *[other] Ilmaha { $child } ma nala cuntaynayaa?
+    }
+phrase-answer-ok-for-you = Adiga ma kuu fiican tahay?
+phrase-answer-may-come-in = Waad soo geli kartaa.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = Maalintii ugu horreysay ee { $child } si fiican bay u dhacday.
+phrase-settle-trial-well = { $gender ->
+        [female] { $child } si fiican bay ula qabsatay.
+        [male] { $child } si fiican buu ula qabsaday.
+       *[other] Ilmaha { $child } si fiican buu ula qabsaday.
+    }
+phrase-settle-trial-date = Subaxda la qabsashada ee { $child }: { $date }.
+phrase-settle-trial = { $gender ->
+        [female] { $child } la qabsasho ayay u imanaysaa.
+        [male] { $child } la qabsasho ayuu u imanayaa.
+       *[other] Ilmaha { $child } la qabsasho ayuu u imanayaa.
+    }
+phrase-settle-done = { $gender ->
+        [female] { $child } gebi ahaan way la qabsatay.
+        [male] { $child } gebi ahaan wuu la qabsaday.
+       *[other] Ilmaha { $child } gebi ahaan wuu la qabsaday.
+    }
+phrase-settle-moves-group = { $gender ->
+        [female] { $child } koox kale ayay u gudbaysaa.
+        [male] { $child } koox kale ayuu u gudbayaa.
+       *[other] Ilmaha { $child } koox kale ayuu u gudbayaa.
+    }
+phrase-settle-moves-to = { $gender ->
+        [female] { $child } kooxda { $group } ayay u gudbaysaa.
+        [male] { $child } kooxda { $group } ayuu u gudbayaa.
+       *[other] Ilmaha { $child } kooxda { $group } ayuu u gudbayaa.
+    }
+phrase-settle-school = { $gender ->
+        [female] { $child } dugsiga hoose ayay bilaabaysaa.
+        [male] { $child } dugsiga hoose ayuu bilaabayaa.
+       *[other] Ilmaha { $child } dugsiga hoose ayuu bilaabayaa.
+    }
+phrase-settle-last-day = Waa maalintii ugu dambaysay ee { $child }.
+phrase-settle-will-miss = Waannu u xiisi doonnaa { $child }.
+phrase-settle-parent-stays = Marka ugu horreysa waad joogi kartaa.
+phrase-settle-like-home = { $gender ->
+        [female] Maxaad guriga ku samaysaa marka { $child } murugaysan tahay?
+        [male] Maxaad guriga ku samaysaa marka { $child } murugaysan yahay?
+       *[other] Maxaad guriga ku samaysaa marka ilmaha { $child } murugaysan yahay?
+    }
+phrase-settle-angry-home = { $gender ->
+        [female] Maxaad guriga ku samaysaa marka { $child } caraysan tahay?
+        [male] Maxaad guriga ku samaysaa marka { $child } caraysan yahay?
+       *[other] Maxaad guriga ku samaysaa marka ilmaha { $child } caraysan yahay?
+    }
+phrase-settle-home-too = { $gender ->
+        [female] Guriga { $child } sidaas oo kale ma tahay?
+        [male] Guriga { $child } sidaas oo kale ma yahay?
+       *[other] Guriga ilmaha { $child } sidaas oo kale ma yahay?
+    }
+phrase-settle-which-language = Luqaddee ayaad guriga kula hadashaa { $child }?
+phrase-settle-dutch-understands = { $gender ->
+        [female] { $child } wax badan oo af Nederlands ah ayay hore u fahantaa.
+        [male] { $child } wax badan oo af Nederlands ah ayuu hore u fahmaa.
+       *[other] Ilmaha { $child } wax badan oo af Nederlands ah ayuu hore u fahmaa.
+    }
+phrase-settle-clear = { $gender ->
+        [female] { $child } si cad bay u muujisaa waxa ay rabto.
+        [male] { $child } si cad buu u muujiyaa waxa uu rabo.
+       *[other] Ilmaha { $child } si cad buu u muujiyaa waxa uu rabo.
+    }
+phrase-settle-more-words = { $gender ->
+        [female] { $child } mar walba erayo badan ayay tiraahdaa.
+        [male] { $child } mar walba erayo badan ayuu yiraahdaa.
+       *[other] Ilmaha { $child } mar walba erayo badan ayuu yiraahdaa.
+    }
+phrase-settle-grows = { $gender ->
+        [female] { $child } si fiican bay u koraysaa.
+        [male] { $child } si fiican buu u korayaa.
+       *[other] Ilmaha { $child } si fiican buu u korayaa.
+    }
+phrase-settle-big-steps = { $gender ->
+        [female] { $child } si fiican bay u horumaraysaa.
+        [male] { $child } si fiican buu u horumarayaa.
+       *[other] Ilmaha { $child } si fiican buu u horumarayaa.
+    }
+phrase-settle-confident = { $gender ->
+        [female] { $child } mar walba kalsooni badan ayay yeelanaysaa.
+        [male] { $child } mar walba kalsooni badan ayuu yeelanayaa.
+       *[other] Ilmaha { $child } mar walba kalsooni badan ayuu yeelanayaa.
+    }
+phrase-settle-well-done = Aad baad u fiicnayd, { $child }!
+phrase-settle-swim-diploma = { $gender ->
+        [female] { $child } shahaadada dabbaasha ayay qaadatay.
+        [male] { $child } shahaadada dabbaasha ayuu qaatay.
+       *[other] Ilmaha { $child } shahaadada dabbaasha ayuu qaatay.
+    }
+phrase-settle-lights = { $gender ->
+        [female] { $child } way jecel tahay inay nalalka fiirsato.
+        [male] { $child } wuu jecel yahay inuu nalalka fiirsado.
+       *[other] Ilmaha { $child } wuu jecel yahay inuu nalalka fiirsado.
+    }
+phrase-settle-smiles = { $gender ->
+        [female] { $child } aad bay u qososhaa.
+        [male] { $child } aad buu u qoslaa.
+       *[other] Ilmaha { $child } aad buu u qoslaa.
+    }
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = Waannu xirannahay.
+phrase-open-plain = Waannu furannahay.
+phrase-open-again-plain = Mar kale waannu furannahay.
+phrase-open-all-day = Xannaanada dugsiga ka dib (bso) maalintii oo dhan way furan tahay.
+phrase-closed-at = Waxaannu xiraynaa saacadda { $time }.
+phrase-closed-date-at = { $date } waxaannu xiraynaa saacadda { $time }.
+phrase-open-at = Waxaannu furaynaa saacadda { $time }.
+phrase-open-until = Waxaannu furannahay ilaa saacadda { $time }.
+phrase-open-hours-are = Saacadaha aannu furannahay waa { $from } ilaa { $until }.
+phrase-closed-easter-monday = Iistarka (Pasen) waannu xirannahay.
+phrase-closed-christmas = Kirismaska waannu xirannahay.
+phrase-closed-christmas-newyear = Inta u dhexeysa Kirismaska iyo Sannadka cusub waannu xirannahay.
+phrase-closed-whit-ascension = Maalinta Hemelvaart waannu xirannahay.
+phrase-closed-kings-day = Maalinta Boqorka waannu xirannahay.
+phrase-closed-whitsun = Maalmaha Pinksteren waannu xirannahay.
+phrase-staff-ill-plain = Waxaa xanuunsan { $person }.
+phrase-staff-away = Waxaa maqan { $person }.
+phrase-staff-holiday = Waxaa fasax ku maqan { $person }.
+phrase-staff-back = Qofka shaqada ku soo noqday: { $person }.
+phrase-staff-leave = Waxaa fasax shaqo ku maqan { $person }.
+phrase-staff-not-works-weekday = Qofka aan shaqaynayn maalinta { $weekday }: { $person }.
+phrase-staff-works = Waxaa shaqaynaya { $person }.
+phrase-staff-replaces = Beddelka { $other-person } waa { $person }.
+phrase-staff-substitute = Kooxda waxaa jooga shaqaale ku-meel-gaar ah.
+phrase-staff-trainee = Kooxda waxaa imanaya tababarte.
+phrase-staff-trainee-name = Tababartaheenna cusub waa { $person }.
+phrase-staff-birthday = Maalinta dhalashada ee { $person }.
+phrase-staff-baby = Ilmo ayaa u dhashay { $person }.
+phrase-staff-i-am-off = Fasax ayaan ku jiraa.
+phrase-staff-i-am-here = Waan joogaa.
+phrase-staff-new-plain = Kooxda waxaa jooga shaqaale cusub.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $gender ->
+        [female] { $child } maalinta dhalashada ayay u dabbaaldegtay.
+        [male] { $child } maalinta dhalashada ayuu u dabbaaldegay.
+       *[other] Ilmaha { $child } maalinta dhalashada ayuu u dabbaaldegay.
+    }
+phrase-event-child-birthday = Waa maalinta dhalashada { $child }.
+phrase-event-child-treated = { $gender ->
+        [female] { $child } carruurta wax macaan ayay u qaybisay.
+        [male] { $child } carruurta wax macaan ayuu u qaybiyay.
+       *[other] Ilmaha { $child } carruurta wax macaan ayuu u qaybiyay.
+    }
+phrase-event-child-treated-on = { $gender ->
+        [female] { $child } carruurta waxay u qaybisay: { $things }.
+        [male] { $child } carruurta wuxuu u qaybiyay: { $things }.
+       *[other] Ilmaha { $child } carruurta wuxuu u qaybiyay: { $things }.
+    }
+phrase-event-sang-for = Waannu u heesnay { $child }.
+phrase-event-birthday-hat = { $gender ->
+        [female] { $child } koofiyadda dhalashada ayay heshay.
+        [male] { $child } koofiyadda dhalashada ayuu helay.
+       *[other] Ilmaha { $child } koofiyadda dhalashada ayuu helay.
+    }
+phrase-event-treat-healthy = Waxa la qaybiyo fadlan ha yaraado, hana caafimaad qabo.
+phrase-event-thanks-treat-child = Waad ku mahadsan tahay waxa macaan ee { $child }.
+phrase-event-sinterklaas-comes = Sinterklaas ayaa imanaya.
+phrase-event-shoe = Carruurtu kabahooda ayay u dhigi karaan Sinterklaas.
+phrase-event-party-is = Xafladdu waa: { $item }.
+phrase-event-party-date = Xafladdu waa { $date }, saacadda { $time }.
+phrase-event-dress-up = Carruurtu dhar la isku beddelo ayay ku iman karaan.
+phrase-event-pyjamas-day = Carruurtu dharka hurdada ayay ku iman karaan.
+phrase-event-congrats-baby = Hambalyo ilmaha cusub!
+phrase-event-congrats-plain = Hambalyo!
+phrase-event-congrats-child-hearty = Hambalyo diirran, { $child }.
+phrase-event-volunteers = Waxaannu raadinaynaa waalid doonaya inay caawiyaan.
+phrase-event-volunteers-drive = Yaa baabuur ku kaxayn kara?
+phrase-event-committee = Waxaa jira kulanka guddiga waalidka.
+phrase-event-parents-evening-topic = Kulanka waalidka waxaannu kaga hadlaynaa: { $things }.
+phrase-event-parents-evening-sleep = Kulanka waalidka waxaannu kaga hadlaynaa hurdada ammaanka ah.
+phrase-event-ends = Waxay dhammaanaysaa saacadda { $time }.
+phrase-event-begins-activity = Tani waxay bilaabanaysaa saacadda { $time }: { $activity }.
+phrase-event-club-begins = Casharku wuxuu bilaabanayaa saacadda { $time }.
+phrase-event-leave-on-time = Wakhtigeeda ayaannu baxaynaa.
+phrase-event-trip-by = Tareen ayaannu ku tagaynaa: { $item }.
+phrase-event-trip-who = Qorshaha { $who }: { $item }.
+phrase-event-trip-plain = Halkan ayaannu tagaynaa: { $item }.
+phrase-event-ask-trip-may = { $child } socdaalka ma loo oggol yahay?
+phrase-event-trip-back-safe = Waannu soo noqonnay.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Su'aalo ma ka qabtaa qaansheegta? Wac xafiiskeenna.
+phrase-money-asked = Waxaannu codsanaynaa { $amount }.
+phrase-money-asked-trip = Socdaalka waxaannu u codsanaynaa { $amount }.
+phrase-money-no-extra = Lacag dheeraad ah uma baahnid inaad bixiso.
+phrase-money-debit-day = Lacagta waxaa akoonkaaga laga jarayaa qiyaastii maalinta { $count } ee bisha.
+phrase-money-year-statement = Waxaad helaysaa warbixinta lacagta sannadka.
+phrase-money-invoice-ready = Qaansheegtu waa diyaar.
+phrase-money-contract-questions = Su'aalo ma ka qabtaa heshiiska? Wac xafiiskeenna.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Galab wanaagsan.
+phrase-hello-evening = Fiid wanaagsan.
+phrase-hello-morning-plain = Subax wanaagsan.
+phrase-hello-parents-of = Waalidka sharafta leh ee { $child },
+phrase-bye-day = Maalin wanaagsan!
+phrase-bye-afternoon = Galab wanaagsan!
+phrase-bye-tomorrow-evening = Waa inoo berri, fiid wanaagsan!
+phrase-bye-week = Waa inoo toddobaadka dambe!
+phrase-bye-later = Waa inoo dhow!
+phrase-bye-night-child = Hurdo macaan, { $child }.
+phrase-bye-night = Habeen wanaagsan.
+phrase-bye-greetings-team = Salaan ka timid shaqaalaha.
+phrase-bye-greetings-person = Salaan ka timid { $person }.
+phrase-bye-feast-days = Waxaannu kuu rajaynaynaa maalmo ciid oo wanaagsan.
+phrase-bye-new-year = Sannad cusub oo wanaagsan!
+phrase-bye-eid = Ciid mubaarak!
+phrase-bye-ramadan = Waxaannu kuu rajaynaynaa Ramadaan barakaysan.
+phrase-bye-holiday-wish = Waxaannu kuu rajaynaynaa fasax wanaagsan.
+phrase-bye-see-you-group = Waannu ku faraxnaa inaannu mar kale aragno { $child }.
+phrase-thanks-understanding = Waad ku mahadsan tahay fahamkaaga.
+phrase-thanks-thinking = Waad ku mahadsan tahay inaad nala fikirtay.
+phrase-thanks-quick = Waa wanaagsan tahay inaad sidaas dhakhso u timid.
+phrase-thanks-quick-reply = Waad ku mahadsan tahay jawaabtaada degdegga ah.
+phrase-thanks-trust = Waad ku mahadsan tahay kalsoonidaada.
+phrase-thanks-present = Waad ku mahadsan tahay hadiyadda.
+phrase-thanks-card = Waad ku mahadsan tahay kaarka macaan.
+phrase-thanks-bring = Waad ku mahadsan tahay inaad keentay: { $things }.
+phrase-sorry-plain = Waannu ka xunnahay.
+phrase-sorry-late-message = Raalli ka noqo fariinta daahday.
+phrase-sorry-lost = Waannu ka xunnahay, alaabtan { $child } way naga luntay: { $things }.
+phrase-sorry-forgot = Waannu illownay.
+phrase-contact-know = Si aad u ogaato.
+phrase-contact-note = Fiiro gaar ah!
+phrase-contact-call-office = Fadlan nala soo xiriir.
+phrase-contact-reachable = Waxaad nala soo xiriiri kartaa ilaa saacadda { $time }.
+phrase-contact-number = Lambarkan telefoonku weli ma sax baa?
+phrase-contact-ask-received = Fariintayada ma heshay?
+phrase-contact-more-app = App-ka ayaad wax badan ka akhrin kartaa.
+phrase-contact-read-letter = Fadlan akhri warqadda.
+phrase-contact-mail-follows = Waxaad helaysaa iimayl.
+phrase-contact-more-later = Mar dambe ayaannu wax badan kuu sheegi doonnaa.
+phrase-contact-will-look = Waannu baaraynaa.
+phrase-contact-heating = Kuleyliyuhu ma shaqeeyo.
+phrase-contact-phone-down = Telefoonku ma shaqeeyo.
+phrase-contact-doorbell = Gambaleelka albaabku ma shaqeeyo.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Fadlan heesta guriga ku qaada.
+phrase-home-read-book-along = { $gender ->
+        [female] { $child } buug guriga way qaadan kartaa.
+        [male] { $child } buug guriga wuu qaadan karaa.
+       *[other] Ilmaha { $child } buug guriga wuu qaadan karaa.
+    }
+phrase-home-practise-too = Fadlan tan guriga ku tababarta.
+phrase-home-talk-about = Guriga ka wada hadla arrintan.
+phrase-home-ask-weekend = Sidee ahaa dhammaadka toddobaadku?
+phrase-home-ask-holiday = Sidee ahaa fasaxu?
+phrase-home-ask-dentist-child = Dhakhtarka ilkuhu ma fiicnaa, { $child }?
+phrase-home-ask-dentist = Sidee ahayd booqashadii dhakhtarka ilkaha?
+phrase-home-ask-doctor = Sidee ahayd booqashadii dhakhtarka?
+phrase-home-stayed-over = { $gender ->
+        [female] { $child } halkan ayay ku hoyatay: { $relative }.
+        [male] { $child } halkan ayuu ku hoyday: { $relative }.
+       *[other] Ilmaha { $child } halkan ayuu ku hoyday: { $relative }.
+    }
+phrase-home-tired-maybe = { $gender ->
+        [female] Waxaa laga yaabaa in { $child } caawa goor hore daasho.
+        [male] Waxaa laga yaabaa in { $child } caawa goor hore daalo.
+       *[other] Waxaa laga yaabaa in ilmaha { $child } caawa goor hore daalo.
+    }
+
+## Nog meer over de dag
+
+phrase-act-tries = { $gender ->
+        [female] { $child } tan ayay isku dayaysaa: { $activity }.
+        [male] { $child } tan ayuu isku dayayaa: { $activity }.
+       *[other] Ilmaha { $child } tan ayuu isku dayayaa: { $activity }.
+    }
+phrase-act-wants-help = { $gender ->
+        [female] { $child } waxay jeceshahay inay tan ka caawiso: { $activity }.
+        [male] { $child } wuxuu jecel yahay inuu tan ka caawiyo: { $activity }.
+       *[other] Ilmaha { $child } wuxuu jecel yahay inuu tan ka caawiyo: { $activity }.
+    }
+phrase-act-must = { $gender ->
+        [female] { $child } tan weli waa inay ku tababarato: { $activity }.
+        [male] { $child } tan weli waa inuu ku tababarto: { $activity }.
+       *[other] Ilmaha { $child } tan weli waa inuu ku tababarto: { $activity }.
+    }
+phrase-act-not-anymore = { $gender ->
+        [female] { $child } tan mar dambe ma samayso: { $activity }.
+        [male] { $child } tan mar dambe ma sameeyo: { $activity }.
+       *[other] Ilmaha { $child } tan mar dambe ma sameeyo: { $activity }.
+    }
+phrase-act-often = { $gender ->
+        [female] { $child } tan inta badan way samaysaa: { $activity }.
+        [male] { $child } tan inta badan wuu sameeyaa: { $activity }.
+       *[other] Ilmaha { $child } tan inta badan wuu sameeyaa: { $activity }.
+    }
+phrase-act-may-soon = Carruurta tan waa loo oggol yahay: { $activity }.
+phrase-act-ask-we-may = Tan ma la samayn karnaa { $child }: { $activity }?
+phrase-act-enjoyed-much = Carruurtu tan way ka heleen: { $activity }.
+phrase-act-will-child-soon = { $child } maanta gadaal tan waa loo oggol yahay: { $activity }.
+phrase-got-things = { $gender ->
+        [female] { $child } tan ayay heshay: { $things }.
+        [male] { $child } tan ayuu helay: { $things }.
+       *[other] Ilmaha { $child } tan ayuu helay: { $things }.
+    }
+phrase-has-with = { $gender ->
+        [female] { $child } tan ayay sidataa: { $things }.
+        [male] { $child } tan ayuu sitaa: { $things }.
+       *[other] Ilmaha { $child } tan ayuu sitaa: { $things }.
+    }
+phrase-asks-for = { $gender ->
+        [female] { $child } tan ayay weydiisatay: { $things }.
+        [male] { $child } tan ayuu weydiistay: { $things }.
+       *[other] Ilmaha { $child } tan ayuu weydiistay: { $things }.
+    }
+phrase-needed-things = { $gender ->
+        [female] { $child } tan ayay u baahatay: { $things }.
+        [male] { $child } tan ayuu u baahday: { $things }.
+       *[other] Ilmaha { $child } tan ayuu u baahday: { $things }.
+    }
+phrase-proud-of = { $gender ->
+        [female] { $child } tan aad bay ugu faraxsanayd: { $things }.
+        [male] { $child } tan aad buu ugu faraxsanaa: { $things }.
+       *[other] Ilmaha { $child } tan aad buu ugu faraxsanaa: { $things }.
+    }
+phrase-looked-at = { $gender ->
+        [female] { $child } tan ayay fiirisay: { $things }.
+        [male] { $child } tan ayuu fiiriyay: { $things }.
+       *[other] Ilmaha { $child } tan ayuu fiiriyay: { $things }.
+    }
+phrase-saw-we = Tan ayaannu aragnay: { $things }.
+phrase-found-things = { $gender ->
+        [female] { $child } tan ayay soo heshay: { $things }.
+        [male] { $child } tan ayuu soo helay: { $things }.
+       *[other] Ilmaha { $child } tan ayuu soo helay: { $things }.
+    }
+phrase-made-things = { $gender ->
+        [female] { $child } tan ayay samaysay: { $things }.
+        [male] { $child } tan ayuu sameeyay: { $things }.
+       *[other] Ilmaha { $child } tan ayuu sameeyay: { $things }.
+    }
+phrase-made-we = Tan ayaannu samaynay: { $things }.
+phrase-baked-we = Tan ayaannu dubnay: { $things }.
+phrase-played-list = { $gender ->
+        [female] { $child } tan ayay ku ciyaartay: { $things }.
+        [male] { $child } tan ayuu ku ciyaaray: { $things }.
+       *[other] Ilmaha { $child } tan ayuu ku ciyaaray: { $things }.
+    }
+phrase-played-list-all = Carruurtu tan ayay ku ciyaareen: { $things }.
+phrase-loves-things = { $gender ->
+        [female] { $child } tan aad bay u jeceshahay: { $things }.
+        [male] { $child } tan aad buu u jecel yahay: { $things }.
+       *[other] Ilmaha { $child } tan aad buu u jecel yahay: { $things }.
+    }
+phrase-loved-things = { $gender ->
+        [female] { $child } tan aad bay uga heshay: { $things }.
+        [male] { $child } tan aad buu uga helay: { $things }.
+       *[other] Ilmaha { $child } tan aad buu uga helay: { $things }.
+    }
+phrase-topic-we = Tan ayaannu ka wada hadalnay: { $things }.
+phrase-theme-new = Mawduuca cusub waa: { $things }.
+phrase-said-words = { $gender ->
+        [female] { $child } waxay tiri: { $quote }.
+        [male] { $child } wuxuu yiri: { $quote }.
+       *[other] Ilmaha { $child } wuxuu yiri: { $quote }.
+    }
+phrase-word-week = Eraygan ayaannu baranaynaa: { $quote }.
+phrase-book-read = Buuggan ayaannu akhrinnay: { $quote }.
+phrase-song-sung = Heestan ayaannu qaadnay: { $quote }.
+phrase-mood-fine = Wax walba si fiican bay u socdaan.
+phrase-mood-day-well = Maalintii { $child } si fiican bay u dhacday.
+phrase-mood-better-then = Si ka fiican bay u dhacday.
+phrase-mood-hard-moment = { $gender ->
+        [female] { $child } wakhti adag ayay soo martay.
+        [male] { $child } wakhti adag ayuu soo maray.
+       *[other] Ilmaha { $child } wakhti adag ayuu soo maray.
+    }
+phrase-mood-soon-angry = { $gender ->
+        [female] { $child } si dhakhso ah ayay u caraysay.
+        [male] { $child } si dhakhso ah ayuu u carayay.
+       *[other] Ilmaha { $child } si dhakhso ah ayuu u carayay.
+    }
+phrase-mood-cried-much = { $gender ->
+        [female] { $child } in badan ayay ooyday.
+        [male] { $child } in badan ayuu ooyay.
+       *[other] Ilmaha { $child } in badan ayuu ooyay.
+    }
+phrase-mood-cried-little = { $gender ->
+        [female] { $child } wax yar ayay ooyday.
+        [male] { $child } wax yar ayuu ooyay.
+       *[other] Ilmaha { $child } wax yar ayuu ooyay.
+    }
+phrase-mood-cried-not = { $child } ma ooyin.
+phrase-mood-laughed-at = { $gender ->
+        [female] { $child } way qososhay.
+        [male] { $child } wuu qoslay.
+       *[other] Ilmaha { $child } wuu qoslay.
+    }
+phrase-mood-laughed-with = { $gender ->
+        [female] { $child } waxay la qososhay { $names }.
+        [male] { $child } wuxuu la qoslay { $names }.
+       *[other] Ilmaha { $child } wuxuu la qoslay { $names }.
+    }
+phrase-mood-comfort-sought = { $gender ->
+        [female] { $child } way noo timid si aannu u dejinno.
+        [male] { $child } wuu noo yimid si aannu u dejinno.
+       *[other] Ilmaha { $child } wuu noo yimid si aannu u dejinno.
+    }
+phrase-mood-stayed-close = { $gender ->
+        [female] { $child } agteenna ayay joogtay.
+        [male] { $child } agteenna ayuu joogay.
+       *[other] Ilmaha { $child } agteenna ayuu joogay.
+    }
+phrase-mood-good-together = Carruurtu si fiican bay u wada ciyaareen.
+phrase-mood-watch-others = { $gender ->
+        [female] { $child } way jeclayd inay fiirsato carruurta kale.
+        [male] { $child } wuu jeclaa inuu fiirsado carruurta kale.
+       *[other] Ilmaha { $child } wuu jeclaa inuu fiirsado carruurta kale.
+    }
+phrase-mood-not-home = { $gender ->
+        [female] { $child } weli ma rabin inay guriga aaddo.
+        [male] { $child } weli ma rabin inuu guriga aado.
+       *[other] Ilmaha { $child } weli ma rabin inuu guriga aado.
+    }
+phrase-mood-happy-to-see = { $gender ->
+        [female] { $child } way ku faraxday inay ku aragto.
+        [male] { $child } wuu ku farxay inuu ku arko.
+       *[other] Ilmaha { $child } wuu ku farxay inuu ku arko.
+    }
+phrase-mood-shy = { $gender ->
+        [female] { $child } way xishoonaysay.
+        [male] { $child } wuu xishoonayay.
+       *[other] Ilmaha { $child } wuu xishoonayay.
+    }
+phrase-mood-tired-bit = { $gender ->
+        [female] { $child } wax yar ayay daallanayd.
+        [male] { $child } wax yar ayuu daallanaa.
+       *[other] Ilmaha { $child } wax yar ayuu daallanaa.
+    }
+phrase-mood-stubborn = { $gender ->
+        [female] { $child } waxay rabtay inay keligeed samayso.
+        [male] { $child } wuxuu rabay inuu keligiis sameeyo.
+       *[other] Ilmaha { $child } wuxuu rabay inuu keligiis sameeyo.
+    }
+phrase-mood-boundary = { $gender ->
+        [female] { $child } xadka ayay tijaabinaysaa.
+        [male] { $child } xadka ayuu tijaabinayaa.
+       *[other] Ilmaha { $child } xadka ayuu tijaabinayaa.
+    }
+phrase-mood-says-no = { $gender ->
+        [female] { $child } inta badan "maya" ayay tiraahdaa.
+        [male] { $child } inta badan "maya" ayuu yiraahdaa.
+       *[other] Ilmaha { $child } inta badan "maya" ayuu yiraahdaa.
+    }
+phrase-mood-no-worries = Ha walwalin.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $gender ->
+        [female] { $child } wax ayay cuntay.
+        [male] { $child } wax ayuu cunay.
+       *[other] Ilmaha { $child } wax ayuu cunay.
+    }
+phrase-food-later = { $gender ->
+        [female] { $child } goor dambe ayay wax cunaysaa.
+        [male] { $child } goor dambe ayuu wax cunayaa.
+       *[other] Ilmaha { $child } goor dambe ayuu wax cunayaa.
+    }
+phrase-food-well-again = { $gender ->
+        [female] { $child } mar kale si fiican bay wax u cuntay.
+        [male] { $child } mar kale si fiican buu wax u cunay.
+       *[other] Ilmaha { $child } mar kale si fiican buu wax u cunay.
+    }
+phrase-food-badly-now = { $gender ->
+        [female] { $child } si fiican wax uma cunto.
+        [male] { $child } si fiican wax uma cuno.
+       *[other] Ilmaha { $child } si fiican wax uma cuno.
+    }
+phrase-food-at-table = { $gender ->
+        [female] { $child } miiska si fiican ayay u fadhiday.
+        [male] { $child } miiska si fiican ayuu u fadhiyay.
+       *[other] Ilmaha { $child } miiska si fiican ayuu u fadhiyay.
+    }
+phrase-food-trying-new = { $gender ->
+        [female] { $child } cuntooyin cusub ayay tijaabinaysaa.
+        [male] { $child } cuntooyin cusub ayuu tijaabinayaa.
+       *[other] Ilmaha { $child } cuntooyin cusub ayuu tijaabinayaa.
+    }
+phrase-food-does-not-eat = { $gender ->
+        [female] { $child } tan ma cunto: { $things }.
+        [male] { $child } tan ma cuno: { $things }.
+       *[other] Ilmaha { $child } tan ma cuno: { $things }.
+    }
+phrase-food-eats-only = { $gender ->
+        [female] { $child } tan keliya ayay cuntay: { $things }.
+        [male] { $child } tan keliya ayuu cunay: { $things }.
+       *[other] Ilmaha { $child } tan keliya ayuu cunay: { $things }.
+    }
+phrase-food-lunch-from-us = Annaga ayaa carruurta siinna qadada.
+phrase-food-know-diet = Waannu ognahay, waannuna ilaalinaynaa.
+phrase-bottle-stopped-we = Dhalada caanaha ee galabta waannu joojinnay.
+phrase-bottle-went-well = Dhalada caanaha si fiican bay u dhacday.
+phrase-bottle-went-less = Dhalada caanaha si fiican uma dhicin.
+phrase-bottle-schedule = Dhalada caanaha ee { $child } waa saacadda { $time }.
+phrase-drink-enough = { $gender ->
+        [female] { $child } waa inay cabtaa cabbid ku filan.
+        [male] { $child } waa inuu cabaa cabbid ku filan.
+       *[other] Ilmaha { $child } waa inuu cabaa cabbid ku filan.
+    }
+phrase-sleep-plain = { $gender ->
+        [female] { $child } way seexatay.
+        [male] { $child } wuu seexday.
+       *[other] Ilmaha { $child } wuu seexday.
+    }
+phrase-sleep-hour = { $gender ->
+        [female] { $child } hal saac ayay seexatay.
+        [male] { $child } hal saac ayuu seexday.
+       *[other] Ilmaha { $child } hal saac ayuu seexday.
+    }
+phrase-sleep-bed-early = { $gender ->
+        [female] { $child } goor hore ayay sariirta aadday.
+        [male] { $child } goor hore ayuu sariirta aaday.
+       *[other] Ilmaha { $child } goor hore ayuu sariirta aaday.
+    }
+phrase-sleep-longer-than = { $gender ->
+        [female] { $child } wakhti ka dheer sidii caadiga ahayd ayay seexatay.
+        [male] { $child } wakhti ka dheer sidii caadiga ahayd ayuu seexday.
+       *[other] Ilmaha { $child } wakhti ka dheer sidii caadiga ahayd ayuu seexday.
+    }
+phrase-sleep-shorter-than = { $gender ->
+        [female] { $child } wakhti ka gaaban sidii caadiga ahayd ayay seexatay.
+        [male] { $child } wakhti ka gaaban sidii caadiga ahayd ayuu seexday.
+       *[other] Ilmaha { $child } wakhti ka gaaban sidii caadiga ahayd ayuu seexday.
+    }
+phrase-sleep-slow-plain = Seexashadu wakhti dheer bay qaadatay.
+phrase-sleep-not-on-tummy = { $child } calool uma jiifsan.
+phrase-sleep-babies-on-back = Dhallaanka oo dhan dhabarka ayaannu u seexinnaa.
+phrase-sleep-still = { $gender ->
+        [female] { $child } weli way huruddaa.
+        [male] { $child } weli wuu hurdaa.
+       *[other] Ilmaha { $child } weli wuu hurdaa.
+    }
+phrase-nappy-cream-on = Kareem ayaannu marinnay.
+phrase-nappy-bit-red = Dabada { $child } wax yar bay guduudan tahay.
+phrase-nappy-wet-one = Xafaayadda { $child } way qoyanayd.
+phrase-nappy-plenty = { $gender ->
+        [female] { $child } in ku filan ayay kaadisay.
+        [male] { $child } in ku filan ayuu kaadiyay.
+       *[other] Ilmaha { $child } in ku filan ayuu kaadiyay.
+    }
+phrase-toilet-training-well = Barashada musqusha si fiican bay u socotaa.
+phrase-toilet-almost = { $gender ->
+        [female] { $child } dhowaan xafaayad uma baahan doonto.
+        [male] { $child } dhowaan xafaayad uma baahan doono.
+       *[other] Ilmaha { $child } dhowaan xafaayad uma baahan doono.
+    }
+phrase-toilet-trained = { $child } xafaayad dambe uma baahna.
+phrase-toilet-helped = Dhar nadiif ah ayaannu u gelinnay.
+phrase-hygiene-hands = Gacmaha inta badan waannu dhaqnaa.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $gender ->
+        [female] { $child } way dhacday.
+        [male] { $child } wuu dhacay.
+       *[other] Ilmaha { $child } wuu dhacay.
+    }
+phrase-health-trouble-at = { $child } waxaa dhibaya: { $body }.
+phrase-health-trouble-teeth = { $child } ilka soo baxa ayaa dhibaya.
+phrase-health-cooled-at = Meeshan ayaannu qaboojinnay: { $body }.
+phrase-health-plaster-on = Meeshan balaastar ayaannu saarnay: { $body }.
+phrase-health-plaster-plain = Balaastar ayaannu saarnay.
+phrase-health-bleeding = { $child } dhiig ayaa ka yimid: { $body }.
+phrase-health-scratched = { $child } ilmo kale ayaa xagtay.
+phrase-health-hit-by = { $child } ilmo kale ayaa wax ku dhuftay.
+phrase-health-pinched = Farta { $child } albaabka ayay ku qabsantay.
+phrase-health-collided = { $child } iyo ilmo kale way isku dhaceen.
+phrase-health-bumped-into = { $gender ->
+        [female] { $child } tan ayay ku dhacday: { $item } ({ $body }).
+        [male] { $child } tan ayuu ku dhacay: { $item } ({ $body }).
+       *[other] Ilmaha { $child } tan ayuu ku dhacay: { $item } ({ $body }).
+    }
+phrase-health-not-serious = Wax halis ah ma aha.
+phrase-health-ask-child-fever = Ilmahaagu qandho ma qabaa?
+phrase-health-may-not-fever = Ilmahaaga oo qandho qaba looma oggola inuu yimaado.
+phrase-health-come-without-fever = { $gender ->
+        [female] { $child } mar kale way iman kartaa marka qandhadu tagto.
+        [male] { $child } mar kale wuu iman karaa marka qandhadu tagto.
+       *[other] Ilmaha { $child } mar kale wuu iman karaa marka qandhadu tagto.
+    }
+phrase-health-no-paracetamol = Nalooma oggola inaannu bixinno parasetamol.
+phrase-health-doctor-called = Dhakhtarka waa la wacay.
+phrase-health-rest = { $gender ->
+        [female] Waa wanaagsan tahay in { $child } nasato.
+        [male] Waa wanaagsan tahay in { $child } nasto.
+       *[other] Waa wanaagsan tahay in ilmaha { $child } nasto.
+    }
+phrase-health-look-spots = Fadlan fiiri haddii ay soo baxaan finan ama nabro biyo leh.
+phrase-health-noticed-home = Guriga wax ma ku aragtay?
+phrase-health-school-doctor = Dhakhtarka dugsiga ayaa imanaya.
+phrase-health-speech = Khabiirka hadalka (logopedist) ayaa imanaya.
+phrase-health-temp-took-we = Heerkulka waannu cabbirnay.
+phrase-health-temp-normal-plain = Heerkulku caadi buu ahaa.
+phrase-health-fever-gone = Qandhadii way tagtay.
+phrase-health-safe-all = Carruurta oo dhan way nabad qabaan.
+phrase-health-recovered = { $gender ->
+        [female] { $child } way bogsatay.
+        [male] { $child } wuu bogsaday.
+       *[other] Ilmaha { $child } wuu bogsaday.
+    }
+phrase-health-still-ill = { $gender ->
+        [female] { $child } weli way xanuunsan tahay.
+        [male] { $child } weli wuu xanuunsan yahay.
+       *[other] Ilmaha { $child } weli wuu xanuunsan yahay.
+    }
+phrase-health-is-ill = { $gender ->
+        [female] { $child } way xanuunsan tahay.
+        [male] { $child } wuu xanuunsan yahay.
+       *[other] Ilmaha { $child } wuu xanuunsan yahay.
+    }
+phrase-health-went-home-ill = { $gender ->
+        [female] { $child } iyadoo xanuunsan ayay guriga aadday.
+        [male] { $child } isagoo xanuunsan ayuu guriga aaday.
+       *[other] Ilmaha { $child } isagoo xanuunsan ayuu guriga aaday.
+    }
+phrase-health-hearing-glasses = { $gender ->
+        [female] { $child } ookiyaale ayay leedahay.
+        [male] { $child } ookiyaale ayuu leeyahay.
+       *[other] Ilmaha { $child } ookiyaale ayuu leeyahay.
+    }
+phrase-health-no-lice = Injir madaxa kuma aannu arag.
+phrase-health-has-lice = { $child } injir ayaa madaxa kaga jirta.
+phrase-health-lice-treat = Fadlan ilmahaaga ka daawee injirta madaxa.
+phrase-health-lice-comb = Fadlan timaha ilmahaaga si fiican u feer.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $gender ->
+        [female] { $child } tan halkan ayay kaga tagtay: { $things }.
+        [male] { $child } tan halkan ayuu kaga tagay: { $things }.
+       *[other] Ilmaha { $child } tan halkan ayuu kaga tagay: { $things }.
+    }
+phrase-bring-in-bag-child = { $child }, boorsada ku jira: { $things }.
+phrase-bring-put-in-bag = Tan boorsada ayaannu ku ridnay: { $things }.
+phrase-bring-broken-child = { $child }, alaab jabtay ama dillaacday: { $things }.
+phrase-bring-missing-child = { $child } waxaa ka maqan: { $things }.
+phrase-bring-found-again = Tan mar kale ayaannu helnay: { $things }.
+phrase-bring-found-again-child = Waxaannu mar kale helnay alaabta { $child }: { $things }.
+phrase-bring-ask-seen-thing = Tan ma aragtay: { $things }?
+phrase-bring-ask-taken = Tan si kama' ah ma u qaadatay: { $things }?
+phrase-bring-take-home = Fadlan tan guriga u qaad: { $things }.
+phrase-bring-wash = Fadlan tan dhaq: { $things }.
+phrase-bring-check = Fadlan tan hubi: { $things }.
+phrase-bring-back = Fadlan tan soo celi: { $things }.
+phrase-bring-save = Fadlan tan noo hay: { $things }.
+phrase-bring-item-is-wet-we = Dharkii waa qoyay.
+phrase-bring-shoes-small = Kabaha { $child } way ku yaraanayaan.
+phrase-bring-size-child = Cabbirka { $child }: { $count }.
+phrase-bring-bag-daily = Fadlan maalin kasta boorso u soo dhiib ilmahaaga.
+phrase-bring-labels = Fadlan magac ku qor alaabta oo dhan.
+phrase-bring-own-risk = Alaabta ciyaarta ee guriga laga keeno way lumi kartaa.
+phrase-clothes-outside = Maalin kasta dibadda ayaannu u baxnaa.
+phrase-clothes-dirty = Dharku wuu wasakhoobi karaa.
+phrase-clothes-easy = Fadlan u geli dhar fudud.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Way qabow dahay.
+phrase-weather-is-warm = Way diirran tahay.
+phrase-weather-is-hot = Aad bay u kulushahay.
+phrase-weather-rains = Roob ayaa da'aya.
+phrase-weather-snows = Baraf ayaa da'ay.
+phrase-weather-slippery = Dhulku waa simbiriirixan.
+phrase-weather-storm = Duufaan ayaa imanaysa.
+phrase-weather-stay-in-shade = Hooska ayaannu joognaa.
+phrase-weather-inside-between = Inta u dhexeysa saacadda { $from } iyo saacadda { $until } gudaha ayaannu joognaa.
+phrase-weather-code = Waxaa jirta digniin cimilo.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Waad soo daahday.
+phrase-pickup-came-not = { $child } ma iman.
+phrase-pickup-arrived = { $gender ->
+        [female] { $child } way timid.
+        [male] { $child } wuu yimid.
+       *[other] Ilmaha { $child } wuu yimid.
+    }
+phrase-pickup-soon = Fadlan kaalay oo { $child } qaado.
+phrase-pickup-child-plain = Fadlan kaalay oo ilmahaaga qaado.
+phrase-pickup-bring-child = Fadlan { $child } keen.
+phrase-pickup-not-allowed = { $child } uma dhiibno qofkan haddii aan fariin kaa helin: { $relative }.
+phrase-pickup-tell-who = Fadlan noo sheeg cidda { $child } qaadaysa.
+phrase-pickup-time-changed = Wakhtiga qaadashadu wuu is beddelay.
+phrase-pickup-come-in = Fadlan in yar gudaha soo gal.
+phrase-pickup-say-goodbye = Fadlan ilmahaaga nabad gelyo dheh marka aad tagayso.
+phrase-pickup-entrance-use-back = Fadlan isticmaal albaabka gadaale.
+phrase-pickup-bike = Fadlan baaskiilkaaga dhig meesha baaskiillada.
+phrase-pickup-shoes-off = Fadlan kabaha iska bixi kooxda gudaheeda.
+phrase-absent-day-off-ok = Waannu helnay fariintii maqnaanshaha.
+phrase-absent-noted = Waannu qornay.
+phrase-extra-possible = Maalin dheeraad ah waa suurtagal.
+phrase-extra-impossible = Maalin dheeraad ah suurtagal ma aha.
+phrase-extra-one-place = Hal boos ayaa bannaan.
+phrase-extra-waiting-list = Waxaad ku jirtaa liiska sugitaanka.
+phrase-talk-plan = Waxaannu jeclaan lahayn inaannu ballan kula samaysanno.
+phrase-talk-moved = Wakhtigii wadahadalka waa la beddelay.
+phrase-talk-cancelled = Wadahadalka waa la baajiyay.
+phrase-talk-minutes-child = Markaas waxaannu kaala hadlaynaa { $child }.
+phrase-permission-need = Waxaannu u baahannahay oggolaanshahaaga.
+phrase-form-sign-plain = Fadlan foomka saxiix.
+phrase-question-may-ask = Su'aal ayaan qabaa.
+phrase-answer-thinks = Maxay kula tahay?
+phrase-answer-which-day = Maalintee ayaad imanaysaa?
+phrase-answer-how-late = Saacaddee ayaad imanaysaa?
+phrase-answer-come-collect-things = Goorma ayaad alaabta u imanaysaa?
+phrase-contact-may-call = Ma ku soo wici karaa?
+phrase-contact-call-freely = Mar walba waad na soo wici kartaa.
+phrase-contact-check = Waan soo weydiinayaa.
+phrase-contact-no-time = Mar kale ayaan ku soo wacayaa.
+phrase-contact-answer-soon = Dhowaan jawaab ayaad helaysaa.
+phrase-contact-not-understood = Fariintaada ma fahmin.
+phrase-contact-repeat = Fadlan mar kale soo dir.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = Kooxda shaqaaluhu waxay leeyihiin maalin tababar.
+phrase-closed-school-study-day = Dugsigu wuxuu leeyahay maalinta tababarka macallimiinta.
+phrase-open-holiday-hours = Fasaxa waxaannu furan nahay saacadda { $from } ilaa saacadda { $until }.
+phrase-prices-higher = Qiimuhu kor buu u kacayaa.
+phrase-pay-invoice-before = Fadlan qaansheegta bixi ka hor { $date }.
+phrase-pay-invoice-office = Su'aalo ma ka qabtaa qaansheegta? Wac xafiiskeenna.
+phrase-pay-questions-office = Su'aalaha lacagta ku saabsan waxaad u wici kartaa xafiiska.
+phrase-staff-name-is = Magaca shaqaalaheenna cusub: { $person }.
+phrase-staff-substitute-stands = Kooxda waxaa ka shaqaynaya shaqaale ku-meelgaar ah.
+phrase-staff-mentor-new = { $gender ->
+        [female] { $child } waxay helaysaa shaqaale u gaar ah (mentor) oo cusub.
+        [male] { $child } wuxuu helayaa shaqaale u gaar ah (mentor) oo cusub.
+       *[other] Ilmaha { $child } wuxuu helayaa shaqaale u gaar ah (mentor) oo cusub.
+    }
+phrase-staff-mentor-now = Shaqaalaha u gaarka ah (mentor) ee { $child } hadda waa { $person }.
+phrase-group-move-room = Kooxdu waxay u guuraysaa qol kale.
+phrase-group-sits-with = { $gender ->
+        [female] { $child } waxay ku jirtaa kooxda { $group }.
+        [male] { $child } wuxuu ku jiraa kooxda { $group }.
+       *[other] Ilmaha { $child } wuxuu ku jiraa kooxda { $group }.
+    }
+phrase-group-together-two = Laba kooxood ayaa wada jooga.
+phrase-group-drill = Waxaannu samaynay tababarka dabka.
+phrase-group-clean-up-day = Waannu wada nadiifinnay.
+phrase-group-visit-from = Marti ayaa noo timid.
+phrase-group-new-room = Waxaannu leenahay meel ciyaar oo cusub.
+phrase-group-outside-long = Wakhti dheer ayaannu dibadda joognay.
+phrase-group-inside-played = Gudaha ayaannu ku ciyaarnay.
+phrase-group-went-out = Socdaal ayaannu u baxnay.
+phrase-group-music = Muusig ayaannu dhegaysannay.
+phrase-group-circle = Goobada carruurta ayaannu wada fadhinnay.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $gender ->
+        [female] { $child } waxay isku dayaysaa inay socoto.
+        [male] { $child } wuxuu isku dayayaa inuu socdo.
+       *[other] Ilmaha { $child } wuxuu isku dayayaa inuu socdo.
+    }
+phrase-dev-pulls-up = { $gender ->
+        [female] { $child } wax ayay qabsataa oo way istaagtaa.
+        [male] { $child } wax ayuu qabsadaa oo wuu istaagaa.
+       *[other] Ilmaha { $child } wax ayuu qabsadaa oo wuu istaagaa.
+    }
+phrase-dev-rolls-over = { $gender ->
+        [female] { $child } dhabarka ayay ka rogmataa oo calool u jiifsataa.
+        [male] { $child } dhabarka ayuu ka rogmadaa oo calool u jiifsadaa.
+       *[other] Ilmaha { $child } dhabarka ayuu ka rogmadaa oo calool u jiifsadaa.
+    }
+phrase-dev-rolls-back = { $gender ->
+        [female] { $child } caloosha ayay ka rogmataa oo dhabar u jiifsataa.
+        [male] { $child } caloosha ayuu ka rogmadaa oo dhabar u jiifsadaa.
+       *[other] Ilmaha { $child } caloosha ayuu ka rogmadaa oo dhabar u jiifsadaa.
+    }
+phrase-dev-first-word = { $gender ->
+        [female] { $child } eraygii ugu horreeyay ayay tiri.
+        [male] { $child } eraygii ugu horreeyay ayuu yiri.
+       *[other] Ilmaha { $child } eraygii ugu horreeyay ayuu yiri.
+    }
+phrase-dev-sentences = { $gender ->
+        [female] { $child } weedho gaagaaban ayay samaysaa.
+        [male] { $child } weedho gaagaaban ayuu sameeyaa.
+       *[other] Ilmaha { $child } weedho gaagaaban ayuu sameeyaa.
+    }
+phrase-dev-many-words = { $gender ->
+        [female] { $child } erayo cusub oo badan ayay baranaysaa.
+        [male] { $child } erayo cusub oo badan ayuu baranayaa.
+       *[other] Ilmaha { $child } erayo cusub oo badan ayuu baranayaa.
+    }
+phrase-dev-babbles = { $gender ->
+        [female] { $child } dhawaaqyo badan ayay samaysaa.
+        [male] { $child } dhawaaqyo badan ayuu sameeyaa.
+       *[other] Ilmaha { $child } dhawaaqyo badan ayuu sameeyaa.
+    }
+phrase-dev-talks-much = { $gender ->
+        [female] { $child } in badan ayay hadashaa.
+        [male] { $child } in badan ayuu hadlaa.
+       *[other] Ilmaha { $child } in badan ayuu hadlaa.
+    }
+phrase-dev-dutch-home = { $gender ->
+        [female] { $child } guriga luqad kale ayay kaga hadashaa.
+        [male] { $child } guriga luqad kale ayuu kaga hadlaa.
+       *[other] Ilmaha { $child } guriga luqad kale ayuu kaga hadlaa.
+    }
+phrase-dev-understands = { $gender ->
+        [female] { $child } si fiican bay noo fahamtaa.
+        [male] { $child } si fiican buu noo fahmaa.
+       *[other] Ilmaha { $child } si fiican buu noo fahmaa.
+    }
+phrase-dev-plays-alone = { $gender ->
+        [female] { $child } waxay door bidaa inay keligeed ciyaarto.
+        [male] { $child } wuxuu door bidaa inuu keligiis ciyaaro.
+       *[other] Ilmaha { $child } wuxuu door bidaa inuu keligiis ciyaaro.
+    }
+phrase-dev-plays-together = { $gender ->
+        [female] { $child } si fiican bay ula ciyaartaa carruurta kale.
+        [male] { $child } si fiican buu ula ciyaaraa carruurta kale.
+       *[other] Ilmaha { $child } si fiican buu ula ciyaaraa carruurta kale.
+    }
+phrase-dev-joins-in = { $gender ->
+        [female] { $child } si fiican bay uga qayb gashaa.
+        [male] { $child } si fiican buu uga qayb galaa.
+       *[other] Ilmaha { $child } si fiican buu uga qayb galaa.
+    }
+phrase-dev-remembers = { $gender ->
+        [female] { $child } wax walba way xasuusataa.
+        [male] { $child } wax walba wuu xasuustaa.
+       *[other] Ilmaha { $child } wax walba wuu xasuustaa.
+    }
+phrase-dev-concentrates = { $gender ->
+        [female] { $child } si fiican bay ugu xoog saari kartaa waxay qabanayso.
+        [male] { $child } si fiican buu ugu xoog saari karaa waxay qabanayo.
+       *[other] Ilmaha { $child } si fiican buu ugu xoog saari karaa waxay qabanayo.
+    }
+phrase-dev-independent = { $gender ->
+        [female] { $child } wax badan ayay keligeed samaysaa.
+        [male] { $child } wax badan ayuu keligiis sameeyaa.
+       *[other] Ilmaha { $child } wax badan ayuu keligiis sameeyaa.
+    }
+phrase-dev-swim-lesson = { $gender ->
+        [female] { $child } cashar dabbaal ayay leedahay.
+        [male] { $child } cashar dabbaal ayuu leeyahay.
+       *[other] Ilmaha { $child } cashar dabbaal ayuu leeyahay.
+    }
+phrase-dev-ask-swim = Ilmahaagu shahaadada dabbaasha ma leeyahay?
+phrase-dev-school-soon = { $gender ->
+        [female] { $child } dhowaan dugsiga ayay bilaabaysaa.
+        [male] { $child } dhowaan dugsiga ayuu bilaabayaa.
+       *[other] Ilmaha { $child } dhowaan dugsiga ayuu bilaabayaa.
+    }
+phrase-dev-toddler-group = { $gender ->
+        [female] { $child } waxay u gudbaysaa kooxda carruurta socod-baradka.
+        [male] { $child } wuxuu u gudbayaa kooxda carruurta socod-baradka.
+       *[other] Ilmaha { $child } wuxuu u gudbayaa kooxda carruurta socod-baradka.
+    }
+phrase-dev-bso-soon = { $gender ->
+        [female] { $child } waxay bilaabaysaa xannaanada dugsiga ka dib (bso).
+        [male] { $child } wuxuu bilaabayaa xannaanada dugsiga ka dib (bso).
+       *[other] Ilmaha { $child } wuxuu bilaabayaa xannaanada dugsiga ka dib (bso).
+    }
+phrase-dev-settle-trial-first = Maalintii ugu horreysay ee la qabsashada ee { $child } si fiican bay u dhacday.
+phrase-dev-settle-plain-well = Maalinta la qabsashadu si fiican bay u dhacday.
+phrase-dev-settle-begins = { $gender ->
+        [female] { $child } la qabsashada ayay bilaabaysaa.
+        [male] { $child } la qabsashada ayuu bilaabayaa.
+       *[other] Ilmaha { $child } la qabsashada ayuu bilaabayaa.
+    }
+phrase-dev-settle-group = { $gender ->
+        [female] { $child } waxay la qabsanaysaa kooxda { $group }.
+        [male] { $child } wuxuu la qabsanayaa kooxda { $group }.
+       *[other] Ilmaha { $child } wuxuu la qabsanayaa kooxda { $group }.
+    }
+phrase-dev-birthday-soon = Maalinta dhalashada ee { $child } way soo dhowdahay.
+phrase-dev-birthday-age = { $gender ->
+        [female] { $child } waxay gaaraysaa { $count } sano.
+        [male] { $child } wuxuu gaarayaa { $count } sano.
+       *[other] Ilmaha { $child } wuxuu gaarayaa { $count } sano.
+    }
+phrase-dev-sibling-born = { $gender ->
+        [female] { $child } waxay heshay walaal yar oo wiil ah.
+        [male] { $child } wuxuu helay walaal yar oo wiil ah.
+       *[other] Ilmaha { $child } wuxuu helay walaal yar oo wiil ah.
+    }
+phrase-dev-sister-born = { $gender ->
+        [female] { $child } waxay heshay walaal yar oo gabadh ah.
+        [male] { $child } wuxuu helay walaal yar oo gabadh ah.
+       *[other] Ilmaha { $child } wuxuu helay walaal yar oo gabadh ah.
+    }
+phrase-congrats-sibling-sister = { $gender ->
+        [female] Hambalyo, { $child } waxay heshay walaal yar oo gabadh ah.
+        [male] Hambalyo, { $child } wuxuu helay walaal yar oo gabadh ah.
+       *[other] Hambalyo, ilmaha { $child } wuxuu helay walaal yar oo gabadh ah.
+    }
+phrase-congrats-sibling-brother = { $gender ->
+        [female] Hambalyo, { $child } waxay heshay walaal yar oo wiil ah.
+        [male] Hambalyo, { $child } wuxuu helay walaal yar oo wiil ah.
+       *[other] Hambalyo, ilmaha { $child } wuxuu helay walaal yar oo wiil ah.
+    }
+phrase-sang-for-him = Heeso ayaannu u qaadnay { $child }.
+phrase-helps-think = Waannu ku faraxsannahay inaannu kula fikirno.
+phrase-ask-parents-join = Ma jeclaan lahayd inaad socdaalka na raacdo?
+phrase-ask-parents-help-at = Tan ma naga caawin kartaa: { $things }?
+phrase-bye-next-time = Waa inoo marka xigta!
+phrase-bye-nice-evening = Fiid wanaagsan!
+phrase-bye-rest = Si fiican u naso.
+phrase-bye-have-fun = Ku raaxayso!
+phrase-bye-good-luck = Nasiib wanaagsan!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Ilmahaagu qandho ayuu qabaa.
+phrase-child-is-ill = Ilmahaagu wuu xanuunsan yahay.
+phrase-child-ate-well = Ilmahaagu si fiican buu wax u cunay.
+phrase-child-ate-little = Ilmahaagu wax yar ayuu cunay.
+phrase-child-slept-well = Ilmahaagu si fiican buu u seexday.
+phrase-child-good-day = Ilmahaagu maalin wanaagsan ayuu lahaa.
+phrase-child-fell = Ilmahaagu wuu dhacay.
+phrase-child-may-come-back = Ilmahaagu mar kale wuu iman karaa.
+phrase-child-may-settle-day = Ilmahaagu hal maalin ayuu la qabsasho u iman karaa.
+phrase-child-stay-home-fever = Ilmahaagu waa inuu guriga joogaa.
+phrase-child-may-return-hours = Ilmahaagu mar kale wuu iman karaa marka uu qandho la'aan yahay ugu yaraan { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    }.
+phrase-child-may-return-vomit = Ilmahaagu mar kale wuu iman karaa { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } matagga ka dib.
+phrase-child-ask-lice = Ilmahaaga injir ma kaga jirtaa madaxa?
+phrase-child-treat-then = Markaas fadlan ilmahaaga daawee.
+phrase-child-check-daily = Fadlan ilmahaaga maalin kasta hubi.
+phrase-child-check-hair = Fadlan timaha ilmahaaga si fiican u fiiri.
+phrase-child-shoes-sturdy = Fadlan ilmahaaga u geli kabo adag.
+phrase-child-nice-clothes = Fadlan ilmahaaga u geli dhar qurux badan.
+phrase-child-breakfast-first = Fadlan ilmahaaga marka hore quraac sii.
+phrase-child-sleep-enough = Fadlan ilmahaaga hurdo ku filan ha seexdo.
+phrase-child-collect-earlier = Ma goor hore ayaad ilmahaaga qaadi kartaa?
+phrase-child-collect-at = Fadlan ilmahaaga qaado saacadda { $time }.
+phrase-child-collect-or-earlier = Fadlan ilmahaaga qaado saacadda { $time } ama ka hor.
+phrase-child-bring-or-earlier = Fadlan ilmahaaga keen saacadda { $time } ama ka hor.
+phrase-child-collect-from = Ilmahaaga waad qaadi kartaa laga bilaabo saacadda { $time }.
+phrase-child-bring-from = Ilmahaaga waad keeni kartaa laga bilaabo saacadda { $time }.
+phrase-child-only-if-known = Ilmo waxaannu u dhiibnaa oo keliya qof aannu naqaanno.
+phrase-child-allergic-ask = Ilmahaagu wax xasaasiyad ah ma leeyahay?
+phrase-child-phone-reach = Waannu kula soo xiriiraynaa.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = Kooxda gudaheeda lows iyo nuts kale (noten) kuma cunno.
+phrase-rule-child-nut-allergy = Ilmo ayaa xasaasiyad u leh lows iyo nuts kale (noten).
+phrase-rule-no-nuts-give = Fadlan ha u soo dhiibin cunto lows ama nuts kale (noten) ku jiro.
+phrase-rule-no-own-toys = Fadlan ha keenin alaabta ciyaarta ee guriga.
+phrase-rule-toys-bring-may = Carruurtu way keeni karaan alaab ciyaareed.
+phrase-rule-cuddly-may = Carruurtu way keeni karaan boombalo jilicsan.
+phrase-rule-children-bring-may = Carruurtu tan way keeni karaan: { $things }.
+phrase-rule-door-closed = Albaabku waa inuu xirnaadaa.
+phrase-rule-small-children = Fadlan iska ilaali carruurta yaryar.
+phrase-rule-drive-slow = Fadlan si tartiib ah u wad.
+phrase-rule-phone-not = Fadlan telefoon ha kaga hadlin kooxda gudaheeda.
+phrase-rule-no-dogs = Eeyaha looma oggola inay gudaha soo galaan.
+phrase-rule-no-smoking = Fadlan sigaar ha ku cabbin albaabka dibadda.
+phrase-rule-only-staff-medicine = Shaqaalaha oo keliya ayaa loo oggol yahay inay dawo bixiyaan.
+phrase-rule-form-first = Marka hore waa inaad foomka saxiixdaa.
+phrase-rule-extra-pay = Markaas waa inaad lacag dheeraad ah bixisaa.
+phrase-rule-swap-hours = Fadlan beddelka maalinta codso ugu yaraan { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } ka hor.
+phrase-rule-absent-no-swap = Haddii aadan maalinta wakhti hore baajin, beddelka maalinta ma heli doontid.
+phrase-rule-label-clothes = Fadlan magaca ilmahaaga ku qor dharka.
+phrase-rule-return-then = Markaas waannu soo celin karnaa.
+phrase-because-few-staff = Sababtu waa shaqaale yari.
+phrase-because-illness = Sababtu waa xanuun.
+phrase-because-weather = Sababtu waa cimilada.
+phrase-because-holidays = Sababtu waa maalmaha ciidda.
+phrase-because-malfunction = Sababtu waa cillad farsamo.
+phrase-group-closed-early-due = Kooxdu goor hore ayay xirmaysaa.
+phrase-group-together-because = Sababtaas awgeed kooxuhu way wada joogaan.
+phrase-group-fruit-all = Carruurta oo dhan miro ayaannu siinnaa.
+phrase-group-extra-drinks = Carruurta cabbitaan dheeraad ah ayaannu siinnaa.
+phrase-group-eats-at = Waxaannu wax cunnaa saacadda { $time }.
+phrase-group-sleep-at = Carruurtu waxay seexdaan saacadda { $from } ilaa saacadda { $until }.
+phrase-group-bus-leaves = Basku wuxuu baxayaa saacadda { $time }.
+phrase-group-be-there = Fadlan halkan joog saacadda { $time }.
+phrase-group-no-school = Dugsi ma jiro.
+phrase-group-school-begins = Dugsigu mar kale wuxuu bilaabmayaa { $date }.
+phrase-group-gym-is = Waxaa jira cashar jimicsi.
+phrase-group-cake = Doolsho ayaa jirta.
+phrase-group-sport-day = Waa maalinta isboortiga.
+phrase-group-almost-summer = Xagaagu wuu soo dhow yahay.
+phrase-group-almost-christmas = Kirismasku wuu soo dhow yahay.
+phrase-group-almost-holiday = Fasaxu wuu soo dhow yahay.
+phrase-group-called = Magaca kooxdu waa { $group }.
+phrase-group-lice-in = Injirta madaxa ayaa ku jirta kooxda { $group }.
+phrase-trip-cancelled-reason = Tan waa la baajiyay: { $things }.
+phrase-trip-moved-date = Tan waxaa loo wareejiyay { $date }: { $things }.
+phrase-trip-new-date = Taariikhda cusub waa { $date }, saacadda { $time }.
+phrase-trip-new-date-only = Taariikhda cusub waa { $date }.
+phrase-trip-is-on-date = Tani waa { $date }: { $things }.
+phrase-trip-is-on-date-at = Tani waa { $date }, saacadda { $time }: { $things }.
+phrase-trip-not-on-date = Tani ma aha { $date }: { $things }.
+phrase-pay-until = Waad bixin kartaa ilaa iyo { $date }, maalintaasna way ku jirtaa.
+phrase-pay-before-money = Fadlan lacagta bixi ka hor { $date }.
+phrase-pay-bring-money = Fadlan ilmahaaga u soo dhiib { $amount }.
+phrase-sign-up-with = Fadlan iska diiwaangeli qofkan: { $person }.
+phrase-hand-in-with = Fadlan foomka u dhiib: { $person }.
+phrase-hand-in-group = Fadlan foomka ku dhiib kooxda.
+phrase-more-questions = Su'aalo kale ma jiraan?
+phrase-call-or-mail = Fadlan na soo wac ama iimayl noo soo dir.
+phrase-call-day-every = Maalin kasta waad soo wici kartaa.
+phrase-received-letter = Warqaddaadii waannu helnay.
+phrase-received-form = Foomka waannu helnay.
+phrase-received-mail = Iimaylkaagii waannu helnay.
+phrase-request-look = Codsigaaga waannu eegaynaa.
+phrase-request-refused = Codsigaaga lama oggolaan.
+phrase-request-approved = Codsigaaga waa la oggolaaday.
+phrase-if-you-cannot = Miyaanad iman karin?
+phrase-if-too-late = Ma soo daahaysaa?
+phrase-tell-then-in-time = Markaas fadlan wakhti hore noo sheeg.
+phrase-call-before = Fadlan na soo wac ka hor saacadda { $time }.
+phrase-not-want = Miyaanad taas rabin?
+phrase-home-same = Guriga sidaas oo kale ma tahay?
+phrase-home-read-this-book = Buuggan guriga ma ku akhrin kartaa?
+phrase-not-on-wc-yet = { $gender ->
+        [female] { $child } weli ma rabto inay musqusha isticmaasho.
+        [male] { $child } weli ma rabo inuu musqusha isticmaalo.
+       *[other] Ilmaha { $child } weli ma rabo inuu musqusha isticmaalo.
+    }
+phrase-not-want-sleep = { $gender ->
+        [female] { $child } ma rabto inay seexato.
+        [male] { $child } ma rabo inuu seexdo.
+       *[other] Ilmaha { $child } ma rabo inuu seexdo.
+    }
+phrase-has-friend = { $gender ->
+        [female] { $child } kooxda saaxiib ayay ku leedahay.
+        [male] { $child } kooxda saaxiib ayuu ku leeyahay.
+       *[other] Ilmaha { $child } kooxda saaxiib ayuu ku leeyahay.
+    }
+phrase-had-on = { $gender ->
+        [female] { $child } tan ayay xirnayd: { $things }.
+        [male] { $child } tan ayuu xirnaa: { $things }.
+       *[other] Ilmaha { $child } tan ayuu xirnaa: { $things }.
+    }
+phrase-slept-with = { $gender ->
+        [female] { $child } tan ayay la seexatay: { $things }.
+        [male] { $child } tan ayuu la seexday: { $things }.
+       *[other] Ilmaha { $child } tan ayuu la seexday: { $things }.
+    }
+phrase-trousers-wet-plain = Surwaalku wuu qoyan yahay.
+phrase-ice-on = Baraf ayaannu saarnay.
+phrase-colleague-plaster = Shaqaale ayaa balaastar saaray.
+phrase-ask-wants-call = { $gender ->
+        [female] { $child } waxay jeclaan lahayd inay telefoon kugula hadasho.
+        [male] { $child } wuxuu jeclaan lahaa inuu telefoon kugula hadlo.
+       *[other] Ilmaha { $child } wuxuu jeclaan lahaa inuu telefoon kugula hadlo.
+    }
+phrase-weather-was-warm = Cimiladu way kululayd.
+phrase-weather-was-cold = Cimiladu qabow bay ahayd.
+phrase-weather-stays-hot = Weli way sii kululaanaysaa.
+phrase-sleep-slower-usual = Seexashadu wakhti ka dheer sidii caadiga ahayd bay qaadatay.
+phrase-children-stay-home = Carruurta xanuunsan guriga ayay joogaan.
+phrase-first-time-you-stay = Marka ugu horreysa adigu ilmahaaga waad la joogaysaa.
+phrase-settling-takes = La qabsashadu waxay qaadataa { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    }.
+phrase-settling-takes-hour = La qabsashadu waxay qaadataa hal saac.
+phrase-works-on-days = Maalmaha shaqada ({ $person }): { $first-weekday } iyo { $second-weekday }.
+phrase-see-you-on = Waxaannu jeclaan lahayn inaannu ku aragno { $date }.
+phrase-see-you-there = Waxaannu jeclaan lahayn inaannu ku aragno.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Waa hagaag.

@@ -183,3 +183,496 @@ item-stomach-flu = ተላባዒ ውጽኣትን ተምላስን (buikgriep)
 item-scarlet-fever = ቀይሕ ረስኒ (roodvonk)
 item-worms = ሓሳዅ (wormpjes)
 item-flu = ኢንፍሉወንዛ (griep)
+
+## Eten (meer)
+
+item-spread-cheese = ልስሉስ ፎርማጆ
+item-ham = ስጋ ሓሰማ (ham)
+item-sausage = ሶስጅ
+# unsure: described, with the Dutch word
+item-hagelslag = ቸኮላት ናይ ባኒ (hagelslag)
+item-jam = ማርማላታ
+item-honey = መዓር
+item-butter = ጠስሚ
+item-apple-syrup = ሽሮፕ መለ
+item-hummus = ሑሙስ
+item-egg-salad = ሰላጣ እንቋቑሖ
+item-bun = ንእሽቶ ባኒ
+item-croissant = ክሮሶ
+item-currant-bun = ባኒ ምስ ዘቢብ
+item-toast = ንቑጽ ባኒ (beschuit)
+item-crusts = ልሕጺ ባኒ
+item-breakfast-cereal = ሲርያል
+item-oatmeal = ገዓት ኣጃ
+item-ontbijtkoek = ኬክ ቀመም (ontbijtkoek)
+item-gingerbread-nuts = ንኣሽቱ ብስኩት ቀመም (pepernoten)
+item-speculaas = ብስኩት ቀመም (speculaas)
+item-oliebollen = ብዘይቲ ዝተጠብሰ ሕብስቲ (oliebollen)
+item-cupcake = ንኣሽቱ ኬክ
+item-popcorn = ዕምባባ ዕፉን
+item-crisps = ቺፕስ
+item-chocolate = ቸኮላት
+item-lolly = ካራሜላ ናይ ዕንጨይቲ
+item-ice-lolly = ናይ በረድ ጀላቶ
+item-custard = ካስታርድ
+item-cottage-cheese = ሓድሽ ፎርማጆ (kwark)
+item-pudding = ምቁር ድሕሪ መግቢ
+item-blueberries = ብሉቤሪ
+item-raspberries = ራስቤሪ
+item-cherries = ቸሪ
+item-plum = ፕላም
+item-peach = ኮኽ
+item-mango = ማንጉስ
+item-pineapple = ኣናናስ
+item-watermelon = ብርጭቕ
+item-avocado = ኣቮካዶ
+item-snack-vegetables = ጥረ ኣሕምልቲ
+item-snack-tomatoes = ንኣሽቱ ኮሚደረ
+item-cauliflower = ካውሊፍላወር
+item-green-beans = ቀጠልያ ፋሶልያ
+item-peas = ዓይኒ ዓተር ቀጠልያ
+item-spinach = ስፒናች
+item-courgette = ዙኪኒ
+item-pumpkin = ዱባ
+item-sweet-potato = ምቁር ድንሽ
+item-corn = ዕፉን
+item-lettuce = ሰላጣ
+item-mushrooms = ቃንጥሻ
+item-onion = ሽጉርቲ
+item-lentils = ብርስን
+item-beans = ፋሶልያ
+item-olives = ኣውሊዕ
+item-mash = ዝተደፍጠጠ ድንሽ
+item-fries = ጥቡስ ድንሽ
+item-spaghetti = ስፓገቲ
+item-macaroni = ማካሮኒ
+item-lasagne = ላዛንያ
+item-noodles = ኑድልስ
+item-fried-rice = ጥቡስ ሩዝ
+item-wraps = ጥቕሉል ባኒ
+item-tomato-sauce = ስጎ ኮሚደረ
+item-sauce = ስጎ
+item-apple-sauce = ዝተደፍጠጠ መለ
+item-meatballs = ኩባብ ስጋ
+item-minced-meat = ጥሑን ስጋ
+item-fish-fingers = ጥቡስ ዓሳ (vissticks)
+item-tofu = ቶፉ
+item-halal-meat = ሓላል ስጋ
+item-vegetable-soup = መረቕ ኣሕምልቲ
+item-tomato-soup = መረቕ ኮሚደረ
+item-pea-soup = መረቕ ዓተር
+item-chicken-soup = መረቕ ደርሆ
+item-rice-porridge = ሩዝ ምስ ጸባ
+item-solid-food = ተሪር መግቢ
+item-snack = መኽሰስ
+item-warm-meal = ውዑይ መግቢ
+item-lunch = ምሳሕ
+item-breakfast = ቁርሲ
+item-baby-puree = ድሉው መግቢ ህጻን
+item-peanuts = ፉል
+item-cow-milk = ጸባ ላም
+item-oat-milk = ጸባ ኣጃ
+item-soy-milk = ጸባ ሶያ
+item-buttermilk = ጸረት ጸባ (karnemelk)
+item-chocolate-milk = ጸባ ምስ ካካው
+item-smoothie = ስሙዚ
+item-apple-juice = ጽሟቕ መለ
+item-orange-juice = ጽሟቕ ኣራንሺ
+item-wasp-food = ምቁር መስተታት
+
+## Speelgoed en knutselen (meer)
+
+item-playdough = መጻወቲ ብሑቕ
+item-beads = ዕንቁ
+item-bracelets = ኣንባራት
+item-crown = ዘውዲ
+item-lantern = ፋኑስ
+item-slime = ስላይም
+item-rattle = ጭርጭር ህጻን
+item-soft-toys = ልስሉሳት ባምቡላታት
+item-baby-toys = መጻወቲ ህጻን
+item-toys-kitchen = ናይ ጸወታ ክሽነ
+item-shop-toys = ናይ ጸወታ ድኳን
+item-doll-pram = ዓረብያ ባምቡላ
+item-doctor-kit = ሳንጣ ሓኪም
+item-tractor = ትራክተር
+item-digger = መኪና ምኩዓት
+item-fire-engine = መኪና መጥፋእቲ ሓዊ
+item-train-track = መንገዲ ባቡር መጻወቲ
+item-garage = ጋራጅ መጻወቲ
+item-tricycle = ሰለስተ ጎማ ዘለዋ ብሽክለታ
+item-balance-bike = ብሽክለታ ሚዛን
+item-scooter = ስኩተር
+item-hoops = ክቢታት
+item-skipping-rope = ገመድ መንጠሪ
+item-trampoline = ትራምፖሊን
+item-climbing-frame = መደየቢ መጻወቲ
+item-sandpit-toys = መጻወቲ ሑጻ
+item-water-cups = ኩባያታት
+item-water-table = ጣውላ ማይ
+item-chalk = ጀሶ
+item-pencils = ርሳስ
+item-felt-pens = ናይ ሕብሪ ፒሮ
+item-scissors = መቐስ
+item-glue = መጣበቒ
+item-stickers = ስቲከር
+item-paper = ወረቐት
+item-cardboard = ካርቶን
+item-toilet-rolls = ካርቶን ሶፍት ሽቓቕ
+item-egg-boxes = ካርቶን እንቋቑሖ
+item-jars = ጥርሙዝ መስትያት
+item-cushions = መተርኣስ
+item-cloths = ጨርቂ
+item-balloons = ፊኛ
+item-drum = ከበሮ
+item-magnets = ማግኔት
+item-memory = ጸወታ ዝኽሪ
+item-board-game = ጸወታ ጣውላ
+item-cards = ካርታ
+item-tablet = ታብለት
+item-film = ፊልም
+item-comic = ስእላዊ መጽሓፍ
+item-baby-gym = ምንጻፍ ጸወታ ህጻን
+item-playpen = ሓጹር ጸወታ ህጻን (box)
+item-bouncer = መንበር ህጻን
+
+## Kleren (meer)
+
+item-coat-winter = ናይ ክረምቲ ጃኬት
+item-coat-summer = ፈኲስ ጃኬት
+item-mittens-pair = ጓንቲ
+item-cap = ቆብዕ
+item-winter-things = ቆብዕን ሻርባን
+item-rain-suit = ናይ ዝናብ ክዳን
+item-ski-suit = ናይ በረድ ክዳን
+item-rubber-boots = ናይ ጎማ ቡት
+item-sandals = ሳንዳል
+item-trainers = ናይ ስፖርት ጫማ
+item-indoor-shoes = ናይ ውሽጢ ጫማ
+item-tights = ነዊሕ ካልሲ
+item-dress = ቀምሽ
+item-skirt = ጎና
+item-shorts = ሓጺር ስረ
+item-long-trousers = ነዊሕ ስረ
+item-cardigan = ክፉት ጎልፎ
+item-t-shirt = ቲ-ሸርት
+item-swim-nappy = ናይ ምሕምባስ ዳይፐር
+item-swim-trunks = ናይ ምሕምባስ ስረ
+item-swimsuit = ናይ ምሕምባስ ክዳን ጓል
+item-clothes = ክዳን
+item-clothes-set = ምሉእ ክዳን
+item-old-clothes = ኣረጊት ክዳን
+item-costume = ፍሉይ ናይ በዓል ክዳን
+# unsure: described
+item-bib = ናይ ኣፍልቢ ጨርቂ ህጻን
+item-hair-clip = መትሓዚ ጸጉሪ
+item-glasses = መነጽር
+item-sunglasses = መነጽር ጸሓይ
+item-earrings = ኩትሻ
+item-necklace = ማዕተብ
+item-bracelet = ኣንባር
+
+## Meenemen (meer)
+
+item-nappy-cream = ክሬም ዳይፐር
+item-toothbrush = ብራሽ ስኒ
+item-toothpaste = ሳሙና ስኒ
+item-hairbrush = ብራሽ ጸጉሪ
+item-bottles = ጡጦታት
+item-milk-powder = ዱቄት ጸባ
+item-teat = ጡብ ጡጦ
+item-blanket = ኮቦርታ
+item-cloth = ልስሉስ ጨርቂ
+item-sheet = ኣንሶላ
+item-pillow = መተርኣስ
+item-rucksack = ናይ ሕቖ ሳንጣ
+item-swim-bag = ሳንጣ ምሕምባስ
+item-swim-things = ኣቕሑ ምሕምባስ
+item-gym-things = ኣቕሑ ስፖርት
+item-water-bottle = ጥርሙዝ ማይ
+item-fruit-box = ሳጹን ፍረታት
+item-lunch-tin = ንእሽቶ ሳጹን ምሳሕ
+item-keys = መፍትሕ
+item-pass = ካርድ
+item-letter = ደብዳበ
+item-list = ዝርዝር
+item-passport = መንነት ወረቐት
+item-vaccination-book = መጽሓፍ ጥዕና
+item-phone = ተሌፎን
+item-money = ገንዘብ
+item-batteries = ባትሪ
+item-own-toy = ናይ ገዛ መጻወቲ
+item-family-photo = ስእሊ ስድራቤት
+item-baby-photo = ስእሊ ህጻንነት
+item-homework = ናይ ገዛ ዕዮ
+item-school-bag = ሳንጣ ቤት ትምህርቲ
+item-school-book = መጽሓፍ ንባብ
+item-helmet = ሄልመት
+item-car-seat = መንበር መኪና ንቆልዑ
+item-pram = ዓረብያ ህጻን
+item-thermometer = ተርሞመተር
+# unsure: inhaler
+item-inhaler = ፓፍ መተንፈሲ
+item-epipen = EpiPen
+item-ointment = ስፕረይ ኣፍንጫ
+item-paracetamol = ፓራሲታሞል
+item-antibiotics = ኣንቲባዮቲክ
+item-present = ህያብ
+item-flowers = ዕምባባታት
+item-drawing-thing = ስእሊ
+item-craftwork = ናይ ኢድ ስራሕ
+item-things = ኣቕሑ
+
+## Plaatsen (meer)
+
+item-farm = ሕርሻ
+item-duck-pond = ቀላይ ደርሆ ማይ
+item-sea = ባሕሪ
+item-indoor-play = ናይ ውሽጢ ቦታ ጸወታ
+item-cinema = ሲነማ
+item-sports-hall = ኣዳራሽ ስፖርት
+item-football-pitch = ሜዳ ኩዕሶ
+item-yard = ቀጽሪ ቤት ትምህርቲ
+item-square = ሜዳ ጸወታ
+item-supermarket = ሱፐርማርኬት
+item-fire-station = መደበር መጥፋእቲ ሓዊ
+item-police = መደበር ፖሊስ
+item-church = ቤተ ክርስትያን
+item-mosque = መስጊድ
+item-hospital = ሆስፒታል
+item-dentist = ሓኪም ስኒ
+item-doctor = ሓኪም
+item-windmill = መጥሓን ንፋስ (molen)
+item-garden = ጀርዲን
+item-town = ከተማ
+item-station = መደበር ባቡር
+item-restaurant = ቤት መግቢ
+item-ice-rink = ሜዳ በረድ
+item-trampoline-park = ቦታ ትራምፖሊን
+item-city-farm = ቦታ ምግላብ ፈረስ
+item-high-chair = ናይ ቆልዑ መንበር መግቢ
+item-chair = መንበር
+item-sofa = ሳሎን
+item-cupboard = ኣርማድዮ
+item-table = ጣውላ
+item-door = ማዕጾ
+item-wall = መንደቕ
+item-bench = ነዊሕ መንበር
+item-stairs = መደያይቦ
+item-bed = ዓራት
+
+## Dieren en natuur
+
+item-goats = ኣጣል
+item-sheep = ኣባጊዕ
+item-rabbit = ማንቲለ
+item-chickens = ደርሁ
+item-ducks = ደርሆ ማይ
+item-cow = ላም
+item-horse = ፈረስ
+item-dog = ከልቢ
+item-cat = ድሙ
+item-fish-animal = ህያው ዓሳ
+item-birds = ኣዕዋፍ
+# unsure: described, with the Dutch word
+item-snail = ቀንጠፍ ዘለዎ ሓሰኻ (slak)
+item-worm = ሓሰኻ
+item-spider = ሳሬት
+# unsure: described, with the Dutch word
+item-ladybird = ቀይሕ ንእሽቶ ሓሰኻ (lieveheersbeestje)
+item-butterfly = ጽምብላሊዕ
+item-insects = ሓሳኹ
+item-plants = ተኽልታት
+item-chestnuts = ፍረ ካስታንየ
+# unsure: with the Dutch word
+item-acorns = ፍረ ኣይክ (eikels)
+item-leaves = ቆጽሊ
+item-sticks = ዕንጨይቲ
+item-stones = ኣእማን
+item-snow = በረድ
+item-puddles = ዝተኣከበ ማይ ዝናብ
+item-moon = ወርሒ
+item-noise = ድምጽታት
+item-black-pete = ፒት (ሓጋዚ Sinterklaas)
+
+## Thema's en feesten (meer)
+
+item-animals-theme = እንስሳታት መካነ እንስሳ
+item-farm-theme = ህይወት ሕርሻ
+item-feelings = ስምዒታት
+item-professions = ሞያታት
+item-clothes-theme = ሎሚ እንታይ ትኽደን
+item-house-theme = ገዛውትን መንበርን
+item-space = ጠፈር
+item-water-theme = ዓለም ባሕሪ
+item-baby-theme = ህጻን
+item-ill-theme = ምሕማም
+item-shapes = ቅርጽታት
+item-counting = ቁጽርታት
+item-letters = ፊደላት
+item-healthy-food = ጥዕና ዘለዎ መግቢ
+item-friendship = ምሕዝነት
+item-weather = ኩነታት ኣየር
+item-kings-day = መዓልቲ ንጉስ
+item-ramadan = ረመዳን
+item-divali = ዲዋሊ
+item-new-year = ሓድሽ ዓመት
+item-saint-martin = በዓል ፋኑስ (Sint-Maarten)
+item-mothers-day = መዓልቲ ኣደታት
+item-fathers-day = መዓልቲ ኣቦታት
+item-animal-day = መዓልቲ እንስሳታት
+item-book-week = ሰሙን መጽሓፍ ቆልዑ
+item-christmas-dinner = ድራር ልደት
+item-farewell-party = በዓል ምፍናው
+item-parents-evening = ኣኼባ ወለዲ
+item-summer-holiday = ዕረፍቲ (ቫካንሳ)
+item-weekend = ቀዳመ-ሰንበት
+item-music-lesson = ትምህርቲ ሙዚቃ
+item-sports-lesson = ትምህርቲ ስፖርት
+item-cooking-workshop = ልምምድ ምኽሻን
+item-workshop = ዓውደ መጽናዕቲ
+
+## Wat er op de groep heerst (meer)
+
+item-cold-illness = ጉንፋዕ
+item-diarrhoea = ውጽኣት
+# unsure: measles: ንፍዮ
+item-measles = ንፍዮ
+item-scabies = ሕኸኽ ቆርበት (schurft)
+# unsure: ringworm
+item-ringworm = ጭርሪት (ringworm)
+item-cough = ሰዓል
+item-corona = ኮሮና (COVID-19)
+
+## Lichaam
+
+body-head = ርእሲ
+body-forehead = ግንባር
+body-face = ገጽ
+body-cheek = ምዕጉርቲ
+body-chin = መንከስ
+body-nose = ኣፍንጫ
+body-mouth = ኣፍ
+body-lip = ከንፈር
+body-tongue = መልሓስ
+body-teeth = ኣስናን
+body-eye = ዓይኒ
+body-eyes = ኣዒንቲ
+body-ear = እዝኒ
+body-ears = ኣእዛን
+body-throat = ጎሮሮ
+body-neck = ክሳድ
+body-shoulder = መንኩብ
+body-arm = ምናት
+body-arms = መናቱ
+# unsure: elbow
+body-elbow = ኩርናዕ ኢድ
+# unsure: wrist
+body-wrist = ኣንጓ ኢድ
+body-hand = ኢድ
+body-hands = ኣእዳው
+body-finger = ኣጻብዕ
+body-thumb = ዓባይቶ
+body-chest = ኣፍልቢ
+body-tummy = ከብዲ
+body-back = ሕቖ
+body-bottom = መቐመጫ
+body-leg = ዳንጋ እግሪ
+body-legs = ክልተ እግሪ
+body-knee = ብርኪ
+body-knees = ኣብራኽ
+# unsure: ankle
+body-ankle = ዓንካር ዓንካሪቶ
+body-foot = እግሪ ታሕቲ
+body-feet = ክልተ እግሪ ታሕቲ
+body-toe = ኣጻብዕ እግሪ
+body-skin = ቆርበት
+body-hair = ጸጉሪ
+
+## Plekjes en wondjes (wat wij zien)
+
+injury-scrape = ልሕጺ ቆርበት
+injury-bump = ሕበጥ
+injury-bruise = ዝሰመየ ቦታ
+injury-red-mark = ዝቐይሐ ቦታ
+injury-wound = ንእሽቶ ቁስሊ
+injury-scratch = ጭሓር
+injury-cut = ቁራጽ
+# unsure: splinter, with the Dutch word
+injury-splinter = ኣሻኹ ዕንጨይቲ (splinter)
+# unsure: blister, described
+injury-blister = ማይ ዝሓዘ ነፍሪ
+injury-bite-mark = ምልክት ነኽሲ
+injury-insect-bite = ነኽሲ ሓሰኻ
+injury-tick = ቁርዲድ (teek)
+injury-swelling = ምሕባጥ
+injury-burn = ነፍሪ ቃጸሎ
+injury-spot = ነጥቢ
+
+## Mensen
+
+relative-mother = ኣደ
+relative-father = ኣቦ
+relative-parents = ወለዲ
+relative-grandmother = ዓባይ
+relative-grandfather = ኣቦሓጎ
+relative-grandparents = ኣቦሓጎን ዓባይን
+relative-brother = ሓው
+relative-sister = ሓፍቲ
+relative-aunt = ሓትኖ ወይ ኣሞ
+relative-uncle = ኣኮ ወይ ሓወቦ
+relative-neighbour-woman = ጎረቤት (ሰበይቲ)
+relative-neighbour-man = ጎረቤት (ሰብኣይ)
+relative-babysitter = ኣላዪት ቆልዑ
+relative-friend-parent = ኣደ ዓርኪ
+relative-someone-else = ካልእ ሰብ
+relative-baby = ህጻን
+
+## Groepen kinderen
+
+who-children = ቆልዑ
+who-toddlers = ንኣሽቱ ቆልዑ
+who-babies = ህጻናት
+who-preschool = ቆልዑ መዋእለ ህጻናት
+who-big = ዓበይቲ ቆልዑ
+who-small = ደቀቕቲ
+who-bso = ቆልዑ ድሕሪ ቤት ትምህርቲ (bso)
+who-girls = ኣዋልድ
+who-boys = ኣወዳት
+
+## Hoeveel: { $item } is een ding; de woorden ervoor zeggen hoeveel
+
+amount-few = { $item } (ቁሩባት)
+amount-pieces = { $item } (ቁሩብ ቁራጽ)
+amount-piece = { $item } (ሓደ ቁራጽ)
+amount-bites = { $item } (ቁሩብ ኩላስ)
+amount-some = { $item } (ቁሩብ)
+amount-half = { $item } (ፍርቂ)
+amount-whole = { $item } (ሓደ ምሉእ)
+amount-bowl = { $item } (ሓደ ንእሽቶ ሸሓኒ)
+amount-plate = { $item } (ሓደ ቢያቲ)
+amount-cup = { $item } (ሓደ ኩባያ)
+amount-two-kinds = { $first } ምስ { $second }
+
+## Hoe het eruitziet: { $item } is een ding
+
+look-red = { $item } (ቀይሕ)
+look-blue = { $item } (ሰማያዊ)
+look-dark-blue = { $item } (ጸሊም ሰማያዊ)
+look-green = { $item } (ቀጠልያ)
+look-yellow = { $item } (ብጫ)
+look-orange = { $item } (ኣራንሾኒ)
+look-pink = { $item } (ሮዛ)
+look-purple = { $item } (ሊላ)
+look-black = { $item } (ጸሊም)
+look-white = { $item } (ጻዕዳ)
+look-grey = { $item } (ሓሙኽሽታይ)
+look-brown = { $item } (ቡናዊ)
+look-clean = { $item } (ጽሩይ)
+look-new = { $item } (ሓድሽ)
+look-extra = { $item } (ተወሳኺ)
+look-warm = { $item } (ምዉቕ)
+look-wet = { $item } (ጥሉል)
+look-small = { $item } (ንእሽቶ)
+look-big = { $item } (ዓቢ)
+look-lost-one = { $item } (ሓደ ጥራይ)

@@ -1329,6 +1329,2450 @@ phrase-home-read = ኣብ ገዛ ብሓባር መጽሓፍ ኣንብቡ።
 phrase-home-sing = ኣብ ገዛ ብሓባር ደርፊ ድረፉ።
 phrase-home-photo = በጃኹም ካብ ገዛ ስእሊ ኣምጽኡ።
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = ንጥፈት { $who }: { $activity }።
+phrase-act-did-we = እዚ ጌርና: { $activity }።
+phrase-act-did-not = { $who } – እዚ ኣይተገብረን: { $activity }።
+phrase-act-does = { $gender ->
+        [female] { $child } እዚ ትገብር: { $activity }።
+        [male] { $child } እዚ ይገብር: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ይገብር: { $activity }።
+    }
+phrase-act-will = መደብ ን{ $who }: { $activity }።
+phrase-act-will-we = እዚ ክንገብር ኢና: { $activity }።
+phrase-act-will-not-we = እዚ ኣይክንገብርን ኢና: { $activity }።
+phrase-act-can = { $gender ->
+        [female] { $child } እዚ ትኽእል: { $activity }።
+        [male] { $child } እዚ ይኽእል: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ይኽእል: { $activity }።
+    }
+phrase-act-can-not-yet = { $gender ->
+        [female] { $child } እዚ ገና ኣይትኽእልን: { $activity }።
+        [male] { $child } እዚ ገና ኣይክእልን: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ገና ኣይክእልን: { $activity }።
+    }
+phrase-act-practises = { $gender ->
+        [female] { $child } ነዚ ትለማመድ ኣላ: { $activity }።
+        [male] { $child } ነዚ ይለማመድ ኣሎ: { $activity }።
+       *[other] ቆልዓ { $child } ነዚ ይለማመድ ኣሎ: { $activity }።
+    }
+phrase-act-starts = { $gender ->
+        [female] { $child } እዚ ትጅምር ኣላ: { $activity }።
+        [male] { $child } እዚ ይጅምር ኣሎ: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ይጅምር ኣሎ: { $activity }።
+    }
+phrase-act-learnt = { $gender ->
+        [female] { $child } እዚ ተማሂራ: { $activity }።
+        [male] { $child } እዚ ተማሂሩ: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ተማሂሩ: { $activity }።
+    }
+phrase-act-likes = { $gender ->
+        [female] { $child } ነዚ ትፈትዎ: { $activity }።
+        [male] { $child } ነዚ ይፈትዎ: { $activity }።
+       *[other] ቆልዓ { $child } ነዚ ይፈትዎ: { $activity }።
+    }
+phrase-act-liked = { $gender ->
+        [female] { $child } ነዚ ፈትያቶ: { $activity }።
+        [male] { $child } ነዚ ፈትይዎ: { $activity }።
+       *[other] ቆልዓ { $child } ነዚ ፈትይዎ: { $activity }።
+    }
+phrase-act-likes-most = { $gender ->
+        [female] { $child } ካብ ኩሉ ንላዕሊ እትፈትዎ: { $activity }።
+        [male] { $child } ካብ ኩሉ ንላዕሊ ዝፈትዎ: { $activity }።
+       *[other] ቆልዓ { $child } ካብ ኩሉ ንላዕሊ ዝፈትዎ: { $activity }።
+    }
+phrase-act-liked-most = { $gender ->
+        [female] { $child } ካብ ኩሉ ንላዕሊ ዝፈተወቶ: { $activity }።
+        [male] { $child } ካብ ኩሉ ንላዕሊ ዝፈተዎ: { $activity }።
+       *[other] ቆልዓ { $child } ካብ ኩሉ ንላዕሊ ዝፈተዎ: { $activity }።
+    }
+phrase-act-disliked = { $gender ->
+        [female] { $child } ነዚ ኣይፈተወቶን: { $activity }።
+        [male] { $child } ነዚ ኣይፈተዎን: { $activity }።
+       *[other] ቆልዓ { $child } ነዚ ኣይፈተዎን: { $activity }።
+    }
+phrase-act-hard = { $gender ->
+        [female] ን{ $child } እዚ ገና ይኸብዳ ኣሎ: { $activity }።
+        [male] ን{ $child } እዚ ገና ይኸብዶ ኣሎ: { $activity }።
+       *[other] ንቆልዓ { $child } እዚ ገና ይኸብዶ ኣሎ: { $activity }።
+    }
+phrase-act-exciting = { $gender ->
+        [female] { $child } ነዚ ቁሩብ ፈሪሓቶ: { $activity }።
+        [male] { $child } ነዚ ቁሩብ ፈሪሕዎ: { $activity }።
+       *[other] ቆልዓ { $child } ነዚ ቁሩብ ፈሪሕዎ: { $activity }።
+    }
+phrase-act-wants = { $gender ->
+        [female] { $child } እዚ ብጣዕሚ ትደሊ: { $activity }።
+        [male] { $child } እዚ ብጣዕሚ ይደሊ: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ብጣዕሚ ይደሊ: { $activity }።
+    }
+phrase-act-wanted = { $gender ->
+        [female] { $child } እዚ ብጣዕሚ ደልያ ነይራ: { $activity }።
+        [male] { $child } እዚ ብጣዕሚ ደልዩ ነይሩ: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ብጣዕሚ ደልዩ ነይሩ: { $activity }።
+    }
+phrase-act-wanted-not = { $gender ->
+        [female] { $child } እዚ ኣይደለየትን: { $activity }።
+        [male] { $child } እዚ ኣይደለየን: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ኣይደለየን: { $activity }።
+    }
+phrase-act-helped = { $gender ->
+        [female] { $child } ኣብዚ ሓጊዛ: { $activity }።
+        [male] { $child } ኣብዚ ሓጊዙ: { $activity }።
+       *[other] ቆልዓ { $child } ኣብዚ ሓጊዙ: { $activity }።
+    }
+phrase-act-helped-all = { $who } – ኣብዚ ሓገዝ: { $activity }።
+phrase-act-dared = { $gender ->
+        [female] { $child } እዚ ደፊራ: { $activity }።
+        [male] { $child } እዚ ደፊሩ: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ደፊሩ: { $activity }።
+    }
+phrase-act-dared-not = { $gender ->
+        [female] { $child } እዚ ገና ኣይደፈረትን: { $activity }።
+        [male] { $child } እዚ ገና ኣይደፈረን: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ገና ኣይደፈረን: { $activity }።
+    }
+phrase-act-allowed = { $who } – እዚ ተፈቒዱ: { $activity }።
+phrase-act-ask-may = { $gender ->
+        [female] { $child } እዚ ክትገብር ይፍቀድ ዶ: { $activity }?
+        [male] { $child } እዚ ክገብር ይፍቀድ ዶ: { $activity }?
+       *[other] ቆልዓ { $child } እዚ ክገብር ይፍቀድ ዶ: { $activity }?
+    }
+phrase-act-ask-can = { $gender ->
+        [female] { $child } እዚ ትኽእል ዶ: { $activity }?
+        [male] { $child } እዚ ይኽእል ዶ: { $activity }?
+       *[other] ቆልዓ { $child } እዚ ይኽእል ዶ: { $activity }?
+    }
+phrase-act-ask-likes = { $gender ->
+        [female] { $child } ነዚ ትፈትዎ ዶ: { $activity }?
+        [male] { $child } ነዚ ይፈትዎ ዶ: { $activity }?
+       *[other] ቆልዓ { $child } ነዚ ይፈትዎ ዶ: { $activity }?
+    }
+phrase-act-went-well = እዚ ብጽቡቕ ሓሊፉ: { $activity }።
+phrase-act-gets-better-child = { $gender ->
+        [female] { $child } እዚ ካብ ግዜ ናብ ግዜ ብዝሓሸ ትገብር: { $activity }።
+        [male] { $child } እዚ ካብ ግዜ ናብ ግዜ ብዝሓሸ ይገብር: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ካብ ግዜ ናብ ግዜ ብዝሓሸ ይገብር: { $activity }።
+    }
+phrase-act-gets-better = እዚ ካብ ግዜ ናብ ግዜ ይሓይሽ ኣሎ: { $activity }።
+phrase-act-together = እቲ ንጥፈት: { $activity }።
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $gender ->
+        [female] { $child } እዚ በሊዓ: { $things }።
+        [male] { $child } እዚ በሊዑ: { $things }።
+       *[other] ቆልዓ { $child } እዚ በሊዑ: { $things }።
+    }
+phrase-food-list-well = { $gender ->
+        [female] { $child } ካብዚ ጽቡቕ ጌራ በሊዓ: { $things }።
+        [male] { $child } ካብዚ ጽቡቕ ጌሩ በሊዑ: { $things }።
+       *[other] ቆልዓ { $child } ካብዚ ጽቡቕ ጌሩ በሊዑ: { $things }።
+    }
+phrase-food-list-little = { $gender ->
+        [female] { $child } ካብዚ ቁሩብ በሊዓ: { $things }።
+        [male] { $child } ካብዚ ቁሩብ በሊዑ: { $things }።
+       *[other] ቆልዓ { $child } ካብዚ ቁሩብ በሊዑ: { $things }።
+    }
+phrase-food-list-all = { $gender ->
+        [female] { $child } እዚ ምሉእ ወዲኣ: { $things }።
+        [male] { $child } እዚ ምሉእ ወዲኡ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ምሉእ ወዲኡ: { $things }።
+    }
+phrase-food-list-almost-all = { $gender ->
+        [female] { $child } እዚ ዳርጋ ምሉእ ወዲኣ: { $things }።
+        [male] { $child } እዚ ዳርጋ ምሉእ ወዲኡ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ዳርጋ ምሉእ ወዲኡ: { $things }።
+    }
+phrase-food-list-half = { $gender ->
+        [female] { $child } ናይዚ ፍርቂ በሊዓ: { $things }።
+        [male] { $child } ናይዚ ፍርቂ በሊዑ: { $things }።
+       *[other] ቆልዓ { $child } ናይዚ ፍርቂ በሊዑ: { $things }።
+    }
+phrase-food-list-left = { $gender ->
+        [female] { $child } እዚ ኣይወድአትን: { $things }።
+        [male] { $child } እዚ ኣይወድአን: { $things }።
+       *[other] ቆልዓ { $child } እዚ ኣይወድአን: { $things }።
+    }
+phrase-food-list-none = { $gender ->
+        [female] { $child } እዚ ኣይበልዐትን: { $things }።
+        [male] { $child } እዚ ኣይበልዐን: { $things }።
+       *[other] ቆልዓ { $child } እዚ ኣይበልዐን: { $things }።
+    }
+phrase-food-list-except = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ በሊዓ፣ እዚ ግን ኣይፋል: { $things }።
+        [male] { $child } ጽቡቕ ጌሩ በሊዑ፣ እዚ ግን ኣይፋል: { $things }።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ በሊዑ፣ እዚ ግን ኣይፋል: { $things }።
+    }
+phrase-food-list-likes = { $gender ->
+        [female] { $child } እዚ ምብላዕ ትፈቱ: { $things }።
+        [male] { $child } እዚ ምብላዕ ይፈቱ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ምብላዕ ይፈቱ: { $things }።
+    }
+phrase-food-list-liked = { $gender ->
+        [female] { $child } ነዚ መግቢ ፈትያቶ: { $things }።
+        [male] { $child } ነዚ መግቢ ፈትይዎ: { $things }።
+       *[other] ቆልዓ { $child } ነዚ መግቢ ፈትይዎ: { $things }።
+    }
+phrase-food-list-liked-not = { $gender ->
+        [female] { $child } ነዚ መግቢ ኣይፈተወቶን: { $things }።
+        [male] { $child } ነዚ መግቢ ኣይፈተዎን: { $things }።
+       *[other] ቆልዓ { $child } ነዚ መግቢ ኣይፈተዎን: { $things }።
+    }
+phrase-food-list-refused = { $gender ->
+        [female] { $child } እዚ ምብላዕ ኣይደለየትን: { $things }።
+        [male] { $child } እዚ ምብላዕ ኣይደለየን: { $things }።
+       *[other] ቆልዓ { $child } እዚ ምብላዕ ኣይደለየን: { $things }።
+    }
+phrase-food-list-tasted = { $gender ->
+        [female] { $child } እዚ ቀሚሳ: { $things }።
+        [male] { $child } እዚ ቀሚሱ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ቀሚሱ: { $things }።
+    }
+phrase-food-list-not-allowed = { $gender ->
+        [female] ን{ $child } እዚ ኣይንህባን: { $things }።
+        [male] ን{ $child } እዚ ኣይንህቦን: { $things }።
+       *[other] ንቆልዓ { $child } እዚ ኣይንህቦን: { $things }።
+    }
+phrase-food-list-gets = { $gender ->
+        [female] ን{ $child } እዚ ንህባ: { $things }።
+        [male] ን{ $child } እዚ ንህቦ: { $things }።
+       *[other] ንቆልዓ { $child } እዚ ንህቦ: { $things }።
+    }
+phrase-food-list-we = እዚ በሊዕና: { $things }።
+phrase-food-list-menu = መግብና: { $things }።
+phrase-food-list-all-liked = ቆልዑ ነዚ መግቢ ፈትዮምዎ: { $things }።
+phrase-food-all-tasted = ኩሎም ቆልዑ ቀሚሶም።
+phrase-food-ask-gets = { $gender ->
+        [female] { $child } ኣብ ገዛ እዚ ትበልዕ ወይ ትሰቲ ዶ: { $things }?
+        [male] { $child } ኣብ ገዛ እዚ ይበልዕ ወይ ይሰቲ ዶ: { $things }?
+       *[other] ቆልዓ { $child } ኣብ ገዛ እዚ ይበልዕ ወይ ይሰቲ ዶ: { $things }?
+    }
+phrase-food-ask-solids = { $gender ->
+        [female] { $child } ኣብ ገዛ ድሮ ተሪር መግቢ ትበልዕ ዶ?
+        [male] { $child } ኣብ ገዛ ድሮ ተሪር መግቢ ይበልዕ ዶ?
+       *[other] ቆልዓ { $child } ኣብ ገዛ ድሮ ተሪር መግቢ ይበልዕ ዶ?
+    }
+phrase-food-ask-eaten = { $gender ->
+        [female] { $child } ድሮ በሊዓ ዶ?
+        [male] { $child } ድሮ በሊዑ ዶ?
+       *[other] ቆልዓ { $child } ድሮ በሊዑ ዶ?
+    }
+phrase-food-ask-tell-diet = { $gender ->
+        [female] በጃኹም { $child } እትበልዖን ዘይትበልዖን ንገሩና።
+        [male] በጃኹም { $child } ዝበልዖን ዘይበልዖን ንገሩና።
+       *[other] በጃኹም ቆልዓ { $child } ዝበልዖን ዘይበልዖን ንገሩና።
+    }
+phrase-food-and-drink-well = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ በሊዓን ሰትያን።
+        [male] { $child } ጽቡቕ ጌሩ በሊዑን ሰትዩን።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ በሊዑን ሰትዩን።
+    }
+phrase-food-went-well = ምብላዕ ብጽቡቕ ሓሊፉ።
+phrase-food-went-less = ምብላዕ ብዙሕ ጽቡቕ ኣይነበረን።
+phrase-drink-list = { $gender ->
+        [female] { $child } እዚ ሰትያ: { $things }።
+        [male] { $child } እዚ ሰትዩ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ሰትዩ: { $things }።
+    }
+phrase-drink-list-refused = { $gender ->
+        [female] { $child } እዚ ምስታይ ኣይደለየትን: { $things }።
+        [male] { $child } እዚ ምስታይ ኣይደለየን: { $things }።
+       *[other] ቆልዓ { $child } እዚ ምስታይ ኣይደለየን: { $things }።
+    }
+phrase-drink-nothing = { $gender ->
+        [female] { $child } ዋላ ሓንቲ ኣይሰተየትን።
+        [male] { $child } ዋላ ሓንቲ ኣይሰተየን።
+       *[other] ቆልዓ { $child } ዋላ ሓንቲ ኣይሰተየን።
+    }
+phrase-drink-thirst = { $gender ->
+        [female] { $child } ጸሚኣ ነይራ።
+        [male] { $child } ጸሚኡ ነይሩ።
+       *[other] ቆልዓ { $child } ጸሚኡ ነይሩ።
+    }
+phrase-drink-milk-ml = { $gender ->
+        [female] { $child } { $count } ml ጸባ ሰትያ።
+        [male] { $child } { $count } ml ጸባ ሰትዩ።
+       *[other] ቆልዓ { $child } { $count } ml ጸባ ሰትዩ።
+    }
+phrase-bottle-left = ኣብ ጡጦ { $count } ml ተሪፉ።
+phrase-bottle-count = { $gender ->
+        [female] { $child } { $count ->
+        [one] { $count } ጡጦ
+       *[other] { $count } ጡጦታት
+    } ሰትያ።
+        [male] { $child } { $count ->
+        [one] { $count } ጡጦ
+       *[other] { $count } ጡጦታት
+    } ሰትዩ።
+       *[other] ቆልዓ { $child } { $count ->
+        [one] { $count } ጡጦ
+       *[other] { $count } ጡጦታት
+    } ሰትዩ።
+    }
+phrase-bottle-well = { $gender ->
+        [female] { $child } ጡጦ ጽቡቕ ጌራ ሰትያ።
+        [male] { $child } ጡጦ ጽቡቕ ጌሩ ሰትዩ።
+       *[other] ቆልዓ { $child } ጡጦ ጽቡቕ ጌሩ ሰትዩ።
+    }
+phrase-bottle-badly = { $gender ->
+        [female] { $child } ካብ ጡጦ ገና ጽቡቕ ጌራ ኣይትሰትን።
+        [male] { $child } ካብ ጡጦ ገና ጽቡቕ ጌሩ ኣይሰትን።
+       *[other] ቆልዓ { $child } ካብ ጡጦ ገና ጽቡቕ ጌሩ ኣይሰትን።
+    }
+phrase-bottle-spat-up = { $gender ->
+        [female] { $child } ድሕሪ ጡጦ ቁሩብ ጸባ መሊሳ።
+        [male] { $child } ድሕሪ ጡጦ ቁሩብ ጸባ መሊሱ።
+       *[other] ቆልዓ { $child } ድሕሪ ጡጦ ቁሩብ ጸባ መሊሱ።
+    }
+phrase-bottle-ask-ml = { $gender ->
+        [female] { $child } ክንደይ ml ክትሰቲ ትኽእል?
+        [male] { $child } ክንደይ ml ክሰቲ ይኽእል?
+       *[other] ቆልዓ { $child } ክንደይ ml ክሰቲ ይኽእል?
+    }
+phrase-bottle-stopped = { $gender ->
+        [female] ን{ $child } ድሕሪ ሕጂ ናይ ድሕሪ ቀትሪ ጡጦ ኣይንህባን ኢና።
+        [male] ን{ $child } ድሕሪ ሕጂ ናይ ድሕሪ ቀትሪ ጡጦ ኣይንህቦን ኢና።
+       *[other] ንቆልዓ { $child } ድሕሪ ሕጂ ናይ ድሕሪ ቀትሪ ጡጦ ኣይንህቦን ኢና።
+    }
+phrase-bottle-breast-milk = በጃኹም ጸባ ኣደ ን{ $count ->
+        [one] { $count } ግዜ
+       *[other] { $count } ግዜ
+    } ኣምጽኡ።
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $gender ->
+        [female] { $child } ድቃስ ወሲድዋ።
+        [male] { $child } ድቃስ ወሲድዎ።
+       *[other] ቆልዓ { $child } ድቃስ ወሲድዎ።
+    }
+phrase-sleep-woke = { $gender ->
+        [female] { $child } ካብ ድቃስ ተንሲኣ።
+        [male] { $child } ካብ ድቃስ ተንሲኡ።
+       *[other] ቆልዓ { $child } ካብ ድቃስ ተንሲኡ።
+    }
+phrase-sleep-woken = { $gender ->
+        [female] ን{ $child } ካብ ድቃስ ኣተንሲእናያ።
+        [male] ን{ $child } ካብ ድቃስ ኣተንሲእናዮ።
+       *[other] ንቆልዓ { $child } ካብ ድቃስ ኣተንሲእናዮ።
+    }
+phrase-sleep-woke-often = { $gender ->
+        [female] { $child } ብተደጋጋሚ ካብ ድቃስ ተንሲኣ።
+        [male] { $child } ብተደጋጋሚ ካብ ድቃስ ተንሲኡ።
+       *[other] ቆልዓ { $child } ብተደጋጋሚ ካብ ድቃስ ተንሲኡ።
+    }
+phrase-sleep-woke-often-crying = { $gender ->
+        [female] { $child } ቁሩብ ግዜ እናበኸየት ተንሲኣ።
+        [male] { $child } ቁሩብ ግዜ እናበኸየ ተንሲኡ።
+       *[other] ቆልዓ { $child } ቁሩብ ግዜ እናበኸየ ተንሲኡ።
+    }
+phrase-sleep-restless = { $gender ->
+        [female] { $child } ዘይህዱእ ድቃስ ደቂሳ።
+        [male] { $child } ዘይህዱእ ድቃስ ደቂሱ።
+       *[other] ቆልዓ { $child } ዘይህዱእ ድቃስ ደቂሱ።
+    }
+phrase-sleep-only-minutes = { $gender ->
+        [female] { $child } { $minutes } ደቒቕ ጥራይ ደቂሳ።
+        [male] { $child } { $minutes } ደቒቕ ጥራይ ደቂሱ።
+       *[other] ቆልዓ { $child } { $minutes } ደቒቕ ጥራይ ደቂሱ።
+    }
+phrase-sleep-about-hours = { $gender ->
+        [female] { $child } ኣስታት { $hours } ሰዓት ደቂሳ።
+        [male] { $child } ኣስታት { $hours } ሰዓት ደቂሱ።
+       *[other] ቆልዓ { $child } ኣስታት { $hours } ሰዓት ደቂሱ።
+    }
+phrase-sleep-until = { $gender ->
+        [female] { $child } ክሳብ ሰዓት { $time } ደቂሳ።
+        [male] { $child } ክሳብ ሰዓት { $time } ደቂሱ።
+       *[other] ቆልዓ { $child } ክሳብ ሰዓት { $time } ደቂሱ።
+    }
+phrase-sleep-since = { $gender ->
+        [female] { $child } ካብ ሰዓት { $time } ጀሚራ ደቂሳ ኣላ።
+        [male] { $child } ካብ ሰዓት { $time } ጀሚሩ ደቂሱ ኣሎ።
+       *[other] ቆልዓ { $child } ካብ ሰዓት { $time } ጀሚሩ ደቂሱ ኣሎ።
+    }
+phrase-sleep-short-tired = { $gender ->
+        [female] { $child } ንሓጺር ግዜ ደቂሳ፣ ሎሚ ምሸት ክትደክም ትኽእል።
+        [male] { $child } ንሓጺር ግዜ ደቂሱ፣ ሎሚ ምሸት ክደክም ይኽእል።
+       *[other] ቆልዓ { $child } ንሓጺር ግዜ ደቂሱ፣ ሎሚ ምሸት ክደክም ይኽእል።
+    }
+phrase-sleep-maybe-tired = { $gender ->
+        [female] { $child } ሎሚ ምሸት ክትደክም ትኽእል።
+        [male] { $child } ሎሚ ምሸት ክደክም ይኽእል።
+       *[other] ቆልዓ { $child } ሎሚ ምሸት ክደክም ይኽእል።
+    }
+phrase-sleep-cuddly = { $gender ->
+        [female] { $child } ምስ ልስሉስ ባምቡላ ትድቅስ።
+        [male] { $child } ምስ ልስሉስ ባምቡላ ይድቅስ።
+       *[other] ቆልዓ { $child } ምስ ልስሉስ ባምቡላ ይድቅስ።
+    }
+phrase-sleep-needed-dummy = { $gender ->
+        [female] { $child } መጥበዊት (speen) ኣድልይዋ።
+        [male] { $child } መጥበዊት (speen) ኣድልይዎ።
+       *[other] ቆልዓ { $child } መጥበዊት (speen) ኣድልይዎ።
+    }
+phrase-sleep-no-dummy = { $gender ->
+        [female] { $child } ብዘይ መጥበዊት (speen) ትድቅስ።
+        [male] { $child } ብዘይ መጥበዊት (speen) ይድቅስ።
+       *[other] ቆልዓ { $child } ብዘይ መጥበዊት (speen) ይድቅስ።
+    }
+phrase-sleep-big-bed = { $gender ->
+        [female] { $child } ኣብ ዓቢ ዓራት ትድቅስ።
+        [male] { $child } ኣብ ዓቢ ዓራት ይድቅስ።
+       *[other] ቆልዓ { $child } ኣብ ዓቢ ዓራት ይድቅስ።
+    }
+phrase-sleep-on-back = { $gender ->
+        [female] { $child } ብሕቖ ትድቅስ።
+        [male] { $child } ብሕቖ ይድቅስ።
+       *[other] ቆልዓ { $child } ብሕቖ ይድቅስ።
+    }
+phrase-sleep-no-nap-yet = { $gender ->
+        [female] { $child } ገና ኣይደቀሰትን።
+        [male] { $child } ገና ኣይደቀሰን።
+       *[other] ቆልዓ { $child } ገና ኣይደቀሰን።
+    }
+phrase-sleep-one-nap = { $gender ->
+        [female] { $child } ኣብ መዓልቲ { $count } ግዜ ትድቅስ።
+        [male] { $child } ኣብ መዓልቲ { $count } ግዜ ይድቅስ።
+       *[other] ቆልዓ { $child } ኣብ መዓልቲ { $count } ግዜ ይድቅስ።
+    }
+phrase-sleep-lay-quietly = { $gender ->
+        [female] { $child } ብህድኣት በጥ ኢላ።
+        [male] { $child } ብህድኣት በጥ ኢሉ።
+       *[other] ቆልዓ { $child } ብህድኣት በጥ ኢሉ።
+    }
+phrase-sleep-went-well = ድቃስ ብጽቡቕ ሓሊፉ።
+phrase-sleep-went-less = ድቃስ ብዙሕ ጽቡቕ ኣይነበረን።
+phrase-sleep-used-to-here = { $gender ->
+        [female] { $child } ኣባና ምድቃስ ገና ክትለማመድ ኣለዋ።
+        [male] { $child } ኣባና ምድቃስ ገና ክለማመድ ኣለዎ።
+       *[other] ቆልዓ { $child } ኣባና ምድቃስ ገና ክለማመድ ኣለዎ።
+    }
+phrase-sleep-ask-let = { $gender ->
+        [female] { $child } ዝያዳ ክትድቅስ ንሕደጋ ዶ?
+        [male] { $child } ዝያዳ ክድቅስ ንሕደጎ ዶ?
+       *[other] ቆልዓ { $child } ዝያዳ ክድቅስ ንሕደጎ ዶ?
+    }
+phrase-sleep-ask-may-day = { $gender ->
+        [female] { $child } ቀትሪ ገና ክትድቅስ ይፍቀድ ዶ?
+        [male] { $child } ቀትሪ ገና ክድቅስ ይፍቀድ ዶ?
+       *[other] ቆልዓ { $child } ቀትሪ ገና ክድቅስ ይፍቀድ ዶ?
+    }
+phrase-sleep-ask-wake-time = { $gender ->
+        [female] ን{ $child } ሰዓት ክንደይ ካብ ድቃስ ነተንስኣ?
+        [male] ን{ $child } ሰዓት ክንደይ ካብ ድቃስ ነተንስኦ?
+       *[other] ንቆልዓ { $child } ሰዓት ክንደይ ካብ ድቃስ ነተንስኦ?
+    }
+phrase-sleep-ask-how-long = { $gender ->
+        [female] { $child } ኣብ ገዛ ክንደይ ግዜ ትድቅስ?
+        [male] { $child } ኣብ ገዛ ክንደይ ግዜ ይድቅስ?
+       *[other] ቆልዓ { $child } ኣብ ገዛ ክንደይ ግዜ ይድቅስ?
+    }
+phrase-sleep-ask-how = { $gender ->
+        [female] { $child } ኣብ ገዛ ከመይ ትድቅስ?
+        [male] { $child } ኣብ ገዛ ከመይ ይድቅስ?
+       *[other] ቆልዓ { $child } ኣብ ገዛ ከመይ ይድቅስ?
+    }
+phrase-sleep-yawned = { $gender ->
+        [female] { $child } ተምብሃቕ ነይራ።
+        [male] { $child } የምብሃቕ ነይሩ።
+       *[other] ቆልዓ { $child } የምብሃቕ ነይሩ።
+    }
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = { $gender ->
+        [female] { $child } { $count } ጥሉል ዳይፐር ነይርዋ።
+        [male] { $child } { $count } ጥሉል ዳይፐር ነይርዎ።
+       *[other] ቆልዓ { $child } { $count } ጥሉል ዳይፐር ነይርዎ።
+    }
+phrase-nappy-changed = { $gender ->
+        [female] ን{ $child } ዳይፐር ቀይርናላ።
+        [male] ን{ $child } ዳይፐር ቀይርናሉ።
+       *[other] ንቆልዓ { $child } ዳይፐር ቀይርናሉ።
+    }
+phrase-nappy-dry-count = ዳይፐር { $child } ንቑጽ ነይሩ።
+phrase-nappy-usual-poo = ቀልቀል { $child } ልሙድ ነይሩ።
+phrase-nappy-cramps = { $gender ->
+        [female] { $child } ቅርጸት ከብዲ ነይርዋ።
+        [male] { $child } ቅርጸት ከብዲ ነይርዎ።
+       *[other] ቆልዓ { $child } ቅርጸት ከብዲ ነይርዎ።
+    }
+phrase-nappy-cream-done = ኣብ መቐመጫ { $child } ክሬም ለኺና።
+phrase-toilet-potty-poo = { $gender ->
+        [female] { $child } ኣብ ናይ ቆልዑ ሽቓቕ (potje) ቀልቀል ወጺኣ።
+        [male] { $child } ኣብ ናይ ቆልዑ ሽቓቕ (potje) ቀልቀል ወጺኡ።
+       *[other] ቆልዓ { $child } ኣብ ናይ ቆልዑ ሽቓቕ (potje) ቀልቀል ወጺኡ።
+    }
+phrase-toilet-potty-nothing = { $gender ->
+        [female] { $child } ኣብ ናይ ቆልዑ ሽቓቕ (potje) ኮፍ ኢላ፣ ግን ኣይሸነትን።
+        [male] { $child } ኣብ ናይ ቆልዑ ሽቓቕ (potje) ኮፍ ኢሉ፣ ግን ኣይሸነን።
+       *[other] ቆልዓ { $child } ኣብ ናይ ቆልዑ ሽቓቕ (potje) ኮፍ ኢሉ፣ ግን ኣይሸነን።
+    }
+phrase-toilet-asks = { $gender ->
+        [female] { $child } ናብ ሽቓቕ ንምኻድ ባዕላ ትሓትት።
+        [male] { $child } ናብ ሽቓቕ ንምኻድ ባዕሉ ይሓትት።
+       *[other] ቆልዓ { $child } ናብ ሽቓቕ ንምኻድ ባዕሉ ይሓትት።
+    }
+phrase-toilet-well = { $gender ->
+        [female] { $child } ኣጠቓቕማ ሽቓቕ ኣብ ምምሃር ጽቡቕ ትሰጉም ኣላ።
+        [male] { $child } ኣጠቓቕማ ሽቓቕ ኣብ ምምሃር ጽቡቕ ይሰጉም ኣሎ።
+       *[other] ቆልዓ { $child } ኣጠቓቕማ ሽቓቕ ኣብ ምምሃር ጽቡቕ ይሰጉም ኣሎ።
+    }
+phrase-toilet-no-accident = { $gender ->
+        [female] { $child } ኣብ ስረ ኣይሸነትን።
+        [male] { $child } ኣብ ስረ ኣይሸነን።
+       *[other] ቆልዓ { $child } ኣብ ስረ ኣይሸነን።
+    }
+phrase-toilet-accident = { $gender ->
+        [female] { $child } ሽንቲ ኣምሊጥዋ።
+        [male] { $child } ሽንቲ ኣምሊጥዎ።
+       *[other] ቆልዓ { $child } ሽንቲ ኣምሊጥዎ።
+    }
+phrase-toilet-no-nappy = { $gender ->
+        [female] { $child } ቀትሪ ድሕሪ ሕጂ ዳይፐር ኣይትገብርን።
+        [male] { $child } ቀትሪ ድሕሪ ሕጂ ዳይፐር ኣይገብርን።
+       *[other] ቆልዓ { $child } ቀትሪ ድሕሪ ሕጂ ዳይፐር ኣይገብርን።
+    }
+phrase-toilet-wet-in-bag = እቲ ጥሉል ክዳን ኣብ ሳንጣ ኣሎ።
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $gender ->
+        [female] { $child } ከም ጸሓይ ደሚቓ።
+        [male] { $child } ከም ጸሓይ ደሚቑ።
+       *[other] ቆልዓ { $child } ከም ጸሓይ ደሚቑ።
+    }
+phrase-mood-good-morning = { $gender ->
+        [female] { $child } ጽቡቕ ንግሆ ኣሕሊፋ።
+        [male] { $child } ጽቡቕ ንግሆ ኣሕሊፉ።
+       *[other] ቆልዓ { $child } ጽቡቕ ንግሆ ኣሕሊፉ።
+    }
+phrase-mood-good-afternoon = { $gender ->
+        [female] { $child } ጽቡቕ ድሕሪ ቀትሪ ኣሕሊፋ።
+        [male] { $child } ጽቡቕ ድሕሪ ቀትሪ ኣሕሊፉ።
+       *[other] ቆልዓ { $child } ጽቡቕ ድሕሪ ቀትሪ ኣሕሊፉ።
+    }
+phrase-mood-top-day = { $gender ->
+        [female] { $child } ኣዝያ ጽብቕቲ መዓልቲ ኣሕሊፋ።
+        [male] { $child } ኣዝያ ጽብቕቲ መዓልቲ ኣሕሊፉ።
+       *[other] ቆልዓ { $child } ኣዝያ ጽብቕቲ መዓልቲ ኣሕሊፉ።
+    }
+phrase-mood-had-fun = { $gender ->
+        [female] { $child } ጽቡቕ ግዜ ኣሕሊፋ።
+        [male] { $child } ጽቡቕ ግዜ ኣሕሊፉ።
+       *[other] ቆልዓ { $child } ጽቡቕ ግዜ ኣሕሊፉ።
+    }
+phrase-mood-relaxed = { $gender ->
+        [female] { $child } ዘና ኢላ ነይራ።
+        [male] { $child } ዘና ኢሉ ነይሩ።
+       *[other] ቆልዓ { $child } ዘና ኢሉ ነይሩ።
+    }
+phrase-mood-at-home = { $gender ->
+        [female] { $child } ኣባና ከም ገዛ ኮይኑ ይስምዓ።
+        [male] { $child } ኣባና ከም ገዛ ኮይኑ ይስምዖ።
+       *[other] ቆልዓ { $child } ኣባና ከም ገዛ ኮይኑ ይስምዖ።
+    }
+phrase-mood-quiet-bit = { $gender ->
+        [female] { $child } ቁሩብ ስቕ ኢላ ነይራ።
+        [male] { $child } ቁሩብ ስቕ ኢሉ ነይሩ።
+       *[other] ቆልዓ { $child } ቁሩብ ስቕ ኢሉ ነይሩ።
+    }
+phrase-mood-excited = { $gender ->
+        [female] { $child } ብሓጎስ ተበራቢራ ነይራ።
+        [male] { $child } ብሓጎስ ተበራቢሩ ነይሩ።
+       *[other] ቆልዓ { $child } ብሓጎስ ተበራቢሩ ነይሩ።
+    }
+phrase-mood-curious = { $gender ->
+        [female] { $child } ንምፍላጥ ተሃንጥያ ነይራ።
+        [male] { $child } ንምፍላጥ ተሃንጥዩ ነይሩ።
+       *[other] ቆልዓ { $child } ንምፍላጥ ተሃንጥዩ ነይሩ።
+    }
+phrase-mood-interested = { $gender ->
+        [female] { $child } እዚ ስሒብዋ: { $things }።
+        [male] { $child } እዚ ስሒብዎ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ስሒብዎ: { $things }።
+    }
+phrase-mood-busy-bit = { $gender ->
+        [female] { $child } ቁሩብ ትንቀሳቐስ ነይራ።
+        [male] { $child } ቁሩብ ይንቀሳቐስ ነይሩ።
+       *[other] ቆልዓ { $child } ቁሩብ ይንቀሳቐስ ነይሩ።
+    }
+# unsure: "ondeugend"
+phrase-mood-cheeky = { $gender ->
+        [female] { $child } ሽርሒት ትገብር ነይራ።
+        [male] { $child } ሽርሒት ይገብር ነይሩ።
+       *[other] ቆልዓ { $child } ሽርሒት ይገብር ነይሩ።
+    }
+phrase-mood-sweet = { $gender ->
+        [female] { $child } ፍቕርቲ ነይራ።
+        [male] { $child } ፍቑር ነይሩ።
+       *[other] ቆልዓ { $child } ፍቑር ነይሩ።
+    }
+phrase-mood-self-again = { $gender ->
+        [female] { $child } እንደገና ከም ቀደም ኮይና።
+        [male] { $child } እንደገና ከም ቀደም ኮይኑ።
+       *[other] ቆልዓ { $child } እንደገና ከም ቀደም ኮይኑ።
+    }
+phrase-mood-sad-relative-left = { $gender ->
+        [female] { $child } ኣብ ምፍልላይ ጉህያ ({ $relative })።
+        [male] { $child } ኣብ ምፍልላይ ጉህዩ ({ $relative })።
+       *[other] ቆልዓ { $child } ኣብ ምፍልላይ ጉህዩ ({ $relative })።
+    }
+phrase-mood-sad-when-left = { $gender ->
+        [female] { $child } ኣብ ምፍልላይ ጉህያ።
+        [male] { $child } ኣብ ምፍልላይ ጉህዩ።
+       *[other] ቆልዓ { $child } ኣብ ምፍልላይ ጉህዩ።
+    }
+phrase-mood-short-sad = ንሓጺር ግዜ ጥራይ ነይሩ።
+phrase-mood-cry-minutes = እቲ ብኽያት ኣስታት { $minutes } ደቒቕ ጸኒሑ።
+phrase-mood-goodbye-no-tears-all = ምፍልላይ ብዘይ ብኽያት ሓሊፉ።
+phrase-mood-goodbye-no-tears = { $gender ->
+        [female] { $child } ኣብ ምፍልላይ ኣይበኸየትን።
+        [male] { $child } ኣብ ምፍልላይ ኣይበኸየን።
+       *[other] ቆልዓ { $child } ኣብ ምፍልላይ ኣይበኸየን።
+    }
+phrase-mood-came-in-happy = { $gender ->
+        [female] { $child } ሕጉስቲ ኮይና ኣትያ።
+        [male] { $child } ሕጉስ ኮይኑ ኣትዩ።
+       *[other] ቆልዓ { $child } ሕጉስ ኮይኑ ኣትዩ።
+    }
+phrase-mood-waved-to = { $gender ->
+        [female] { $child } ኢድ ኣወዛዊዛ ን: { $relative }።
+        [male] { $child } ኢድ ኣወዛዊዙ ን: { $relative }።
+       *[other] ቆልዓ { $child } ኢድ ኣወዛዊዙ ን: { $relative }።
+    }
+phrase-mood-waved = { $gender ->
+        [female] { $child } ኢድ ኣወዛዊዛ።
+        [male] { $child } ኢድ ኣወዛዊዙ።
+       *[other] ቆልዓ { $child } ኢድ ኣወዛዊዙ።
+    }
+phrase-mood-waiting = { $gender ->
+        [female] { $child } ክትውሰድ ብሃንቀውታ ተጸብያ።
+        [male] { $child } ክውሰድ ብሃንቀውታ ተጸብዩ።
+       *[other] ቆልዓ { $child } ክውሰድ ብሃንቀውታ ተጸብዩ።
+    }
+phrase-mood-missed-relative = { $gender ->
+        [female] { $child } ነዚ ሰብ ናፊቓ: { $relative }።
+        [male] { $child } ነዚ ሰብ ናፊቑ: { $relative }።
+       *[other] ቆልዓ { $child } ነዚ ሰብ ናፊቑ: { $relative }።
+    }
+phrase-mood-comforted = { $gender ->
+        [female] { $child } ምስ ኣጸናናዕና ቀልጢፋ ሃዲኣ።
+        [male] { $child } ምስ ኣጸናናዕና ቀልጢፉ ሃዲኡ።
+       *[other] ቆልዓ { $child } ምስ ኣጸናናዕና ቀልጢፉ ሃዲኡ።
+    }
+phrase-mood-close-lap = { $gender ->
+        [female] { $child } ኣብ ሕቝፍና ኮፍ ምባል ደልያ።
+        [male] { $child } ኣብ ሕቝፍና ኮፍ ምባል ደልዩ።
+       *[other] ቆልዓ { $child } ኣብ ሕቝፍና ኮፍ ምባል ደልዩ።
+    }
+phrase-mood-hugged = { $gender ->
+        [female] { $child } ክትሕቆፍ ደልያ።
+        [male] { $child } ክሕቆፍ ደልዩ።
+       *[other] ቆልዓ { $child } ክሕቆፍ ደልዩ።
+    }
+phrase-mood-scared = { $gender ->
+        [female] { $child } ቁሩብ ፈሪሓ።
+        [male] { $child } ቁሩብ ፈሪሑ።
+       *[other] ቆልዓ { $child } ቁሩብ ፈሪሑ።
+    }
+phrase-mood-scared-of = { $gender ->
+        [female] { $child } ካብዚ ፈሪሓ: { $things }።
+        [male] { $child } ካብዚ ፈሪሑ: { $things }።
+       *[other] ቆልዓ { $child } ካብዚ ፈሪሑ: { $things }።
+    }
+phrase-mood-new-staff = { $gender ->
+        [female] { $child } ምስ ሓድሽ ሰራሕተኛ ቁሩብ ሓኒኻ።
+        [male] { $child } ምስ ሓድሽ ሰራሕተኛ ቁሩብ ሓኒኹ።
+       *[other] ቆልዓ { $child } ምስ ሓድሽ ሰራሕተኛ ቁሩብ ሓኒኹ።
+    }
+phrase-mood-bored = { $gender ->
+        [female] { $child } ሰልክይዋ።
+        [male] { $child } ሰልክይዎ።
+       *[other] ቆልዓ { $child } ሰልክይዎ።
+    }
+phrase-mood-used-noise = { $gender ->
+        [female] { $child } ነቲ ጫውጫው ክትለማመዶ ነይርዋ።
+        [male] { $child } ነቲ ጫውጫው ክለማመዶ ነይርዎ።
+       *[other] ቆልዓ { $child } ነቲ ጫውጫው ክለማመዶ ነይርዎ።
+    }
+phrase-mood-back-after-holiday = { $gender ->
+        [female] { $child } ድሕሪ ዕረፍቲ እንደገና ክትለማመድ ነይርዋ።
+        [male] { $child } ድሕሪ ዕረፍቲ እንደገና ክለማመድ ነይርዎ።
+       *[other] ቆልዓ { $child } ድሕሪ ዕረፍቲ እንደገና ክለማመድ ነይርዎ።
+    }
+phrase-mood-friends = ናይ ቀረባ ኣዕሩኽ: { $who }።
+phrase-mood-new-friend = { $gender ->
+        [female] { $child } ሓድሽ ዓርኪ ኣጥርያ።
+        [male] { $child } ሓድሽ ዓርኪ ኣጥርዩ።
+       *[other] ቆልዓ { $child } ሓድሽ ዓርኪ ኣጥርዩ።
+    }
+phrase-mood-friend-of = { $gender ->
+        [female] { $child } ምስ { $names } ጽቡቕ ምሕዝነት ኣለዋ።
+        [male] { $child } ምስ { $names } ጽቡቕ ምሕዝነት ኣለዎ።
+       *[other] ቆልዓ { $child } ምስ { $names } ጽቡቕ ምሕዝነት ኣለዎ።
+    }
+phrase-mood-quarrel-solved = { $gender ->
+        [female] { $child } ተባኢሳ ነይራ፣ ሕጂ ግን ዕርቂ ኮይኑ።
+        [male] { $child } ተባኢሱ ነይሩ፣ ሕጂ ግን ዕርቂ ኮይኑ።
+       *[other] ቆልዓ { $child } ተባኢሱ ነይሩ፣ ሕጂ ግን ዕርቂ ኮይኑ።
+    }
+phrase-mood-sorry = { $gender ->
+        [female] { $child } ይቕሬታ ኢላ።
+        [male] { $child } ይቕሬታ ኢሉ።
+       *[other] ቆልዓ { $child } ይቕሬታ ኢሉ።
+    }
+phrase-mood-angry-share = { $gender ->
+        [female] { $child } ኣብ ምክፋል ሓሪቓ።
+        [male] { $child } ኣብ ምክፋል ሓሪቑ።
+       *[other] ቆልዓ { $child } ኣብ ምክፋል ሓሪቑ።
+    }
+phrase-mood-wait-turn-hard = { $gender ->
+        [female] ን{ $child } ምጽባይ ገና ይኸብዳ ኣሎ።
+        [male] ን{ $child } ምጽባይ ገና ይኸብዶ ኣሎ።
+       *[other] ንቆልዓ { $child } ምጽባይ ገና ይኸብዶ ኣሎ።
+    }
+phrase-mood-listened = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ሰሚዓ።
+        [male] { $child } ጽቡቕ ጌሩ ሰሚዑ።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ ሰሚዑ።
+    }
+phrase-mood-listen-hard = { $gender ->
+        [female] ን{ $child } ምስማዕ ከቢድዋ ነይሩ።
+        [male] ን{ $child } ምስማዕ ከቢድዎ ነይሩ።
+       *[other] ንቆልዓ { $child } ምስማዕ ከቢድዎ ነይሩ።
+    }
+phrase-mood-pushed = { $gender ->
+        [female] { $child } ንኻልእ ቆልዓ ደፊኣ።
+        [male] { $child } ንኻልእ ቆልዓ ደፊኡ።
+       *[other] ቆልዓ { $child } ንኻልእ ቆልዓ ደፊኡ።
+    }
+phrase-mood-got-pushed = { $gender ->
+        [female] { $child } ተደፊኣ።
+        [male] { $child } ተደፊኡ።
+       *[other] ቆልዓ { $child } ተደፊኡ።
+    }
+phrase-mood-sibling = { $gender ->
+        [female] { $child } ዓባይ ሓፍቲ ብምዃና ተሓቢና።
+        [male] { $child } ዓቢ ሓው ብምዃኑ ተሓቢኑ።
+       *[other] ቆልዓ { $child } ዓቢ ሓው ብምዃኑ ተሓቢኑ።
+    }
+phrase-mood-told-about = { $gender ->
+        [female] { $child } ብዛዕባ እዚ ነጊራትና: { $things }።
+        [male] { $child } ብዛዕባ እዚ ነጊሩና: { $things }።
+       *[other] ቆልዓ { $child } ብዛዕባ እዚ ነጊሩና: { $things }።
+    }
+phrase-mood-told-relative = { $gender ->
+        [female] { $child } ብዛዕባ እዚ ሰብ ነጊራትና: { $relative }።
+        [male] { $child } ብዛዕባ እዚ ሰብ ነጊሩና: { $relative }።
+       *[other] ቆልዓ { $child } ብዛዕባ እዚ ሰብ ነጊሩና: { $relative }።
+    }
+phrase-mood-told-weekend = { $gender ->
+        [female] { $child } ብዛዕባ ቀዳመ-ሰንበት ነጊራትና።
+        [male] { $child } ብዛዕባ ቀዳመ-ሰንበት ነጊሩና።
+       *[other] ቆልዓ { $child } ብዛዕባ ቀዳመ-ሰንበት ነጊሩና።
+    }
+phrase-mood-made-for-you = { $gender ->
+        [female] { $child } ንዓኹም ጽቡቕ ነገር ሰሪሓ።
+        [male] { $child } ንዓኹም ጽቡቕ ነገር ሰሪሑ።
+       *[other] ቆልዓ { $child } ንዓኹም ጽቡቕ ነገር ሰሪሑ።
+    }
+phrase-mood-drawing-for-you = { $gender ->
+        [female] { $child } ንዓኹም ስእሊ ስኢላ።
+        [male] { $child } ንዓኹም ስእሊ ስኢሉ።
+       *[other] ቆልዓ { $child } ንዓኹም ስእሊ ስኢሉ።
+    }
+phrase-mood-won = { $gender ->
+        [female] { $child } ተዓዊታ።
+        [male] { $child } ተዓዊቱ።
+       *[other] ቆልዓ { $child } ተዓዊቱ።
+    }
+phrase-mood-called-juf = { $gender ->
+        [female] { $child } ንመጀመርታ ግዜ “juf” (መምህር) ኢላ።
+        [male] { $child } ንመጀመርታ ግዜ “juf” (መምህር) ኢሉ።
+       *[other] ቆልዓ { $child } ንመጀመርታ ግዜ “juf” (መምህር) ኢሉ።
+    }
+
+## Op de groep
+
+phrase-group-quiet-day = ህድእቲ መዓልቲ ነይራ።
+phrase-group-busy-day = ጽዕቕቲ መዓልቲ ነይራ።
+phrase-group-nice-day = ጽብቕቲ መዓልቲ ነይራ።
+phrase-group-busy-nice-day = ጽዕቕቲ ግን ጽብቕቲ መዓልቲ ነይራ።
+phrase-group-child-count = { $count ->
+        [one] { $count } ቆልዓ ነይሩ
+       *[other] { $count } ቆልዑ ነይሮም
+    }።
+phrase-group-many-ill = ብዙሓት ቆልዑ ሓሚሞም ኣለዉ።
+phrase-group-nothing-special = ፍሉይ ነገር የለን።
+phrase-group-all-well = ኩሉ ብጽቡቕ ሓሊፉ።
+phrase-group-day-flew = እታ መዓልቲ ቀልጢፋ ሓሊፋ።
+phrase-group-all-enjoyed = ቆልዑ ተሓጒሶም።
+phrase-group-child-loved-it = { $gender ->
+        [female] { $child } ብጣዕሚ ፈትያቶ።
+        [male] { $child } ብጣዕሚ ፈትይዎ።
+       *[other] ቆልዓ { $child } ብጣዕሚ ፈትይዎ።
+    }
+phrase-group-with-older = { $gender ->
+        [female] { $child } ምስ ዓበይቲ ቆልዑ ነይራ።
+        [male] { $child } ምስ ዓበይቲ ቆልዑ ነይሩ።
+       *[other] ቆልዓ { $child } ምስ ዓበይቲ ቆልዑ ነይሩ።
+    }
+phrase-group-with-other-group = { $gender ->
+        [female] { $child } ኣብ ጉጅለ { $group } ነይራ።
+        [male] { $child } ኣብ ጉጅለ { $group } ነይሩ።
+       *[other] ቆልዓ { $child } ኣብ ጉጅለ { $group } ነይሩ።
+    }
+phrase-group-two-together = ጉጅለ { $first-group }ን ጉጅለ { $second-group }ን ብሓባር እየን።
+phrase-group-merged = ጉጅለታት ንሓዋውስ ኣለና።
+phrase-group-new-toys = ሓድሽ መጻወቲ ኣለና።
+phrase-group-new-item = ኣባና ሓድሽ: { $things }።
+phrase-group-word-of-week = ኣብዚ ሰሙን ሓደስቲ ቃላት ንመሃር ኣለና።
+phrase-group-photos-app = እቲ ስእልታት ኣብ ኣፕ ኣሎ።
+phrase-group-photos-later = እቲ ስእልታት ጸኒሑ ክመጽእ እዩ።
+phrase-group-crafts-home = { $gender ->
+        [female] { $child } ነቲ ናይ ኢድ ስራሕ ናብ ገዛ ክትወስዶ እያ።
+        [male] { $child } ነቲ ናይ ኢድ ስራሕ ናብ ገዛ ክወስዶ እዩ።
+       *[other] ቆልዓ { $child } ነቲ ናይ ኢድ ስራሕ ናብ ገዛ ክወስዶ እዩ።
+    }
+phrase-group-paint-on = { $child }: ኣብዚ ቀለም ኣሎ: { $things }።
+phrase-group-new-child = ሓድሽ ቆልዓ ናብ ጉጅለ ክመጽእ እዩ።
+phrase-group-welcome-child = { $gender ->
+        [female] እንቋዕ ብደሓን መጻእኪ፣ { $child }!
+        [male] እንቋዕ ብደሓን መጻእካ፣ { $child }!
+       *[other] እንቋዕ ብደሓን መጻእካ፣ ቆልዓ { $child }!
+    }
+phrase-group-stayed-in = ኣብ ውሽጢ ጸኒሕና።
+phrase-group-too-cold = ኣብ ደገ ንነዊሕ ንምጽናሕ ኣዝዩ ዝሑል ነይሩ።
+phrase-group-too-hot = ኣብ ደገ ንምጽዋት ኣዝዩ ውዑይ ነይሩ።
+phrase-group-nice-weather = ኩነታት ኣየር ጽቡቕ ነይሩ።
+phrase-group-bad-weather = ኩነታት ኣየር ሕማቕ ነይሩ።
+phrase-group-trip-off = እቲ ዑደት ተሰሪዙ።
+phrase-group-trip-to-off = እቲ ዑደት ተሰሪዙ: { $item }።
+phrase-group-item-closed = እዚ ቦታ ዕጹው ነይሩ: { $item }።
+phrase-group-play-at = { $gender ->
+        [female] { $child } ናብዚ ከይዳ: { $item }።
+        [male] { $child } ናብዚ ከይዱ: { $item }።
+       *[other] ቆልዓ { $child } ናብዚ ከይዱ: { $item }።
+    }
+phrase-group-went-with = { $who } – ዑደት ናብ: { $item }።
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $gender ->
+        [female] { $child } ቃንዛ ኣለዋ: { $body }።
+        [male] { $child } ቃንዛ ኣለዎ: { $body }።
+       *[other] ቆልዓ { $child } ቃንዛ ኣለዎ: { $body }።
+    }
+phrase-health-stomach-complains = { $gender ->
+        [female] { $child } ቃንዛ ከብዲ ከም ዘሎ ነጊራትና።
+        [male] { $child } ቃንዛ ከብዲ ከም ዘሎ ነጊሩና።
+       *[other] ቆልዓ { $child } ቃንዛ ከብዲ ከም ዘሎ ነጊሩና።
+    }
+phrase-health-headache-complains = { $gender ->
+        [female] { $child } ቃንዛ ርእሲ ከም ዘሎ ነጊራትና።
+        [male] { $child } ቃንዛ ርእሲ ከም ዘሎ ነጊሩና።
+       *[other] ቆልዓ { $child } ቃንዛ ርእሲ ከም ዘሎ ነጊሩና።
+    }
+phrase-health-injury-at = { $child }: { $injury } ({ $body })።
+phrase-health-injury = { $gender ->
+        [female] { $child } እዚ ኣለዋ: { $injury }።
+        [male] { $child } እዚ ኣለዎ: { $injury }።
+       *[other] ቆልዓ { $child } እዚ ኣለዎ: { $injury }።
+    }
+phrase-health-injury-visible = ዝርአ: { $injury }።
+phrase-health-injury-visible-at = ዝርአ: { $injury } ({ $body })።
+phrase-health-fell-on = { $gender ->
+        [female] { $child } ወዲቓ። ዝተሃርመ ቦታ: { $body }።
+        [male] { $child } ወዲቑ። ዝተሃርመ ቦታ: { $body }።
+       *[other] ቆልዓ { $child } ወዲቑ። ዝተሃርመ ቦታ: { $body }።
+    }
+phrase-health-bumped = { $gender ->
+        [female] { $child } ምስ ሓደ ነገር ተጋጭያ: { $body }።
+        [male] { $child } ምስ ሓደ ነገር ተጋጭዩ: { $body }።
+       *[other] ቆልዓ { $child } ምስ ሓደ ነገር ተጋጭዩ: { $body }።
+    }
+phrase-health-fell-no-harm = { $gender ->
+        [female] { $child } ወዲቓ፣ ግን ዝርአ የለን።
+        [male] { $child } ወዲቑ፣ ግን ዝርአ የለን።
+       *[other] ቆልዓ { $child } ወዲቑ፣ ግን ዝርአ የለን።
+    }
+phrase-health-nothing-seen = ዝርአ ነገር የለን።
+phrase-health-tripped = { $gender ->
+        [female] { $child } ተዓንቂፋ።
+        [male] { $child } ተዓንቂፉ።
+       *[other] ቆልዓ { $child } ተዓንቂፉ።
+    }
+phrase-health-fell-from = { $gender ->
+        [female] { $child } ካብዚ ወዲቓ: { $item }።
+        [male] { $child } ካብዚ ወዲቑ: { $item }።
+       *[other] ቆልዓ { $child } ካብዚ ወዲቑ: { $item }።
+    }
+phrase-health-cried-recovered = { $gender ->
+        [female] { $child } ተጸናኒዓ፣ እንደገና ትጻወት ኣላ።
+        [male] { $child } ተጸናኒዑ፣ እንደገና ይጻወት ኣሎ።
+       *[other] ቆልዓ { $child } ተጸናኒዑ፣ እንደገና ይጻወት ኣሎ።
+    }
+phrase-health-wound-cleaned = ነቲ ቁስሊ ኣጽሪናዮ።
+phrase-health-wound-plaster = ነቲ ቁስሊ ኣጽሪና ፕላስተር ጌርናሉ።
+phrase-health-has-plaster = { $gender ->
+        [female] { $child } ፕላስተር ኣለዋ: { $body }።
+        [male] { $child } ፕላስተር ኣለዎ: { $body }።
+       *[other] ቆልዓ { $child } ፕላስተር ኣለዎ: { $body }።
+    }
+phrase-health-rinsed = ብማይ ሓጺብናዮ።
+phrase-health-sand-eyes = { $gender ->
+        [female] { $child } ሑጻ ኣብ ኣዒንቲ ኣትይዋ።
+        [male] { $child } ሑጻ ኣብ ኣዒንቲ ኣትይዎ።
+       *[other] ቆልዓ { $child } ሑጻ ኣብ ኣዒንቲ ኣትይዎ።
+    }
+phrase-health-splinter-out = ነቲ ኣሻኹ ዕንጨይቲ ኣውጺእናዮ።
+phrase-health-splinter-in = እቲ ኣሻኹ ዕንጨይቲ ገና ኣብ ውሽጢ ኣሎ።
+phrase-health-tick-in = እቲ ቁርዲድ ገና ኣሎ።
+phrase-health-stung-wasp = { $gender ->
+        [female] ዕኮት (wesp) ን{ $child } ነኺስዋ።
+        [male] ዕኮት (wesp) ን{ $child } ነኺስዎ።
+       *[other] ዕኮት (wesp) ንቆልዓ { $child } ነኺስዎ።
+    }
+phrase-health-stung-bee = { $gender ->
+        [female] ንህቢ ን{ $child } ነኺስዋ።
+        [male] ንህቢ ን{ $child } ነኺስዎ።
+       *[other] ንህቢ ንቆልዓ { $child } ነኺስዎ።
+    }
+phrase-health-stung-at = { $gender ->
+        [female] ን{ $child } ሓሰኻ ነኺስዋ: { $body }።
+        [male] ን{ $child } ሓሰኻ ነኺስዎ: { $body }።
+       *[other] ንቆልዓ { $child } ሓሰኻ ነኺስዎ: { $body }።
+    }
+phrase-health-bitten-again = { $gender ->
+        [female] ካልእ ቆልዓ ን{ $child } ነኺስዋ።
+        [male] ካልእ ቆልዓ ን{ $child } ነኺስዎ።
+       *[other] ካልእ ቆልዓ ንቆልዓ { $child } ነኺስዎ።
+    }
+phrase-health-bitten-at = { $gender ->
+        [female] ካልእ ቆልዓ ን{ $child } ነኺስዋ: { $body }።
+        [male] ካልእ ቆልዓ ን{ $child } ነኺስዎ: { $body }።
+       *[other] ካልእ ቆልዓ ንቆልዓ { $child } ነኺስዎ: { $body }።
+    }
+phrase-health-nosebleed-had = { $gender ->
+        [female] { $child } ካብ ኣፍንጫ ደም ፈሲስዋ ነይሩ።
+        [male] { $child } ካብ ኣፍንጫ ደም ፈሲስዎ ነይሩ።
+       *[other] ቆልዓ { $child } ካብ ኣፍንጫ ደም ፈሲስዎ ነይሩ።
+    }
+phrase-health-nosebleed-over = ደም ኣፍንጫ ቀልጢፉ ደው ኢሉ።
+phrase-health-coughed = { $gender ->
+        [female] { $child } ብዙሕ ስዒላ።
+        [male] { $child } ብዙሕ ስዒሉ።
+       *[other] ቆልዓ { $child } ብዙሕ ስዒሉ።
+    }
+phrase-health-sneezes = { $gender ->
+        [female] { $child } ብዙሕ ሃንጢሳ።
+        [male] { $child } ብዙሕ ሃንጢሱ።
+       *[other] ቆልዓ { $child } ብዙሕ ሃንጢሱ።
+    }
+phrase-health-blocked-nose = { $gender ->
+        [female] { $child } ኣፍንጫ ተዓብሲዋ ኣሎ።
+        [male] { $child } ኣፍንጫ ተዓብሲዎ ኣሎ።
+       *[other] ቆልዓ { $child } ኣፍንጫ ተዓብሲዎ ኣሎ።
+    }
+phrase-health-phlegm = { $gender ->
+        [female] { $child } ብዙሕ ኣክታ ኣለዋ።
+        [male] { $child } ብዙሕ ኣክታ ኣለዎ።
+       *[other] ቆልዓ { $child } ብዙሕ ኣክታ ኣለዎ።
+    }
+phrase-health-unwell-bit = { $gender ->
+        [female] { $child } ብዙሕ ጽቡቕ ኣይተሰምዓን።
+        [male] { $child } ብዙሕ ጽቡቕ ኣይተሰምዖን።
+       *[other] ቆልዓ { $child } ብዙሕ ጽቡቕ ኣይተሰምዖን።
+    }
+phrase-health-pale = ገጽ { $child } ቁሩብ ሃሲሱ ኣሎ።
+phrase-health-warm-bit = ኣካላት { $child } ምዉቕ ነይሩ።
+phrase-health-jumper-off = { $gender ->
+        [female] ምዉቕ ስለ ዝነበረ ን{ $child } ሓደ ክዳን ኣውጺእናላ።
+        [male] ምዉቕ ስለ ዝነበረ ን{ $child } ሓደ ክዳን ኣውጺእናሉ።
+       *[other] ምዉቕ ስለ ዝነበረ ንቆልዓ { $child } ሓደ ክዳን ኣውጺእናሉ።
+    }
+phrase-health-no-fever-now = { $gender ->
+        [female] { $child } ሕጂ ረስኒ የብላን።
+        [male] { $child } ሕጂ ረስኒ የብሉን።
+       *[other] ቆልዓ { $child } ሕጂ ረስኒ የብሉን።
+    }
+# unsure: "verhoging": a little above normal
+phrase-health-raised = { $gender ->
+        [female] { $child } ቁሩብ ልዑል ሙቐት ኣለዋ።
+        [male] { $child } ቁሩብ ልዑል ሙቐት ኣለዎ።
+       *[other] ቆልዓ { $child } ቁሩብ ልዑል ሙቐት ኣለዎ።
+    }
+phrase-health-raised-degrees = { $gender ->
+        [female] { $child } ቁሩብ ልዑል ሙቐት ኣለዋ: { $temperature } ዲግሪ።
+        [male] { $child } ቁሩብ ልዑል ሙቐት ኣለዎ: { $temperature } ዲግሪ።
+       *[other] ቆልዓ { $child } ቁሩብ ልዑል ሙቐት ኣለዎ: { $temperature } ዲግሪ።
+    }
+phrase-health-fever-had-degrees = { $gender ->
+        [female] { $child } { $temperature } ዲግሪ ረስኒ ነይርዋ።
+        [male] { $child } { $temperature } ዲግሪ ረስኒ ነይርዎ።
+       *[other] ቆልዓ { $child } { $temperature } ዲግሪ ረስኒ ነይርዎ።
+    }
+phrase-health-temperature-normal = መጠን ሙቐት { $child } ልሙድ እዩ።
+phrase-health-we-measured = መጠን ሙቐት { $child } ዓቂንና።
+phrase-health-vomited-meal = { $gender ->
+        [female] { $child } ድሕሪ መግቢ ተምላስ ነይርዋ።
+        [male] { $child } ድሕሪ መግቢ ተምላስ ነይርዎ።
+       *[other] ቆልዓ { $child } ድሕሪ መግቢ ተምላስ ነይርዎ።
+    }
+# unsure: feels sick
+phrase-health-feels-sick = { $gender ->
+        [female] { $child } ዕግርግር ይብላ ኣሎ።
+        [male] { $child } ዕግርግር ይብሎ ኣሎ።
+       *[other] ቆልዓ { $child } ዕግርግር ይብሎ ኣሎ።
+    }
+phrase-health-diarrhoea-home = { $gender ->
+        [female] { $child } ውጽኣት ኣለዋ፣ ክትጸንሕ ኣይትኽእልን።
+        [male] { $child } ውጽኣት ኣለዎ፣ ክጸንሕ ኣይክእልን።
+       *[other] ቆልዓ { $child } ውጽኣት ኣለዎ፣ ክጸንሕ ኣይክእልን።
+    }
+phrase-health-return-after = { $gender ->
+        [female] { $child } ድሕሪ ብዘይ ምልክት ሕማም ዝሓለፈ { $hours } ሰዓት ክትምለስ ትኽእል።
+        [male] { $child } ድሕሪ ብዘይ ምልክት ሕማም ዝሓለፈ { $hours } ሰዓት ክምለስ ይኽእል።
+       *[other] ቆልዓ { $child } ድሕሪ ብዘይ ምልክት ሕማም ዝሓለፈ { $hours } ሰዓት ክምለስ ይኽእል።
+    }
+phrase-health-may-come = { $gender ->
+        [female] { $child } እንደገና ክትመጽእ ትኽእል።
+        [male] { $child } እንደገና ክመጽእ ይኽእል።
+       *[other] ቆልዓ { $child } እንደገና ክመጽእ ይኽእል።
+    }
+phrase-health-may-not-come = { $gender ->
+        [female] { $child } ክትመጽእ ኣይትኽእልን።
+        [male] { $child } ክመጽእ ኣይክእልን።
+       *[other] ቆልዓ { $child } ክመጽእ ኣይክእልን።
+    }
+# unsure: rash
+phrase-health-rash = { $gender ->
+        [female] { $child } ሕንፍሩር ቆርበት ኣለዋ።
+        [male] { $child } ሕንፍሩር ቆርበት ኣለዎ።
+       *[other] ቆልዓ { $child } ሕንፍሩር ቆርበት ኣለዎ።
+    }
+phrase-health-rash-at = { $gender ->
+        [female] { $child } ሕንፍሩር ቆርበት ኣለዋ: { $body }።
+        [male] { $child } ሕንፍሩር ቆርበት ኣለዎ: { $body }።
+       *[other] ቆልዓ { $child } ሕንፍሩር ቆርበት ኣለዎ: { $body }።
+    }
+phrase-health-itch = { $gender ->
+        [female] { $child } የሕክኻ ኣሎ።
+        [male] { $child } የሕክኾ ኣሎ።
+       *[other] ቆልዓ { $child } የሕክኾ ኣሎ።
+    }
+phrase-health-itch-at = { $gender ->
+        [female] { $child } የሕክኻ ኣሎ: { $body }።
+        [male] { $child } የሕክኾ ኣሎ: { $body }።
+       *[other] ቆልዓ { $child } የሕክኾ ኣሎ: { $body }።
+    }
+phrase-health-dry-skin = ቆርበት { $child } ንቑጽ እዩ።
+# unsure: sticky eyes
+phrase-health-eyes = ኣዒንቲ { $child } ቁሳሕ ኣለዎ።
+phrase-health-eyes-red = ኣዒንቲ { $child } ቀይሑ ኣሎ።
+phrase-health-teeth-trouble = { $gender ->
+        [female] { $child } ብዝወጽእ ዘሎ ኣስናን ትሽገር ኣላ።
+        [male] { $child } ብዝወጽእ ዘሎ ኣስናን ይሽገር ኣሎ።
+       *[other] ቆልዓ { $child } ብዝወጽእ ዘሎ ኣስናን ይሽገር ኣሎ።
+    }
+phrase-health-lost-tooth = { $gender ->
+        [female] { $child } ሓንቲ ስኒ ወዲቓታ።
+        [male] { $child } ሓንቲ ስኒ ወዲቓቶ።
+       *[other] ቆልዓ { $child } ሓንቲ ስኒ ወዲቓቶ።
+    }
+phrase-health-medicine-got = { $gender ->
+        [female] { $child } ነቲ መድሃኒት ወሲዳ።
+        [male] { $child } ነቲ መድሃኒት ወሲዱ።
+       *[other] ቆልዓ { $child } ነቲ መድሃኒት ወሲዱ።
+    }
+phrase-health-medicine-gets = { $gender ->
+        [female] { $child } ነቲ መድሃኒት ሰዓት { $time } ክትወስድ እያ።
+        [male] { $child } ነቲ መድሃኒት ሰዓት { $time } ክወስድ እዩ።
+       *[other] ቆልዓ { $child } ነቲ መድሃኒት ሰዓት { $time } ክወስድ እዩ።
+    }
+phrase-health-paracetamol-got = { $gender ->
+        [female] { $child } ፓራሲታሞል ወሲዳ።
+        [male] { $child } ፓራሲታሞል ወሲዱ።
+       *[other] ቆልዓ { $child } ፓራሲታሞል ወሲዱ።
+    }
+phrase-health-paracetamol-time = { $gender ->
+        [female] { $child } ሰዓት { $time } ፓራሲታሞል ወሲዳ።
+        [male] { $child } ሰዓት { $time } ፓራሲታሞል ወሲዱ።
+       *[other] ቆልዓ { $child } ሰዓት { $time } ፓራሲታሞል ወሲዱ።
+    }
+phrase-health-ask-medicine = { $gender ->
+        [female] { $child } መድሃኒት ወሲዳ ዶ?
+        [male] { $child } መድሃኒት ወሲዱ ዶ?
+       *[other] ቆልዓ { $child } መድሃኒት ወሲዱ ዶ?
+    }
+phrase-health-ask-fever = { $gender ->
+        [female] { $child } ኣብ ገዛ ረስኒ ነይርዋ ዶ?
+        [male] { $child } ኣብ ገዛ ረስኒ ነይርዎ ዶ?
+       *[other] ቆልዓ { $child } ኣብ ገዛ ረስኒ ነይርዎ ዶ?
+    }
+phrase-health-medicine-pack = በጃኹም ነቲ መድሃኒት ኣብ ናይ ገዛእ ርእሱ ባኮ ኣምጽእዎ።
+phrase-health-ask-stays-home = { $gender ->
+        [female] { $child } ኣብ ገዛ ክትጸንሕ ድያ?
+        [male] { $child } ኣብ ገዛ ክጸንሕ ድዩ?
+       *[other] ቆልዓ { $child } ኣብ ገዛ ክጸንሕ ድዩ?
+    }
+phrase-health-ask-how-now = { $gender ->
+        [female] { $child } ሕጂ ከመይ ኣላ?
+        [male] { $child } ሕጂ ከመይ ኣሎ?
+       *[other] ቆልዓ { $child } ሕጂ ከመይ ኣሎ?
+    }
+phrase-health-ask-what-doctor = ሓኪም እንታይ ኢሉ?
+phrase-health-call-doctor-please = በጃኹም ንሓኪም ስድራ (huisarts) ደውሉ።
+phrase-health-hope-better = { $gender ->
+        [female] { $child } ቀልጢፋ ክትሓዊ ተስፋ ንገብር።
+        [male] { $child } ቀልጢፉ ክሓዊ ተስፋ ንገብር።
+       *[other] ቆልዓ { $child } ቀልጢፉ ክሓዊ ተስፋ ንገብር።
+    }
+phrase-health-keep-eye-home = በጃኹም ኣብ ገዛ ተኸታተልዎ።
+phrase-health-watching = ንከታተሎ ኣለና።
+phrase-health-illness-in-group = ኣብታ ጉጅለ ሕማም ኣሎ: { $item }።
+phrase-health-check-home = በጃኹም ንውላድኩም ኣብ ገዛ ርኣይዎ።
+phrase-health-contagious = ተላባዒ እዩ።
+phrase-health-not-contagious = ተላባዒ ኣይኮነን።
+phrase-health-ask-allergies = { $gender ->
+        [female] { $child } ኣለርጂ ኣለዋ ዶ?
+        [male] { $child } ኣለርጂ ኣለዎ ዶ?
+       *[other] ቆልዓ { $child } ኣለርጂ ኣለዎ ዶ?
+    }
+phrase-health-first-aid-called = ንሓኪም ደዊልና።
+phrase-health-sunscreen-all = ንኩሎም ቆልዑ ክሬም ጸሓይ ለኺናሎም።
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = በጃኹም ኣምጽኡ: { $things }።
+phrase-bring-list-child = በጃኹም ን{ $child } ኣምጽኡ: { $things }።
+phrase-bring-not-list = በጃኹም እዚ ኣይተምጽኡ: { $things }።
+phrase-bring-need-not = እዚ ከተምጽኡ ኣየድልየኩምን: { $things }።
+phrase-bring-child-may = { $gender ->
+        [female] { $child } እዚ ከተምጽእ ትኽእል: { $things }።
+        [male] { $child } እዚ ከምጽእ ይኽእል: { $things }።
+       *[other] ቆልዓ { $child } እዚ ከምጽእ ይኽእል: { $things }።
+    }
+phrase-bring-wears-ours = { $gender ->
+        [female] { $child } ናትና ክዳን ተኸዲና ኣላ: { $things }።
+        [male] { $child } ናትና ክዳን ተኸዲኑ ኣሎ: { $things }።
+       *[other] ቆልዓ { $child } ናትና ክዳን ተኸዲኑ ኣሎ: { $things }።
+    }
+phrase-bring-return-washed = በጃኹም ነዚ ሓጺብኩም ምለስዎ።
+phrase-bring-is-wet = { $child } – ዝተጠልቀየ: { $things }።
+phrase-bring-is-dirty = { $child } – ዝረስሐ: { $things }።
+phrase-bring-broken = ዝተሰብረ: { $things }።
+phrase-bring-in-bag = ኣብ ሳንጣ ዘሎ: { $things }።
+phrase-bring-left-here = ገና ኣብዚ ዘሎ: { $things }።
+phrase-bring-whose = እዚ ናይ መን እዩ: { $things }?
+phrase-bring-missing = ዝጎደለና: { $things }።
+phrase-bring-ask-seen = እዚ ኣብ ገዛኹም ኣሎ ዶ: { $things }?
+phrase-bring-ask-have = እዚ ምሳኹም ኣሎ ዶ: { $things }?
+phrase-bring-almost-out = ክውድእ ዝቐረበ: { $things }።
+phrase-bring-all-out = ዝተወድአ: { $things }።
+phrase-bring-swapped = ኣቕሑ ብጌጋ ተለዋዊጡ።
+phrase-bring-name-coat = በጃኹም ኣብ ጃኬት ስም ጸሓፉ።
+phrase-bring-craft-material = ንናይ ኢድ ስራሕ ዝጠቅመና: { $things }።
+phrase-bring-dress-warm = በጃኹም ንውላድኩም ምዉቕ ክዳን ክደንዎ።
+phrase-bring-dress-size = ዓቐን: { $count }።
+phrase-weather-sunny-hat = በጃኹም ንውላድኩም ንግሆ ክሬም ጸሓይ ልከይዎ።
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = ን{ $child } ዝወስድ ሰብ: { $relative }።
+phrase-pickup-was-by-relative = ን{ $child } ዝወሰደ ሰብ: { $relative }።
+phrase-pickup-brought-relative = ን{ $child } ዘምጽአ ሰብ: { $relative }።
+phrase-pickup-ask-relative = እዚ ሰብ ን{ $child } ክወስድ ይፍቀድ ዶ: { $relative }?
+phrase-pickup-ask-relative-does = እዚ ሰብ ን{ $child } ክወስድ ድዩ: { $relative }?
+phrase-pickup-with-friend = { $gender ->
+        [female] { $child } ምስ { $names } ክትከይድ እያ።
+        [male] { $child } ምስ { $names } ክኸይድ እዩ።
+       *[other] ቆልዓ { $child } ምስ { $names } ክኸይድ እዩ።
+    }
+phrase-pickup-collected = { $gender ->
+        [female] { $child } ተወሲዳ።
+        [male] { $child } ተወሲዱ።
+       *[other] ቆልዓ { $child } ተወሲዱ።
+    }
+phrase-pickup-not-yet = { $gender ->
+        [female] { $child } ገና ኣይተወሰደትን።
+        [male] { $child } ገና ኣይተወሰደን።
+       *[other] ቆልዓ { $child } ገና ኣይተወሰደን።
+    }
+phrase-pickup-ask-earlier = { $gender ->
+        [female] { $child } ኣቐዲማ ክትውሰድ ድያ?
+        [male] { $child } ኣቐዲሙ ክውሰድ ድዩ?
+       *[other] ቆልዓ { $child } ኣቐዲሙ ክውሰድ ድዩ?
+    }
+phrase-pickup-ask-later = { $gender ->
+        [female] { $child } ክትድንጉ ድያ?
+        [male] { $child } ክድንጉ ድዩ?
+       *[other] ቆልዓ { $child } ክድንጉ ድዩ?
+    }
+phrase-pickup-ask-half-hour-later = { $gender ->
+        [female] { $child } ፍርቂ ሰዓት ክትድንጉ ድያ?
+        [male] { $child } ፍርቂ ሰዓት ክድንጉ ድዩ?
+       *[other] ቆልዓ { $child } ፍርቂ ሰዓት ክድንጉ ድዩ?
+    }
+phrase-pickup-latest = በጃኹም ንውላድኩም እንተ ደንጎየ ሰዓት { $time } ውሰዱ።
+phrase-pickup-on-time = በጃኹም ኣብ ግዜኡ ምጹ።
+phrase-pickup-if-late-call = ክትድንጉዩ ዲኹም? ሽዑ ደውሉልና።
+phrase-pickup-if-other-tell = ንውላድኩም ካልእ ሰብ ክወስዶ ድዩ? ሽዑ ንገሩና።
+phrase-pickup-taxi = { $gender ->
+        [female] { $child } ብታክሲ መጺኣ።
+        [male] { $child } ብታክሲ መጺኡ።
+       *[other] ቆልዓ { $child } ብታክሲ መጺኡ።
+    }
+phrase-pickup-bus = { $gender ->
+        [female] { $child } ብኣውቶቡስ መጺኣ።
+        [male] { $child } ብኣውቶቡስ መጺኡ።
+       *[other] ቆልዓ { $child } ብኣውቶቡስ መጺኡ።
+    }
+phrase-pickup-fetch-school = ንቆልዑ ካብ ቤት ትምህርቲ ክንወስድ ኢና።
+phrase-pickup-fetch-school-child = ን{ $child } ካብ ቤት ትምህርቲ ክንወስድ ኢና።
+phrase-pickup-not-in-yard = { $gender ->
+        [female] { $child } ኣብ ቀጽሪ ቤት ትምህርቲ ኣይነበረትን።
+        [male] { $child } ኣብ ቀጽሪ ቤት ትምህርቲ ኣይነበረን።
+       *[other] ቆልዓ { $child } ኣብ ቀጽሪ ቤት ትምህርቲ ኣይነበረን።
+    }
+phrase-pickup-may-home-alone = { $gender ->
+        [female] { $child } በይና ናብ ገዛ ክትከይድ ተፈቒዱ።
+        [male] { $child } በይኑ ናብ ገዛ ክኸይድ ተፈቒዱ።
+       *[other] ቆልዓ { $child } በይኑ ናብ ገዛ ክኸይድ ተፈቒዱ።
+    }
+phrase-pickup-ask-permission-alone = { $gender ->
+        [female] { $child } ባዕላ ናብ ገዛ ክትከይድ ይፍቀድ ዶ?
+        [male] { $child } ባዕሉ ናብ ገዛ ክኸይድ ይፍቀድ ዶ?
+       *[other] ቆልዓ { $child } ባዕሉ ናብ ገዛ ክኸይድ ይፍቀድ ዶ?
+    }
+phrase-pickup-ask-alone-outside = { $gender ->
+        [female] { $child } በይና ኣብ ደገ ክትጻወት ይፍቀድ ዶ?
+        [male] { $child } በይኑ ኣብ ደገ ክጻወት ይፍቀድ ዶ?
+       *[other] ቆልዓ { $child } በይኑ ኣብ ደገ ክጻወት ይፍቀድ ዶ?
+    }
+phrase-pickup-ask-who-else = ን{ $child } ክወስድ ዝፍቀደሉ ካልእ ሰብ መን እዩ?
+phrase-pickup-id = በጃኹም መንነት ወረቐት ኣምጽኡ።
+phrase-pickup-entrance-back = መእተዊ ብድሕሪት እዩ።
+phrase-pickup-entrance-other = ካልእ መእተዊ ንጥቀም ኣለና።
+phrase-pickup-gate = በጃኹም ነቲ ካንሸሎ ጽቡቕ ጌርኩም ዕጸውዎ።
+phrase-pickup-parking = በጃኹም ኣብ ቅድሚ ካንሸሎ መኪና ኣይተቐምጡ።
+phrase-absent-today = { $gender ->
+        [female] { $child } የላን።
+        [male] { $child } የለን።
+       *[other] ቆልዓ { $child } የለን።
+    }
+phrase-absent-holiday = { $gender ->
+        [female] { $child } ኣብ ዕረፍቲ (ቫካንሳ) ኣላ።
+        [male] { $child } ኣብ ዕረፍቲ (ቫካንሳ) ኣሎ።
+       *[other] ቆልዓ { $child } ኣብ ዕረፍቲ (ቫካንሳ) ኣሎ።
+    }
+phrase-absent-tell-not-coming = { $gender ->
+        [female] { $child } እንተ ዘይትመጽእ በጃኹም ንገሩና።
+        [male] { $child } እንተ ዘይመጽእ በጃኹም ንገሩና።
+       *[other] ቆልዓ { $child } እንተ ዘይመጽእ በጃኹም ንገሩና።
+    }
+phrase-absent-tell-child-not = ውላድኩም እንተ ዘይመጽእ በጃኹም ንገሩና።
+phrase-absent-call-before = ውላድኩም ከም ዘይመጽእ ክሳብ ሰዓት { $time } ክትነግሩና ትኽእሉ ኢኹም።
+phrase-absent-report-app = ውላድኩም ከም ዘይመጽእ ብኣፕ ክትነግሩና ትኽእሉ ኢኹም።
+phrase-absent-enjoy-days-off = ብናይ ዕረፍቲ መዓልታት ተሓጐሱ።
+phrase-absent-ask-why = { $gender ->
+        [female] { $child } ኣበይ ኣላ?
+        [male] { $child } ኣበይ ኣሎ?
+       *[other] ቆልዓ { $child } ኣበይ ኣሎ?
+    }
+phrase-absent-ask-coming-day = { $gender ->
+        [female] { $child } ክትመጽእ ድያ?
+        [male] { $child } ክመጽእ ድዩ?
+       *[other] ቆልዓ { $child } ክመጽእ ድዩ?
+    }
+phrase-extra-child = { $gender ->
+        [female] { $child } ተወሳኺት መዓልቲ ክትመጽእ እያ።
+        [male] { $child } ተወሳኺት መዓልቲ ክመጽእ እዩ።
+       *[other] ቆልዓ { $child } ተወሳኺት መዓልቲ ክመጽእ እዩ።
+    }
+phrase-extra-ask-app = በጃኹም ነታ ተወሳኺት መዓልቲ ብኣፕ ሕተቱ።
+phrase-swap-ask-app = በጃኹም ምቕያር መዓልቲ ብኣፕ ሕተቱ።
+phrase-swap-yes-plain = እቲ ምቕያር መዓልቲ ተፈቒዱ።
+phrase-swap-no-plain = እቲ ምቕያር መዓልቲ ክከኣል ኣይከኣለን።
+phrase-extra-place = ገና ቦታ ኣሎ።
+phrase-extra-no-place = ቦታ የለን።
+phrase-extra-place-weekdays = { $first-weekday }ን { $second-weekday }ን ገና ቦታ ኣሎ።
+phrase-book-before = ምዝገባ ክሳብ { $date } (እታ መዓልቲ ሓዊስኩም) ይከኣል።
+phrase-book-holiday-care = በጃኹም ን{ $child } ንናይ ዕረፍቲ ክንክን ኣመዝግብዎ።
+phrase-book-holiday-care-child = በጃኹም ንውላድኩም ንናይ ዕረፍቲ ክንክን ኣመዝግብዎ።
+phrase-phone-emergency = ንህጹጽ ኩነታት ቁጽሪ ተሌፎንኩም የድልየና።
+phrase-phone-ask-reach = ከመይ ጌርና ክንረኽበኩም ንኽእል?
+phrase-phone-address = በጃኹም ሓድሽ ኣድራሻኹም ንገሩና።
+phrase-talk-how-going = { $gender ->
+        [female] { $child } ከመይ ከም ዘላ ምሳኹም ክንዛረብ ንደሊ።
+        [male] { $child } ከመይ ከም ዘሎ ምሳኹም ክንዛረብ ንደሊ።
+       *[other] ቆልዓ { $child } ከመይ ከም ዘሎ ምሳኹም ክንዛረብ ንደሊ።
+    }
+phrase-talk-when-time = ንዝርርብ መዓስ ግዜ ኣለኩም?
+phrase-talk-have-minute = ንዝርርብ ቁሩብ ግዜ ኣለኩም ዶ?
+phrase-talk-parent-date = ዝርርብ ወለዲ ኣብ { $date } ሰዓት { $time } እዩ።
+phrase-talk-choose-time = በጃኹም ንዝርርብ ሰዓት ምረጹ።
+phrase-talk-report-ready = ብዛዕባ { $child } ዝምልከት ጸብጻብ ድሉው እዩ።
+phrase-talk-worried = ብዛዕባ { $child } ቁሩብ ንሻቐል ኣለና።
+phrase-talk-worried-speech = ብዛዕባ ኣዘራርባ { $child } ምሳኹም ክንዛረብ ንደሊ።
+phrase-talk-nice-talk = ስለ እቲ ጽቡቕ ዝርርብ የቐንየልና።
+phrase-talk-tell-more-pickup = ንውላድኩም ክትወስዱ ክትመጹ ከለኹም ዝያዳ ክንነግረኩም ኢና።
+phrase-photo-ask-app = ስእልታት { $child } ኣብ ኣፕ ክንገብሮ ንኽእል ዶ?
+phrase-form-fill = በጃኹም ነቲ ፎርም ምልእዎ።
+phrase-form-return = በጃኹም ነቲ ፎርም ኣረክቡ።
+phrase-form-list-sign = በጃኹም ስምኩም ኣብቲ ዝርዝር ጸሓፉ።
+phrase-answer-please = በጃኹም ንገሩና።
+phrase-answer-before = በጃኹም ቅድሚ { $date } መልሱልና።
+phrase-answer-questions-tell = ሕቶ ኣለኩም ዶ? ንገሩና።
+phrase-answer-eat-along = { $gender ->
+        [female] { $child } ምሳና ክትበልዕ ድያ?
+        [male] { $child } ምሳና ክበልዕ ድዩ?
+       *[other] ቆልዓ { $child } ምሳና ክበልዕ ድዩ?
+    }
+phrase-answer-ok-for-you = ንዓኹም ጽቡቕ ድዩ?
+phrase-answer-may-come-in = ክትኣትዉ ትኽእሉ ኢኹም።
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = ናይ { $child } ቀዳመይቲ መዓልቲ ብጽቡቕ ሓሊፋ።
+phrase-settle-trial-well = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ተለማሚዳ።
+        [male] { $child } ጽቡቕ ጌሩ ተለማሚዱ።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ ተለማሚዱ።
+    }
+phrase-settle-trial-date = ናይ { $child } ንግሆ ምልምማድ: { $date }።
+phrase-settle-trial = { $gender ->
+        [female] { $child } ንምልምማድ ክትመጽእ እያ።
+        [male] { $child } ንምልምማድ ክመጽእ እዩ።
+       *[other] ቆልዓ { $child } ንምልምማድ ክመጽእ እዩ።
+    }
+phrase-settle-done = { $gender ->
+        [female] { $child } ምሉእ ብምሉእ ተለማሚዳ።
+        [male] { $child } ምሉእ ብምሉእ ተለማሚዱ።
+       *[other] ቆልዓ { $child } ምሉእ ብምሉእ ተለማሚዱ።
+    }
+phrase-settle-moves-group = { $gender ->
+        [female] { $child } ናብ ካልእ ጉጅለ ትሰጋገር።
+        [male] { $child } ናብ ካልእ ጉጅለ ይሰጋገር።
+       *[other] ቆልዓ { $child } ናብ ካልእ ጉጅለ ይሰጋገር።
+    }
+phrase-settle-moves-to = { $gender ->
+        [female] { $child } ናብ ጉጅለ { $group } ትሰጋገር።
+        [male] { $child } ናብ ጉጅለ { $group } ይሰጋገር።
+       *[other] ቆልዓ { $child } ናብ ጉጅለ { $group } ይሰጋገር።
+    }
+phrase-settle-school = { $gender ->
+        [female] { $child } መባእታዊ ቤት ትምህርቲ ትጅምር።
+        [male] { $child } መባእታዊ ቤት ትምህርቲ ይጅምር።
+       *[other] ቆልዓ { $child } መባእታዊ ቤት ትምህርቲ ይጅምር።
+    }
+phrase-settle-last-day = ናይ { $child } መወዳእታ መዓልቲ እያ።
+phrase-settle-will-miss = { $gender ->
+        [female] ን{ $child } ክንናፍቓ ኢና።
+        [male] ን{ $child } ክንናፍቖ ኢና።
+       *[other] ንቆልዓ { $child } ክንናፍቖ ኢና።
+    }
+phrase-settle-parent-stays = ኣብ ቀዳማይ ግዜ ክትጸንሑ ትኽእሉ ኢኹም።
+phrase-settle-like-home = { $gender ->
+        [female] { $child } ክትጉሂ ከላ ኣብ ገዛ እንታይ ትገብሩ?
+        [male] { $child } ክጉሂ ከሎ ኣብ ገዛ እንታይ ትገብሩ?
+       *[other] ቆልዓ { $child } ክጉሂ ከሎ ኣብ ገዛ እንታይ ትገብሩ?
+    }
+phrase-settle-angry-home = { $gender ->
+        [female] { $child } ክትሓርቕ ከላ ኣብ ገዛ እንታይ ትገብሩ?
+        [male] { $child } ክሓርቕ ከሎ ኣብ ገዛ እንታይ ትገብሩ?
+       *[other] ቆልዓ { $child } ክሓርቕ ከሎ ኣብ ገዛ እንታይ ትገብሩ?
+    }
+phrase-settle-home-too = { $gender ->
+        [female] { $child } ኣብ ገዛ እውን ከምዚ ድያ?
+        [male] { $child } ኣብ ገዛ እውን ከምዚ ድዩ?
+       *[other] ቆልዓ { $child } ኣብ ገዛ እውን ከምዚ ድዩ?
+    }
+phrase-settle-which-language = ምስ { $child } ኣብ ገዛ ኣየናይ ቋንቋ ትዛረቡ?
+phrase-settle-dutch-understands = { $gender ->
+        [female] { $child } ድሮ ብዙሕ ሆላንድኛ ይርድኣ።
+        [male] { $child } ድሮ ብዙሕ ሆላንድኛ ይርድኦ።
+       *[other] ቆልዓ { $child } ድሮ ብዙሕ ሆላንድኛ ይርድኦ።
+    }
+phrase-settle-clear = { $gender ->
+        [female] { $child } እትደልዮ ጽቡቕ ጌራ ትገልጽ።
+        [male] { $child } ዝደልዮ ጽቡቕ ጌሩ ይገልጽ።
+       *[other] ቆልዓ { $child } ዝደልዮ ጽቡቕ ጌሩ ይገልጽ።
+    }
+phrase-settle-more-words = { $gender ->
+        [female] { $child } ካብ ግዜ ናብ ግዜ ዝያዳ ቃላት ትብል።
+        [male] { $child } ካብ ግዜ ናብ ግዜ ዝያዳ ቃላት ይብል።
+       *[other] ቆልዓ { $child } ካብ ግዜ ናብ ግዜ ዝያዳ ቃላት ይብል።
+    }
+phrase-settle-grows = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ትዓቢ ኣላ።
+        [male] { $child } ጽቡቕ ጌሩ ይዓቢ ኣሎ።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ ይዓቢ ኣሎ።
+    }
+phrase-settle-big-steps = { $gender ->
+        [female] { $child } ጽቡቕ ትሰጉም ኣላ።
+        [male] { $child } ጽቡቕ ይሰጉም ኣሎ።
+       *[other] ቆልዓ { $child } ጽቡቕ ይሰጉም ኣሎ።
+    }
+phrase-settle-confident = { $gender ->
+        [female] { $child } ካብ ግዜ ናብ ግዜ ዝያዳ ርእሰ ምትእምማን ትረክብ ኣላ።
+        [male] { $child } ካብ ግዜ ናብ ግዜ ዝያዳ ርእሰ ምትእምማን ይረክብ ኣሎ።
+       *[other] ቆልዓ { $child } ካብ ግዜ ናብ ግዜ ዝያዳ ርእሰ ምትእምማን ይረክብ ኣሎ።
+    }
+phrase-settle-well-done = ጎበዝ፣ { $child }!
+phrase-settle-swim-diploma = { $gender ->
+        [female] { $child } ዲፕሎማ ምሕምባስ ረኺባ።
+        [male] { $child } ዲፕሎማ ምሕምባስ ረኺቡ።
+       *[other] ቆልዓ { $child } ዲፕሎማ ምሕምባስ ረኺቡ።
+    }
+phrase-settle-lights = { $gender ->
+        [female] { $child } መብራህቲ ምርኣይ ትፈቱ።
+        [male] { $child } መብራህቲ ምርኣይ ይፈቱ።
+       *[other] ቆልዓ { $child } መብራህቲ ምርኣይ ይፈቱ።
+    }
+phrase-settle-smiles = { $gender ->
+        [female] { $child } ብዙሕ ትስሕቕ።
+        [male] { $child } ብዙሕ ይስሕቕ።
+       *[other] ቆልዓ { $child } ብዙሕ ይስሕቕ።
+    }
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = ዕጹዋት ኢና።
+phrase-open-plain = ክፉታት ኢና።
+phrase-open-again-plain = እንደገና ክፉታት ኢና።
+phrase-open-all-day = ክንክን ድሕሪ ቤት ትምህርቲ (bso) ምሉእ መዓልቲ ክፉት እዩ።
+phrase-closed-at = ሰዓት { $time } ንዓጹ።
+phrase-closed-date-at = ኣብ { $date } ሰዓት { $time } ንዓጹ።
+phrase-open-at = ሰዓት { $time } ንኸፍት።
+phrase-open-until = ክሳብ ሰዓት { $time } ክፉታት ኢና።
+phrase-open-hours-are = ናይ ምኽፋት ሰዓታት ካብ { $from } ክሳብ { $until } እዩ።
+phrase-closed-easter-monday = ኣብ ፋሲካ ዕጹዋት ኢና።
+phrase-closed-christmas = ኣብ ልደት ዕጹዋት ኢና።
+phrase-closed-christmas-newyear = ኣብ መንጎ ልደትን ሓድሽ ዓመትን ዕጹዋት ኢና።
+phrase-closed-whit-ascension = ኣብ ዕርገት (Hemelvaart) ዕጹዋት ኢና።
+phrase-closed-kings-day = ኣብ መዓልቲ ንጉስ ዕጹዋት ኢና።
+phrase-closed-whitsun = ኣብ ጴንጠቆስጠ (Pinksteren) ዕጹዋት ኢና።
+phrase-staff-ill-plain = ሓሚሙ ዘሎ ሰራሕተኛ: { $person }።
+phrase-staff-away = ዘይርከብ ሰራሕተኛ: { $person }።
+phrase-staff-holiday = ኣብ ዕረፍቲ ዘሎ ሰራሕተኛ: { $person }።
+phrase-staff-back = ናብ ስራሕ ዝተመልሰ ሰራሕተኛ: { $person }።
+phrase-staff-leave = ፍቓድ ዕረፍቲ ዘለዎ ሰራሕተኛ: { $person }።
+phrase-staff-not-works-weekday = { $weekday } ዘይሰርሕ ሰራሕተኛ: { $person }።
+phrase-staff-works = ዝሰርሕ ዘሎ ሰራሕተኛ: { $person }።
+phrase-staff-replaces = ኣብ ክንዲ { $other-person } ዝሰርሕ: { $person }።
+phrase-staff-substitute = ኣብታ ጉጅለ ተካኢ ሰራሕተኛ ኣሎ።
+phrase-staff-trainee = ናብታ ጉጅለ ተለማማዲ ክመጽእ እዩ።
+phrase-staff-trainee-name = ሓድሽ ተለማማዲና: { $person }።
+phrase-staff-birthday = ዕለተ ልደት { $person }።
+phrase-staff-baby = ህጻን ተወሊዱ ን{ $person }።
+phrase-staff-i-am-off = ኣብ ዕረፍቲ ኣለኹ።
+phrase-staff-i-am-here = ኣብ ስራሕ ኣለኹ።
+phrase-staff-new-plain = ኣብታ ጉጅለ ሓድሽ ሰራሕተኛ ኣሎ።
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $gender ->
+        [female] { $child } ዕለተ ልደት ኣብዒላ።
+        [male] { $child } ዕለተ ልደት ኣብዒሉ።
+       *[other] ቆልዓ { $child } ዕለተ ልደት ኣብዒሉ።
+    }
+phrase-event-child-birthday = ዕለተ ልደት { $child } እዩ።
+phrase-event-child-treated = { $gender ->
+        [female] { $child } ንቆልዑ ምቁር ዓዲላ።
+        [male] { $child } ንቆልዑ ምቁር ዓዲሉ።
+       *[other] ቆልዓ { $child } ንቆልዑ ምቁር ዓዲሉ።
+    }
+phrase-event-child-treated-on = { $gender ->
+        [female] { $child } ንቆልዑ እዚ ዓዲላ: { $things }።
+        [male] { $child } ንቆልዑ እዚ ዓዲሉ: { $things }።
+       *[other] ቆልዓ { $child } ንቆልዑ እዚ ዓዲሉ: { $things }።
+    }
+phrase-event-sang-for = { $gender ->
+        [female] ን{ $child } ደሪፍናላ።
+        [male] ን{ $child } ደሪፍናሉ።
+       *[other] ንቆልዓ { $child } ደሪፍናሉ።
+    }
+phrase-event-birthday-hat = { $gender ->
+        [female] { $child } ናይ በዓል ቆብዕ ረኺባ።
+        [male] { $child } ናይ በዓል ቆብዕ ረኺቡ።
+       *[other] ቆልዓ { $child } ናይ በዓል ቆብዕ ረኺቡ።
+    }
+phrase-event-treat-healthy = እቲ ምቁር በጃኹም ንእሽቶን ጥዕና ዘለዎን ይኹን።
+phrase-event-thanks-treat-child = ስለ ናይ { $child } ምቁር ነገር የቐንየልና።
+phrase-event-sinterklaas-comes = Sinterklaas ክመጽእ እዩ።
+phrase-event-shoe = ቆልዑ ጫምኦም ን Sinterklaas ከቐምጡ ይኽእሉ።
+phrase-event-party-is = እቲ በዓል: { $item }።
+phrase-event-party-date = እቲ በዓል ኣብ { $date } ሰዓት { $time } እዩ።
+phrase-event-dress-up = ቆልዑ ፍሉይ ክዳን ተኸዲኖም ክመጹ ይኽእሉ።
+phrase-event-pyjamas-day = ቆልዑ ብፒጃማ ክመጹ ይኽእሉ።
+phrase-event-congrats-baby = እንቋዕ ብውላድኩም ኣሐጎሰኩም!
+phrase-event-congrats-plain = እንቋዕ ኣሐጎሰኩም!
+phrase-event-congrats-child-hearty = ብ{ $child } ካብ ልቢ እንቋዕ ኣሐጎሰኩም።
+phrase-event-volunteers = ክሕግዙ ዝደልዩ ወለዲ ንደሊ ኣለና።
+phrase-event-volunteers-drive = ብመኪና ክወስድ ዝኽእል መን ኣሎ?
+phrase-event-committee = ኣኼባ ሽማግለ ወለዲ ኣሎ።
+phrase-event-parents-evening-topic = ኣብ ኣኼባ ወለዲ ብዛዕባ እዚ ክንዛረብ ኢና: { $things }።
+phrase-event-parents-evening-sleep = ኣብ ኣኼባ ወለዲ ብዛዕባ ውሑስ ድቃስ ክንዛረብ ኢና።
+phrase-event-ends = ሰዓት { $time } ይውዳእ።
+phrase-event-begins-activity = እዚ ሰዓት { $time } ይጅምር: { $activity }።
+phrase-event-club-begins = እቲ ትምህርቲ ሰዓት { $time } ይጅምር።
+phrase-event-leave-on-time = ኣብ ግዜኡ ንብገስ።
+phrase-event-trip-by = ብባቡር ናብዚ ክንከይድ ኢና: { $item }።
+phrase-event-trip-who = መደብ ን{ $who }: { $item }።
+phrase-event-trip-plain = ናብዚ ክንከይድ ኢና: { $item }።
+phrase-event-ask-trip-may = { $gender ->
+        [female] { $child } ናብ ዑደት ክትከይድ ይፍቀድ ዶ?
+        [male] { $child } ናብ ዑደት ክኸይድ ይፍቀድ ዶ?
+       *[other] ቆልዓ { $child } ናብ ዑደት ክኸይድ ይፍቀድ ዶ?
+    }
+phrase-event-trip-back-safe = ተመሊስና ኣለና።
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = ብዛዕባ ፋክቱራ ሕቶ ኣለኩም ዶ? ናብ ቤት ጽሕፈትና ደውሉ።
+phrase-money-asked = እንሓቶ ገንዘብ: { $amount }።
+phrase-money-asked-trip = ንዑደት እንሓቶ ገንዘብ: { $amount }።
+phrase-money-no-extra = ተወሳኺ ክትከፍሉ ኣየድልየኩምን።
+phrase-money-debit-day = እቲ ገንዘብ ኣብ ከባቢ መበል { $count } መዓልቲ ናይ ወርሒ ካብ ባንክኹም ይውሰድ።
+phrase-money-year-statement = ናይ ዓመት ጸብጻብ ክፍሊት ክትቅበሉ ኢኹም።
+phrase-money-invoice-ready = ፋክቱራ ድሉው እዩ።
+phrase-money-contract-questions = ብዛዕባ ውዕል ሕቶ ኣለኩም ዶ? ናብ ቤት ጽሕፈትና ደውሉ።
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = ከመይ ውዒልኩም።
+phrase-hello-evening = ከመይ ኣምሲኹም።
+phrase-hello-morning-plain = ከመይ ሓዲርኩም።
+phrase-hello-parents-of = ክቡራት ወለዲ { $child }፣
+phrase-bye-day = ጽቡቕ መዓልቲ!
+phrase-bye-afternoon = ጽቡቕ ድሕሪ ቀትሪ!
+phrase-bye-tomorrow-evening = ጽባሕ የራኽበና፣ ጽቡቕ ምሸት!
+phrase-bye-week = ንዝመጽእ ሰሙን የራኽበና!
+phrase-bye-later = ጸኒሕና ንራኸብ!
+phrase-bye-night-child = ጽቡቕ ድቃስ፣ { $child }።
+phrase-bye-night = ደሓን ሕደሩ።
+phrase-bye-greetings-team = ሰላምታ ካብ ሰራሕተኛታት።
+phrase-bye-greetings-person = ሰላምታ ካብ { $person }።
+phrase-bye-feast-days = ርሑስ በዓላት ንምነየልኩም።
+phrase-bye-new-year = ርሑስ ሓድሽ ዓመት!
+phrase-bye-eid = ዒድ ሙባረክ!
+phrase-bye-ramadan = ቡሩኽ ረመዳን ንምነየልኩም።
+phrase-bye-holiday-wish = ጽቡቕ ዕረፍቲ ንምነየልኩም።
+phrase-bye-see-you-group = { $gender ->
+        [female] ን{ $child } እንደገና ምርኣያ ደስ ይብለና።
+        [male] ን{ $child } እንደገና ምርኣዩ ደስ ይብለና።
+       *[other] ንቆልዓ { $child } እንደገና ምርኣዩ ደስ ይብለና።
+    }
+phrase-thanks-understanding = ስለ ዝተረዳእኩምና የቐንየልና።
+phrase-thanks-thinking = ምሳና ስለ ዝሓሰብኩም የቐንየልና።
+phrase-thanks-quick = ቀልጢፍኩም ብምምጻእኩም ደስ ይብለና።
+phrase-thanks-quick-reply = ስለ ቅልጡፍ መልስኹም የቐንየልና።
+phrase-thanks-trust = ስለ እምነትኩም የቐንየልና።
+phrase-thanks-present = ስለ ህያብኩም የቐንየልና።
+phrase-thanks-card = ስለ ጽቡቕ ካርድኹም የቐንየልና።
+phrase-thanks-bring = ስለ ዘምጻእኩም የቐንየልና: { $things }።
+phrase-sorry-plain = ይቕሬታ ንሓትት።
+phrase-sorry-late-message = መልእኽቲ ስለ ዝደንጎየ ይቕሬታ።
+phrase-sorry-lost = ይቕሬታ፣ እዚ ናይ { $child } ጠፊኡና: { $things }።
+phrase-sorry-forgot = ረሲዕናዮ።
+phrase-contact-know = ንሓበሬታኹም።
+phrase-contact-note = ኣስተውዕሉ!
+phrase-contact-call-office = በጃኹም ምሳና ተራኸቡ።
+phrase-contact-reachable = ክሳብ ሰዓት { $time } ክትረኽቡና ትኽእሉ ኢኹም።
+phrase-contact-number = እዚ ቁጽሪ ተሌፎን ገና ቅኑዕ ድዩ?
+phrase-contact-ask-received = መልእኽትና በጺሕኩም ዶ?
+phrase-contact-more-app = ኣብ ኣፕ ዝያዳ ክተንብቡ ትኽእሉ ኢኹም።
+phrase-contact-read-letter = በጃኹም ነቲ ደብዳበ ኣንብብዎ።
+phrase-contact-mail-follows = ኢመይል ክትቅበሉ ኢኹም።
+phrase-contact-more-later = ጸኒሕና ዝያዳ ክንነግረኩም ኢና።
+phrase-contact-will-look = ክንምርምሮ ኢና።
+phrase-contact-heating = መሙቂ ገዛ ኣይሰርሕን ኣሎ።
+phrase-contact-phone-down = ተሌፎን ኣይሰርሕን ኣሎ።
+phrase-contact-doorbell = ደወል ማዕጾ ኣይሰርሕን ኣሎ።
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = በጃኹም ነቲ ደርፊ ኣብ ገዛ እውን ድረፍዎ።
+phrase-home-read-book-along = { $gender ->
+        [female] { $child } መጽሓፍ ናብ ገዛ ክትወስድ ትኽእል።
+        [male] { $child } መጽሓፍ ናብ ገዛ ክወስድ ይኽእል።
+       *[other] ቆልዓ { $child } መጽሓፍ ናብ ገዛ ክወስድ ይኽእል።
+    }
+phrase-home-practise-too = በጃኹም እዚ ኣብ ገዛ እውን ተለማመድዎ።
+phrase-home-talk-about = ኣብ ገዛ እውን ብዛዕባኡ ተዛረቡ።
+phrase-home-ask-weekend = ቀዳመ-ሰንበት ከመይ ነይሩ?
+phrase-home-ask-holiday = ዕረፍቲ ከመይ ነይሩ?
+phrase-home-ask-dentist-child = ሓኪም ስኒ ጽቡቕ ድዩ ነይሩ፣ { $child }?
+phrase-home-ask-dentist = ምስ ሓኪም ስኒ ከመይ ነይሩ?
+phrase-home-ask-doctor = ምስ ሓኪም ከመይ ነይሩ?
+phrase-home-stayed-over = { $gender ->
+        [female] { $child } ምስዚ ሰብ ሓዲራ: { $relative }።
+        [male] { $child } ምስዚ ሰብ ሓዲሩ: { $relative }።
+       *[other] ቆልዓ { $child } ምስዚ ሰብ ሓዲሩ: { $relative }።
+    }
+phrase-home-tired-maybe = { $gender ->
+        [female] { $child } ምናልባት ሎሚ ምሸት ቀልጢፉ ድኻም ይስምዓ ይኸውን።
+        [male] { $child } ምናልባት ሎሚ ምሸት ቀልጢፉ ድኻም ይስምዖ ይኸውን።
+       *[other] ቆልዓ { $child } ምናልባት ሎሚ ምሸት ቀልጢፉ ድኻም ይስምዖ ይኸውን።
+    }
+
+## Nog meer over de dag
+
+phrase-act-tries = { $gender ->
+        [female] { $child } እዚ ትፍትን ኣላ: { $activity }።
+        [male] { $child } እዚ ይፍትን ኣሎ: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ይፍትን ኣሎ: { $activity }።
+    }
+phrase-act-wants-help = { $gender ->
+        [female] { $child } ኣብዚ ክትሕግዝ ትደሊ: { $activity }።
+        [male] { $child } ኣብዚ ክሕግዝ ይደሊ: { $activity }።
+       *[other] ቆልዓ { $child } ኣብዚ ክሕግዝ ይደሊ: { $activity }።
+    }
+phrase-act-must = { $gender ->
+        [female] { $child } ነዚ ገና ክትለማመዶ ኣለዋ: { $activity }።
+        [male] { $child } ነዚ ገና ክለማመዶ ኣለዎ: { $activity }።
+       *[other] ቆልዓ { $child } ነዚ ገና ክለማመዶ ኣለዎ: { $activity }።
+    }
+phrase-act-not-anymore = { $gender ->
+        [female] { $child } እዚ ድሕሪ ሕጂ ኣይትገብርን: { $activity }።
+        [male] { $child } እዚ ድሕሪ ሕጂ ኣይገብርን: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ድሕሪ ሕጂ ኣይገብርን: { $activity }።
+    }
+phrase-act-often = { $gender ->
+        [female] { $child } እዚ ብዙሕ ግዜ ትገብር: { $activity }።
+        [male] { $child } እዚ ብዙሕ ግዜ ይገብር: { $activity }።
+       *[other] ቆልዓ { $child } እዚ ብዙሕ ግዜ ይገብር: { $activity }።
+    }
+phrase-act-may-soon = ቆልዑ እዚ ክገብሩ ተፈቒዱሎም: { $activity }።
+phrase-act-ask-we-may = ምስ { $child } እዚ ክንገብር ትፈቅዱ ዶ: { $activity }?
+phrase-act-enjoyed-much = ቆልዑ ነዚ ፈትዮምዎ: { $activity }።
+phrase-act-will-child-soon = { $gender ->
+        [female] ን{ $child } ሎሚ ጸኒሑ እዚ ክትገብር ተፈቒዱላ: { $activity }።
+        [male] ን{ $child } ሎሚ ጸኒሑ እዚ ክገብር ተፈቒዱሉ: { $activity }።
+       *[other] ንቆልዓ { $child } ሎሚ ጸኒሑ እዚ ክገብር ተፈቒዱሉ: { $activity }።
+    }
+phrase-got-things = { $gender ->
+        [female] ን{ $child } እዚ ተዋሂቡዋ: { $things }።
+        [male] ን{ $child } እዚ ተዋሂቡዎ: { $things }።
+       *[other] ንቆልዓ { $child } እዚ ተዋሂቡዎ: { $things }።
+    }
+phrase-has-with = { $gender ->
+        [female] { $child } እዚ ሒዛ ኣላ: { $things }።
+        [male] { $child } እዚ ሒዙ ኣሎ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ሒዙ ኣሎ: { $things }።
+    }
+phrase-asks-for = { $gender ->
+        [female] { $child } እዚ ሓቲታ: { $things }።
+        [male] { $child } እዚ ሓቲቱ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ሓቲቱ: { $things }።
+    }
+phrase-needed-things = { $gender ->
+        [female] ን{ $child } እዚ ኣድልይዋ: { $things }።
+        [male] ን{ $child } እዚ ኣድልይዎ: { $things }።
+       *[other] ንቆልዓ { $child } እዚ ኣድልይዎ: { $things }።
+    }
+phrase-proud-of = { $gender ->
+        [female] { $child } በዚ ተሓቢና: { $things }።
+        [male] { $child } በዚ ተሓቢኑ: { $things }።
+       *[other] ቆልዓ { $child } በዚ ተሓቢኑ: { $things }።
+    }
+phrase-looked-at = { $gender ->
+        [female] { $child } ነዚ ርእያ: { $things }።
+        [male] { $child } ነዚ ርእዩ: { $things }።
+       *[other] ቆልዓ { $child } ነዚ ርእዩ: { $things }።
+    }
+phrase-saw-we = እዚ ርኢና: { $things }።
+phrase-found-things = { $gender ->
+        [female] { $child } እዚ ረኺባ: { $things }።
+        [male] { $child } እዚ ረኺቡ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ረኺቡ: { $things }።
+    }
+phrase-made-things = { $gender ->
+        [female] { $child } እዚ ሰሪሓ: { $things }።
+        [male] { $child } እዚ ሰሪሑ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ሰሪሑ: { $things }።
+    }
+phrase-made-we = እዚ ሰሪሕና: { $things }።
+phrase-baked-we = እዚ ሰንኪትና: { $things }።
+phrase-played-list = { $gender ->
+        [female] { $child } በዚ ተጻዊታ: { $things }።
+        [male] { $child } በዚ ተጻዊቱ: { $things }።
+       *[other] ቆልዓ { $child } በዚ ተጻዊቱ: { $things }።
+    }
+phrase-played-list-all = ቆልዑ በዚ ተጻዊቶም: { $things }።
+phrase-loves-things = { $gender ->
+        [female] { $child } ነዚ ብጣዕሚ ትፈትዎ: { $things }።
+        [male] { $child } ነዚ ብጣዕሚ ይፈትዎ: { $things }።
+       *[other] ቆልዓ { $child } ነዚ ብጣዕሚ ይፈትዎ: { $things }።
+    }
+phrase-loved-things = { $gender ->
+        [female] { $child } ነዚ ፈትያቶ: { $things }።
+        [male] { $child } ነዚ ፈትይዎ: { $things }።
+       *[other] ቆልዓ { $child } ነዚ ፈትይዎ: { $things }።
+    }
+phrase-topic-we = ብዛዕባ እዚ ተዘራሪብና: { $things }።
+phrase-theme-new = ሓድሽ ኣርእስቲ: { $things }።
+phrase-said-words = { $gender ->
+        [female] { $child } ከምዚ ኢላ: { $quote }።
+        [male] { $child } ከምዚ ኢሉ: { $quote }።
+       *[other] ቆልዓ { $child } ከምዚ ኢሉ: { $quote }።
+    }
+phrase-word-week = ነዚ ቃል ንመሃሮ ኣለና: { $quote }።
+phrase-book-read = ነዚ መጽሓፍ ኣንቢብናዮ: { $quote }።
+phrase-song-sung = ነዚ ደርፊ ደሪፍናዮ: { $quote }።
+phrase-mood-fine = ኩሉ ጽቡቕ ኣሎ።
+phrase-mood-day-well = መዓልቲ { $child } ብጽቡቕ ሓሊፋ።
+phrase-mood-better-then = ዝሓሸ ነይሩ።
+phrase-mood-hard-moment = { $gender ->
+        [female] ን{ $child } ከቢድዋ ነይሩ።
+        [male] ን{ $child } ከቢድዎ ነይሩ።
+       *[other] ንቆልዓ { $child } ከቢድዎ ነይሩ።
+    }
+phrase-mood-soon-angry = { $gender ->
+        [female] { $child } ቀልጢፋ ትሓርቕ ነይራ።
+        [male] { $child } ቀልጢፉ ይሓርቕ ነይሩ።
+       *[other] ቆልዓ { $child } ቀልጢፉ ይሓርቕ ነይሩ።
+    }
+phrase-mood-cried-much = { $gender ->
+        [female] { $child } ብዙሕ በኽያ።
+        [male] { $child } ብዙሕ በኽዩ።
+       *[other] ቆልዓ { $child } ብዙሕ በኽዩ።
+    }
+phrase-mood-cried-little = { $gender ->
+        [female] { $child } ቁሩብ በኽያ።
+        [male] { $child } ቁሩብ በኽዩ።
+       *[other] ቆልዓ { $child } ቁሩብ በኽዩ።
+    }
+phrase-mood-cried-not = { $gender ->
+        [female] { $child } ኣይበኸየትን።
+        [male] { $child } ኣይበኸየን።
+       *[other] ቆልዓ { $child } ኣይበኸየን።
+    }
+phrase-mood-laughed-at = { $gender ->
+        [female] { $child } ስሒቓ።
+        [male] { $child } ስሒቑ።
+       *[other] ቆልዓ { $child } ስሒቑ።
+    }
+phrase-mood-laughed-with = { $gender ->
+        [female] { $child } ምስ { $names } ስሒቓ።
+        [male] { $child } ምስ { $names } ስሒቑ።
+       *[other] ቆልዓ { $child } ምስ { $names } ስሒቑ።
+    }
+phrase-mood-comfort-sought = { $gender ->
+        [female] { $child } ንክነጸናንዓ ናባና መጺኣ።
+        [male] { $child } ንክነጸናንዖ ናባና መጺኡ።
+       *[other] ቆልዓ { $child } ንክነጸናንዖ ናባና መጺኡ።
+    }
+phrase-mood-stayed-close = { $gender ->
+        [female] { $child } ኣብ ጥቓና ጸኒሓ።
+        [male] { $child } ኣብ ጥቓና ጸኒሑ።
+       *[other] ቆልዓ { $child } ኣብ ጥቓና ጸኒሑ።
+    }
+phrase-mood-good-together = ቆልዑ ብሓባር ጽቡቕ ጌሮም ተጻዊቶም።
+phrase-mood-watch-others = { $gender ->
+        [female] { $child } ንኻልኦት ቆልዑ ምርኣይ ፈትያ።
+        [male] { $child } ንኻልኦት ቆልዑ ምርኣይ ፈትዩ።
+       *[other] ቆልዓ { $child } ንኻልኦት ቆልዑ ምርኣይ ፈትዩ።
+    }
+phrase-mood-not-home = { $gender ->
+        [female] { $child } ገና ናብ ገዛ ምኻድ ኣይደለየትን።
+        [male] { $child } ገና ናብ ገዛ ምኻድ ኣይደለየን።
+       *[other] ቆልዓ { $child } ገና ናብ ገዛ ምኻድ ኣይደለየን።
+    }
+phrase-mood-happy-to-see = { $gender ->
+        [female] { $child } ንዓኹም ብምርኣይ ተሓጒሳ።
+        [male] { $child } ንዓኹም ብምርኣይ ተሓጒሱ።
+       *[other] ቆልዓ { $child } ንዓኹም ብምርኣይ ተሓጒሱ።
+    }
+phrase-mood-shy = { $gender ->
+        [female] { $child } ሓኒኻ ነይራ።
+        [male] { $child } ሓኒኹ ነይሩ።
+       *[other] ቆልዓ { $child } ሓኒኹ ነይሩ።
+    }
+phrase-mood-tired-bit = { $gender ->
+        [female] { $child } ቁሩብ ደኺማ ነይራ።
+        [male] { $child } ቁሩብ ደኺሙ ነይሩ።
+       *[other] ቆልዓ { $child } ቁሩብ ደኺሙ ነይሩ።
+    }
+phrase-mood-stubborn = { $gender ->
+        [female] { $child } ባዕላ ክትገብሮ ደልያ።
+        [male] { $child } ባዕሉ ክገብሮ ደልዩ።
+       *[other] ቆልዓ { $child } ባዕሉ ክገብሮ ደልዩ።
+    }
+phrase-mood-boundary = { $gender ->
+        [female] { $child } ክሳብ ክንደይ ከም ዝፍቀድ ትፍትን ኣላ።
+        [male] { $child } ክሳብ ክንደይ ከም ዝፍቀድ ይፍትን ኣሎ።
+       *[other] ቆልዓ { $child } ክሳብ ክንደይ ከም ዝፍቀድ ይፍትን ኣሎ።
+    }
+phrase-mood-says-no = { $gender ->
+        [female] { $child } ብዙሕ ግዜ ኣይፋል ትብል።
+        [male] { $child } ብዙሕ ግዜ ኣይፋል ይብል።
+       *[other] ቆልዓ { $child } ብዙሕ ግዜ ኣይፋል ይብል።
+    }
+phrase-mood-no-worries = ኣይትሻቐሉ።
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $gender ->
+        [female] { $child } በሊዓ።
+        [male] { $child } በሊዑ።
+       *[other] ቆልዓ { $child } በሊዑ።
+    }
+phrase-food-later = { $gender ->
+        [female] { $child } ጸኒሑ ክትበልዕ እያ።
+        [male] { $child } ጸኒሑ ክበልዕ እዩ።
+       *[other] ቆልዓ { $child } ጸኒሑ ክበልዕ እዩ።
+    }
+phrase-food-well-again = { $gender ->
+        [female] { $child } እንደገና ጽቡቕ ጌራ በሊዓ።
+        [male] { $child } እንደገና ጽቡቕ ጌሩ በሊዑ።
+       *[other] ቆልዓ { $child } እንደገና ጽቡቕ ጌሩ በሊዑ።
+    }
+phrase-food-badly-now = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ኣይትበልዕን ኣላ።
+        [male] { $child } ጽቡቕ ጌሩ ኣይበልዕን ኣሎ።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ ኣይበልዕን ኣሎ።
+    }
+phrase-food-at-table = { $gender ->
+        [female] { $child } ኣብ ጣውላ ጽቡቕ ጌራ ኮፍ ኢላ።
+        [male] { $child } ኣብ ጣውላ ጽቡቕ ጌሩ ኮፍ ኢሉ።
+       *[other] ቆልዓ { $child } ኣብ ጣውላ ጽቡቕ ጌሩ ኮፍ ኢሉ።
+    }
+phrase-food-trying-new = { $gender ->
+        [female] { $child } ሓደስቲ መግብታት ትፍትን ኣላ።
+        [male] { $child } ሓደስቲ መግብታት ይፍትን ኣሎ።
+       *[other] ቆልዓ { $child } ሓደስቲ መግብታት ይፍትን ኣሎ።
+    }
+phrase-food-does-not-eat = { $gender ->
+        [female] { $child } እዚ ኣይትበልዕን: { $things }።
+        [male] { $child } እዚ ኣይበልዕን: { $things }።
+       *[other] ቆልዓ { $child } እዚ ኣይበልዕን: { $things }።
+    }
+phrase-food-eats-only = { $gender ->
+        [female] { $child } እዚ ጥራይ በሊዓ: { $things }።
+        [male] { $child } እዚ ጥራይ በሊዑ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ጥራይ በሊዑ: { $things }።
+    }
+phrase-food-lunch-from-us = ንቆልዑ ምሳሕ ንሕና ንህቦም።
+phrase-food-know-diet = ንፈልጦ ኢና፣ ንጥንቀቐሉ ድማ ኣለና።
+phrase-bottle-stopped-we = ናይ ድሕሪ ቀትሪ ጡጦ ኣቋሪጽና።
+phrase-bottle-went-well = ጡጦ ብጽቡቕ ሓሊፉ።
+phrase-bottle-went-less = ጡጦ ጽቡቕ ኣይነበረን።
+phrase-bottle-schedule = ጡጦ { $child } ሰዓት { $time } እዩ።
+phrase-drink-enough = { $gender ->
+        [female] { $child } እኹል ክትሰቲ ኣለዋ።
+        [male] { $child } እኹል ክሰቲ ኣለዎ።
+       *[other] ቆልዓ { $child } እኹል ክሰቲ ኣለዎ።
+    }
+phrase-sleep-plain = { $gender ->
+        [female] { $child } ደቂሳ።
+        [male] { $child } ደቂሱ።
+       *[other] ቆልዓ { $child } ደቂሱ።
+    }
+phrase-sleep-hour = { $gender ->
+        [female] { $child } ሓደ ሰዓት ደቂሳ።
+        [male] { $child } ሓደ ሰዓት ደቂሱ።
+       *[other] ቆልዓ { $child } ሓደ ሰዓት ደቂሱ።
+    }
+phrase-sleep-bed-early = { $gender ->
+        [female] { $child } ኣቐዲማ ናብ ዓራት ከይዳ።
+        [male] { $child } ኣቐዲሙ ናብ ዓራት ከይዱ።
+       *[other] ቆልዓ { $child } ኣቐዲሙ ናብ ዓራት ከይዱ።
+    }
+phrase-sleep-longer-than = { $gender ->
+        [female] { $child } ካብ ልሙድ ንዝነውሐ ግዜ ደቂሳ።
+        [male] { $child } ካብ ልሙድ ንዝነውሐ ግዜ ደቂሱ።
+       *[other] ቆልዓ { $child } ካብ ልሙድ ንዝነውሐ ግዜ ደቂሱ።
+    }
+phrase-sleep-shorter-than = { $gender ->
+        [female] { $child } ካብ ልሙድ ንዝሓጸረ ግዜ ደቂሳ።
+        [male] { $child } ካብ ልሙድ ንዝሓጸረ ግዜ ደቂሱ።
+       *[other] ቆልዓ { $child } ካብ ልሙድ ንዝሓጸረ ግዜ ደቂሱ።
+    }
+phrase-sleep-slow-plain = ድቃስ ንምውሳድ ነዊሕ ግዜ ወሲዱ።
+phrase-sleep-not-on-tummy = { $gender ->
+        [female] { $child } ብከብዲ ኣይደቀሰትን።
+        [male] { $child } ብከብዲ ኣይደቀሰን።
+       *[other] ቆልዓ { $child } ብከብዲ ኣይደቀሰን።
+    }
+phrase-sleep-babies-on-back = ንኩሎም ህጻናት ብሕቖኦም ነደቅሶም።
+phrase-sleep-still = { $gender ->
+        [female] { $child } ገና ደቂሳ ኣላ።
+        [male] { $child } ገና ደቂሱ ኣሎ።
+       *[other] ቆልዓ { $child } ገና ደቂሱ ኣሎ።
+    }
+phrase-nappy-cream-on = ክሬም ለኺናሉ።
+phrase-nappy-bit-red = መቐመጫ { $child } ቁሩብ ቀይሑ ኣሎ።
+phrase-nappy-wet-one = ዳይፐር { $child } ጥሉል ነይሩ።
+phrase-nappy-plenty = { $gender ->
+        [female] { $child } እኹል ሸይና።
+        [male] { $child } እኹል ሸይኑ።
+       *[other] ቆልዓ { $child } እኹል ሸይኑ።
+    }
+phrase-toilet-training-well = ኣጠቓቕማ ሽቓቕ ምምሃር ብጽቡቕ ይኸይድ ኣሎ።
+phrase-toilet-almost = { $gender ->
+        [female] ን{ $child } ኣብ ቀረባ ግዜ ዳይፐር ኣየድልያን እዩ።
+        [male] ን{ $child } ኣብ ቀረባ ግዜ ዳይፐር ኣየድልዮን እዩ።
+       *[other] ንቆልዓ { $child } ኣብ ቀረባ ግዜ ዳይፐር ኣየድልዮን እዩ።
+    }
+phrase-toilet-trained = { $gender ->
+        [female] ን{ $child } ድሕሪ ሕጂ ዳይፐር ኣየድልያን።
+        [male] ን{ $child } ድሕሪ ሕጂ ዳይፐር ኣየድልዮን።
+       *[other] ንቆልዓ { $child } ድሕሪ ሕጂ ዳይፐር ኣየድልዮን።
+    }
+phrase-toilet-helped = ጽሩይ ክዳን ከዲንና።
+phrase-hygiene-hands = ኣእዳውና ብዙሕ ግዜ ንሕጸብ።
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $gender ->
+        [female] { $child } ወዲቓ።
+        [male] { $child } ወዲቑ።
+       *[other] ቆልዓ { $child } ወዲቑ።
+    }
+phrase-health-trouble-at = { $gender ->
+        [female] ን{ $child } የሸግራ ኣሎ: { $body }።
+        [male] ን{ $child } የሸግሮ ኣሎ: { $body }።
+       *[other] ንቆልዓ { $child } የሸግሮ ኣሎ: { $body }።
+    }
+phrase-health-trouble-teeth = { $gender ->
+        [female] ን{ $child } ዝወጽእ ዘሎ ኣስናን የሸግራ ኣሎ።
+        [male] ን{ $child } ዝወጽእ ዘሎ ኣስናን የሸግሮ ኣሎ።
+       *[other] ንቆልዓ { $child } ዝወጽእ ዘሎ ኣስናን የሸግሮ ኣሎ።
+    }
+phrase-health-cooled-at = ነዚ ቦታ ኣዝሒልናዮ: { $body }።
+phrase-health-plaster-on = ኣብዚ ቦታ ፕላስተር ጌርና: { $body }።
+phrase-health-plaster-plain = ፕላስተር ጌርና።
+phrase-health-bleeding = { $gender ->
+        [female] { $child } ደም ወጺእዋ: { $body }።
+        [male] { $child } ደም ወጺእዎ: { $body }።
+       *[other] ቆልዓ { $child } ደም ወጺእዎ: { $body }።
+    }
+phrase-health-scratched = { $gender ->
+        [female] ካልእ ቆልዓ ን{ $child } ጭሒርዋ።
+        [male] ካልእ ቆልዓ ን{ $child } ጭሒርዎ።
+       *[other] ካልእ ቆልዓ ንቆልዓ { $child } ጭሒርዎ።
+    }
+phrase-health-hit-by = { $gender ->
+        [female] ካልእ ቆልዓ ን{ $child } ሃሪምዋ።
+        [male] ካልእ ቆልዓ ን{ $child } ሃሪምዎ።
+       *[other] ካልእ ቆልዓ ንቆልዓ { $child } ሃሪምዎ።
+    }
+phrase-health-pinched = ኣጻብዕ { $child } ኣብ ማዕጾ ተቐርቂሩ።
+phrase-health-collided = { $gender ->
+        [female] { $child } ምስ ካልእ ቆልዓ ተጋጭያ።
+        [male] { $child } ምስ ካልእ ቆልዓ ተጋጭዩ።
+       *[other] ቆልዓ { $child } ምስ ካልእ ቆልዓ ተጋጭዩ።
+    }
+phrase-health-bumped-into = { $gender ->
+        [female] { $child } ምስዚ ተጋጭያ: { $item } ({ $body })።
+        [male] { $child } ምስዚ ተጋጭዩ: { $item } ({ $body })።
+       *[other] ቆልዓ { $child } ምስዚ ተጋጭዩ: { $item } ({ $body })።
+    }
+phrase-health-not-serious = ከቢድ ኣይኮነን።
+phrase-health-ask-child-fever = ውላድኩም ረስኒ ኣለዎ ዶ?
+phrase-health-may-not-fever = ውላድኩም ረስኒ እናሃለዎ ክመጽእ ኣይፍቀድን።
+phrase-health-come-without-fever = { $gender ->
+        [female] { $child } ረስኒ ምስ ጠፍአ እንደገና ክትመጽእ ትኽእል።
+        [male] { $child } ረስኒ ምስ ጠፍአ እንደገና ክመጽእ ይኽእል።
+       *[other] ቆልዓ { $child } ረስኒ ምስ ጠፍአ እንደገና ክመጽእ ይኽእል።
+    }
+phrase-health-no-paracetamol = ፓራሲታሞል ክንህብ ኣይተፈቕደልናን።
+phrase-health-doctor-called = ንሓኪም ተደዊሉ።
+phrase-health-rest = { $gender ->
+        [female] { $child } እንተ ኣዕረፈት ጽቡቕ እዩ።
+        [male] { $child } እንተ ኣዕረፈ ጽቡቕ እዩ።
+       *[other] ቆልዓ { $child } እንተ ኣዕረፈ ጽቡቕ እዩ።
+    }
+# unsure: spots or blisters: described
+phrase-health-look-spots = በጃኹም ነጠብጣብ ወይ ማይ ዝሓዘ ሕበጥ ቆርበት ከይህሉ ተኸታተሉ።
+phrase-health-noticed-home = ኣብ ገዛ ዘስተብሃልኩምዎ ነገር ኣሎ ዶ?
+phrase-health-school-doctor = ሓኪም ቤት ትምህርቲ ክመጽእ እዩ።
+phrase-health-speech = ክኢላ ዘረባ (logopedist) ክመጽእ እዩ።
+phrase-health-temp-took-we = መጠን ሙቐት ኣካላት ዓቂንና።
+phrase-health-temp-normal-plain = መጠን ሙቐት ኣካላት ንቡር ነይሩ።
+phrase-health-fever-gone = እቲ ረስኒ ጠፊኡ።
+phrase-health-safe-all = ኩሎም ቆልዑ ብድሕነት ኣለዉ።
+phrase-health-recovered = { $gender ->
+        [female] { $child } ሓውያ።
+        [male] { $child } ሓውዩ።
+       *[other] ቆልዓ { $child } ሓውዩ።
+    }
+phrase-health-still-ill = { $gender ->
+        [female] { $child } ገና ሓሚማ ኣላ።
+        [male] { $child } ገና ሓሚሙ ኣሎ።
+       *[other] ቆልዓ { $child } ገና ሓሚሙ ኣሎ።
+    }
+phrase-health-is-ill = { $gender ->
+        [female] { $child } ሓሚማ ኣላ።
+        [male] { $child } ሓሚሙ ኣሎ።
+       *[other] ቆልዓ { $child } ሓሚሙ ኣሎ።
+    }
+phrase-health-went-home-ill = { $gender ->
+        [female] { $child } ስለ ዝሓመመት ናብ ገዛ ከይዳ።
+        [male] { $child } ስለ ዝሓመመ ናብ ገዛ ከይዱ።
+       *[other] ቆልዓ { $child } ስለ ዝሓመመ ናብ ገዛ ከይዱ።
+    }
+phrase-health-hearing-glasses = { $gender ->
+        [female] { $child } መነጽር ኣለዋ።
+        [male] { $child } መነጽር ኣለዎ።
+       *[other] ቆልዓ { $child } መነጽር ኣለዎ።
+    }
+phrase-health-no-lice = ቅማል ርእሲ ኣይረኣናን።
+phrase-health-has-lice = { $gender ->
+        [female] { $child } ቅማል ርእሲ ኣለዋ።
+        [male] { $child } ቅማል ርእሲ ኣለዎ።
+       *[other] ቆልዓ { $child } ቅማል ርእሲ ኣለዎ።
+    }
+phrase-health-lice-treat = በጃኹም ንውላድኩም ናይ ቅማል ርእሲ ሕክምና ግበሩሉ።
+phrase-health-lice-comb = በጃኹም ጸጉሪ ውላድኩም ጽቡቕ ጌርኩም መሽጡ።
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $gender ->
+        [female] { $child } እዚ ኣብዚ ገዲፋቶ: { $things }።
+        [male] { $child } እዚ ኣብዚ ገዲፍዎ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ኣብዚ ገዲፍዎ: { $things }።
+    }
+phrase-bring-in-bag-child = { $child } – ኣብ ሳንጣ ዘሎ: { $things }።
+phrase-bring-put-in-bag = እዚ ኣብ ሳንጣ ኣእቲናዮ: { $things }።
+phrase-bring-broken-child = { $child } – ዝተሰብረ ወይ ዝተበላሸወ: { $things }።
+phrase-bring-missing-child = { $gender ->
+        [female] ን{ $child } እዚ ጎዲልዋ: { $things }።
+        [male] ን{ $child } እዚ ጎዲልዎ: { $things }።
+       *[other] ንቆልዓ { $child } እዚ ጎዲልዎ: { $things }።
+    }
+phrase-bring-found-again = እዚ እንደገና ረኺብናዮ: { $things }።
+phrase-bring-found-again-child = ናይ { $child } እንደገና ዝረኸብናዮ: { $things }።
+phrase-bring-ask-seen-thing = እዚ ርኢኹምዎ ዶ: { $things }?
+phrase-bring-ask-taken = እዚ ብጌጋ ወሲድኩምዎ ዶ: { $things }?
+phrase-bring-take-home = በጃኹም እዚ ናብ ገዛ ውሰዱ: { $things }።
+phrase-bring-wash = በጃኹም እዚ ሕጸቡ: { $things }።
+phrase-bring-check = በጃኹም እዚ ኣረጋግጹ: { $things }።
+phrase-bring-back = በጃኹም እዚ መሊስኩም ኣምጽኡ: { $things }።
+phrase-bring-save = በጃኹም እዚ ንዓና ዓቅቡልና: { $things }።
+phrase-bring-item-is-wet-we = እቲ ክዳን ተጠልቅዩ።
+phrase-bring-shoes-small = ጫማ { $child } ይጸብ ኣሎ።
+phrase-bring-size-child = ዓቐን { $child }: { $count }።
+phrase-bring-bag-daily = በጃኹም መዓልታዊ ምስ ውላድኩም ሳንጣ ስደዱ።
+phrase-bring-labels = በጃኹም ኣብ ኩሉ ኣቕሑ ስም ጸሓፉ።
+phrase-bring-own-risk = ካብ ገዛ ዝመጸ መጻወቲ ክጠፍእ ይኽእል።
+phrase-clothes-outside = መዓልታዊ ናብ ደገ ንወጽእ።
+phrase-clothes-dirty = ክዳን ክረስሕ ይኽእል።
+phrase-clothes-easy = በጃኹም ምቹእ ክዳን ክደንዎም።
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = ቁሪ ኣሎ።
+phrase-weather-is-warm = ምዉቕ እዩ።
+phrase-weather-is-hot = ኣዝዩ ሙቐት እዩ።
+phrase-weather-rains = ማይ ይዘንብ ኣሎ።
+phrase-weather-snows = በረድ ወሪዱ።
+phrase-weather-slippery = ምድሪ የንሸራትት ኣሎ።
+phrase-weather-storm = ህቦብላ ክመጽእ እዩ።
+phrase-weather-stay-in-shade = ኣብ ጽላሎት ንጸንሕ።
+phrase-weather-inside-between = ካብ ሰዓት { $from } ክሳብ ሰዓት { $until } ኣብ ውሽጢ ንጸንሕ።
+phrase-weather-code = ናይ ኩነታት ኣየር መጠንቀቕታ ኣሎ።
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = ደንጒኹም ኔርኩም።
+phrase-pickup-came-not = { $gender ->
+        [female] { $child } ኣይመጸትን።
+        [male] { $child } ኣይመጸን።
+       *[other] ቆልዓ { $child } ኣይመጸን።
+    }
+phrase-pickup-arrived = { $gender ->
+        [female] { $child } መጺኣ ኣላ።
+        [male] { $child } መጺኡ ኣሎ።
+       *[other] ቆልዓ { $child } መጺኡ ኣሎ።
+    }
+phrase-pickup-soon = { $gender ->
+        [female] በጃኹም መጺእኩም ን{ $child } ውሰድዋ።
+        [male] በጃኹም መጺእኩም ን{ $child } ውሰድዎ።
+       *[other] በጃኹም መጺእኩም ንቆልዓ { $child } ውሰድዎ።
+    }
+phrase-pickup-child-plain = በጃኹም መጺእኩም ንውላድኩም ውሰዱ።
+phrase-pickup-bring-child = { $gender ->
+        [female] በጃኹም ን{ $child } ኣምጽእዋ።
+        [male] በጃኹም ን{ $child } ኣምጽእዎ።
+       *[other] በጃኹም ንቆልዓ { $child } ኣምጽእዎ።
+    }
+phrase-pickup-not-allowed = ብዘይ መልእኽትኹም ን{ $child } ነዚ ሰብ ኣሕሊፍና ኣይንህብን: { $relative }።
+phrase-pickup-tell-who = በጃኹም ን{ $child } መን ከም ዝወስድ ንገሩና።
+phrase-pickup-time-changed = ናይ ምውሳድ ሰዓት ተቐይሩ።
+phrase-pickup-come-in = በጃኹም ንሓጺር ግዜ ናብ ውሽጢ እተዉ።
+phrase-pickup-say-goodbye = ክትከዱ ከለኹም በጃኹም ንውላድኩም ተፋነውዎ።
+phrase-pickup-entrance-use-back = በጃኹም በቲ ናይ ድሕሪት መእተዊ እተዉ።
+phrase-pickup-bike = በጃኹም ብሽክለታኹም ኣብቲ ናይ ብሽክለታ መቐመጢ ኣቐምጥዋ።
+phrase-pickup-shoes-off = በጃኹም ኣብ ጉጅለ ጫማኹም ኣውጽኡ።
+phrase-absent-day-off-ok = ናይ ዘይምምጻእ መልእኽትኹም በጺሑና።
+phrase-absent-noted = መዝጊብናዮ ኣለና።
+phrase-extra-possible = ተወሳኺት መዓልቲ ትከኣል እያ።
+phrase-extra-impossible = ተወሳኺት መዓልቲ ኣይትከኣልን እያ።
+phrase-extra-one-place = ገና ሓደ ቦታ ኣሎ።
+phrase-extra-waiting-list = ኣብ ዝርዝር ተጸበይቲ ኣለኹም።
+phrase-talk-plan = ምሳኹም ቆጸራ ክንገብር ንደሊ።
+phrase-talk-moved = እቲ ዝርርብ ናብ ካልእ ግዜ ተሰጋጊሩ።
+phrase-talk-cancelled = እቲ ዝርርብ ተሰሪዙ።
+phrase-talk-minutes-child = ሽዑ ብዛዕባ { $child } ክንዛረብ ኢና።
+phrase-permission-need = ፍቓድኩም የድልየና።
+phrase-form-sign-plain = በጃኹም ነቲ ፎርም ፈርሙ።
+phrase-question-may-ask = ሕቶ ኣለኒ።
+phrase-answer-thinks = እንታይ ትብሉ?
+phrase-answer-which-day = ኣየናይ መዓልቲ ክትመጹ ኢኹም?
+phrase-answer-how-late = ሰዓት ክንደይ ክትመጹ ኢኹም?
+phrase-answer-come-collect-things = ነቲ ኣቕሑ ክትወስዱ መዓስ ክትመጹ ኢኹም?
+phrase-contact-may-call = ክድውለልኩም ዶ?
+phrase-contact-call-freely = ኩሉ ግዜ ክትድውሉልና ትኽእሉ ኢኹም።
+phrase-contact-check = ክሓትት እየ።
+phrase-contact-no-time = መሊሰ ክድውለልኩም እየ።
+phrase-contact-answer-soon = ቀልጢፍኩም መልሲ ክትረኽቡ ኢኹም።
+phrase-contact-not-understood = መልእኽትኹም ኣይተረድኣናን።
+phrase-contact-repeat = በጃኹም ሓንሳብ እንደገና ስደድዎ።
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = ሰራሕተኛታት ናይ ትምህርቲ መዓልቲ ኣለዎም።
+phrase-closed-school-study-day = ኣብ ቤት ትምህርቲ ናይ መምህራን መዓልቲ ትምህርቲ እዩ።
+phrase-open-holiday-hours = ኣብ ዕረፍቲ ካብ ሰዓት { $from } ክሳብ ሰዓት { $until } ክፉታት ኢና።
+phrase-prices-higher = ዋጋታት ክውስኽ እዩ።
+phrase-pay-invoice-before = በጃኹም ነቲ ፋክቱራ ቅድሚ { $date } ክፈሉ።
+phrase-pay-invoice-office = ብዛዕባ ፋክቱራ ሕቶ ኣለኩም ዶ? ናብ ቤት ጽሕፈትና ደውሉ።
+phrase-pay-questions-office = ብዛዕባ ገንዘብ ሕቶ እንተ ኣለኩም ናብ ቤት ጽሕፈት ክትድውሉ ትኽእሉ ኢኹም።
+phrase-staff-name-is = ስም ሓድሽ መሳርሕትና: { $person }።
+phrase-staff-substitute-stands = ኣብታ ጉጅለ ተካኢ ሰራሕተኛ ኣሎ።
+phrase-staff-mentor-new = { $gender ->
+        [female] { $child } ሓድሽ ሓላፊ ሰራሕተኛ (mentor) ክትረክብ እያ።
+        [male] { $child } ሓድሽ ሓላፊ ሰራሕተኛ (mentor) ክረክብ እዩ።
+       *[other] ቆልዓ { $child } ሓድሽ ሓላፊ ሰራሕተኛ (mentor) ክረክብ እዩ።
+    }
+phrase-staff-mentor-now = ናይ { $child } ሓላፊ ሰራሕተኛ (mentor): { $person }።
+phrase-group-move-room = እታ ጉጅለ ናብ ካልእ ክፍሊ ክትሰጋገር እያ።
+phrase-group-sits-with = { $gender ->
+        [female] { $child } ኣብ ጉጅለ { $group } ኣላ።
+        [male] { $child } ኣብ ጉጅለ { $group } ኣሎ።
+       *[other] ቆልዓ { $child } ኣብ ጉጅለ { $group } ኣሎ።
+    }
+phrase-group-together-two = ክልተ ጉጅለታት ብሓባር ኣለዋ።
+phrase-group-drill = ናይ ሓዊ ልምምድ ጌርና።
+phrase-group-clean-up-day = ብሓባር ኣጽሪና።
+phrase-group-visit-from = ጋሻ መጺኡና።
+phrase-group-new-room = ሓድሽ ቦታ ጸወታ ኣለና።
+phrase-group-outside-long = ንነዊሕ ግዜ ኣብ ደገ ኔርና።
+phrase-group-inside-played = ኣብ ውሽጢ ተጻዊትና።
+phrase-group-went-out = ዑደት ጌርና።
+phrase-group-music = ሙዚቃ ሰሚዕና።
+phrase-group-circle = ኣብ ናይ ቆልዑ ክቢ ኮፍ ኢልና።
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $gender ->
+        [female] { $child } ብእግሪ ክትከይድ ትፍትን ኣላ።
+        [male] { $child } ብእግሪ ክከይድ ይፍትን ኣሎ።
+       *[other] ቆልዓ { $child } ብእግሪ ክከይድ ይፍትን ኣሎ።
+    }
+phrase-dev-pulls-up = { $gender ->
+        [female] { $child } ነገር ሒዛ ደው ትብል።
+        [male] { $child } ነገር ሒዙ ደው ይብል።
+       *[other] ቆልዓ { $child } ነገር ሒዙ ደው ይብል።
+    }
+phrase-dev-rolls-over = { $gender ->
+        [female] { $child } ካብ ሕቖ ናብ ከብዲ ትግልበጥ።
+        [male] { $child } ካብ ሕቖ ናብ ከብዲ ይግልበጥ።
+       *[other] ቆልዓ { $child } ካብ ሕቖ ናብ ከብዲ ይግልበጥ።
+    }
+phrase-dev-rolls-back = { $gender ->
+        [female] { $child } ካብ ከብዲ ናብ ሕቖ ትግልበጥ።
+        [male] { $child } ካብ ከብዲ ናብ ሕቖ ይግልበጥ።
+       *[other] ቆልዓ { $child } ካብ ከብዲ ናብ ሕቖ ይግልበጥ።
+    }
+phrase-dev-first-word = { $gender ->
+        [female] { $child } ናይ መጀመርታ ቃል ኢላ።
+        [male] { $child } ናይ መጀመርታ ቃል ኢሉ።
+       *[other] ቆልዓ { $child } ናይ መጀመርታ ቃል ኢሉ።
+    }
+phrase-dev-sentences = { $gender ->
+        [female] { $child } ሓጸርቲ ምሉእ ሓሳባት ትዛረብ።
+        [male] { $child } ሓጸርቲ ምሉእ ሓሳባት ይዛረብ።
+       *[other] ቆልዓ { $child } ሓጸርቲ ምሉእ ሓሳባት ይዛረብ።
+    }
+phrase-dev-many-words = { $gender ->
+        [female] { $child } ብዙሓት ሓደስቲ ቃላት ትመሃር ኣላ።
+        [male] { $child } ብዙሓት ሓደስቲ ቃላት ይመሃር ኣሎ።
+       *[other] ቆልዓ { $child } ብዙሓት ሓደስቲ ቃላት ይመሃር ኣሎ።
+    }
+phrase-dev-babbles = { $gender ->
+        [female] { $child } ብዙሕ ናይ ህጻን ድምጺ ትገብር።
+        [male] { $child } ብዙሕ ናይ ህጻን ድምጺ ይገብር።
+       *[other] ቆልዓ { $child } ብዙሕ ናይ ህጻን ድምጺ ይገብር።
+    }
+phrase-dev-talks-much = { $gender ->
+        [female] { $child } ብዙሕ ትዛረብ።
+        [male] { $child } ብዙሕ ይዛረብ።
+       *[other] ቆልዓ { $child } ብዙሕ ይዛረብ።
+    }
+phrase-dev-dutch-home = { $gender ->
+        [female] { $child } ኣብ ገዛ ካልእ ቋንቋ ትዛረብ።
+        [male] { $child } ኣብ ገዛ ካልእ ቋንቋ ይዛረብ።
+       *[other] ቆልዓ { $child } ኣብ ገዛ ካልእ ቋንቋ ይዛረብ።
+    }
+phrase-dev-understands = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ትርድኣና።
+        [male] { $child } ጽቡቕ ጌሩ ይርድኣና።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ ይርድኣና።
+    }
+phrase-dev-plays-alone = { $gender ->
+        [female] { $child } ካብ ኩሉ ንላዕሊ በይና ምጽዋት ትፈቱ።
+        [male] { $child } ካብ ኩሉ ንላዕሊ በይኑ ምጽዋት ይፈቱ።
+       *[other] ቆልዓ { $child } ካብ ኩሉ ንላዕሊ በይኑ ምጽዋት ይፈቱ።
+    }
+phrase-dev-plays-together = { $gender ->
+        [female] { $child } ምስ ካልኦት ጽቡቕ ጌራ ትጻወት።
+        [male] { $child } ምስ ካልኦት ጽቡቕ ጌሩ ይጻወት።
+       *[other] ቆልዓ { $child } ምስ ካልኦት ጽቡቕ ጌሩ ይጻወት።
+    }
+phrase-dev-joins-in = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ትሳተፍ።
+        [male] { $child } ጽቡቕ ጌሩ ይሳተፍ።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ ይሳተፍ።
+    }
+phrase-dev-remembers = { $gender ->
+        [female] { $child } ኩሉ ትዝክር።
+        [male] { $child } ኩሉ ይዝክር።
+       *[other] ቆልዓ { $child } ኩሉ ይዝክር።
+    }
+phrase-dev-concentrates = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ከተተኩር ትኽእል።
+        [male] { $child } ጽቡቕ ጌሩ ከተኩር ይኽእል።
+       *[other] ቆልዓ { $child } ጽቡቕ ጌሩ ከተኩር ይኽእል።
+    }
+phrase-dev-independent = { $gender ->
+        [female] { $child } ብዙሕ ነገር ባዕላ ትገብር።
+        [male] { $child } ብዙሕ ነገር ባዕሉ ይገብር።
+       *[other] ቆልዓ { $child } ብዙሕ ነገር ባዕሉ ይገብር።
+    }
+phrase-dev-swim-lesson = { $gender ->
+        [female] { $child } ናይ ምሕምባስ ትምህርቲ ኣለዋ።
+        [male] { $child } ናይ ምሕምባስ ትምህርቲ ኣለዎ።
+       *[other] ቆልዓ { $child } ናይ ምሕምባስ ትምህርቲ ኣለዎ።
+    }
+phrase-dev-ask-swim = ውላድኩም ናይ ምሕምባስ ዲፕሎማ ኣለዎ ዶ?
+phrase-dev-school-soon = { $gender ->
+        [female] { $child } ኣብ ቀረባ ግዜ ቤት ትምህርቲ ክትጅምር እያ።
+        [male] { $child } ኣብ ቀረባ ግዜ ቤት ትምህርቲ ክጅምር እዩ።
+       *[other] ቆልዓ { $child } ኣብ ቀረባ ግዜ ቤት ትምህርቲ ክጅምር እዩ።
+    }
+phrase-dev-toddler-group = { $gender ->
+        [female] { $child } ናብ ጉጅለ ንኣሽቱ ቆልዑ ክትሰጋገር እያ።
+        [male] { $child } ናብ ጉጅለ ንኣሽቱ ቆልዑ ክሰጋገር እዩ።
+       *[other] ቆልዓ { $child } ናብ ጉጅለ ንኣሽቱ ቆልዑ ክሰጋገር እዩ።
+    }
+phrase-dev-bso-soon = { $gender ->
+        [female] { $child } ክንክን ድሕሪ ቤት ትምህርቲ (bso) ክትጅምር እያ።
+        [male] { $child } ክንክን ድሕሪ ቤት ትምህርቲ (bso) ክጅምር እዩ።
+       *[other] ቆልዓ { $child } ክንክን ድሕሪ ቤት ትምህርቲ (bso) ክጅምር እዩ።
+    }
+phrase-dev-settle-trial-first = ናይ { $child } ናይ መጀመርታ መዓልቲ ምልምማድ ብጽቡቕ ሓሊፋ።
+phrase-dev-settle-plain-well = መዓልቲ ምልምማድ ብጽቡቕ ሓሊፋ።
+phrase-dev-settle-begins = { $gender ->
+        [female] { $child } ምልምማድ ትጅምር ኣላ።
+        [male] { $child } ምልምማድ ይጅምር ኣሎ።
+       *[other] ቆልዓ { $child } ምልምማድ ይጅምር ኣሎ።
+    }
+phrase-dev-settle-group = { $gender ->
+        [female] { $child } ኣብ ጉጅለ { $group } ንምልምማድ ክትመጽእ እያ።
+        [male] { $child } ኣብ ጉጅለ { $group } ንምልምማድ ክመጽእ እዩ።
+       *[other] ቆልዓ { $child } ኣብ ጉጅለ { $group } ንምልምማድ ክመጽእ እዩ።
+    }
+phrase-dev-birthday-soon = ዕለተ ልደት { $child } ቀሪቡ ኣሎ።
+phrase-dev-birthday-age = { $gender ->
+        [female] { $child } { $count } ዓመት ክትመልእ እያ።
+        [male] { $child } { $count } ዓመት ክመልእ እዩ።
+       *[other] ቆልዓ { $child } { $count } ዓመት ክመልእ እዩ።
+    }
+phrase-dev-sibling-born = { $gender ->
+        [female] { $child } ንእሽቶ ሓው ረኺባ።
+        [male] { $child } ንእሽቶ ሓው ረኺቡ።
+       *[other] ቆልዓ { $child } ንእሽቶ ሓው ረኺቡ።
+    }
+phrase-dev-sister-born = { $gender ->
+        [female] { $child } ንእሽቶ ሓፍቲ ረኺባ።
+        [male] { $child } ንእሽቶ ሓፍቲ ረኺቡ።
+       *[other] ቆልዓ { $child } ንእሽቶ ሓፍቲ ረኺቡ።
+    }
+phrase-congrats-sibling-sister = እንቋዕ ናይ { $child } ንእሽቶ ሓፍቲ ብሰላም ተወልደት።
+phrase-congrats-sibling-brother = እንቋዕ ናይ { $child } ንእሽቶ ሓው ብሰላም ተወልደ።
+phrase-sang-for-him = { $gender ->
+        [female] ን{ $child } ደርፍታት ደሪፍናላ።
+        [male] ን{ $child } ደርፍታት ደሪፍናሉ።
+       *[other] ንቆልዓ { $child } ደርፍታት ደሪፍናሉ።
+    }
+phrase-helps-think = ምሳኹም ኮይንና ክንሓስብ ሕጉሳት ኢና።
+phrase-ask-parents-join = ምሳና ናብ ዑደት ክትመጹ ትደልዩ ዶ?
+phrase-ask-parents-help-at = ኣብዚ ክትሕግዙና ትኽእሉ ዶ: { $things }?
+phrase-bye-next-time = ኣብ ዝቕጽል ግዜ የራኽበና!
+phrase-bye-nice-evening = ጽቡቕ ምሸት!
+phrase-bye-rest = ጽቡቕ ዕረፍቲ ግበሩ።
+phrase-bye-have-fun = ተዘናግዑ!
+phrase-bye-good-luck = ሰናይ ዕድል!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = ውላድኩም ረስኒ ኣለዎ።
+phrase-child-is-ill = ውላድኩም ሓሚሙ ኣሎ።
+phrase-child-ate-well = ውላድኩም ጽቡቕ ጌሩ በሊዑ።
+phrase-child-ate-little = ውላድኩም ቁሩብ በሊዑ።
+phrase-child-slept-well = ውላድኩም ጽቡቕ ጌሩ ደቂሱ።
+phrase-child-good-day = ውላድኩም ጽቡቕ መዓልቲ ኣሕሊፉ።
+phrase-child-fell = ውላድኩም ወዲቑ።
+phrase-child-may-come-back = ውላድኩም እንደገና ክመጽእ ይኽእል።
+phrase-child-may-settle-day = ውላድኩም ንሓንቲ መዓልቲ ንምልምማድ ክመጽእ ይኽእል።
+phrase-child-stay-home-fever = ውላድኩም ኣብ ገዛ ክጸንሕ ኣለዎ።
+phrase-child-may-return-hours = ውላድኩም እንተ ነኣሰ ን{ $hours } ሰዓት ብዘይ ረስኒ ምስ ጸንሐ ክምለስ ይኽእል።
+phrase-child-may-return-vomit = ውላድኩም ተምላስ ካብ ዝገብረሉ { $hours } ሰዓት ምስ ሓለፈ እንደገና ክመጽእ ይኽእል።
+phrase-child-ask-lice = ውላድኩም ቅማል ርእሲ ኣለዎ ዶ?
+phrase-child-treat-then = ሽዑ በጃኹም ንውላድኩም ሕክምና ግበሩሉ።
+phrase-child-check-daily = በጃኹም ንውላድኩም መዓልታዊ ርኣይዎ።
+phrase-child-check-hair = በጃኹም ጸጉሪ ውላድኩም ጽቡቕ ጌርኩም ርኣዩ።
+phrase-child-shoes-sturdy = በጃኹም ንውላድኩም ጽኑዕ ጫማ ኣውድይዎ።
+phrase-child-nice-clothes = በጃኹም ንውላድኩም ጽቡቕ ክዳን ክደንዎ።
+phrase-child-breakfast-first = በጃኹም ንውላድኩም ቅድም ቁርሲ ሃብዎ።
+phrase-child-sleep-enough = ውላድኩም እኹል ክድቅስ በጃኹም ግበሩ።
+phrase-child-collect-earlier = ንውላድኩም ኣቐዲምኩም ክትወስዱ ትኽእሉ ዲኹም?
+phrase-child-collect-at = በጃኹም ንውላድኩም ሰዓት { $time } ውሰዱ።
+phrase-child-collect-or-earlier = በጃኹም ንውላድኩም ሰዓት { $time } ወይ ቅድሚኡ ውሰዱ።
+phrase-child-bring-or-earlier = በጃኹም ንውላድኩም ሰዓት { $time } ወይ ቅድሚኡ ኣምጽኡ።
+phrase-child-collect-from = ንውላድኩም ካብ ሰዓት { $time } ጀሚርኩም ክትወስዱ ትኽእሉ ኢኹም።
+phrase-child-bring-from = ንውላድኩም ካብ ሰዓት { $time } ጀሚርኩም ከተምጽኡ ትኽእሉ ኢኹም።
+phrase-child-only-if-known = ንቆልዓ ንእንፈልጦ ሰብ ጥራይ ኢና ኣሕሊፍና ንህብ።
+phrase-child-allergic-ask = ውላድኩም ናይ ዝኾነ ነገር ኣለርጂ ኣለዎ ዶ?
+phrase-child-phone-reach = ክንረኽበኩም ኢና።
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = ኣብ ጉጅለ ለውዝን ካልእ ነትስን (noten) ኣይንበልዕን።
+phrase-rule-child-nut-allergy = ሓደ ቆልዓ ናይ ለውዝን ካልእ ነትስን (noten) ኣለርጂ ኣለዎ።
+phrase-rule-no-nuts-give = በጃኹም ለውዝ ወይ ካልእ ነትስ (noten) ዘለዎ መግቢ ኣይትስደዱ።
+phrase-rule-no-own-toys = በጃኹም ካብ ገዛ መጻወቲ ኣይተምጽኡ።
+phrase-rule-toys-bring-may = ቆልዑ መጻወቲ ከምጽኡ ይኽእሉ።
+phrase-rule-cuddly-may = ቆልዑ ልስሉስ ባምቡላ ከምጽኡ ይኽእሉ።
+phrase-rule-children-bring-may = ቆልዑ እዚ ከምጽኡ ይኽእሉ: { $things }።
+phrase-rule-door-closed = ማዕጾ ተዓጽዩ ክጸንሕ ኣለዎ።
+phrase-rule-small-children = በጃኹም ንደቀቕቲ ቆልዑ ተጠንቀቑ።
+phrase-rule-drive-slow = በጃኹም ቀስ ኢልኩም ዘውሩ።
+phrase-rule-phone-not = በጃኹም ኣብ ጉጅለ ብተሌፎን ኣይትዛረቡ።
+phrase-rule-no-dogs = ኣኽላብ ናብ ውሽጢ ክኣትዉ ኣይፍቀድን።
+phrase-rule-no-smoking = በጃኹም ኣብ ጥቓ ካንሸሎ ሽጋራ ኣይትስተዩ።
+phrase-rule-only-staff-medicine = ሰራሕተኛታትና ጥራይ እዮም መድሃኒት ክህቡ ዝፍቀደሎም።
+phrase-rule-form-first = ቅድም ነቲ ፎርም ክትፍርሙ ኣለኩም።
+phrase-rule-extra-pay = ሽዑ ተወሳኺ ክትከፍሉ ኣለኩም።
+phrase-rule-swap-hours = በጃኹም ምቕያር መዓልቲ እንተ ነኣሰ { $hours } ሰዓት ኣቐዲምኩም ሕተቱ።
+phrase-rule-absent-no-swap = ነታ መዓልቲ ኣብ ግዜኡ እንተ ዘይሰሪዝኩምዋ፣ ምቕያር መዓልቲ ኣይትረኽቡን።
+phrase-rule-label-clothes = በጃኹም ስም ውላድኩም ኣብ ክዳን ጸሓፉ።
+phrase-rule-return-then = ሽዑ ክንመልሰልኩም ንኽእል።
+phrase-because-few-staff = ምኽንያቱ ሕጽረት ሰራሕተኛታት እዩ።
+phrase-because-illness = ምኽንያቱ ሕማም እዩ።
+phrase-because-weather = ምኽንያቱ ኩነታት ኣየር እዩ።
+phrase-because-holidays = ምኽንያቱ በዓላት እዩ።
+phrase-because-malfunction = ምኽንያቱ ቴክኒካዊ ጸገም እዩ።
+phrase-group-closed-early-due = እታ ጉጅለ ኣቐዲማ ክትዕጾ እያ።
+phrase-group-together-because = በዚ ምኽንያት ጉጅለታት ብሓባር ኣለዋ።
+phrase-group-fruit-all = ኩሎም ቆልዑ ፍረታት ይወሃቡ።
+phrase-group-extra-drinks = ቆልዑ ተወሳኺ ዝስተ ይወሃቡ።
+phrase-group-eats-at = ሰዓት { $time } ንበልዕ።
+phrase-group-sleep-at = ቆልዑ ካብ ሰዓት { $from } ክሳብ ሰዓት { $until } ይድቅሱ።
+phrase-group-bus-leaves = እታ ኣውቶቡስ ሰዓት { $time } ትብገስ።
+phrase-group-be-there = በጃኹም ሰዓት { $time } ኣብዚ ኹኑ።
+phrase-group-no-school = ትምህርቲ የለን።
+phrase-group-school-begins = ቤት ትምህርቲ ኣብ { $date } እንደገና ይጅምር።
+phrase-group-gym-is = ትምህርቲ ስፖርት ኣሎ።
+phrase-group-cake = ዶልሺ ኣሎ።
+phrase-group-sport-day = መዓልቲ ስፖርት እዩ።
+phrase-group-almost-summer = ሓጋይ ቀሪቡ ኣሎ።
+phrase-group-almost-christmas = ልደት ቀሪቡ ኣሎ።
+phrase-group-almost-holiday = ዕረፍቲ ቀሪቡ ኣሎ።
+phrase-group-called = ስም እታ ጉጅለ { $group } እዩ።
+phrase-group-lice-in = ኣብ ጉጅለ { $group } ቅማል ርእሲ ኣሎ።
+phrase-trip-cancelled-reason = እዚ ተሰሪዙ: { $things }።
+phrase-trip-moved-date = እዚ ናብ { $date } ተሰጋጊሩ: { $things }።
+phrase-trip-new-date = ሓድሽ ዕለት { $date } ሰዓት { $time } እዩ።
+phrase-trip-new-date-only = ሓድሽ ዕለት { $date } እዩ።
+phrase-trip-is-on-date = እዚ ኣብ { $date } እዩ: { $things }።
+phrase-trip-is-on-date-at = እዚ ኣብ { $date } ሰዓት { $time } እዩ: { $things }።
+phrase-trip-not-on-date = እዚ ኣብ { $date } ኣይኮነን: { $things }።
+phrase-pay-until = ክሳብ { $date }፣ እታ መዓልቲ ሓዊስኩም፣ ክትከፍሉ ትኽእሉ ኢኹም።
+phrase-pay-before-money = በጃኹም ቅድሚ { $date } ክፈሉ።
+phrase-pay-bring-money = በጃኹም ምስ ውላድኩም { $amount } ስደዱ።
+phrase-sign-up-with = በጃኹም ናብዚ ሰብ ተመዝገቡ: { $person }።
+phrase-hand-in-with = በጃኹም ነቲ ፎርም ነዚ ሰብ ሃብዎ: { $person }።
+phrase-hand-in-group = በጃኹም ነቲ ፎርም ኣብ ጉጅለ ሃቡ።
+phrase-more-questions = ካልእ ሕቶ ኣለኩም ዶ?
+phrase-call-or-mail = በጃኹም ደውሉልና ወይ ኢመይል ስደዱልና።
+phrase-call-day-every = መዓልታዊ ክትድውሉ ትኽእሉ ኢኹም።
+phrase-received-letter = ደብዳቤኹም በጺሑና።
+phrase-received-form = እቲ ፎርም በጺሑና።
+phrase-received-mail = ኢመይልኩም በጺሑና።
+phrase-request-look = ሕቶኹም ንርእዮ ኣለና።
+phrase-request-refused = ሕቶኹም ተቐባልነት ኣይረኸበን።
+phrase-request-approved = ሕቶኹም ተፈቒዱ።
+phrase-if-you-cannot = ክትመጹ ኣይትኽእሉን ዲኹም?
+phrase-if-too-late = ክትድንጉዩ ዲኹም?
+phrase-tell-then-in-time = ሽዑ በጃኹም ኣብ ግዜኡ ንገሩና።
+phrase-call-before = በጃኹም ቅድሚ ሰዓት { $time } ደውሉልና።
+phrase-not-want = እዚ ኣይትደልዩን ዲኹም?
+phrase-home-same = ኣብ ገዛ እውን ከምዚ ድዩ?
+phrase-home-read-this-book = እዚ መጽሓፍ ኣብ ገዛ እውን ከተንብብዎ ትኽእሉ ዶ?
+phrase-not-on-wc-yet = { $gender ->
+        [female] { $child } ገና ናብ ሽቓቕ ምኻድ ኣይትደልን።
+        [male] { $child } ገና ናብ ሽቓቕ ምኻድ ኣይደልን።
+       *[other] ቆልዓ { $child } ገና ናብ ሽቓቕ ምኻድ ኣይደልን።
+    }
+phrase-not-want-sleep = { $gender ->
+        [female] { $child } ምድቃስ ኣይትደልን።
+        [male] { $child } ምድቃስ ኣይደልን።
+       *[other] ቆልዓ { $child } ምድቃስ ኣይደልን።
+    }
+phrase-has-friend = { $gender ->
+        [female] { $child } ኣብ ጉጅለ መሓዛ ኣለዋ።
+        [male] { $child } ኣብ ጉጅለ መሓዛ ኣለዎ።
+       *[other] ቆልዓ { $child } ኣብ ጉጅለ መሓዛ ኣለዎ።
+    }
+phrase-had-on = { $gender ->
+        [female] { $child } እዚ ተኸዲና ነይራ: { $things }።
+        [male] { $child } እዚ ተኸዲኑ ነይሩ: { $things }።
+       *[other] ቆልዓ { $child } እዚ ተኸዲኑ ነይሩ: { $things }።
+    }
+phrase-slept-with = { $gender ->
+        [female] { $child } ምስዚ ደቂሳ: { $things }።
+        [male] { $child } ምስዚ ደቂሱ: { $things }።
+       *[other] ቆልዓ { $child } ምስዚ ደቂሱ: { $things }።
+    }
+phrase-trousers-wet-plain = እቲ ስረ ጥሉል እዩ።
+phrase-ice-on = በረድ ጌርናሉ።
+phrase-colleague-plaster = ብመሳርሕትና ፕላስተር ተገይሩሉ።
+phrase-ask-wants-call = { $gender ->
+        [female] { $child } ክትድውለልኩም ትደሊ።
+        [male] { $child } ክድውለልኩም ይደሊ።
+       *[other] ቆልዓ { $child } ክድውለልኩም ይደሊ።
+    }
+phrase-weather-was-warm = ሙቐት ነይሩ።
+phrase-weather-was-cold = ቁሪ ነይሩ።
+phrase-weather-stays-hot = እቲ ሙቐት ክቕጽል እዩ።
+phrase-sleep-slower-usual = ድቃስ ንምውሳድ ካብ ልሙድ ዝነውሐ ግዜ ወሲዱ።
+phrase-children-stay-home = ሕሙማት ቆልዑ ኣብ ገዛ ይጸንሑ።
+phrase-first-time-you-stay = ኣብ መጀመርታ ግዜ ምስ ውላድኩም ትጸንሑ።
+phrase-settling-takes = ምልምማድ { $hours } ሰዓት ይወስድ።
+phrase-settling-takes-hour = ምልምማድ ሓደ ሰዓት ይወስድ።
+phrase-works-on-days = { $person } – ናይ ስራሕ መዓልታት: { $first-weekday }ን { $second-weekday }ን።
+phrase-see-you-on = ኣብ { $date } ክንርእየኩም ብሃንቀውታ ንጽበ።
+phrase-see-you-there = ክንርእየኩም ብሃንቀውታ ንጽበ።
+
 ## Korte antwoorden van ouders
 
 reply-ok = ሕራይ።

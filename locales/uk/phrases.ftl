@@ -1042,6 +1042,1697 @@ phrase-home-read = Почитайте вдома разом книжку.
 phrase-home-sing = Заспівайте вдома разом пісню.
 phrase-home-photo = Будь ласка, принесіть фотографію з дому.
 
+## Wat kinderen doen: { $activity } komt uit activities.ftl
+
+phrase-act-did = Заняття ({ $who }): { $activity }.
+phrase-act-did-we = Ось що ми робили: { $activity }.
+phrase-act-did-not = Цього не було ({ $who }): { $activity }.
+phrase-act-does = Заняття дитини ({ $child }): { $activity }.
+phrase-act-will = План ({ $who }): { $activity }.
+phrase-act-will-we = Ось що ми робитимемо: { $activity }.
+phrase-act-will-not-we = Цього ми не робитимемо: { $activity }.
+phrase-act-can = { $child } це вміє: { $activity }.
+phrase-act-can-not-yet = { $child } цього ще не вміє: { $activity }.
+phrase-act-practises = { $child } цього вчиться: { $activity }.
+phrase-act-starts = { $child } це починає: { $activity }.
+phrase-act-learnt = { $child } цього { $gender ->
+        [female] навчилася
+        [male] навчився
+       *[unknown] навчився (-лася)
+    }: { $activity }.
+phrase-act-likes = { $child } це любить: { $activity }.
+phrase-act-liked = Це сподобалося ({ $child }): { $activity }.
+phrase-act-likes-most = { $child } найбільше любить це: { $activity }.
+phrase-act-liked-most = Найбільше сподобалося це ({ $child }): { $activity }.
+phrase-act-disliked = Це не сподобалося ({ $child }): { $activity }.
+phrase-act-hard = Це ще важко ({ $child }): { $activity }.
+phrase-act-exciting = Це трохи хвилювало ({ $child }): { $activity }.
+phrase-act-wants = { $child } дуже хоче цього: { $activity }.
+phrase-act-wanted = { $child } { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } цього: { $activity }.
+phrase-act-wanted-not = { $child } не { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } цього: { $activity }.
+phrase-act-helped = { $child } із цим { $gender ->
+        [female] допомогла
+        [male] допоміг
+       *[unknown] допоміг (-могла)
+    }: { $activity }.
+phrase-act-helped-all = Допомога із цим ({ $who }): { $activity }.
+phrase-act-dared = { $child } на це { $gender ->
+        [female] наважилася
+        [male] наважився
+       *[unknown] наважився (-лася)
+    }: { $activity }.
+phrase-act-dared-not = { $child } на це ще не { $gender ->
+        [female] наважилася
+        [male] наважився
+       *[unknown] наважився (-лася)
+    }: { $activity }.
+phrase-act-allowed = Це було дозволено ({ $who }): { $activity }.
+phrase-act-ask-may = Чи можна дитині ({ $child }) це робити: { $activity }?
+phrase-act-ask-can = Чи вміє це { $child }: { $activity }?
+phrase-act-ask-likes = Чи любить це { $child }: { $activity }?
+phrase-act-went-well = Це пройшло добре: { $activity }.
+phrase-act-gets-better-child = Це виходить дедалі краще ({ $child }): { $activity }.
+phrase-act-gets-better = Це йде дедалі краще: { $activity }.
+phrase-act-together = Наше заняття було таким: { $activity }.
+
+## Eten en drinken: lijstjes
+
+phrase-food-list = { $child } це { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    }: { $things }.
+phrase-food-list-well = { $child } добре це { $gender ->
+        [female] їла
+        [male] їв
+       *[unknown] їв(-ла)
+    }: { $things }.
+phrase-food-list-little = { $child } мало цього { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    }: { $things }.
+phrase-food-list-all = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    } це повністю: { $things }.
+phrase-food-list-almost-all = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    } це майже повністю: { $things }.
+phrase-food-list-half = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    } половину цього: { $things }.
+phrase-food-list-left = { $child } не { $gender ->
+        [female] доїла
+        [male] доїв
+       *[unknown] доїв(-ла)
+    } цього: { $things }.
+phrase-food-list-none = { $child } не { $gender ->
+        [female] їла
+        [male] їв
+       *[unknown] їв(-ла)
+    } цього: { $things }.
+phrase-food-list-except = { $child } добре { $gender ->
+        [female] поїла
+        [male] поїв
+       *[unknown] поїв(-ла)
+    }, але не це: { $things }.
+phrase-food-list-likes = { $child } любить це їсти: { $things }.
+phrase-food-list-liked = Їжа сподобалася ({ $child }): { $things }.
+phrase-food-list-liked-not = Їжа не сподобалася ({ $child }): { $things }.
+phrase-food-list-refused = { $child } не { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } цього їсти: { $things }.
+phrase-food-list-tasted = { $child } це { $gender ->
+        [female] скуштувала
+        [male] скуштував
+       *[unknown] скуштував(-ла)
+    }: { $things }.
+phrase-food-list-not-allowed = Ми не даємо цього дитині ({ $child }): { $things }.
+phrase-food-list-gets = Ми даємо це дитині ({ $child }): { $things }.
+phrase-food-list-we = Ось що ми їли: { $things }.
+phrase-food-list-menu = Ми їмо: { $things }.
+phrase-food-list-all-liked = Дітям сподобалася їжа: { $things }.
+phrase-food-all-tasted = Усі діти скуштували.
+phrase-food-ask-gets = Чи отримує { $child } це вдома: { $things }?
+phrase-food-ask-solids = Чи їсть { $child } удома вже тверду їжу?
+phrase-food-ask-eaten = { $child } уже { $gender ->
+        [female] їла
+        [male] їв
+       *[unknown] їв(-ла)
+    }?
+phrase-food-ask-tell-diet = Будь ласка, повідомте нам, що { $child } їсть і чого не їсть.
+phrase-food-and-drink-well = { $child } добре { $gender ->
+        [female] поїла
+        [male] поїв
+       *[unknown] поїв(-ла)
+    } і { $gender ->
+        [female] попила
+        [male] попив
+       *[unknown] попив(-ла)
+    }.
+phrase-food-went-well = Їжа пройшла добре.
+phrase-food-went-less = Їжа пройшла не так добре.
+phrase-drink-list = { $child } це { $gender ->
+        [female] випила
+        [male] випив
+       *[unknown] випив(-ла)
+    }: { $things }.
+phrase-drink-list-refused = { $child } не { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } цього пити: { $things }.
+phrase-drink-nothing = { $child } нічого не { $gender ->
+        [female] пила
+        [male] пив
+       *[unknown] пив(-ла)
+    }.
+phrase-drink-thirst = { $child } { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } пити.
+phrase-drink-milk-ml = { $child } { $gender ->
+        [female] випила
+        [male] випив
+       *[unknown] випив(-ла)
+    } { $count } мл молока.
+phrase-bottle-left = У пляшечці залишилося { $count } мл.
+phrase-bottle-count = { $child } { $gender ->
+        [female] отримала
+        [male] отримав
+       *[unknown] отримав(-ла)
+    } { $count ->
+        [one] { $count } пляшечку
+        [few] { $count } пляшечки
+       *[many] { $count } пляшечок
+    }.
+phrase-bottle-well = { $child } добре { $gender ->
+        [female] випила
+        [male] випив
+       *[unknown] випив(-ла)
+    } пляшечку.
+phrase-bottle-badly = { $child } ще недобре п’є з пляшечки.
+phrase-bottle-spat-up = { $child } трохи { $gender ->
+        [female] зригнула
+        [male] зригнув
+       *[unknown] зригнув(-ла)
+    } після пляшечки.
+phrase-bottle-ask-ml = Скільки мл можна пити дитині ({ $child })?
+phrase-bottle-stopped = { $child }: ми більше не даємо денної пляшечки.
+phrase-bottle-breast-milk = Будь ласка, принесіть грудне молоко на { $count ->
+        [one] { $count } годування
+        [few] { $count } годування
+       *[many] { $count } годувань
+    }.
+
+## Slapen (meer)
+
+phrase-sleep-fell-asleep = { $child } { $gender ->
+        [female] заснула
+        [male] заснув
+       *[unknown] заснув(-ла)
+    }.
+phrase-sleep-woke = { $child } { $gender ->
+        [female] прокинулася
+        [male] прокинувся
+       *[unknown] прокинувся (-лася)
+    }.
+phrase-sleep-woken = Ми розбудили дитину ({ $child }).
+phrase-sleep-woke-often = { $child } раз у раз { $gender ->
+        [female] прокидалася
+        [male] прокидався
+       *[unknown] прокидався (-лася)
+    }.
+phrase-sleep-woke-often-crying = { $child } кілька разів { $gender ->
+        [female] прокидалася
+        [male] прокидався
+       *[unknown] прокидався (-лася)
+    } з плачем.
+phrase-sleep-restless = { $child } неспокійно { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    }.
+phrase-sleep-only-minutes = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } лише { $minutes ->
+        [one] { $minutes } хвилину
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    }.
+phrase-sleep-about-hours = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } приблизно { $hours ->
+        [one] { $hours } годину
+        [few] { $hours } години
+       *[many] { $hours } годин
+    }.
+phrase-sleep-until = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } до { $time }.
+phrase-sleep-since = { $child } спить з { $time }.
+phrase-sleep-short-tired = { $child } мало { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    }, увечері може бути втома.
+phrase-sleep-maybe-tired = { $child }: увечері може бути втома.
+phrase-sleep-cuddly = { $child } спить з м’якою іграшкою.
+phrase-sleep-needed-dummy = { $child } { $gender ->
+        [female] потребувала
+        [male] потребував
+       *[unknown] потребував(-ла)
+    } пустушки.
+phrase-sleep-no-dummy = { $child } спить без пустушки.
+phrase-sleep-big-bed = { $child } спить у великому ліжку.
+phrase-sleep-on-back = { $child } спить на спині.
+phrase-sleep-no-nap-yet = { $child } ще не { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    }.
+phrase-sleep-one-nap = { $child } спить { $count ->
+        [one] { $count } раз
+        [few] { $count } рази
+       *[many] { $count } разів
+    } на день.
+phrase-sleep-lay-quietly = { $child } спокійно { $gender ->
+        [female] лежала
+        [male] лежав
+       *[unknown] лежав(-ла)
+    }.
+phrase-sleep-went-well = Сон пройшов добре.
+phrase-sleep-went-less = Сон пройшов не так добре.
+phrase-sleep-used-to-here = { $child } ще звикає спати в нас.
+phrase-sleep-ask-let = Дати дитині ({ $child }) поспати довше?
+phrase-sleep-ask-may-day = Чи можна дитині ({ $child }) ще спати вдень?
+phrase-sleep-ask-wake-time = О котрій нам розбудити дитину ({ $child })?
+phrase-sleep-ask-how-long = Скільки { $child } спить удома?
+phrase-sleep-ask-how = Як { $child } спить удома?
+phrase-sleep-yawned = { $child } { $gender ->
+        [female] позіхала
+        [male] позіхав
+       *[unknown] позіхав(-ла)
+    }.
+
+## Luier, potje en wc (meer)
+
+phrase-nappy-wet-count = Мокрі підгузки ({ $child }): { $count }.
+phrase-nappy-changed = { $child }: ми поміняли підгузок.
+phrase-nappy-dry-count = { $child }: підгузок був сухий.
+phrase-nappy-usual-poo = { $child } { $gender ->
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } звичайний стілець.
+phrase-nappy-cramps = { $child } { $gender ->
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } кольки.
+phrase-nappy-cream-done = { $child }: ми помастили сіднички кремом.
+phrase-toilet-potty-poo = { $child } { $gender ->
+        [female] покакала
+        [male] покакав
+       *[unknown] покакав(-ла)
+    } у горщик.
+phrase-toilet-potty-nothing = { $child } { $gender ->
+        [female] посиділа
+        [male] посидів
+       *[unknown] посидів(-ла)
+    } на горщику, але не { $gender ->
+        [female] попісяла
+        [male] попісяв
+       *[unknown] попісяв(-ла)
+    }.
+phrase-toilet-asks = { $child } { $gender ->
+        [female] сама
+        [male] сам
+       *[unknown] сам(а)
+    } проситься в туалет.
+phrase-toilet-well = { $child } добре вчиться ходити на горщик.
+phrase-toilet-no-accident = { $child } не { $gender ->
+        [female] пісяла
+        [male] пісяв
+       *[unknown] пісяв(-ла)
+    } у штани.
+phrase-toilet-accident = { $child }: сталася маленька прикрість із туалетом.
+phrase-toilet-no-nappy = { $child } удень більше не носить підгузка.
+phrase-toilet-wet-in-bag = Мокрий одяг у сумці.
+
+## Stemming en gedrag (meer)
+
+phrase-mood-sunny = { $child }: справжнє сонечко.
+phrase-mood-good-morning = { $child } { $gender ->
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } гарний ранок.
+phrase-mood-good-afternoon = { $child } { $gender ->
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } гарну другу половину дня.
+phrase-mood-top-day = { $child } { $gender ->
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } чудовий день.
+phrase-mood-had-fun = { $child } добре { $gender ->
+        [female] повеселилася
+        [male] повеселився
+       *[unknown] повеселився (-лася)
+    }.
+phrase-mood-relaxed = { $child } { $gender ->
+        [female] була
+        [male] був
+       *[unknown] був(-ла)
+    } у спокійному настрої.
+phrase-mood-at-home = { $child } почувається в нас як удома.
+phrase-mood-quiet-bit = { $child } { $gender ->
+        [female] говорила
+        [male] говорив
+       *[unknown] говорив(-ла)
+    } менше, ніж звичайно.
+phrase-mood-excited = { $child } з радістю до всього { $gender ->
+        [female] долучалася
+        [male] долучався
+       *[unknown] долучався (-лася)
+    }.
+phrase-mood-curious = { $child } { $gender ->
+        [female] виявляла
+        [male] виявляв
+       *[unknown] виявляв(-ла)
+    } цікавість.
+phrase-mood-interested = Це було цікаво ({ $child }): { $things }.
+phrase-mood-busy-bit = { $child } трохи { $gender ->
+        [female] шуміла
+        [male] шумів
+       *[unknown] шумів(-ла)
+    } і багато { $gender ->
+        [female] рухалася
+        [male] рухався
+       *[unknown] рухався (-лася)
+    }.
+phrase-mood-cheeky = { $child } трохи { $gender ->
+        [female] пустувала
+        [male] пустував
+       *[unknown] пустував(-ла)
+    }.
+phrase-mood-sweet = { $child } дуже мило { $gender ->
+        [female] поводилася
+        [male] поводився
+       *[unknown] поводився (-лася)
+    }.
+phrase-mood-self-again = { $child } знову почувається цілком добре.
+phrase-mood-sad-relative-left = { $child } { $gender ->
+        [female] сумувала
+        [male] сумував
+       *[unknown] сумував(-ла)
+    } під час прощання ({ $relative }).
+phrase-mood-sad-when-left = { $child } { $gender ->
+        [female] сумувала
+        [male] сумував
+       *[unknown] сумував(-ла)
+    } під час прощання.
+phrase-mood-short-sad = Це тривало недовго.
+phrase-mood-cry-minutes = Плач тривав приблизно { $minutes ->
+        [one] { $minutes } хвилину
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    }.
+phrase-mood-goodbye-no-tears-all = Прощання пройшло без сліз.
+phrase-mood-goodbye-no-tears = { $child } не { $gender ->
+        [female] плакала
+        [male] плакав
+       *[unknown] плакав(-ла)
+    } під час прощання.
+phrase-mood-came-in-happy = { $child } { $gender ->
+        [female] прийшла
+        [male] прийшов
+       *[unknown] прийшов (-шла)
+    } у гарному настрої.
+phrase-mood-waved-to = { $child } { $gender ->
+        [female] помахала
+        [male] помахав
+       *[unknown] помахав(-ла)
+    } рукою на прощання ({ $relative }).
+phrase-mood-waved = { $child } { $gender ->
+        [female] помахала
+        [male] помахав
+       *[unknown] помахав(-ла)
+    } рукою на прощання.
+phrase-mood-waiting = { $child } з радістю { $gender ->
+        [female] чекала
+        [male] чекав
+       *[unknown] чекав(-ла)
+    } повернення додому.
+phrase-mood-missed-relative = { $child } { $gender ->
+        [female] скучала
+        [male] скучав
+       *[unknown] скучав(-ла)
+    } (за ким: { $relative }).
+phrase-mood-comforted = { $child } легко { $gender ->
+        [female] заспокоїлася
+        [male] заспокоївся
+       *[unknown] заспокоївся (-лася)
+    }.
+phrase-mood-close-lap = { $child } { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } на руки.
+phrase-mood-hugged = { $child } { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } обійматися.
+phrase-mood-scared = { $child } трохи { $gender ->
+        [female] боялася
+        [male] боявся
+       *[unknown] боявся (-лася)
+    }.
+phrase-mood-scared-of = { $child } { $gender ->
+        [female] боялася
+        [male] боявся
+       *[unknown] боявся (-лася)
+    } (чого: { $things }).
+phrase-mood-new-staff = { $child } трохи { $gender ->
+        [female] соромилася
+        [male] соромився
+       *[unknown] соромився (-лася)
+    } нової виховательки.
+phrase-mood-bored = { $child } { $gender ->
+        [female] нудьгувала
+        [male] нудьгував
+       *[unknown] нудьгував(-ла)
+    }.
+phrase-mood-used-noise = { $child } { $gender ->
+        [female] звикала
+        [male] звикав
+       *[unknown] звикав(-ла)
+    } до гамору й руху.
+phrase-mood-back-after-holiday = { $child } знову { $gender ->
+        [female] звикала
+        [male] звикав
+       *[unknown] звикав(-ла)
+    } після канікул.
+phrase-mood-friends = Велика дружба: { $who }.
+phrase-mood-new-friend = { $child } має нового друга або подругу.
+phrase-mood-friend-of = { $child } добре дружить (з ким: { $names }).
+phrase-mood-quarrel-solved = { $child } { $gender ->
+        [female] посварилася
+        [male] посварився
+       *[unknown] посварився (-лася)
+    } з іншою дитиною, але вони вже помирилися.
+phrase-mood-sorry = { $child } { $gender ->
+        [female] вибачилася
+        [male] вибачився
+       *[unknown] вибачився (-лася)
+    }.
+phrase-mood-angry-share = { $child } { $gender ->
+        [female] розсердилася
+        [male] розсердився
+       *[unknown] розсердився (-лася)
+    }, коли треба було ділитися.
+phrase-mood-wait-turn-hard = { $child }: чекати ще важко.
+phrase-mood-listened = { $child } добре { $gender ->
+        [female] слухала
+        [male] слухав
+       *[unknown] слухав(-ла)
+    }.
+phrase-mood-listen-hard = { $child }: слухати було важко.
+phrase-mood-pushed = { $child } { $gender ->
+        [female] штовхнула
+        [male] штовхнув
+       *[unknown] штовхнув(-ла)
+    } іншу дитину.
+phrase-mood-got-pushed = { $child }: Вашу дитину штовхнула інша дитина.
+phrase-mood-sibling = { $child } пишається тим, що { $gender ->
+        [female] стала старшою сестрою
+        [male] став старшим братом
+       *[unknown] став(-ла) старшим братом або сестрою
+    }.
+phrase-mood-told-about = { $child } { $gender ->
+        [female] розповіла
+        [male] розповів
+       *[unknown] розповів(-ла)
+    } нам про це: { $things }.
+phrase-mood-told-relative = { $child } { $gender ->
+        [female] розповіла
+        [male] розповів
+       *[unknown] розповів(-ла)
+    } нам (про кого: { $relative }).
+phrase-mood-told-weekend = { $child } { $gender ->
+        [female] розповіла
+        [male] розповів
+       *[unknown] розповів(-ла)
+    } нам про вихідні.
+phrase-mood-made-for-you = { $child } { $gender ->
+        [female] зробила
+        [male] зробив
+       *[unknown] зробив(-ла)
+    } для Вас щось гарне.
+phrase-mood-drawing-for-you = { $child } { $gender ->
+        [female] намалювала
+        [male] намалював
+       *[unknown] намалював(-ла)
+    } для Вас малюнок.
+phrase-mood-won = { $child } { $gender ->
+        [female] перемогла
+        [male] переміг
+       *[unknown] переміг (-могла)
+    }.
+phrase-mood-called-juf = { $child } уперше { $gender ->
+        [female] сказала
+        [male] сказав
+       *[unknown] сказав(-ла)
+    } «juf» (так діти називають виховательку).
+
+## Op de groep
+
+phrase-group-quiet-day = День був спокійний.
+phrase-group-busy-day = День був насичений.
+phrase-group-nice-day = День був приємний.
+phrase-group-busy-nice-day = День був насичений, але приємний.
+phrase-group-child-count = Дітей у групі: { $count }.
+phrase-group-many-ill = Багато дітей хворіє.
+phrase-group-nothing-special = Нічого особливого не сталося.
+phrase-group-all-well = Усе пройшло добре.
+phrase-group-day-flew = День минув швидко.
+phrase-group-all-enjoyed = Дітям дуже сподобалося.
+phrase-group-child-loved-it = { $child }: дуже сподобалося.
+phrase-group-with-older = { $child } { $gender ->
+        [female] була
+        [male] був
+       *[unknown] був(-ла)
+    } зі старшими дітьми.
+phrase-group-with-other-group = { $child } { $gender ->
+        [female] була
+        [male] був
+       *[unknown] був(-ла)
+    } у групі { $group }.
+phrase-group-two-together = Група { $first-group } і група { $second-group } зараз разом.
+phrase-group-merged = Ми об’єднуємо групи.
+phrase-group-new-toys = У нас нові іграшки.
+phrase-group-new-item = У нас з’явилося нове: { $things }.
+phrase-group-word-of-week = Цього тижня ми вчимо нові слова.
+phrase-group-photos-app = Фотографії є в застосунку.
+phrase-group-photos-later = Фотографії будуть пізніше.
+phrase-group-crafts-home = { $child } несе додому свій виріб.
+phrase-group-paint-on = На речах залишилася фарба ({ $child }): { $things }.
+phrase-group-new-child = До групи прийде нова дитина.
+phrase-group-welcome-child = Ласкаво просимо, { $child }!
+phrase-group-stayed-in = Ми залишилися в приміщенні.
+phrase-group-too-cold = Було надто холодно, щоб довго бути надворі.
+phrase-group-too-hot = Було надто спекотно, щоб гратися надворі.
+phrase-group-nice-weather = Погода була гарна.
+phrase-group-bad-weather = Погода була погана.
+phrase-group-trip-off = Екскурсію скасовано.
+phrase-group-trip-to-off = Екскурсію скасовано: { $item }.
+phrase-group-item-closed = Тут було зачинено: { $item }.
+phrase-group-play-at = { $child } тут { $gender ->
+        [female] побувала
+        [male] побував
+       *[unknown] побував(-ла)
+    }: { $item }.
+phrase-group-went-with = Похід ({ $who }): { $item }.
+
+## Gezondheid (meer; wat wij zien, geen diagnose)
+
+phrase-health-hurts = { $child } має біль ({ $body }).
+phrase-health-stomach-complains = { $child } { $gender ->
+        [female] поскаржилася
+        [male] поскаржився
+       *[unknown] поскаржився (-лася)
+    } на біль у животі.
+phrase-health-headache-complains = { $child } { $gender ->
+        [female] поскаржилася
+        [male] поскаржився
+       *[unknown] поскаржився (-лася)
+    } на головний біль.
+phrase-health-injury-at = { $child }: { $injury } ({ $body }).
+phrase-health-injury = { $child }: { $injury }.
+phrase-health-injury-visible = Ми бачимо: { $injury }.
+phrase-health-injury-visible-at = Ми бачимо: { $injury } ({ $body }).
+phrase-health-fell-on = { $child } { $gender ->
+        [female] впала
+        [male] впав
+       *[unknown] впав(-ла)
+    } і { $gender ->
+        [female] вдарилася
+        [male] вдарився
+       *[unknown] вдарився (-лася)
+    } ({ $body }).
+phrase-health-bumped = { $child } { $gender ->
+        [female] вдарилася
+        [male] вдарився
+       *[unknown] вдарився (-лася)
+    } ({ $body }).
+phrase-health-fell-no-harm = { $child } { $gender ->
+        [female] впала
+        [male] впав
+       *[unknown] впав(-ла)
+    }, але нічого не видно.
+phrase-health-nothing-seen = Нічого не видно.
+phrase-health-tripped = { $child } { $gender ->
+        [female] спіткнулася
+        [male] спіткнувся
+       *[unknown] спіткнувся (-лася)
+    }.
+phrase-health-fell-from = { $child } { $gender ->
+        [female] впала
+        [male] впав
+       *[unknown] впав(-ла)
+    } (звідки: { $item }).
+phrase-health-cried-recovered = { $child } { $gender ->
+        [female] заспокоїлася
+        [male] заспокоївся
+       *[unknown] заспокоївся (-лася)
+    } і знову грається.
+phrase-health-wound-cleaned = Ми промили рану.
+phrase-health-wound-plaster = Ми промили рану й наклеїли пластир.
+phrase-health-has-plaster = { $child } має пластир ({ $body }).
+phrase-health-rinsed = Ми промили це водою.
+phrase-health-sand-eyes = { $child }: пісок потрапив в очі.
+phrase-health-splinter-out = Ми витягли скалку.
+phrase-health-splinter-in = Скалка ще в шкірі.
+phrase-health-tick-in = Кліщ ще в шкірі.
+phrase-health-stung-wasp = { $child }: Вашу дитину вжалила оса.
+phrase-health-stung-bee = { $child }: Вашу дитину вжалила бджола.
+phrase-health-stung-at = { $child }: укус оси або бджоли ({ $body }).
+phrase-health-bitten-again = { $child }: Вашу дитину вкусила інша дитина.
+phrase-health-bitten-at = { $child }: укус іншої дитини ({ $body }).
+phrase-health-nosebleed-had = { $child }: з носа йшла кров.
+phrase-health-nosebleed-over = Кров із носа швидко спинилася.
+phrase-health-coughed = { $child } багато { $gender ->
+        [female] кашляла
+        [male] кашляв
+       *[unknown] кашляв(-ла)
+    }.
+phrase-health-sneezes = { $child } багато { $gender ->
+        [female] чхала
+        [male] чхав
+       *[unknown] чхав(-ла)
+    }.
+phrase-health-blocked-nose = { $child } має закладений ніс.
+phrase-health-phlegm = { $child } має багато слизу або мокротиння.
+phrase-health-unwell-bit = { $child } не зовсім добре { $gender ->
+        [female] почувалася
+        [male] почувався
+       *[unknown] почувався (-лася)
+    }.
+phrase-health-pale = { $child }: обличчя трохи бліде.
+phrase-health-warm-bit = { $child }: тіло було тепле на дотик.
+phrase-health-jumper-off = { $child }: ми зняли одну річ, бо було тепло.
+phrase-health-no-fever-now = { $child } зараз не має гарячки.
+phrase-health-raised = { $child } має трохи підвищену температуру.
+phrase-health-raised-degrees = { $child } має трохи підвищену температуру: { $temperature } °C.
+phrase-health-fever-had-degrees = { $child } { $gender ->
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } гарячку: { $temperature } °C.
+phrase-health-temperature-normal = { $child } має нормальну температуру.
+phrase-health-we-measured = { $child }: ми виміряли температуру.
+phrase-health-vomited-meal = { $child }: після їжі було блювання.
+phrase-health-feels-sick = { $child }: нудить.
+phrase-health-diarrhoea-home = { $child } має пронос і не може залишитися в нас.
+phrase-health-return-after = { $child } може повернутися через { $hours ->
+        [one] { $hours } годину
+        [few] { $hours } години
+       *[many] { $hours } годин
+    } без симптомів.
+phrase-health-may-come = { $child } може знову приходити.
+phrase-health-may-not-come = { $child } не може прийти.
+phrase-health-rash = { $child } має висип.
+phrase-health-rash-at = { $child } має висип ({ $body }).
+phrase-health-itch = { $child }: шкіра свербить.
+phrase-health-itch-at = { $child } має свербіж ({ $body }).
+phrase-health-dry-skin = { $child } має суху шкіру.
+phrase-health-eyes = { $child }: злипаються очі.
+phrase-health-eyes-red = { $child } має червоні очі.
+phrase-health-teeth-trouble = { $child }: турбують зубки.
+phrase-health-lost-tooth = { $child }: випав зуб.
+phrase-health-medicine-got = { $child } { $gender ->
+        [female] отримала
+        [male] отримав
+       *[unknown] отримав(-ла)
+    } ліки.
+phrase-health-medicine-gets = { $child } отримує ліки о { $time }.
+phrase-health-paracetamol-got = { $child } { $gender ->
+        [female] отримала
+        [male] отримав
+       *[unknown] отримав(-ла)
+    } парацетамол.
+phrase-health-paracetamol-time = { $child } { $gender ->
+        [female] отримала
+        [male] отримав
+       *[unknown] отримав(-ла)
+    } парацетамол о { $time }.
+phrase-health-ask-medicine = { $child } { $gender ->
+        [female] отримувала
+        [male] отримував
+       *[unknown] отримував(-ла)
+    } якісь ліки?
+phrase-health-ask-fever = { $child } { $gender ->
+        [female] мала
+        [male] мав
+       *[unknown] мав(-ла)
+    } удома гарячку?
+phrase-health-medicine-pack = Будь ласка, принесіть ліки в їхній упаковці.
+phrase-health-ask-stays-home = { $child } залишається вдома?
+phrase-health-ask-how-now = Як { $child } почувається зараз?
+phrase-health-ask-what-doctor = Що сказав лікар?
+phrase-health-call-doctor-please = Будь ласка, зателефонуйте сімейному лікарю.
+phrase-health-hope-better = Сподіваємося, що { $child } скоро одужає.
+phrase-health-keep-eye-home = Будь ласка, спостерігайте за цим удома.
+phrase-health-watching = Ми за цим спостерігаємо.
+phrase-health-illness-in-group = У групі є хвороба: { $item }.
+phrase-health-check-home = Будь ласка, огляньте дитину вдома.
+phrase-health-contagious = Це заразно.
+phrase-health-not-contagious = Це не заразно.
+phrase-health-ask-allergies = Чи має { $child } алергії?
+phrase-health-first-aid-called = Ми зателефонували лікарю.
+phrase-health-sunscreen-all = Ми нанесли всім дітям сонцезахисний крем.
+
+## Meenemen en spullen (meer)
+
+phrase-bring-list = Будь ласка, принесіть: { $things }.
+phrase-bring-list-child = Будь ласка, принесіть ({ $child }): { $things }.
+phrase-bring-not-list = Будь ласка, не приносьте цього: { $things }.
+phrase-bring-need-not = Цього приносити не треба: { $things }.
+phrase-bring-child-may = { $child } може це принести: { $things }.
+phrase-bring-wears-ours = Наші речі зараз на дитині ({ $child }): { $things }.
+phrase-bring-return-washed = Будь ласка, виперіть і поверніть це.
+phrase-bring-is-wet = Це намокло ({ $child }): { $things }.
+phrase-bring-is-dirty = Це забруднилося ({ $child }): { $things }.
+phrase-bring-broken = Це зламалося або порвалося: { $things }.
+phrase-bring-in-bag = Це в сумці: { $things }.
+phrase-bring-left-here = Це ще в нас: { $things }.
+phrase-bring-whose = Чиє це: { $things }?
+phrase-bring-missing = Нам цього бракує: { $things }.
+phrase-bring-ask-seen = Чи є це у Вас удома: { $things }?
+phrase-bring-ask-have = Чи є це у Вас із собою: { $things }?
+phrase-bring-almost-out = Це майже закінчилося: { $things }.
+phrase-bring-all-out = Це закінчилося: { $things }.
+phrase-bring-swapped = Речі переплутали.
+phrase-bring-name-coat = Будь ласка, підпишіть куртку іменем дитини.
+phrase-bring-craft-material = Це стане нам у пригоді для виробів: { $things }.
+phrase-bring-dress-warm = Будь ласка, одягніть дитину тепло.
+phrase-bring-dress-size = Розмір: { $count }.
+phrase-weather-sunny-hat = Будь ласка, нанесіть дитині вранці сонцезахисний крем.
+
+## Halen, brengen en afspraken (meer)
+
+phrase-pickup-by-relative = Дитину ({ $child }) забере ця людина: { $relative }.
+phrase-pickup-was-by-relative = Дитину ({ $child }) забрала ця людина: { $relative }.
+phrase-pickup-brought-relative = Дитину ({ $child }) привела ця людина: { $relative }.
+phrase-pickup-ask-relative = Чи може ця людина забрати дитину ({ $child }): { $relative }?
+phrase-pickup-ask-relative-does = Чи ця людина забере дитину ({ $child }): { $relative }?
+phrase-pickup-with-friend = { $child } іде разом із кимось (з ким: { $names }).
+phrase-pickup-collected = Дитину ({ $child }) забрали.
+phrase-pickup-not-yet = Дитину ({ $child }) ще не забрали.
+phrase-pickup-ask-earlier = Дитину ({ $child }) заберуть раніше?
+phrase-pickup-ask-later = Чи прийде { $child } пізніше?
+phrase-pickup-ask-half-hour-later = Чи прийде { $child } на пів години пізніше?
+phrase-pickup-latest = Будь ласка, заберіть дитину не пізніше { $time }.
+phrase-pickup-on-time = Будь ласка, приходьте вчасно.
+phrase-pickup-if-late-call = Ви прийдете пізніше? Тоді зателефонуйте нам, будь ласка.
+phrase-pickup-if-other-tell = Вашу дитину забере хтось інший? Тоді повідомте нам, будь ласка.
+phrase-pickup-taxi = { $child } { $gender ->
+        [female] приїхала
+        [male] приїхав
+       *[unknown] приїхав(-ла)
+    } на таксі.
+phrase-pickup-bus = { $child } { $gender ->
+        [female] приїхала
+        [male] приїхав
+       *[unknown] приїхав(-ла)
+    } автобусом.
+phrase-pickup-fetch-school = Ми забираємо дітей зі школи.
+phrase-pickup-fetch-school-child = Ми забираємо дитину ({ $child }) зі школи.
+phrase-pickup-not-in-yard = Дитини ({ $child }) не було на шкільному подвір’ї.
+phrase-pickup-may-home-alone = { $child } може йти додому без дорослих.
+phrase-pickup-ask-permission-alone = Чи може { $child } іти додому без дорослих?
+phrase-pickup-ask-alone-outside = Чи може { $child } гратися надворі без дорослих?
+phrase-pickup-ask-who-else = Хто ще може забирати дитину ({ $child })?
+phrase-pickup-id = Будь ласка, візьміть із собою документ, що посвідчує особу.
+phrase-pickup-entrance-back = Вхід із заднього боку.
+phrase-pickup-entrance-other = Ми користуємося іншим входом.
+phrase-pickup-gate = Будь ласка, добре зачиняйте хвіртку.
+phrase-pickup-parking = Будь ласка, не ставте машину перед хвірткою.
+phrase-absent-today = Дитини ({ $child }) немає.
+phrase-absent-holiday = { $child } на канікулах.
+phrase-absent-tell-not-coming = Будь ласка, повідомте нам, якщо { $child } не прийде.
+phrase-absent-tell-child-not = Будь ласка, повідомте нам, якщо Ваша дитина не прийде.
+phrase-absent-call-before = Повідомити, що дитина не прийде, можна до { $time }.
+phrase-absent-report-app = Повідомити, що дитина не прийде, можна в застосунку.
+phrase-absent-enjoy-days-off = Приємних Вам вільних днів.
+phrase-absent-ask-why = Де { $child }?
+phrase-absent-ask-coming-day = Чи прийде { $child }?
+phrase-extra-child = { $child } прийде на додатковий день.
+phrase-extra-ask-app = Будь ласка, подайте запит на додатковий день у застосунку.
+phrase-swap-ask-app = Будь ласка, подайте запит на обмін дня в застосунку.
+phrase-swap-yes-plain = Обмін дня можливий.
+phrase-swap-no-plain = Обмін дня неможливий.
+phrase-extra-place = Місце ще є.
+phrase-extra-no-place = Місця немає.
+phrase-extra-place-weekdays = Місця ще є в ці дні: { $first-weekday } і { $second-weekday }.
+phrase-book-before = Записатися можна до цього дня включно: { $date }.
+phrase-book-holiday-care = Будь ласка, запишіть дитину ({ $child }) до групи на канікули.
+phrase-book-holiday-care-child = Будь ласка, запишіть дитину до групи на канікули.
+phrase-phone-emergency = Нам потрібен Ваш номер телефону для екстрених випадків.
+phrase-phone-ask-reach = Як нам із Вами зв’язатися?
+phrase-phone-address = Будь ласка, повідомте нам нову адресу.
+phrase-talk-how-going = Ми хотіли б поговорити з Вами про те, як справи в дитини ({ $child }).
+phrase-talk-when-time = Коли Ви маєте час для розмови?
+phrase-talk-have-minute = Чи маєте Ви хвилинку для розмови?
+phrase-talk-parent-date = Розмова з батьками: { $date } о { $time }.
+phrase-talk-choose-time = Будь ласка, виберіть час для розмови.
+phrase-talk-report-ready = Звіт про дитину ({ $child }) готовий.
+phrase-talk-worried = { $child }: нас дещо трохи турбує.
+phrase-talk-worried-speech = Ми хотіли б поговорити з Вами про мовлення дитини ({ $child }).
+phrase-talk-nice-talk = Дякуємо Вам за гарну розмову.
+phrase-talk-tell-more-pickup = Ми розповімо Вам більше, коли Ви прийдете по дитину.
+phrase-photo-ask-app = Чи можна нам розміщувати фотографії дитини ({ $child }) у застосунку?
+phrase-form-fill = Будь ласка, заповніть бланк.
+phrase-form-return = Будь ласка, здайте бланк.
+phrase-form-list-sign = Будь ласка, впишіть себе до списку.
+phrase-answer-please = Будь ласка, повідомте нам.
+phrase-answer-before = Будь ласка, дайте відповідь раніше цього дня: { $date }.
+phrase-answer-questions-tell = У Вас є запитання? Повідомте нам, будь ласка.
+phrase-answer-eat-along = Чи поїсть { $child } з нами?
+phrase-answer-ok-for-you = Чи Вам це підходить?
+phrase-answer-may-come-in = Ви можете зайти.
+
+## Wennen (meer)
+
+phrase-settle-first-day-well = Перший день пройшов добре ({ $child }).
+phrase-settle-trial-well = Адаптація пройшла добре ({ $child }).
+phrase-settle-trial-date = Ранок для адаптації ({ $child }): { $date }.
+phrase-settle-trial = { $child } прийде на адаптацію.
+phrase-settle-done = { $child } уже цілком { $gender ->
+        [female] звикла
+        [male] звик
+       *[unknown] звик(ла)
+    }.
+phrase-settle-moves-group = { $child } переходить до іншої групи.
+phrase-settle-moves-to = { $child } переходить до групи { $group }.
+phrase-settle-school = { $child } іде до початкової школи.
+phrase-settle-last-day = Це останній день у нас ({ $child }).
+phrase-settle-will-miss = { $child }: ми скучатимемо.
+phrase-settle-parent-stays = Першого разу Ви можете залишитися.
+phrase-settle-like-home = Що Ви робите вдома, коли { $child } сумує?
+phrase-settle-angry-home = Що Ви робите вдома, коли { $child } сердиться?
+phrase-settle-home-too = Чи { $child } удома поводиться так само?
+phrase-settle-which-language = Якою мовою Ви говорите вдома з дитиною ({ $child })?
+phrase-settle-dutch-understands = { $child } уже багато розуміє нідерландською.
+phrase-settle-clear = { $child } добре показує, чого хоче.
+phrase-settle-more-words = { $child } говорить дедалі більше слів.
+phrase-settle-grows = { $child } добре росте.
+phrase-settle-big-steps = { $child } має гарні успіхи.
+phrase-settle-confident = { $child } стає дедалі { $gender ->
+        [female] впевненішою
+        [male] впевненішим
+       *[unknown] впевненішим(-ою)
+    } у собі.
+phrase-settle-well-done = Молодець, { $child }!
+phrase-settle-swim-diploma = { $child } { $gender ->
+        [female] здобула
+        [male] здобув
+       *[unknown] здобув(-ла)
+    } диплом із плавання.
+phrase-settle-lights = { $child } любить дивитися на вогники.
+phrase-settle-smiles = { $child } багато усміхається.
+
+## Open, dicht en wie er werkt (meer)
+
+phrase-closed-plain = У нас зачинено.
+phrase-open-plain = Ми працюємо.
+phrase-open-again-plain = Ми знову працюємо.
+phrase-open-all-day = Продовжений день працює цілий день.
+phrase-closed-at = Ми зачиняємося о { $time }.
+phrase-closed-date-at = Ми зачиняємося о { $time } цього дня: { $date }.
+phrase-open-at = Ми відчиняємося о { $time }.
+phrase-open-until = Ми працюємо до { $time }.
+phrase-open-hours-are = Години роботи: з { $from } до { $until }.
+phrase-closed-easter-monday = На Великдень у нас зачинено.
+phrase-closed-christmas = На Різдво в нас зачинено.
+phrase-closed-christmas-newyear = Між Різдвом і Новим роком у нас зачинено.
+phrase-closed-whit-ascension = На Вознесіння в нас зачинено.
+phrase-closed-kings-day = На День короля в нас зачинено.
+phrase-closed-whitsun = На Трійцю в нас зачинено.
+phrase-staff-ill-plain = { $person } хворіє.
+phrase-staff-away = { $person } зараз не працює.
+phrase-staff-holiday = { $person } у відпустці.
+phrase-staff-back = { $person } знову з нами.
+phrase-staff-leave = { $person } має вільні дні.
+phrase-staff-not-works-weekday = { $person } не працює цього дня: { $weekday }.
+phrase-staff-works = { $person } працює.
+phrase-staff-replaces = { $person } замінює колегу: { $other-person }.
+phrase-staff-substitute = У групі працює людина на заміні.
+phrase-staff-trainee = До групи прийде практикант або практикантка.
+phrase-staff-trainee-name = { $person } проходить у нас практику.
+phrase-staff-birthday = { $person } має день народження.
+phrase-staff-baby = { $person } має новонароджене немовля.
+phrase-staff-i-am-off = У мене вихідний.
+phrase-staff-i-am-here = Я на роботі.
+phrase-staff-new-plain = У групі нова людина з нашої команди.
+
+## Feesten en uitjes (meer)
+
+phrase-event-child-birthday-was = { $child } { $gender ->
+        [female] відсвяткувала
+        [male] відсвяткував
+       *[unknown] відсвяткував(-ла)
+    } у нас день народження.
+phrase-event-child-birthday = { $child } має день народження.
+phrase-event-child-treated = { $child } { $gender ->
+        [female] пригостила
+        [male] пригостив
+       *[unknown] пригостив(-ла)
+    } усіх.
+phrase-event-child-treated-on = { $child } { $gender ->
+        [female] пригостила
+        [male] пригостив
+       *[unknown] пригостив(-ла)
+    } усіх: { $things }.
+phrase-event-sang-for = { $child }: ми заспівали пісню до дня народження.
+phrase-event-birthday-hat = { $child } { $gender ->
+        [female] отримала
+        [male] отримав
+       *[unknown] отримав(-ла)
+    } святкову шапочку.
+phrase-event-treat-healthy = Будь ласка, нехай частування буде невеликим і корисним.
+phrase-event-thanks-treat-child = Дякуємо Вам за частування ({ $child }).
+phrase-event-sinterklaas-comes = До нас прийде Сінтерклаас.
+phrase-event-shoe = Діти можуть поставити черевичок для Сінтерклааса.
+phrase-event-party-is = Наше свято: { $item }.
+phrase-event-party-date = Свято: { $date } о { $time }.
+phrase-event-dress-up = Діти можуть прийти в костюмах.
+phrase-event-pyjamas-day = Діти можуть прийти в піжамах.
+phrase-event-congrats-baby = Вітаємо з народженням дитини!
+phrase-event-congrats-plain = Вітаємо!
+phrase-event-congrats-child-hearty = { $child }: щиро вітаємо.
+phrase-event-volunteers = Ми шукаємо батьків, які хочуть допомогти.
+phrase-event-volunteers-drive = Хто може відвезти дітей машиною?
+phrase-event-committee = Відбудуться збори батьківського комітету.
+phrase-event-parents-evening-topic = На батьківському вечорі ми поговоримо про це: { $things }.
+phrase-event-parents-evening-sleep = На батьківському вечорі ми поговоримо про безпечний сон.
+phrase-event-ends = Кінець о { $time }.
+phrase-event-begins-activity = Це починається о { $time }: { $activity }.
+phrase-event-club-begins = Урок починається о { $time }.
+phrase-event-leave-on-time = Ми вирушаємо вчасно.
+phrase-event-trip-by = Ми їдемо потягом сюди: { $item }.
+phrase-event-trip-who = План ({ $who }): { $item }.
+phrase-event-trip-plain = Ми йдемо сюди: { $item }.
+phrase-event-ask-trip-may = Чи можна дитині ({ $child }) поїхати на екскурсію?
+phrase-event-trip-back-safe = Ми повернулися.
+
+## Geld en kantoor (meer)
+
+phrase-money-invoice-office = Запитання про рахунок? Зателефонуйте, будь ласка, в наш офіс.
+phrase-money-asked = Ми просимо сплатити { $amount }.
+phrase-money-asked-trip = За екскурсію ми просимо сплатити { $amount }.
+phrase-money-no-extra = Доплачувати нічого не треба.
+phrase-money-debit-day = Суму списують приблизно { $count }-го числа місяця.
+phrase-money-year-statement = Ви отримаєте річну довідку про витрати.
+phrase-money-invoice-ready = Рахунок готовий.
+phrase-money-contract-questions = Запитання про договір? Зателефонуйте, будь ласка, в наш офіс.
+
+## Groeten, dank en contact (meer)
+
+phrase-hello-afternoon = Добрий день.
+phrase-hello-evening = Добрий вечір.
+phrase-hello-morning-plain = Доброго ранку.
+phrase-hello-parents-of = Шановні батьки ({ $child }),
+phrase-bye-day = Гарного дня!
+phrase-bye-afternoon = Приємного дня!
+phrase-bye-tomorrow-evening = До завтра й гарного вечора!
+phrase-bye-week = До наступного тижня!
+phrase-bye-later = До скорої зустрічі!
+phrase-bye-night-child = Солодких снів, { $child }.
+phrase-bye-night = На добраніч.
+phrase-bye-greetings-team = З повагою, команда.
+phrase-bye-greetings-person = З повагою, { $person }.
+phrase-bye-feast-days = Бажаємо Вам веселих свят.
+phrase-bye-new-year = З Новим роком!
+phrase-bye-eid = Ід мубарак!
+phrase-bye-ramadan = Бажаємо Вам благословенного Рамадану.
+phrase-bye-holiday-wish = Бажаємо Вам гарного відпочинку.
+phrase-bye-see-you-group = { $child }: будемо раді новій зустрічі.
+phrase-thanks-understanding = Дякуємо Вам за розуміння.
+phrase-thanks-thinking = Дякуємо Вам за ідеї та допомогу.
+phrase-thanks-quick = Дякуємо, що Ви так швидко прийшли.
+phrase-thanks-quick-reply = Дякуємо Вам за швидку відповідь.
+phrase-thanks-trust = Дякуємо Вам за довіру.
+phrase-thanks-present = Дякуємо Вам за подарунок.
+phrase-thanks-card = Дякуємо Вам за милу листівку.
+phrase-thanks-bring = Дякуємо, що принесли: { $things }.
+phrase-sorry-plain = Нам дуже шкода.
+phrase-sorry-late-message = Вибачте за пізнє повідомлення.
+phrase-sorry-lost = Вибачте, ми не можемо цього знайти ({ $child }): { $things }.
+phrase-sorry-forgot = Ми забули.
+phrase-contact-know = Просто щоб Ви знали.
+phrase-contact-note = Зверніть увагу!
+phrase-contact-call-office = Будь ласка, зв’яжіться з нами.
+phrase-contact-reachable = З нами можна зв’язатися до { $time }.
+phrase-contact-number = Цей номер телефону ще правильний?
+phrase-contact-ask-received = Чи Ви отримали наше повідомлення?
+phrase-contact-more-app = Більше Ви можете прочитати в застосунку.
+phrase-contact-read-letter = Будь ласка, прочитайте лист.
+phrase-contact-mail-follows = Ви отримаєте електронний лист.
+phrase-contact-more-later = Пізніше ми повідомимо Вам більше.
+phrase-contact-will-look = Ми це з’ясуємо.
+phrase-contact-heating = Опалення не працює.
+phrase-contact-phone-down = Телефон не працює.
+phrase-contact-doorbell = Дзвінок не працює.
+
+## Thuis en taal (meer)
+
+phrase-home-sing-song = Будь ласка, співайте цю пісню й удома.
+phrase-home-read-book-along = { $child } може взяти книжку додому.
+phrase-home-practise-too = Будь ласка, тренуйте це й удома.
+phrase-home-talk-about = Будь ласка, поговоріть про це й удома.
+phrase-home-ask-weekend = Як минули вихідні?
+phrase-home-ask-holiday = Як минули канікули?
+phrase-home-ask-dentist-child = { $child }, чи все пройшло добре в стоматолога?
+phrase-home-ask-dentist = Як усе пройшло в стоматолога?
+phrase-home-ask-doctor = Як усе пройшло в лікаря?
+phrase-home-stayed-over = { $child } { $gender ->
+        [female] ночувала
+        [male] ночував
+       *[unknown] ночував(-ла)
+    } у гостях (у кого: { $relative }).
+phrase-home-tired-maybe = Можливо, { $child } сьогодні ввечері рано втомиться.
+
+## Nog meer over de dag
+
+phrase-act-tries = { $child } пробує це робити: { $activity }.
+phrase-act-wants-help = { $child } хоче допомагати із цим: { $activity }.
+phrase-act-must = { $child } ще має вправлятися в цьому: { $activity }.
+phrase-act-not-anymore = { $child } більше цього не робить: { $activity }.
+phrase-act-often = { $child } часто це робить: { $activity }.
+phrase-act-may-soon = Дітям можна це: { $activity }.
+phrase-act-ask-we-may = Чи можна нам робити це з дитиною ({ $child }): { $activity }?
+phrase-act-enjoyed-much = Дітям це сподобалося: { $activity }.
+phrase-act-will-child-soon = Сьогодні пізніше це буде можна ({ $child }): { $activity }.
+phrase-got-things = { $child } { $gender ->
+        [female] отримала
+        [male] отримав
+       *[unknown] отримав(-ла)
+    } це: { $things }.
+phrase-has-with = { $child } має із собою це: { $things }.
+phrase-asks-for = { $child } { $gender ->
+        [female] попросила
+        [male] попросив
+       *[unknown] попросив(-ла)
+    } це: { $things }.
+phrase-needed-things = Це було потрібно ({ $child }): { $things }.
+phrase-proud-of = { $child } { $gender ->
+        [female] пишалася
+        [male] пишався
+       *[unknown] пишався (-лася)
+    } цим: { $things }.
+phrase-looked-at = { $child } { $gender ->
+        [female] дивилася
+        [male] дивився
+       *[unknown] дивився (-лася)
+    } на це: { $things }.
+phrase-saw-we = Ми бачили це: { $things }.
+phrase-found-things = { $child } { $gender ->
+        [female] знайшла
+        [male] знайшов
+       *[unknown] знайшов(-ла)
+    } це: { $things }.
+phrase-made-things = { $child } { $gender ->
+        [female] зробила
+        [male] зробив
+       *[unknown] зробив(-ла)
+    } це: { $things }.
+phrase-made-we = Ми зробили це: { $things }.
+phrase-baked-we = Ми спекли це: { $things }.
+phrase-played-list = { $child } { $gender ->
+        [female] гралася
+        [male] грався
+       *[unknown] грався (-лася)
+    } із цим: { $things }.
+phrase-played-list-all = Діти гралися із цим: { $things }.
+phrase-loves-things = { $child } дуже любить це: { $things }.
+phrase-loved-things = Це дуже сподобалося ({ $child }): { $things }.
+phrase-topic-we = Ми говорили про це: { $things }.
+phrase-theme-new = Нова тема: { $things }.
+phrase-said-words = { $child } { $gender ->
+        [female] сказала
+        [male] сказав
+       *[unknown] сказав(-ла)
+    }: { $quote }.
+phrase-word-week = Ми вчимо це слово: { $quote }.
+phrase-book-read = Ми прочитали цю книжку: { $quote }.
+phrase-song-sung = Ми заспівали цю пісню: { $quote }.
+phrase-mood-fine = Усе добре.
+phrase-mood-day-well = { $child }: день минув добре.
+phrase-mood-better-then = Стало краще.
+phrase-mood-hard-moment = { $child }: був важкий момент.
+phrase-mood-soon-angry = { $child } легко { $gender ->
+        [female] сердилася
+        [male] сердився
+       *[unknown] сердився (-лася)
+    }.
+phrase-mood-cried-much = { $child } багато { $gender ->
+        [female] плакала
+        [male] плакав
+       *[unknown] плакав(-ла)
+    }.
+phrase-mood-cried-little = { $child } мало { $gender ->
+        [female] плакала
+        [male] плакав
+       *[unknown] плакав(-ла)
+    }.
+phrase-mood-cried-not = { $child } не { $gender ->
+        [female] плакала
+        [male] плакав
+       *[unknown] плакав(-ла)
+    }.
+phrase-mood-laughed-at = { $child } { $gender ->
+        [female] сміялася
+        [male] сміявся
+       *[unknown] сміявся (-лася)
+    }.
+phrase-mood-laughed-with = { $child } { $gender ->
+        [female] сміялася
+        [male] сміявся
+       *[unknown] сміявся (-лася)
+    } разом із дітьми ({ $names }).
+phrase-mood-comfort-sought = { $child } { $gender ->
+        [female] шукала
+        [male] шукав
+       *[unknown] шукав(-ла)
+    } у нас розради.
+phrase-mood-stayed-close = { $child } весь час { $gender ->
+        [female] була
+        [male] був
+       *[unknown] був(-ла)
+    } поруч із нами.
+phrase-mood-good-together = Діти гарно гралися разом.
+phrase-mood-watch-others = { $child } із цікавістю { $gender ->
+        [female] дивилася
+        [male] дивився
+       *[unknown] дивився (-лася)
+    } на інших дітей.
+phrase-mood-not-home = { $child } ще не { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } іти додому.
+phrase-mood-happy-to-see = { $child } { $gender ->
+        [female] зраділа
+        [male] зрадів
+       *[unknown] зрадів(-ла)
+    } Вам.
+phrase-mood-shy = { $child } { $gender ->
+        [female] соромилася
+        [male] соромився
+       *[unknown] соромився (-лася)
+    }.
+phrase-mood-tired-bit = { $child } трохи { $gender ->
+        [female] втомилася
+        [male] втомився
+       *[unknown] втомився (-лася)
+    }.
+phrase-mood-stubborn = { $child } { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } усе робити без допомоги.
+phrase-mood-boundary = { $child } перевіряє межі дозволеного.
+phrase-mood-says-no = { $child } часто каже «ні».
+phrase-mood-no-worries = Не хвилюйтеся.
+
+## Eten, slapen en zorg (nog meer)
+
+phrase-food-time-plain = { $child } { $gender ->
+        [female] поїла
+        [male] поїв
+       *[unknown] поїв(-ла)
+    }.
+phrase-food-later = { $child } поїсть пізніше.
+phrase-food-well-again = { $child } знову добре { $gender ->
+        [female] поїла
+        [male] поїв
+       *[unknown] поїв(-ла)
+    }.
+phrase-food-badly-now = { $child } погано їсть.
+phrase-food-at-table = { $child } гарно { $gender ->
+        [female] сиділа
+        [male] сидів
+       *[unknown] сидів(-ла)
+    } за столом.
+phrase-food-trying-new = { $child } куштує нову їжу.
+phrase-food-does-not-eat = { $child } цього не їсть: { $things }.
+phrase-food-eats-only = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    } лише це: { $things }.
+phrase-food-lunch-from-us = Обід дітям даємо ми.
+phrase-food-know-diet = Ми це знаємо й стежимо за цим.
+phrase-bottle-stopped-we = Ми більше не даємо пляшечку вдень.
+phrase-bottle-went-well = Годування з пляшечки пройшло добре.
+phrase-bottle-went-less = Годування з пляшечки пройшло не дуже добре.
+phrase-bottle-schedule = { $child }: пляшечка о { $time }.
+phrase-drink-enough = { $child } має пити достатньо.
+phrase-sleep-plain = { $child } { $gender ->
+        [female] поспала
+        [male] поспав
+       *[unknown] поспав(-ла)
+    }.
+phrase-sleep-hour = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } одну годину.
+phrase-sleep-bed-early = { $child } рано { $gender ->
+        [female] лягла
+        [male] ліг
+       *[unknown] ліг (лягла)
+    } спати.
+phrase-sleep-longer-than = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } довше, ніж зазвичай.
+phrase-sleep-shorter-than = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } менше, ніж зазвичай.
+phrase-sleep-slow-plain = Засинання тривало довго.
+phrase-sleep-not-on-tummy = { $child } не { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } на животі.
+phrase-sleep-babies-on-back = Усіх немовлят ми вкладаємо спати на спину.
+phrase-sleep-still = { $child } ще спить.
+phrase-nappy-cream-on = Ми намастили кремом.
+phrase-nappy-bit-red = { $child }: попа трохи почервоніла.
+phrase-nappy-wet-one = { $child }: підгузок був мокрий.
+phrase-nappy-plenty = { $child } достатньо { $gender ->
+        [female] пісяла
+        [male] пісяв
+       *[unknown] пісяв(-ла)
+    }.
+phrase-toilet-training-well = Привчання до горщика йде добре.
+phrase-toilet-almost = { $child } вже майже обходиться без підгузка.
+phrase-toilet-trained = { $child } обходиться без підгузка.
+phrase-toilet-helped = Ми переодягли в чисте.
+phrase-hygiene-hands = Ми часто миємо руки.
+
+## Gezondheid (nog meer)
+
+phrase-health-fell-plain-past = { $child } { $gender ->
+        [female] впала
+        [male] впав
+       *[unknown] впав(-ла)
+    }.
+phrase-health-trouble-at = { $child }: турбує ({ $body }).
+phrase-health-trouble-teeth = { $child }: турбують зубки, що ріжуться.
+phrase-health-cooled-at = Ми охолодили це місце: { $body }.
+phrase-health-plaster-on = Ми наклеїли сюди пластир: { $body }.
+phrase-health-plaster-plain = Ми наклеїли пластир.
+phrase-health-bleeding = { $child }: йшла кров ({ $body }).
+phrase-health-scratched = { $child }: Вашу дитину подряпала інша дитина.
+phrase-health-hit-by = { $child }: Вашу дитину вдарила інша дитина.
+phrase-health-pinched = { $child } { $gender ->
+        [female] прищемила
+        [male] прищемив
+       *[unknown] прищемив(-ла)
+    } палець дверима.
+phrase-health-collided = { $child } { $gender ->
+        [female] зіткнулася
+        [male] зіткнувся
+       *[unknown] зіткнувся (-лася)
+    } з іншою дитиною.
+phrase-health-bumped-into = { $child } { $gender ->
+        [female] вдарилася
+        [male] вдарився
+       *[unknown] вдарився (-лася)
+    } об це: { $item } ({ $body }).
+phrase-health-not-serious = Нічого страшного.
+phrase-health-ask-child-fever = Чи має Ваша дитина гарячку?
+phrase-health-may-not-fever = З гарячкою дитині приходити не можна.
+phrase-health-come-without-fever = { $child } може знову прийти, коли мине гарячка.
+phrase-health-no-paracetamol = Нам не можна давати парацетамол.
+phrase-health-doctor-called = Лікарю зателефонували.
+phrase-health-rest = Добре, якщо { $child } відпочине.
+phrase-health-look-spots = Стежте, чи не з’являться плямки або пухирці.
+phrase-health-noticed-home = Чи помітили Ви щось удома?
+phrase-health-school-doctor = Прийде шкільний лікар.
+phrase-health-speech = Прийде логопед.
+phrase-health-temp-took-we = Ми виміряли температуру.
+phrase-health-temp-normal-plain = Температура була нормальна.
+phrase-health-fever-gone = Гарячка минула.
+phrase-health-safe-all = Усі діти в безпеці.
+phrase-health-recovered = { $child } { $gender ->
+        [female] одужала
+        [male] одужав
+       *[unknown] одужав(-ла)
+    }.
+phrase-health-still-ill = { $child } ще хворіє.
+phrase-health-is-ill = { $child } хворіє.
+phrase-health-went-home-ill = { $child } { $gender ->
+        [female] захворіла й пішла
+        [male] захворів і пішов
+       *[unknown] захворів(-ла) і пішов(-ла)
+    } додому.
+phrase-health-hearing-glasses = { $child } носить окуляри.
+phrase-health-no-lice = Ми не побачили вошей.
+phrase-health-has-lice = { $child }: є воші на голові.
+phrase-health-lice-treat = Будь ласка, обробіть голову дитини від вошей.
+phrase-health-lice-comb = Будь ласка, добре розчешіть дитині волосся.
+
+## Spullen en kleding (nog meer)
+
+phrase-bring-left-child = { $child } { $gender ->
+        [female] залишила
+        [male] залишив
+       *[unknown] залишив(-ла)
+    } це тут: { $things }.
+phrase-bring-in-bag-child = У сумці лежить ({ $child }): { $things }.
+phrase-bring-put-in-bag = Ми поклали це в сумку: { $things }.
+phrase-bring-broken-child = Це зламалося або порвалося ({ $child }): { $things }.
+phrase-bring-missing-child = { $child } не може цього знайти: { $things }.
+phrase-bring-found-again = Ми знову знайшли це: { $things }.
+phrase-bring-found-again-child = Ми знову знайшли цю річ ({ $child }): { $things }.
+phrase-bring-ask-seen-thing = Чи бачили Ви це: { $things }?
+phrase-bring-ask-taken = Чи взяли Ви це помилково: { $things }?
+phrase-bring-take-home = Будь ласка, візьміть це додому: { $things }.
+phrase-bring-wash = Будь ласка, виперіть або помийте це: { $things }.
+phrase-bring-check = Будь ласка, перевірте це: { $things }.
+phrase-bring-back = Будь ласка, поверніть це: { $things }.
+phrase-bring-save = Будь ласка, збережіть це для нас: { $things }.
+phrase-bring-item-is-wet-we = Одяг намок.
+phrase-bring-shoes-small = { $child }: взуття стає замалим.
+phrase-bring-size-child = { $child }: розмір { $count }.
+phrase-bring-bag-daily = Будь ласка, щодня давайте дитині із собою сумку.
+phrase-bring-labels = Будь ласка, підпишіть усі речі.
+phrase-bring-own-risk = Іграшки з дому можуть загубитися.
+phrase-clothes-outside = Ми щодня виходимо надвір.
+phrase-clothes-dirty = Одяг може забруднитися.
+phrase-clothes-easy = Будь ласка, одягайте дитину в зручний одяг.
+
+## Weer (nog meer)
+
+phrase-weather-is-cold = Надворі холодно.
+phrase-weather-is-warm = Надворі тепло.
+phrase-weather-is-hot = Надворі спекотно.
+phrase-weather-rains = Іде дощ.
+phrase-weather-snows = Випав сніг.
+phrase-weather-slippery = Надворі слизько.
+phrase-weather-storm = Буде сильний вітер.
+phrase-weather-stay-in-shade = Ми залишаємося в затінку.
+phrase-weather-inside-between = З { $from } до { $until } ми залишаємося в приміщенні.
+phrase-weather-code = Оголошено попередження про негоду.
+
+## Halen, brengen en afspraken (nog meer)
+
+phrase-pickup-was-late = Ви запізнилися.
+phrase-pickup-came-not = { $child } не { $gender ->
+        [female] прийшла
+        [male] прийшов
+       *[unknown] прийшов(-ла)
+    }.
+phrase-pickup-arrived = { $child } вже тут.
+phrase-pickup-soon = Будь ласка, заберіть дитину ({ $child }).
+phrase-pickup-child-plain = Будь ласка, заберіть дитину.
+phrase-pickup-bring-child = Будь ласка, приведіть дитину ({ $child }).
+phrase-pickup-not-allowed = Без повідомлення від Вас ми не відпустимо дитину ({ $child }) із цією людиною: { $relative }.
+phrase-pickup-tell-who = Будь ласка, повідомте нам, хто забере дитину ({ $child }).
+phrase-pickup-time-changed = Час, коли забирають дітей, змінився.
+phrase-pickup-come-in = Будь ласка, зайдіть на хвилинку.
+phrase-pickup-say-goodbye = Будь ласка, прощайтеся з дитиною, коли йдете.
+phrase-pickup-entrance-use-back = Будь ласка, заходьте із заднього боку будівлі.
+phrase-pickup-bike = Будь ласка, поставте велосипед на стійку.
+phrase-pickup-shoes-off = Будь ласка, знімайте взуття в групі.
+phrase-absent-day-off-ok = Ми отримали повідомлення, що дитина не прийде.
+phrase-absent-noted = Ми це записали.
+phrase-extra-possible = Додатковий день можливий.
+phrase-extra-impossible = Додатковий день неможливий.
+phrase-extra-one-place = Є ще одне місце.
+phrase-extra-waiting-list = Ви в списку очікування.
+phrase-talk-plan = Ми хотіли б домовитися з Вами про зустріч.
+phrase-talk-moved = Розмову перенесено.
+phrase-talk-cancelled = Розмову скасовано.
+phrase-talk-minutes-child = Тоді ми поговоримо про дитину ({ $child }).
+phrase-permission-need = Нам потрібен Ваш дозвіл.
+phrase-form-sign-plain = Будь ласка, підпишіть бланк.
+phrase-question-may-ask = У мене є запитання.
+phrase-answer-thinks = Що Ви про це думаєте?
+phrase-answer-which-day = Якого дня Ви прийдете?
+phrase-answer-how-late = О котрій годині Ви прийдете?
+phrase-answer-come-collect-things = Коли Ви прийдете по речі?
+phrase-contact-may-call = Чи можна Вам зателефонувати?
+phrase-contact-call-freely = Ви завжди можете нам зателефонувати.
+phrase-contact-check = Я про це дізнаюся.
+phrase-contact-no-time = Я Вам передзвоню.
+phrase-contact-answer-soon = Ви скоро отримаєте відповідь.
+phrase-contact-not-understood = Ми не розуміємо Вашого повідомлення.
+phrase-contact-repeat = Будь ласка, надішліть ще раз.
+
+## Open, dicht en de groep (nog meer)
+
+phrase-closed-study-day-is = Команда має день навчання.
+phrase-closed-school-study-day = У школі день навчання вчителів.
+phrase-open-holiday-hours = У канікули ми працюємо з { $from } до { $until }.
+phrase-prices-higher = Ціни підвищуються.
+phrase-pay-invoice-before = Будь ласка, сплатіть рахунок раніше цього дня: { $date }.
+phrase-pay-invoice-office = Запитання про рахунок? Зателефонуйте, будь ласка, в наш офіс.
+phrase-pay-questions-office = Із запитаннями про гроші можна зателефонувати в офіс.
+phrase-staff-name-is = Нова людина в нашій команді: { $person }.
+phrase-staff-substitute-stands = У групі працює людина на заміні.
+phrase-staff-mentor-new = { $child } матиме нового ментора.
+phrase-staff-mentor-now = Новий ментор дитини ({ $child }): { $person }.
+phrase-group-move-room = Група переїжджає в інше приміщення.
+phrase-group-sits-with = { $child } ходить до групи { $group }.
+phrase-group-together-two = Дві групи разом.
+phrase-group-drill = У нас було пожежне тренування.
+phrase-group-clean-up-day = Ми разом прибирали.
+phrase-group-visit-from = До нас приходили гості.
+phrase-group-new-room = У нас нове місце для ігор.
+phrase-group-outside-long = Ми довго були надворі.
+phrase-group-inside-played = Ми гралися в приміщенні.
+phrase-group-went-out = Ми ходили на екскурсію.
+phrase-group-music = Ми слухали музику.
+phrase-group-circle = Ми сиділи в колі.
+
+## Groei en ontwikkeling (nog meer)
+
+phrase-dev-trying-walk = { $child } пробує ходити.
+phrase-dev-pulls-up = { $child } підводиться, тримаючись за опору.
+phrase-dev-rolls-over = { $child } перевертається зі спини на живіт.
+phrase-dev-rolls-back = { $child } перевертається з живота на спину.
+phrase-dev-first-word = { $child } { $gender ->
+        [female] сказала
+        [male] сказав
+       *[unknown] сказав(-ла)
+    } перше слово.
+phrase-dev-sentences = { $child } говорить короткими реченнями.
+phrase-dev-many-words = { $child } вчить багато нових слів.
+phrase-dev-babbles = { $child } багато белькоче.
+phrase-dev-talks-much = { $child } багато говорить.
+phrase-dev-dutch-home = { $child } говорить удома іншою мовою.
+phrase-dev-understands = { $child } добре нас розуміє.
+phrase-dev-plays-alone = { $child } найбільше любить гратися { $gender ->
+        [female] сама
+        [male] сам
+       *[unknown] сам(а)
+    }.
+phrase-dev-plays-together = { $child } гарно грається з іншими дітьми.
+phrase-dev-joins-in = { $child } добре бере участь у всьому.
+phrase-dev-remembers = { $child } усе запам’ятовує.
+phrase-dev-concentrates = { $child } вміє добре зосереджуватися.
+phrase-dev-independent = { $child } багато чого робить без допомоги.
+phrase-dev-swim-lesson = { $child } ходить на уроки плавання.
+phrase-dev-ask-swim = Чи має Ваша дитина диплом із плавання?
+phrase-dev-school-soon = { $child } скоро піде до школи.
+phrase-dev-toddler-group = { $child } переходить до групи дітей 2–4 років.
+phrase-dev-bso-soon = { $child } почне ходити на продовжений день.
+phrase-dev-settle-trial-first = { $child }: перший день адаптації минув добре.
+phrase-dev-settle-plain-well = День адаптації минув добре.
+phrase-dev-settle-begins = { $child } починає адаптацію.
+phrase-dev-settle-group = { $child } проходить адаптацію в групі { $group }.
+phrase-dev-birthday-soon = { $child } скоро має день народження.
+phrase-dev-birthday-age = { $child }: виповнюється { $count ->
+        [one] { $count } рік
+        [few] { $count } роки
+       *[many] { $count } років
+    }.
+phrase-dev-sibling-born = { $child }: народився братик.
+phrase-dev-sister-born = { $child }: народилася сестричка.
+phrase-congrats-sibling-sister = { $child }: вітаємо з народженням сестрички.
+phrase-congrats-sibling-brother = { $child }: вітаємо з народженням братика.
+phrase-sang-for-him = { $child }: ми заспівали дитині пісні.
+phrase-helps-think = Ми раді подумати про це разом із Вами.
+phrase-ask-parents-join = Чи хочете Ви піти з нами на екскурсію?
+phrase-ask-parents-help-at = Чи можете Ви допомогти із цим: { $things }?
+phrase-bye-next-time = До наступного разу!
+phrase-bye-nice-evening = Приємного вечора!
+phrase-bye-rest = Гарно відпочиньте.
+phrase-bye-have-fun = Бажаємо гарно провести час!
+phrase-bye-good-luck = Бажаємо успіху!
+
+## Uw kind (zonder naam)
+
+phrase-child-fever-has = Ваша дитина має гарячку.
+phrase-child-is-ill = Ваша дитина хворіє.
+phrase-child-ate-well = Ваша дитина добре поїла.
+phrase-child-ate-little = Ваша дитина мало поїла.
+phrase-child-slept-well = Ваша дитина добре спала.
+phrase-child-good-day = У Вашої дитини був гарний день.
+phrase-child-fell = Ваша дитина впала.
+phrase-child-may-come-back = Ваша дитина може знову приходити.
+phrase-child-may-settle-day = Ваша дитина може прийти на день адаптації.
+phrase-child-stay-home-fever = Ваша дитина має залишитися вдома.
+phrase-child-may-return-hours = Дитина може повернутися, якщо не має гарячки щонайменше { $hours ->
+        [one] { $hours } годину
+        [few] { $hours } години
+       *[many] { $hours } годин
+    }.
+phrase-child-may-return-vomit = Дитина може знову прийти через { $hours ->
+        [one] { $hours } годину
+        [few] { $hours } години
+       *[many] { $hours } годин
+    } після блювання.
+phrase-child-ask-lice = Чи є у Вашої дитини воші?
+phrase-child-treat-then = Тоді, будь ласка, обробіть дитині голову.
+phrase-child-check-daily = Будь ласка, оглядайте дитину щодня.
+phrase-child-check-hair = Будь ласка, уважно огляньте волосся дитини.
+phrase-child-shoes-sturdy = Будь ласка, взуйте дитину в міцне взуття.
+phrase-child-nice-clothes = Будь ласка, одягніть дитину святково.
+phrase-child-breakfast-first = Будь ласка, спершу нагодуйте дитину сніданком.
+phrase-child-sleep-enough = Будь ласка, нехай дитина достатньо спить.
+phrase-child-collect-earlier = Чи можете Ви забрати дитину раніше?
+phrase-child-collect-at = Будь ласка, заберіть дитину о { $time }.
+phrase-child-collect-or-earlier = Будь ласка, заберіть дитину о { $time } або раніше.
+phrase-child-bring-or-earlier = Будь ласка, приведіть дитину о { $time } або раніше.
+phrase-child-collect-from = Ви можете забрати дитину починаючи з { $time }.
+phrase-child-bring-from = Ви можете привести дитину починаючи з { $time }.
+phrase-child-only-if-known = Ми відпускаємо дитину лише з тим, кого знаємо.
+phrase-child-allergic-ask = Чи має Ваша дитина на щось алергію?
+phrase-child-phone-reach = Ми з Вами зв’яжемося.
+
+## Regels en berichten van de opvang
+
+phrase-rule-no-nuts-here = У групі ми не їмо горіхів.
+phrase-rule-child-nut-allergy = Одна дитина має алергію на горіхи.
+phrase-rule-no-nuts-give = Будь ласка, не давайте з собою їжу з горіхами.
+phrase-rule-no-own-toys = Будь ласка, не приносьте іграшок із дому.
+phrase-rule-toys-bring-may = Діти можуть принести іграшки.
+phrase-rule-cuddly-may = Діти можуть принести м’яку іграшку.
+phrase-rule-children-bring-may = Діти можуть принести це: { $things }.
+phrase-rule-door-closed = Двері мають бути зачинені.
+phrase-rule-small-children = Будь ласка, бережіть маленьких дітей.
+phrase-rule-drive-slow = Будь ласка, їдьте повільно.
+phrase-rule-phone-not = Будь ласка, не розмовляйте телефоном у групі.
+phrase-rule-no-dogs = Із собаками заходити не можна.
+phrase-rule-no-smoking = Будь ласка, не куріть біля хвіртки.
+phrase-rule-only-staff-medicine = Лише працівники можуть давати ліки.
+phrase-rule-form-first = Спершу потрібно підписати бланк.
+phrase-rule-extra-pay = Тоді потрібно доплатити.
+phrase-rule-swap-hours = Будь ласка, подайте запит на обмін дня не пізніше ніж за { $hours ->
+        [one] { $hours } годину
+        [few] { $hours } години
+       *[many] { $hours } годин
+    }.
+phrase-rule-absent-no-swap = Якщо Ви не скасуєте день вчасно, обміняти його буде неможливо.
+phrase-rule-label-clothes = Будь ласка, підпишіть одяг іменем дитини.
+phrase-rule-return-then = Тоді ми зможемо його повернути.
+phrase-because-few-staff = Причина: бракує працівників.
+phrase-because-illness = Причина: хвороба.
+phrase-because-weather = Причина: погода.
+phrase-because-holidays = Причина: святкові дні.
+phrase-because-malfunction = Причина: несправність.
+phrase-group-closed-early-due = Група зачиниться раніше.
+phrase-group-together-because = Тому групи разом.
+phrase-group-fruit-all = Усі діти отримують фрукти.
+phrase-group-extra-drinks = Ми даємо дітям більше пити.
+phrase-group-eats-at = Ми їмо о { $time }.
+phrase-group-sleep-at = Діти сплять із { $from } до { $until }.
+phrase-group-bus-leaves = Автобус вирушає о { $time }.
+phrase-group-be-there = Будь ласка, будьте тут о { $time }.
+phrase-group-no-school = Занять у школі немає.
+phrase-group-school-begins = Школа знову починається: { $date }.
+phrase-group-gym-is = У дітей урок фізкультури.
+phrase-group-cake = Є торт.
+phrase-group-sport-day = У нас спортивний день.
+phrase-group-almost-summer = Скоро літо.
+phrase-group-almost-christmas = Скоро Різдво.
+phrase-group-almost-holiday = Скоро канікули.
+phrase-group-called = Назва групи: { $group }.
+phrase-group-lice-in = У групі { $group } є воші.
+phrase-trip-cancelled-reason = Це скасовано: { $things }.
+phrase-trip-moved-date = Це перенесено ({ $things }). Новий день: { $date }.
+phrase-trip-new-date = Нова дата: { $date } о { $time }.
+phrase-trip-new-date-only = Нова дата: { $date }.
+phrase-trip-is-on-date = Цього дня ({ $date }): { $things }.
+phrase-trip-is-on-date-at = Цього дня ({ $date }, о { $time }): { $things }.
+phrase-trip-not-on-date = Цього не буде в цей день ({ $date }): { $things }.
+phrase-pay-until = Сплатити можна до цього дня включно: { $date }.
+phrase-pay-before-money = Будь ласка, сплатіть раніше цього дня: { $date }.
+phrase-pay-bring-money = Будь ласка, передайте з дитиною { $amount }.
+phrase-sign-up-with = Записатися можна в цієї людини: { $person }.
+phrase-hand-in-with = Будь ласка, віддайте бланк цій людині: { $person }.
+phrase-hand-in-group = Будь ласка, здайте бланк у групі.
+phrase-more-questions = Чи є ще запитання?
+phrase-call-or-mail = Зателефонуйте нам або напишіть електронною поштою.
+phrase-call-day-every = Телефонувати можна щодня.
+phrase-received-letter = Ми отримали Вашого листа.
+phrase-received-form = Ми отримали бланк.
+phrase-received-mail = Ми отримали Вашого електронного листа.
+phrase-request-look = Ми розглядаємо Ваш запит.
+phrase-request-refused = Ваш запит не схвалено.
+phrase-request-approved = Ваш запит схвалено.
+phrase-if-you-cannot = Ви не можете прийти?
+phrase-if-too-late = Ви запізнитеся?
+phrase-tell-then-in-time = Тоді, будь ласка, повідомте нам вчасно.
+phrase-call-before = Будь ласка, зателефонуйте нам до { $time }.
+phrase-not-want = Ви цього не хочете?
+phrase-home-same = Чи вдома так само?
+phrase-home-read-this-book = Чи можете Ви почитати цю книжку й удома?
+phrase-not-on-wc-yet = { $child } поки не хоче ходити в туалет.
+phrase-not-want-sleep = { $child } не хоче спати.
+phrase-has-friend = { $child } має в групі друга.
+phrase-had-on = На дитині ({ $child }) було це: { $things }.
+phrase-slept-with = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } із цим: { $things }.
+phrase-trousers-wet-plain = Штани мокрі.
+phrase-ice-on = Ми приклали лід.
+phrase-colleague-plaster = Хтось із колег наклеїв на це пластир.
+phrase-ask-wants-call = { $child } хоче поговорити з Вами телефоном.
+phrase-weather-was-warm = Погода була тепла.
+phrase-weather-was-cold = Погода була холодна.
+phrase-weather-stays-hot = Спекотна погода триватиме.
+phrase-sleep-slower-usual = Засинання тривало довше, ніж зазвичай.
+phrase-children-stay-home = Хворі діти залишаються вдома.
+phrase-first-time-you-stay = Першого разу Ви залишаєтеся з дитиною.
+phrase-settling-takes = Адаптація триває { $hours ->
+        [one] { $hours } годину
+        [few] { $hours } години
+       *[many] { $hours } годин
+    }.
+phrase-settling-takes-hour = Адаптація триває одну годину.
+phrase-works-on-days = { $person } працює в ці дні: { $first-weekday } і { $second-weekday }.
+phrase-see-you-on = Будемо раді Вас бачити: { $date }.
+phrase-see-you-there = Будемо раді Вас бачити.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Добре.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
+from simplify.nl.verbs import verbs
 from simplify.translation.folding import Token
 from simplify.translation.wordings import PARTICIPLE, PRONOUNS
 
@@ -15,6 +18,9 @@ DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder nog weer"
 SHARED = DENIALS | frozenset(
     "goed weinig veel bijna slecht kort lang lekker samen om van tot rond beetje alleen".split()
 )
+JOINTS = frozenset({"en", "maar", "dus"})
+THEREFORE = "daarom"
+COMMA = re.compile(r"\s*[,;–]\s+(?!(?:en|maar|dus|of|want|omdat|als|die|dat|waar\w*)\b)")
 AUXILIARIES = frozenset({"heeft", "hebben", "is", "zijn"})
 
 
@@ -44,6 +50,49 @@ def _without(read: list[Token], at: int) -> Iterator[list[Token]]:
             yield [*rest[1 : 1 + subject], rest[0], *rest[1 + subject :]]
 
 
+def owned(text: str, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield "De luiers van Max zijn op" for "Max zijn luiers zijn op"."""
+    for name in (known for known in names if text.startswith(known)):
+        if match := re.match(rf"{re.escape(name)} (?:zijn|haar|z'n|d'r) (\w+) (?=(?:{STATES})\b)", text, re.IGNORECASE):
+            yield f"De {match[1]} van {name} {text[match.end() :]}"
+
+
+def each(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[list[str]]:
+    """Yield what a statement about several children says of each: "Sam en Noor hebben geslapen"."""
+    subjects: list[str] = []
+    rest = text
+    while found := max((name for name in names if rest.casefold().startswith(name.casefold())), key=len, default=""):
+        subjects.append(found)
+        rest = rest[len(found) :]
+        joint = BETWEEN.match(rest)
+        if joint is None:
+            break
+        rest = rest[joint.end() :]
+    verb, _, said = rest.strip().partition(" ")
+    if len(subjects) < 2 or any(token.text in TOGETHER for token in read):
+        return
+    for one in singular(verb):
+        yield [f"{name} {one} {said}" for name in subjects]
+
+
+@cache
+def _singulars() -> Mapping[str, str]:
+    """Return the form of one for the forms of many: "hebben" is "heeft", "sliepen" is "sliep"."""
+    known = verbs().values()
+    return {verb.bare: verb.hij for verb in known} | {verb.pasts: verb.past for verb in known}
+
+
+def singular(word: str) -> Iterator[str]:
+    """Yield the form of a verb for one subject."""
+    if found := _singulars().get(word):
+        yield found
+
+
+STATES = "is|zijn|was|waren|wordt|worden|ligt|liggen|zit|zitten|hangt|hangen|staat|staan|raakt|raken"
+BETWEEN = re.compile(r"\s*(?:,|\ben\b)\s*")
+TOGETHER = frozenset("samen elkaar ruzie allebei beiden beide vrienden vriendjes".split())
+
+
 def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield a statement as two: "Sam is gevallen en heeft een bult" says "Sam is gevallen" and "Sam heeft een bult".
 
@@ -51,6 +100,8 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
     one's; with a bare participle ("heeft gezongen en gedanst") it takes the auxiliary along, unless the first half
     has a word that may be meant for both.
     """
+    for comma in COMMA.finditer(text):  # "Het was rustig, er waren 6 kinderen"
+        yield text[: comma.start()], text[comma.end() :]
     if text.rstrip().endswith("?"):
         return
     start = read[0].start
@@ -60,9 +111,12 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
     end = start + len(subject)
     verb = next((token for token in read if token.start >= end), None) if subject else None
     for index in range(2, len(read) - 1):
-        if read[index].text not in {"en", "maar"}:
+        if read[index].text not in JOINTS:
             continue
         left, right = text[: read[index].start].rstrip(" ,"), text[read[index].end :].strip()
+        if read[index].text == "dus":
+            yield left, f"{right} {THEREFORE}"
+            continue
         yield left, right
         if not subject or verb is None or verb.start > read[index].start:
             continue

@@ -40,7 +40,27 @@ DUTCH = {
     "alsjeblieft": "alstublieft",
     "aub": "alstublieft",
 }
-ADDRESS = frozenset({"u", "je", "jij", "jou", "uw", "jouw"})
+ADDRESS = frozenset({"u", "je", "jij", "jou", "uw", "jouw", "jullie"})
+# "Kunnen jullie ...?" and "Jullie hebben ..." ask and tell several readers what "kunt u" and "u heeft" do one.
+FORMS_OF_JULLIE = {
+    "hebben": "heeft",
+    "kunnen": "kan",
+    "willen": "wil",
+    "zullen": "zal",
+    "mogen": "mag",
+    "moeten": "moet",
+    "hoeven": "hoeft",
+    "komen": "komt",
+    "gaan": "gaat",
+    "halen": "haalt",
+    "brengen": "brengt",
+    "nemen": "neemt",
+    "geven": "geeft",
+    "weten": "weet",
+    "vinden": "vindt",
+    "zijn": "bent",
+    "waren": "was",
+}
 YOU = "u/je"
 
 UNITS = [
@@ -119,7 +139,36 @@ def tokens(text: str, lang: str) -> list[Token]:
         for match in TOKEN.finditer(text.translate(_SPACES))
         if match.group() not in ",،、，"
     ]
-    return _without_t(found) if lang == "nl" else found
+    return _without_t(_for_one(_parted(found), text)) if lang == "nl" else found
+
+
+# "vrijdagmiddag" is a day and a part of it.
+DAY_AND_PART = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?=(?:ochtend|middag|avond)\b)", re.IGNORECASE)
+
+
+def _parted(found: list[Token]) -> list[Token]:
+    parted = []
+    for token in found:
+        day = DAY_AND_PART.match(token.text)
+        if day:
+            cut = token.start + day.end()
+            parted += [Token(day.group(), token.start, cut), Token(token.text[day.end() :], cut, token.end)]
+        else:
+            parted.append(token)
+    return parted
+
+
+def _for_one(found: list[Token], text: str) -> list[Token]:
+    """Fold the verb beside "jullie" to the one beside "u"."""
+    folded = list(found)
+    for index, token in enumerate(found):
+        if token.text == YOU and text[token.start : token.end].lower() == "jullie":
+            for at in (index - 1, index + 1):
+                if 0 <= at < len(found) and found[at].text in FORMS_OF_JULLIE:
+                    verb = found[at]
+                    folded[at] = Token(FORMS_OF_JULLIE[verb.text], verb.start, verb.end)
+                    break
+    return folded
 
 
 # Marks without width become spaces of the same length, so that positions stay those of the caller's text.

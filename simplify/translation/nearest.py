@@ -16,7 +16,7 @@ from simplify.facts import compare
 from simplify.translation import phrases, slots
 from simplify.translation.folding import Token, tokens
 from simplify.translation.phrases import Match
-from simplify.translation.slots import Situation, Typed
+from simplify.translation.values import Situation, Typed
 from simplify.translation.wordings import PhraseWording, Slot, wordings
 from simplify.wording import SOURCE
 
@@ -110,8 +110,6 @@ def _filled(wording: PhraseWording, sentence: str, read: list[Token], now: Situa
 def _values(slot: Slot, sentence: str, read: list[Token], now: Situation) -> Iterator[tuple[int, Typed]]:
     """Yield what a slot can hold in a sentence, with the number of the word where it stands."""
     for at, token in enumerate(read):
-        found = list(slots.SLOTS[slot.name](sentence, token.start, now))
-        if slot.owner:
-            found += slots.possessive(sentence, token.start, now)
+        found = list(slots.reader(slot.name, slot.form)(sentence, token.start, now))
         if found:
             yield at, max(found, key=lambda reading: reading[0])[1]  # "vrijdag 12 december" rather than "vrijdag"

@@ -10,22 +10,20 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from simplify.errors import WordingError
-from simplify.translation import clauses, replies, slots
-from simplify.translation.folding import Token, is_slip, tokens
-from simplify.translation.slots import Items, Name, Situation, Typed, Weekday
-from simplify.translation.wordings import FILES, PhraseWording, Slot, orders, wordings
+from simplify.translation import clauses, contexts, replies, requests, slots
+from simplify.translation.folding import Token, tokens
+from simplify.translation.net import Net
+from simplify.translation.values import Activity, Item, Items, Name, Situation, Typed, Weekday, show
+from simplify.translation.wordings import FILES, PhraseWording, Slot, Unit, orders, wordings
 from simplify.wording import ISOLATES, SOURCE, locales, wording
 
-MOST_SLIPS = 2
 MOST_READINGS = 40
 REPLY = "reply-"
 TRAILING = re.compile(r"[\s\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\uFE0F\u200D♥]+$")
-
-OWNERS = {"zijn": "male", "haar": "female"}
 
 Names = Iterable[str] | Mapping[str, str]
 
@@ -49,37 +47,25 @@ class Phrase:
     reviewed: bool
 
 
-@dataclass(slots=True)
-class _Node:
-    words: dict[str, _Node] = field(default_factory=dict)
-    slots: dict[Slot, _Node] = field(default_factory=dict)
-    ends: list[PhraseWording] = field(default_factory=list)
-
-
 class Bank:
     """Hold the phrases of one language, ready to recognise sentences in it."""
 
     def __init__(self, lang: str, phrases: Iterable[PhraseWording]) -> None:
+        known = list(phrases)
         self.lang = lang
-        self.size = 0
-        self._root = _Node()
-        self._vocabulary: set[str] = set()
-        self._rank: dict[str, int] = {}
-        for phrase in phrases:
-            self.size += 1
-            self._rank.setdefault(phrase.key, len(self._rank))
-            for units in orders(phrase.units, lang):
-                self._add(units, phrase)
-
-    def _add(self, units: tuple[str | Slot, ...], phrase: PhraseWording) -> None:
-        node = self._root
-        for unit in units:
-            if isinstance(unit, str):
-                self._vocabulary.add(unit)
-                node = node.words.setdefault(unit, _Node())
-            else:
-                node = node.slots.setdefault(unit, _Node())
-        node.ends.append(phrase)
+        self.size = len(known)
+        self._rank = {key: place for place, key in enumerate(dict.fromkeys(phrase.key for phrase in known))}
+        # A sentence that a phrase says as it is goes before one that is put together from an activity.
+        self._nets = [
+            Net(
+                (units, phrase)
+                for phrase in known
+                if _has_activity(phrase) is put
+                for wording in _wordings(phrase, lang)
+                for units in orders(wording, lang)
+            )
+            for put in (False, True)
+        ]
 
     def matches(self, sentence: str, situation: Situation) -> list[Match]:
         """Return every reading of a sentence with the fewest slips."""
@@ -91,103 +77,81 @@ class Bank:
             read.pop()
         if not read:
             return []
-        found = self._read(text, read, situation, asked=asked)
-        if not found and self.lang == SOURCE:
-            found = self._read_less(text, read, situation, asked=asked)
+        found: list[Match] = []
+        for net in self._nets:
+            found = found or self._read(net, text, read, situation, asked=asked)
+            if not found and self.lang == SOURCE:
+                found = self._read_less(net, text, read, situation, asked=asked)
         fewest = min((match.slips for match in found), default=0)
         kept = {
             (match.key, tuple(sorted(match.values.items(), key=lambda pair: pair[0]))): match
             for match in found
             if match.slips == fewest
         }
-        return sorted(kept.values(), key=lambda match: self._rank[match.key])
+        return sorted(_specific(kept.values()), key=lambda match: (_misnamed(match), self._rank[match.key]))
 
-    def _read_less(self, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
+    def _read_less(self, net: Net, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
         """Read a sentence without its fillers, or else without its "vandaag"."""
         shorter = [read, *clauses.without_fillers(read)]
         for fewer in shorter[1:]:
-            if found := self._read(text, fewer, situation, asked=asked):
+            if found := self._read(net, text, fewer, situation, asked=asked):
                 return found
         return [
             match
             for more in shorter
             for fewer in clauses.without_today(more)
-            for match in self._read(text, fewer, situation, asked=asked)
+            for match in self._read(net, text, fewer, situation, asked=asked)
             if not any(isinstance(value, dt.date | Weekday) for value in match.values.values())
         ]
 
-    def _read(self, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
-        walk = _Walk(text, read, situation, self._vocabulary)
+    def _read(self, net: Net, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
         return [
-            Match(phrase.key, values, slips)
-            for phrase, readings, slips, question in walk.through(self._root)
-            if (question or not asked) and (values := settled(phrase, readings, situation)) is not None
+            Match(found.phrase.key, values, found.slips)
+            for found in net.read(text, read, situation)
+            if (found.asks or not asked) and (values := settled(found.phrase, found.readings, situation)) is not None
         ]
 
 
-@dataclass(slots=True)
-class _Walk:
-    """Walk through the net along one sentence, trying every way that its words and slots allow."""
+def _specific(matches: Iterable[Match]) -> list[Match]:
+    """Leave out "bakken" with "koekjes" where "koekjes bakken" is an activity of its own."""
+    known = list(matches)
+    whole = {
+        match.key for match in known if any(isinstance(v, Activity) and not v.values for v in match.values.values())
+    }
+    return [
+        match
+        for match in known
+        if match.key not in whole or not any(isinstance(v, Activity) and v.values for v in match.values.values())
+    ]
 
-    text: str
-    read: list[Token]
-    situation: Situation
-    vocabulary: set[str]
-    steps: int = 0
-    _slots: dict[tuple[str, bool, int], list[tuple[int, Typed]]] = field(default_factory=dict)
 
-    def through(self, root: _Node) -> Iterator[tuple[PhraseWording, dict[str, Typed], int, bool]]:
-        yield from self._from(root, 0, {}, 0)
+TITLES = ("juf ", "meester ", "mevrouw ", "meneer ")
+STAFF = "phrase-staff-"
 
-    def _from(
-        self, node: _Node, at: int, readings: dict[str, Typed], slips: int
-    ) -> Iterator[tuple[PhraseWording, dict[str, Typed], int, bool]]:
-        self.steps += 1
-        if self.steps > 4000:  # a hostile sentence, never a message to a parent
-            return
-        if at == len(self.read):
-            for phrase in node.ends:
-                yield phrase, readings, slips, False
-            for mark in ("?", "؟", "？"):
-                if mark in node.words:
-                    for phrase in node.words[mark].ends:
-                        yield phrase, readings, slips, True
-            return
-        word = self.read[at].text
-        if word in node.words:
-            yield from self._from(node.words[word], at + 1, readings, slips)
-        elif slips < MOST_SLIPS and word not in self.vocabulary and len(word) > 3:
-            for meant, following in node.words.items():
-                if is_slip(word, meant):
-                    yield from self._from(following, at + 1, readings, slips + 1)
-        if word in OWNERS and any(isinstance(value, Name) for value in readings.values()):
-            for article in ("de", "het"):  # "op zijn knie" is "op de knie", of a boy
-                if article in node.words:
-                    yield from self._from(node.words[article], at + 1, {**readings, "gender": OWNERS[word]}, slips)
-        for slot, following in node.slots.items():
-            for after, value in self._readings(slot, at):
-                if slot.name not in readings or readings[slot.name] == value:
-                    yield from self._from(following, after, {**readings, slot.name: value}, slips)
 
-    def _readings(self, slot: Slot, at: int) -> list[tuple[int, Typed]]:
-        """Return what a slot reads at a word, as the index of the word after it and the value."""
-        known = (slots.kind(slot.name), slot.owner, at)
-        if known not in self._slots:
-            reader = slots.possessive if slot.owner else slots.SLOTS[slot.name]
-            found = []
-            for end, value in reader(self.text, self.read[at].start, self.situation):
-                after = at
-                while after < len(self.read) and self.read[at].start <= self.read[after].start < end:
-                    after += 1
-                if self.read[after - 1].end <= end:
-                    found.append((after, value))
-            self._slots[known] = found
-        return self._slots[known]
+def _misnamed(match: Match) -> bool:
+    """Tell whether a phrase about staff holds a child, or the other way round: many languages tell them apart."""
+    return any(
+        isinstance(value, Name)
+        and (
+            (name == "child" and value.text.lower().startswith(TITLES))
+            or (match.key.startswith(STAFF) and name == "person" and not value.text.lower().startswith(TITLES))
+        )
+        for name, value in match.values.items()
+    )
+
+
+def _wordings(phrase: PhraseWording, lang: str) -> set[tuple[Unit, ...]]:
+    return {phrase.units, *(requests.worded(phrase.units) if lang == SOURCE else ())}
+
+
+def _has_activity(phrase: PhraseWording) -> bool:
+    return any(isinstance(unit, Slot) and unit.name == "activity" for unit in phrase.units)
 
 
 def settled(phrase: PhraseWording, readings: Mapping[str, Typed], situation: Situation) -> dict[str, Typed] | None:
     """Return all values of a phrase, with those that its variant implies; None when they contradict each other."""
-    said = {value.gender for value in readings.values() if isinstance(value, Name) and value.gender}
+    said = {value.gender for value in readings.values() if isinstance(value, Name | Activity) and value.gender}
     said |= {str(readings["gender"])} if "gender" in readings else set()
     if len(said) > 1 or (said and situation.gender not in {"unknown", *said}):
         return None
@@ -236,34 +200,77 @@ def translate(sentence: str, target: str, now: Situation) -> Phrase | None:
     key = replies.key_of(sentence, now.lang) if target == SOURCE and now.lang in locales() else ""
     if key and (reply := render(Match(key, {}), now.lang, target)):
         return reply
-    found = _one(sentence, target, now) or (_two(sentence, target, now) if now.lang == SOURCE else None)
+    found = _one(sentence, target, now) or (_put_together(sentence, target, now) if now.lang == SOURCE else None)
     if found and (tail := TRAILING.search(sentence)):
         return replace(found, text=found.text + tail.group().rstrip())
     return found
 
 
-def _two(sentence: str, target: str, now: Situation) -> Phrase | None:
-    """Render a sentence that joins two statements, each of them a phrase, as two sentences in the same order."""
-    text = TRAILING.sub("", sentence).rstrip(".! ")
+def _put_together(sentence: str, target: str, now: Situation) -> Phrase | None:
+    """Render a Dutch sentence that no phrase says as it is, from the phrases that it is made of."""
+    text = TRAILING.sub("", sentence).rstrip()
+    return (
+        next((found for owned in clauses.owned(text, now.names) if (found := _clause(owned, target, now))), None)
+        or _two(text, target, now)
+        or _in_context(text, target, now)
+        or _each(text, target, now)
+    )
+
+
+def _clause(sentence: str, target: str, now: Situation) -> Phrase | None:
+    return _one(sentence, target, now) or _in_context(sentence, target, now)
+
+
+def _two(sentence: str, target: str, now: Situation, most: int = 3) -> Phrase | None:
+    """Render a sentence that joins statements, each of them a phrase, as sentences in the same order."""
+    text = sentence.rstrip(".! ")
     read = tokens(text, now.lang)
-    if len(read) < 4:
+    if len(read) < 3:
         return None
     found: dict[str, Phrase] = {}
     for left, right in clauses.halves(text, read, now.names):
-        first = _one(left, target, now)
+        first = _clause(left, target, now)
         if first is None:
             continue
         mentioned = [name for name in now.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)]
-        second = _one(right, target, replace(now, subject=mentioned[0]) if len(mentioned) == 1 else now)
+        then = replace(now, subject=mentioned[0]) if len(mentioned) == 1 else now
+        second = _clause(right, target, then) or (_two(right, target, then, most - 1) if most > 2 else None)
         if second is not None:
-            whole = Phrase(
-                f"{first.key}+{second.key}",
-                f"{first.text} {second.text}",
-                f"{first.back} {second.back}",
-                first.reviewed and second.reviewed,
-            )
+            whole = _joined([first, second])
             found[_same(whole.text)] = whole
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _each(sentence: str, target: str, now: Situation) -> Phrase | None:
+    """Render what is said of several children as one phrase for each of them."""
+    for said in clauses.each(sentence, tokens(sentence, now.lang), now.names):
+        told = [phrase for one in said if (phrase := _clause(one, target, now)) is not None]
+        if len(told) == len(said):
+            return _joined(told)
+    return None
+
+
+def _joined(told: list[Phrase]) -> Phrase:
+    return Phrase(
+        "+".join(phrase.key for phrase in told),
+        " ".join(phrase.text for phrase in told),
+        " ".join(phrase.back for phrase in told),
+        all(phrase.reviewed for phrase in told),
+    )
+
+
+def _in_context(sentence: str, target: str, now: Situation) -> Phrase | None:
+    """Render a phrase that has words of context in it: "Sam ate well (this afternoon)"."""
+    for left, taken in contexts.taken_out(sentence, now):
+        phrase = _one(left, target, now)
+        if phrase is None:
+            continue
+        text = contexts.behind(phrase.text, taken, target)
+        back = contexts.behind(phrase.back, taken, now.lang, source=True)
+        if text is not None and back is not None:
+            keys = "+".join([phrase.key, *(context.key for context in taken)])
+            return Phrase(keys, text, back, phrase.reviewed)
+    return None
 
 
 def _one(sentence: str, target: str, now: Situation) -> Phrase | None:
@@ -274,7 +281,10 @@ def _one(sentence: str, target: str, now: Situation) -> Phrase | None:
     said = [token.text for token in tokens(sentence, now.lang) if token.text.isalnum()]
     best, meant = next(
         (pair for pair in rendered if [t.text for t in tokens(pair[0].back, now.lang) if t.text.isalnum()] == said),
-        rendered[0],
+        max(
+            (pair for pair in rendered if pair[1].key == rendered[0][1].key),
+            key=lambda pair: _content(pair[1]).total(),  # "nieuwe luiers" says more than "luiers"
+        ),
     )
     for other, match in rendered:
         if not match.slips and _one_says_more(_content(match), _content(meant)):
@@ -286,7 +296,22 @@ def _one(sentence: str, target: str, now: Situation) -> Phrase | None:
 
 def _content(match: Match) -> Counter[str]:
     """Return the values of a match without the names of its variables."""
-    return Counter(repr(value) for name, value in match.values.items() if name in slots.SLOTS)
+    said: Counter[str] = Counter()
+    for name, value in match.values.items():
+        if name in slots.SLOTS:
+            said.update(_told(value))
+    return said
+
+
+def _told(value: Typed) -> Iterator[str]:
+    """Yield what a value says, piece by piece: "2 rode jassen" says jas, red and two."""
+    if isinstance(value, Item):
+        yield from (repr(part) for part in (value.key, value.second, value.shape, value.count) if part)
+    elif isinstance(value, Items):
+        for member in value.members:
+            yield from _told(member)
+    else:
+        yield repr(value)
 
 
 def _one_says_more(one: Counter[str], other: Counter[str]) -> bool:
@@ -300,15 +325,26 @@ def render(match: Match, source: str, target: str) -> Phrase | None:
     if not words.has(match.key):
         return None
     try:
-        shown = {_argument(name): slots.show(value, target) for name, value in match.values.items()}
-        back = {_argument(name): slots.show(value, source, source=True) for name, value in match.values.items()}
+        shown = {_argument(name): show(value, target) for name, value in match.values.items()}
+        back = {_argument(name): show(value, source, source=True) for name, value in match.values.items()}
         text = words.text(match.key, **shown)
         listed = match.values.get("item")
         if isinstance(listed, Items) and not _labelled(text, str(shown["item"])):
             return None
-        return Phrase(match.key, text, wording(source).plain(match.key, **back), words.reviewed)
+        said = wording(source).plain(match.key, **back)
+        return Phrase(match.key, _begun(text, match, target), _begun(said, match, source), words.reviewed)
     except WordingError:
         return None  # a message that needs more than the sentence says
+
+
+def _begun(text: str, match: Match, lang: str) -> str:
+    """Return a sentence with a capital where it begins with a noun of a list, which stands there without one."""
+    at = next((index for index, letter in enumerate(text) if letter.isalpha()), len(text))
+    nouns = [str(show(value, lang)) for value in match.values.values() if isinstance(value, Item | Items)]
+    first = text.translate(ISOLATES)
+    if not any(noun[:1].islower() and first.startswith(noun) for noun in nouns):
+        return text
+    return text[:at] + ("İ" if lang == "tr" and text[at] == "i" else text[at].upper()) + text[at + 1 :]
 
 
 def _labelled(text: str, listed: str) -> bool:

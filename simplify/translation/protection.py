@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simplify.translation import slots
+from simplify.translation.values import Activity, Item, Items, Month, Name, Situation, Weekday
 from simplify.types import FactKind
 from simplify.wording import Money, locales, wording
 
@@ -100,10 +101,10 @@ def _shown(text: str, kind: FactKind, source: str, target: str, names: Mapping[s
         return names.get(text, text)
     if kind not in {FactKind.TIME, FactKind.AMOUNT} or target not in locales():
         return text
-    situation = slots.Situation(source)
+    situation = Situation(source)
     reader = slots.SLOTS["time" if kind is FactKind.TIME else "amount"]
     for end, value in reader(text, 0, situation):
-        if end == len(text) and not isinstance(value, slots.Item | slots.Items | slots.Name | slots.Weekday):
+        if end == len(text) and not isinstance(value, Item | Items | Name | Weekday | Month | Activity):
             if kind is FactKind.AMOUNT and not isinstance(value, Money):
                 continue
             return str(wording(target).show(value))

@@ -1,4 +1,4 @@
-"""The typed slots of a phrase: what each variable name stands for, how it is read from a text and shown in another.
+"""The typed slots of a phrase: what each variable name stands for and how it is read from a text.
 
 `SLOTS` is the one table. A reader gets the text and a position and yields every reading that starts there, as the end
 of the reading and its value; the bank tries them all and refuses when two of them lead to different messages.
@@ -9,77 +9,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
-from simplify.translation.folding import DUTCH_NUMBERS, fold
-from simplify.wording import SOURCE, Money, Value, Wording, locales, wording
+from simplify.translation import nouns
+from simplify.translation.folding import DAY_AND_PART, DUTCH_NUMBERS, fold
+from simplify.translation.values import Month, Name, Reading, Situation, Weekday
+from simplify.wording import SOURCE, Money
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """Hold a thing with a name in every language, by the key of its message: "item-swimwear"."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """Hold a list of things and names, as in "brood, kaas en banaan"."""
-
-    members: tuple[Item | Name, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Hold a known name as the writer knows it; `shown` is how the reader writes it.
-
-    `gender` is known when the writer said "hij" or "ze" instead of the name.
-    """
-
-    text: str
-    shown: str
-    gender: str = field(default="", compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Weekday:
-    """Hold a day of the week; Monday is 0."""
-
-    number: int
-
-
-Typed = Value | Item | Items | Name | Weekday
-Reading = tuple[int, Typed]
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """Hold what a reader may know: the language, the known names, the day of writing, the child's gender."""
-
-    lang: str
-    names: Mapping[str, str] = field(default_factory=dict)
-    today: dt.date = dt.date.min
-    gender: str = "unknown"
-    subject: str = ""  # the one name that "hij" and "ze" can mean here, if there is just one
-
-
-def show(value: Typed, target: str, source: bool = False) -> Value:
-    """Return a value ready for the messages of a language; `source` keeps names as the writer knows them."""
-    from babel import dates, lists
-
-    locale = target.replace("-", "_")
-    if isinstance(value, Name):
-        return value.text if source else value.shown
-    if isinstance(value, Item):
-        return wording(target).plain(value.key)
-    if isinstance(value, Items):
-        return lists.format_list([str(show(member, target, source)) for member in value.members], locale=locale)
-    if isinstance(value, Weekday):
-        return str(dates.get_day_names("wide", locale=locale)[value.number])
-    return value
-
+Reader = Callable[[str, int, Situation], Iterator[Reading]]
 
 # --- names ---------------------------------------------------------------------------------------------------------
 
@@ -91,7 +29,7 @@ def _names(text: str, at: int, situation: Situation) -> Iterator[Reading]:
             yield end, Name(known, shown)
 
 
-PRONOUNS = {"hij": "male", "ze": "female", "zij": "female"}
+PRONOUNS = {"hij": "male", "ze": "female", "zij": "female", "hem": "male", "haar": "female"}
 
 
 def _child(text: str, at: int, situation: Situation) -> Iterator[Reading]:
@@ -264,80 +202,45 @@ def _settle(day: int, month: int, year: str | None, weekday: int | None, today: 
 
 
 def _weekday(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    if match := WORD.match(text, at):
+    if match := DAY_AND_PART.match(text, at) or WORD.match(text, at):
         _, weekdays, _ = _calendar(situation.lang)
         number = weekdays.get(fold(match.group(), situation.lang))
         if number is not None and len(match.group()) > 2:
             yield match.end(), Weekday(number)
 
 
-# --- things --------------------------------------------------------------------------------------------------------
-
-ITEM_KEYS = ("item-", "handover-food-")
-
-
-@cache
-def items(lang: str) -> Mapping[str, str]:
-    """Return the things of `locales/<lang>/`, from their word to the key of their message; longest word first."""
-    if lang not in locales():
-        return {}
-    words = wording(lang)
-    found: dict[str, str] = {}
-    for prefix in ITEM_KEYS:  # `item-` comes first: it names the same thing more widely
-        for key in sorted(key for key in words.keys() if key.startswith(prefix)):  # noqa: SIM118 (no dict)
-            for word in (words.plain(key), *_also(words, key)):
-                found.setdefault(word.casefold(), key)
-    return dict(sorted(found.items(), key=lambda pair: -len(pair[0])))
+def _month(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    if match := WORD.match(text, at):
+        months, _, _ = _calendar(situation.lang)
+        number = months.get(fold(match.group(), situation.lang))
+        if number is not None and len(match.group()) > 2:
+            yield match.end(), Month(number)
 
 
-def _also(words: Wording, key: str) -> Iterator[str]:
-    """Yield the other words for a thing: "boterhammen" for "boterham"."""
-    for name, text in words.attributes(key).items():
-        if name.startswith("also"):
-            yield text
+# --- words ---------------------------------------------------------------------------------------------------------
+
+QUOTED = re.compile("[\"'‘’“”„]([^\"'‘’“”„]{1,40})[\"'’“”]")
 
 
-ARTICLE = re.compile(r"(?:een|de|het|zijn|haar) ", re.IGNORECASE)
+def _quote(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    """Read quoted words, which stay as they are: the first word of a child."""
+    if match := QUOTED.match(text, at):
+        yield match.end(), match.group()
 
 
-def _item(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    if situation.lang == SOURCE and (article := ARTICLE.match(text, at)):
-        at = article.end()  # "een romper" and "de romper" are named "romper"
-    rest = text[at : at + 60].casefold()
-    for word, key in items(situation.lang).items():
-        if rest.startswith(word) and not rest[len(word) : len(word) + 1].isalpha():
-            yield at + len(word), Item(key)
-            return  # the longest word is the one that is meant: "schone kleren", not "schone"
+# --- activities ----------------------------------------------------------------------------------------------------
 
 
-JOINT = re.compile(r"\s*(?:,|،|、|\s(?:en|and|ve|و|i|oraz|и|і|та|și|y|e|et)\s)\s*")
+def _activity(form: str) -> Reader:
+    """Return what reads an activity in one of its forms: "buiten spelen", "buiten gespeeld", "speelde buiten"."""
 
+    def read(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+        from simplify.translation import activities  # which is made of slots itself
 
-def _item_or_list(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    """Read one thing, or two and more: "fruit", "een muts en handschoenen"."""
-    yield from _item(text, at, situation)
-    for end, value in _items(text, at, situation):
-        if isinstance(value, Items) and len(value.members) > 1 and all(isinstance(m, Item) for m in value.members):
-            yield end, value
+        return activities.read(text, at, situation, form)
 
+    return read
 
-def _items(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    members: list[Item | Name] = []
-    end = at
-    while len(members) < 20:
-        reading = next(iter([*_item(text, end, situation), *_names(text, end, situation)]), None)
-        if reading is None:
-            return
-        end, value = reading
-        members.append(value)  # type: ignore[arg-type]
-        yield end, Items(tuple(members))
-        joint = JOINT.match(text, end)
-        if not joint:
-            return
-        end = joint.end()
-
-
-Reader = Callable[[str, int, Situation], Iterator[Reading]]
 
 # Each variable that a phrase may use, and what it is. A message with any other variable is no phrase.
 SLOTS: Mapping[str, Reader] = {
@@ -356,9 +259,37 @@ SLOTS: Mapping[str, Reader] = {
     "hours": _integer,
     "amount": _amount,
     "temperature": _temperature,
-    "item": _item_or_list,
-    "items": _items,
+    "item": nouns.item,
+    "items": nouns.items,
+    "things": nouns.things,
+    "names": nouns.names,
+    "who": _child,
+    "activity": _activity(""),
+    "body": nouns.body,
+    "injury": nouns.injury,
+    "relative": nouns.relative,
+    "first-group": _names,
+    "second-group": _names,
+    "other-person": _names,
+    "first-weekday": _weekday,
+    "second-weekday": _weekday,
+    "month": _month,
+    "quote": _quote,
 }
+
+OWNER = "owner"  # a name with its possessive ending: "Sams"
+# Other forms in which a Dutch wording may have a variable, written as a function: "{ MANY($who) } hebben ...".
+FORMS: Mapping[tuple[str, str], Reader] = {
+    ("who", "many"): nouns.several,
+    ("things", "food"): nouns.foods,
+    ("item", "food"): nouns.food,
+    **{("activity", form): _activity(form) for form in ("done", "te", "did", "didall", "does")},
+}
+
+
+def reader(name: str, form: str) -> Reader:
+    """Return what reads a variable in a form."""
+    return possessive if form == OWNER else FORMS.get((name, form), SLOTS[name])
 
 
 def kind(name: str) -> str:

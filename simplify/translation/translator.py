@@ -15,7 +15,7 @@ from simplify.translation import phrases, quality, risk
 from simplify.translation.cache import Cache, Outcome
 from simplify.translation.engine import Engine, Limited, Pivot
 from simplify.translation.protection import Protected, protect
-from simplify.translation.slots import Situation
+from simplify.translation.values import Situation
 from simplify.types import FactKind, Provenance, Sentence, TranslatedSentence, Translation
 from simplify.wording import SOURCE, locales
 

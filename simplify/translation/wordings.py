@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import product
 
 from fluent.syntax import FluentParser, ast
@@ -21,10 +22,10 @@ MOST_WORDINGS = 64  # of one message; a message with more choices than that is n
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Hold the place of a variable; `owner` reads a name with its possessive ending."""
+    """Hold the place of a variable, and the form in which it stands there: "owner" is a name as a possessive."""
 
     name: str
-    owner: bool = False
+    form: str = ""
 
 
 Unit = str | Slot
@@ -39,38 +40,83 @@ class PhraseWording:
     chosen: Mapping[str, str] = field(default_factory=dict)
 
 
+# Functions that only other Dutch wordings use: "{ DONE($activity) }" is "buiten gespeeld".
+FORMS = frozenset(form for _, form in slots.FORMS)
+FINITE = frozenset({"did", "didall", "does"})
+
 _Part = str | Slot
 _Choice = tuple[tuple[_Part, ...], Mapping[str, str]]
 _OPEN, _CLOSE = "\ue000", "\ue001"
-_SENTINEL = re.compile(f"{_OPEN}([\\w-]+){_CLOSE}('s|’s|s\\b|['’])?")
+_SENTINEL = re.compile(f"{_OPEN}([\\w-]+):(\\w*){_CLOSE}('s|’s|s\\b|['’])?")
 
 
 def wordings(lang: str) -> Iterator[PhraseWording]:
     """Yield every wording of every phrase of a locale; messages that are no sentence are left out."""
-    folder = locales_root() / lang
     for name in FILES:
-        file = folder / name
-        if not file.is_file():
+        yield from messages(lang, name)
+
+
+def messages(lang: str, name: str) -> Iterator[PhraseWording]:
+    """Yield every wording of the messages in one file of a locale."""
+    file = locales_root() / lang / name
+    if not file.is_file():
+        return
+    text, plain = _plain_also(file.read_text(encoding="utf-8"))
+    resource = FluentParser(with_spans=False).parse(text)
+    terms = {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)}
+    for entry in resource.body:
+        if not isinstance(entry, ast.Message) or entry.value is None:
             continue
-        resource = FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8"))
-        terms = {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)}
-        for entry in resource.body:
-            if not isinstance(entry, ast.Message) or entry.value is None:
-                continue
-            for pattern in (entry.value, *(also.value for also in entry.attributes if also.id.name.startswith(ALSO))):
-                yield from _of_message(entry.id.name, pattern, terms, lang)
+        for pattern in (entry.value, *(also.value for also in entry.attributes if also.id.name.startswith(ALSO))):
+            yield from _of_pattern(entry.id.name, _expand(pattern, terms), lang)
+        yield from _of_pattern(entry.id.name, [(parts, {}) for parts in plain.get(entry.id.name, ())], lang)
 
 
-def _of_message(
-    key: str, pattern: ast.Pattern, terms: Mapping[str, ast.Message | ast.Term], lang: str
-) -> Iterator[PhraseWording]:
+def _plain_also(text: str) -> tuple[str, dict[str, list[tuple[_Part, ...]]]]:
+    """Return a file without its other wordings on one line, and those by their message.
+
+    There are thousands of them; the parser of Fluent would take half a second for what one pattern reads.
+    """
+    found: dict[str, list[tuple[_Part, ...]]] = {}
+    kept = []
+    key = ""
+    lines = text.split("\n")
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if head := HEAD.match(line):
+            key = head[1]
+        also = PLAIN_ALSO.fullmatch(line)
+        if also and not following.startswith("     ") and not following.startswith("    }"):
+            found.setdefault(key, []).append(tuple(_pieces(also[1])))
+        else:
+            kept.append(line)
+    return "\n".join(kept), found
+
+
+HEAD = re.compile(r"([a-z][\w-]*) =")
+PLACE = re.compile(r"\{ (?:([A-Z]+)\()?\$([\w-]+)\)? \}")
+PLAIN_ALSO = re.compile(r"    \.also-\d+ = ((?:[^{}]|\{ (?:[A-Z]+\()?\$[\w-]+\)? \})+)")
+
+
+def _pieces(text: str) -> Iterator[_Part]:
+    at = 0
+    for place in PLACE.finditer(text):
+        if place.start() > at:
+            yield text[at : place.start()]
+        yield Slot(place[2], (place[1] or "").lower())
+        at = place.end()
+    if at < len(text):
+        yield text[at:]
+
+
+def _of_pattern(key: str, choices: Iterable[_Choice], lang: str) -> Iterator[PhraseWording]:
     seen = set()
-    for parts, chosen in _expand(pattern, terms):
+    for parts, chosen in choices:
         if any(isinstance(part, Slot) and part.name not in slots.SLOTS for part in parts):
             continue
-        text = "".join(part if isinstance(part, str) else f"{_OPEN}{part.name}{_CLOSE}" for part in parts)
+        text = "".join(part if isinstance(part, str) else f"{_OPEN}{part.name}:{part.form}{_CLOSE}" for part in parts)
         units = _units(text, lang)
-        words = sum(isinstance(unit, str) and unit[0].isalpha() for unit in units)
+        # A form such as "bakte koekjes" holds words of its own: "{ $who } { DID($activity) }".
+        words = sum(unit[0].isalpha() if isinstance(unit, str) else unit.form in FINITE for unit in units)
         if not words or "<" in text or (units, tuple(chosen.items())) in seen:
             continue
         if _needs_more(units, chosen):
@@ -118,7 +164,11 @@ def _expression(expression: object, terms: Mapping[str, ast.Message | ast.Term])
     if isinstance(expression, ast.VariableReference):
         return [((Slot(expression.id.name),), {})]
     if isinstance(expression, ast.FunctionReference):
-        return _expression(expression.arguments.positional[0], terms) if expression.arguments.positional else []
+        read = _expression(expression.arguments.positional[0], terms) if expression.arguments.positional else []
+        form = expression.id.name.lower()
+        if form not in FORMS or not isinstance(read[0][0][0], Slot):
+            return read
+        return [((Slot(read[0][0][0].name, form),), {})]
     if isinstance(expression, ast.MessageReference | ast.TermReference):
         entry = terms.get(expression.id.name)
         return _expand(entry.value, terms) if entry is not None and entry.value is not None else []
@@ -143,7 +193,7 @@ def _units(text: str, lang: str) -> tuple[Unit, ...]:
     at = 0
     for match in _SENTINEL.finditer(text):
         units += [token.text for token in tokens(text[at : match.start()], lang)]
-        units.append(Slot(match[1], owner=bool(match[2])))
+        units.append(Slot(match[1], slots.OWNER if match[3] else match[2]))
         at = match.end()
     units += [token.text for token in tokens(text[at:], lang)]
     kept: list[Unit] = []
@@ -243,13 +293,20 @@ def _with_participle_first(units: tuple[Unit, ...], clause_end: int) -> set[tupl
     return found
 
 
+@cache
+def _shapes() -> Mapping[Unit, tuple[tuple[str, ...], ...]]:
+    """Return the shapes of adverbials by their first word."""
+    firsts = dict.fromkeys(shape[0] for shape in slots.ADVERBIALS)
+    return {first: tuple(shape for shape in slots.ADVERBIALS if shape[0] == first) for first in firsts}
+
+
 def _adverbials(units: tuple[Unit, ...], clause_end: int) -> list[tuple[int, int]]:
     spans = []
     at = 0
     while at < clause_end:
         if units[at] in DAY_ADVERBS or (at and units[at] in PLACES):
             spans.append((at, at + 1))
-        for shape in slots.ADVERBIALS:
+        for shape in _shapes().get(units[at], ()):
             piece = units[at : at + len(shape)]
             if tuple(unit.name if isinstance(unit, Slot) else unit for unit in piece) == shape and isinstance(
                 piece[-1], Slot
@@ -265,7 +322,7 @@ def _subject(units: tuple[Unit, ...]) -> int:
         return 0
     first = units[0]
     if isinstance(first, Slot):
-        return 1 if first.name in {"child", "person", "group"} and not first.owner else 0
+        return 1 if first.name in {"child", "person", "group"} and not first.form else 0
     if first in PRONOUNS or first == "u/je":
         return 1
     if first in DETERMINERS and len(units) > 1:

@@ -11,6 +11,8 @@ from tests.evaluation.simplification import Row
 
 SENTENCES = Path(__file__).with_name("staff_sentences.txt")
 HELD_OUT = Path(__file__).with_name("staff_sentences_held_out.txt")
+SECOND = Path(__file__).with_name("staff_sentences_second.txt")
+SECOND_HELD_OUT = Path(__file__).with_name("staff_sentences_second_held_out.txt")
 DAY = dt.date(2025, 12, 1)
 FIRST_NAMES = """
 Noor Sam Lina Yusuf Mila Daan Sara Adam Zoë Finn Emma Levi Amira Bram Eva Omar Julia Thijs Noah
@@ -41,8 +43,12 @@ def missed(target: str = "en", file: Path = SENTENCES) -> list[str]:
 
 def rows() -> Iterable[Row]:
     """Give the rows of the table."""
-    yield Row("staff sentences recognised, %", _covered(SENTENCES), 60.0, "60")
-    yield Row("held-out staff sentences recognised, %", _covered(HELD_OUT), 15.0, "")
+    yield Row("staff sentences recognised, %", _covered(SENTENCES), 88.0, "60")
+    yield Row("a second set, misses in view, %", _covered(SECOND), 78.0, "")
+    # Never looked at, but written by the hand that wrote the phrases afterwards: a stranger's sentences do worse.
+    yield Row("a part of that set apart, %", _covered(SECOND_HELD_OUT), 79.0, "")
+    # The honest figure: by another hand, and never looked at.
+    yield Row("held-out staff sentences recognised, %", _covered(HELD_OUT), 47.0, "")
 
 
 def _covered(file: Path) -> float:

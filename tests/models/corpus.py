@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from decimal import Decimal
+from functools import cache
 
 from fluent.syntax import FluentParser, ast
 
 from simplify.errors import WordingError
-from simplify.translation import slots, wordings
-from simplify.translation.slots import Item, Typed
+from simplify.translation import nouns, slots, wordings
+from simplify.translation.values import Activity, Item, Items, Month, Name, Typed, Weekday, show
 from simplify.wording import ISOLATES, Money, locales_root, wording
 
 NAMES = "Sam Noor Lina Yusuf Mila Daan Sara Adam Finn Emma Levi Amira Bram Eva Omar Anna Peter Maria David".split()
@@ -19,15 +21,25 @@ PLACEHOLDERS = ("X1X", "X2X", "X3X")
 MARKED = 0.35  # share of sentences with placeholders in the place of names and times
 
 
-def keys(lang: str) -> list[str]:
+def keys(lang: str, files: Iterable[str] = wordings.FILES) -> list[str]:
     """Return the keys of the phrases of a locale."""
     found = []
-    for name in wordings.FILES:
+    for name in files:
         file = locales_root() / lang / name
         if file.is_file():
             resource = FluentParser().parse(file.read_text(encoding="utf-8"))
             found += [entry.id.name for entry in resource.body if isinstance(entry, ast.Message) and entry.value]
     return found
+
+
+@cache
+def _activities() -> tuple[str, ...]:
+    """Return the activities that need nothing to be done with."""
+    found = []
+    for key in keys("nl", ("activities.ftl",)):
+        with suppress(WordingError):
+            found.append(key if wording("nl").plain(key) else "")
+    return tuple(found)
 
 
 def _value(name: str, chance: random.Random) -> Typed:
@@ -42,10 +54,18 @@ def _value(name: str, chance: random.Random) -> Typed:
         return Decimal(chance.randint(370, 405)) / 10
     if kind == "count":
         return chance.randint(1, 40)
-    if kind == "item":
-        return Item(chance.choice(list(slots.items("nl").values())))
+    if kind in {"item", "things"}:
+        return Item(chance.choice(list(nouns.nouns("nl").values())))
     if kind == "weekday":
-        return slots.Weekday(chance.randint(0, 6))
+        return Weekday(chance.randint(0, 6))
+    if kind in {"body", "injury", "relative"}:
+        return Item(chance.choice(list(nouns.nouns("nl", (f"{kind}-",)).values())))
+    if kind == "names":
+        return Items(tuple(Name(name, name) for name in chance.sample(NAMES, 2)))
+    if kind == "activity":
+        return Activity(chance.choice(_activities()))
+    if kind == "month":
+        return Month(chance.randint(1, 12))
     return chance.choice(NAMES)
 
 
@@ -63,7 +83,7 @@ def pairs(source: str, target: str, count: int, seed: int = 1) -> Iterator[tuple
         sides = []
         try:
             for lang in (source, target):
-                shown = {name.replace("-", "_"): slots.show(value, lang) for name, value in values.items()}
+                shown = {name.replace("-", "_"): show(value, lang) for name, value in values.items()}
                 sides.append(" ".join(wording(lang).text(key, **shown).translate(ISOLATES).split()))
         except WordingError:
             continue

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import simplify.wording
-from simplify.translation import phrases, slots, translator, wordings
+from simplify.translation import activities, contexts, nouns, phrases, translator, wordings
 
 HEADS = {
     "nl": ("Nederlands", "Nederlands", "no"),
@@ -102,8 +102,11 @@ ITEMS = {
 
 
 def forget() -> None:
-    for known in (simplify.wording.wording, simplify.wording.locales, phrases.bank, slots.items, translator.default):
-        known.cache_clear()
+    """Forget what was read from the locales."""
+    for module in (simplify.wording, phrases, nouns, activities, contexts, translator):
+        for known in vars(module).values():
+            if hasattr(known, "cache_clear"):
+                known.cache_clear()
 
 
 @pytest.fixture

@@ -1,0 +1,271 @@
+### When, where, how and with whom; locales/nl/contexts.ftl tells more.
+
+context-sentence = { $sentence } ({ $context })
+
+## Wanneer
+
+context-when-morning = esta mañana
+context-when-afternoon = esta tarde
+context-when-evening = al final de la tarde
+context-when-night = durante la noche
+context-when-yesterday = ayer
+context-when-yesterday-afternoon = ayer por la tarde
+context-when-yesterday-evening = anoche
+context-when-tomorrow = mañana
+context-when-tomorrow-morning = mañana por la mañana
+context-when-tomorrow-afternoon = mañana por la tarde
+context-when-this-week = esta semana
+context-when-last-week = la semana pasada
+context-when-next-week = la semana que viene
+context-when-weekend = este fin de semana
+context-when-every-day = todos los días
+context-when-all-day = todo el día
+context-when-all-morning = toda la mañana
+context-when-all-afternoon = toda la tarde
+context-when-lately = últimamente
+context-when-now = en este momento
+context-when-mornings = por las mañanas
+context-when-afternoons = por las tardes
+context-when-evenings = por las noches
+context-when-start-of-day = al principio del día
+context-when-end-of-day = al final del día
+context-when-breakfast = en el desayuno
+context-when-lunch = en la comida del mediodía
+context-when-dinner = en la cena
+context-when-meal = durante la comida
+context-when-fruit = a la hora de la fruta
+context-when-before-meal = antes de comer
+context-when-after-meal = después de comer
+context-when-before-sleep = antes de dormir
+context-when-after-sleep = después de dormir
+context-when-during-sleep = durante el sueño
+context-when-bottle = después del biberón
+context-when-after-school = después del colegio
+context-when-circle = en el corro
+context-when-bringing = a la llegada
+context-when-goodbye = en la despedida
+context-when-collecting = a la hora de la recogida
+context-when-outdoor-play = mientras jugábamos fuera
+context-when-playing = durante el juego
+context-when-changing = durante el cambio de pañal
+context-when-walk = durante el paseo
+context-when-spring = en primavera
+context-when-summer = en verano
+context-when-autumn = en otoño
+context-when-winter = en invierno
+context-when-school-holidays = en las vacaciones escolares
+context-when-summer-holidays = en las vacaciones de verano
+context-when-autumn-holidays = en las vacaciones de otoño
+context-when-christmas-holidays = en las vacaciones de Navidad
+context-when-spring-holidays = en las vacaciones de febrero
+context-when-may-holidays = en las vacaciones de mayo
+context-when-study-day = en el día de formación del profesorado
+context-when-first = primero
+context-when-then = después de eso
+context-when-later = más tarde
+context-when-in-between = entre horas
+context-when-time = a las { $time }
+context-when-around-time = sobre las { $time }
+context-when-from-time = a partir de las { $time }
+context-when-before-time = antes de las { $time }
+context-when-at-latest = como muy tarde a las { $time }
+context-when-after-time = después de las { $time }
+context-when-until-time = hasta las { $time }
+context-when-from-until = de { $from } a { $until }
+context-when-weekday = el { $weekday }
+context-when-every-weekday = cada { $weekday }
+context-when-date = el { $date }
+context-when-from-date = a partir del { $date }
+context-when-until-date = hasta el { $date } incluido
+context-when-before-date = antes del { $date }
+context-when-dates = del { $first-date } al { $last-date }, ambos incluidos
+context-when-in-weeks = dentro de { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+context-when-in-days = dentro de { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+
+## Hoe en hoe vaak
+
+context-first-time = por primera vez
+context-again = otra vez
+context-times = { $count ->
+        [one] { $count } vez
+       *[other] { $count } veces
+    }
+context-several-times = varias veces
+context-often = a menudo
+context-sometimes = a veces
+context-self = sin ayuda
+context-together = en compañía
+context-with-names = junto con { $names }
+context-with-children = con otros niños
+context-with-group = con todo el grupo
+context-with-staff = con la educadora
+context-with-pleasure = con mucho gusto
+context-bit = un poco
+context-very = muchísimo
+context-minutes = { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }
+context-half-hour = media hora
+context-hour = una hora
+context-long = mucho tiempo
+context-for-child = para { $names }
+context-of-child = de { $names }
+context-agreed = como habíamos acordado
+context-therefore = por eso
+context-maybe = quizás
+context-birthday = por el cumpleaños
+context-rain = por la lluvia
+context-storm = por el temporal
+context-heat = por el calor
+context-cold = por el frío
+context-illness = por enfermedad
+
+## Waar
+
+context-outside = fuera, al aire libre
+context-inside = dentro
+context-yard = en el patio
+context-garden = en el jardín
+context-sandpit = en el arenero
+context-home-corner = en el rincón de la casita
+context-building-corner = en el rincón de construcciones
+context-reading-corner = en el rincón de lectura
+context-gym-hall = en el gimnasio
+context-group = en el grupo
+context-bso = en la guardería extraescolar
+context-at-school = en el colegio
+context-home = en casa
+context-at-ours = con nosotros
+context-forest = en el bosque
+context-park = en el parque
+context-playground = en el parque infantil
+context-field = en el campo de juego
+context-table = en la mesa
+context-sofa = en el sofá
+context-lap = en nuestro regazo
+context-playpen = en el parque de bebés
+context-mat = en la alfombra de juegos
+context-buggy = en el carrito
+context-bed = en la cama
+context-hallway = en el pasillo
+context-pool = en la piscina
+context-paddling-pool = en la piscinita
+context-snow = en la nieve
+context-leaves = entre las hojas
+context-kitchen = en la cocina
+context-app = en la aplicación
+
+## Wanneer (meer)
+
+context-when-day-after-tomorrow = pasado mañana
+context-when-yesterday-morning = ayer por la mañana
+context-when-tomorrow-evening = mañana al final de la tarde
+context-when-this-month = este mes
+context-when-next-month = el mes que viene
+context-when-this-year = este año
+context-when-always = siempre
+context-when-weekday-morning = el { $weekday } por la mañana
+context-when-weekday-afternoon = el { $weekday } por la tarde
+context-when-weekday-evening = el { $weekday } al final de la tarde
+context-when-coming-weekday = el próximo { $weekday }
+context-when-last-weekday = el último { $weekday }
+context-when-month = en { $month }
+context-when-since-time = desde las { $time }
+context-when-since-this-week = desde esta semana
+context-when-since-date = desde el { $date }
+context-when-soon = hoy, más tarde
+context-when-in-the-long-run = pronto
+context-when-right-away = enseguida
+context-when-quickly = rápido
+context-when-at-night = por la noche
+context-when-in-hour = dentro de una hora
+context-when-in-minutes = dentro de { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }
+context-when-after-minutes = después de { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }
+context-when-after-while = después de un rato
+context-when-tea = a la hora del té
+context-when-snack = a la hora del tentempié
+context-when-drink-moment = al beber
+context-when-waking = al despertarse
+context-when-falling-asleep = al dormirse
+context-when-crafting = durante las manualidades
+context-when-football = durante el fútbol
+context-when-reading = durante la lectura de cuentos
+context-when-tidying = al recoger
+context-when-singing = al cantar
+context-when-swimming-lesson = en la clase de natación
+context-when-outing = durante la salida
+context-when-settling = durante la adaptación
+context-when-toilet = en el váter
+context-when-holidays = en las vacaciones
+context-when-christmas = en Navidad
+context-when-after-holiday = después de las vacaciones
+
+## Hoe (meer)
+
+context-gladly = con gusto
+context-calmly = con calma
+context-nicely = en buen ambiente
+context-another-group = con otro grupo
+context-with-baby-group = con los bebés
+context-with-toddlers = con los niños de 2 a 4 años
+context-with-big-ones = con los mayores
+context-with-mother = con mamá
+context-with-father = con papá
+context-with-brother-sister = con un hermano o hermana
+context-by-bike = en bici
+context-by-bus = en autobús
+context-by-train = en tren
+context-by-car = en coche
+context-on-foot = a pie
+context-by-phone = por teléfono
+context-by-mail = por correo electrónico
+context-all-together-group = con el grupo { $group }
+context-in-groups = en grupos pequeños
+context-hands = con las manos
+context-warm-reason = porque hacía mucho calor
+context-cold-reason = porque hacía mucho frío
+context-rain-reason = porque llovía
+context-tired-reason = por cansancio
+context-instead = en lugar de eso
+context-besides = además
+context-without-tears = sin lágrimas
+context-with-help = con ayuda
+
+## Waar (meer)
+
+context-vegetable-garden = en el huerto
+context-puddles-place = en los charcos
+context-library = en la biblioteca
+context-theatre = en el teatro
+context-petting-farm = en la granja infantil
+context-farm = en la granja
+context-zoo = en el zoo
+context-beach = en la playa
+context-window = junto a la ventana
+context-door = junto a la puerta
+context-gate = junto a la verja
+context-chair = en la silla
+context-circle-mat = en la hierba
+context-bag = en la bolsa
+context-box = en la fiambrera
+context-drawer = en la cestita
+context-coat-hook = en el perchero
+context-climbing-frame = en la estructura para trepar
+context-slide-place = en el tobogán
+context-swing-place = en el columpio
+context-bath-water = en el agua
+context-children-home = en casa de un amigo o amiga
+context-other-location = en otro centro

@@ -1,0 +1,268 @@
+### When, where, how and with whom; locales/nl/contexts.ftl tells more.
+
+context-sentence = { $sentence } ({ $context })
+
+## Wanneer
+
+context-when-morning = ce matin
+context-when-afternoon = cet après-midi
+context-when-evening = ce soir
+context-when-night = cette nuit
+context-when-yesterday = hier
+context-when-yesterday-afternoon = hier après-midi
+context-when-yesterday-evening = hier soir
+context-when-tomorrow = demain
+context-when-tomorrow-morning = demain matin
+context-when-tomorrow-afternoon = demain après-midi
+context-when-this-week = cette semaine
+context-when-last-week = la semaine dernière
+context-when-next-week = la semaine prochaine
+context-when-weekend = ce week-end
+context-when-every-day = tous les jours
+context-when-all-day = toute la journée
+context-when-all-morning = toute la matinée
+context-when-all-afternoon = tout l’après-midi
+context-when-lately = ces derniers temps
+context-when-now = en ce moment
+context-when-mornings = le matin
+context-when-afternoons = l’après-midi
+context-when-evenings = le soir
+context-when-start-of-day = au début de la journée
+context-when-end-of-day = à la fin de la journée
+context-when-breakfast = au petit-déjeuner
+context-when-lunch = au déjeuner
+context-when-dinner = au dîner
+context-when-meal = pendant le repas
+context-when-fruit = au moment des fruits
+context-when-before-meal = avant le repas
+context-when-after-meal = après le repas
+context-when-before-sleep = avant la sieste ou la nuit
+context-when-after-sleep = après la sieste
+context-when-during-sleep = pendant la sieste
+context-when-bottle = après le biberon
+context-when-after-school = après l’école
+context-when-circle = pendant le regroupement
+context-when-bringing = à l’arrivée
+context-when-goodbye = au moment de la séparation
+context-when-collecting = au moment du départ
+context-when-outdoor-play = pendant les jeux dehors
+context-when-playing = pendant le jeu
+context-when-changing = pendant le change
+context-when-walk = pendant la promenade
+context-when-spring = au printemps
+context-when-summer = en été
+context-when-autumn = en automne
+context-when-winter = en hiver
+context-when-school-holidays = pendant les vacances scolaires
+context-when-summer-holidays = pendant les vacances d’été
+context-when-autumn-holidays = pendant les vacances d’automne
+context-when-christmas-holidays = pendant les vacances de Noël
+context-when-spring-holidays = pendant les vacances de février
+context-when-may-holidays = pendant les vacances de mai
+context-when-study-day = le jour de formation des enseignants
+context-when-first = d’abord
+context-when-then = après cela
+context-when-later = plus tard
+context-when-in-between = entre-temps
+context-when-time = à { $time }
+context-when-around-time = vers { $time }
+context-when-from-time = à partir de { $time }
+context-when-before-time = avant { $time }
+context-when-at-latest = à { $time } au plus tard
+context-when-after-time = après { $time }
+context-when-until-time = jusqu’à { $time }
+context-when-from-until = de { $from } à { $until }
+context-when-weekday = { $weekday }
+context-when-every-weekday = chaque { $weekday }
+context-when-date = le { $date }
+context-when-from-date = à partir du { $date }
+context-when-until-date = jusqu’au { $date } inclus
+context-when-before-date = avant le { $date }
+context-when-dates = du { $first-date } au { $last-date } inclus
+context-when-in-weeks = dans { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+context-when-in-days = dans { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+
+## Hoe en hoe vaak
+
+context-first-time = pour la première fois
+context-again = de nouveau
+context-times = { $count } fois
+context-several-times = plusieurs fois
+context-often = souvent
+context-sometimes = parfois
+context-self = sans aide
+context-together = ensemble
+context-with-names = avec { $names }
+context-with-children = avec d’autres enfants
+context-with-group = avec tout le groupe
+context-with-staff = avec l’éducatrice
+context-with-pleasure = avec grand plaisir
+context-bit = un peu
+context-very = vraiment beaucoup
+context-minutes = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+context-half-hour = une demi-heure
+context-hour = une heure
+context-long = longtemps
+context-for-child = pour { $names }
+context-of-child = concerne : { $names }
+context-agreed = comme convenu
+context-therefore = pour cette raison
+context-maybe = peut-être
+context-birthday = pour l’anniversaire
+context-rain = à cause de la pluie
+context-storm = à cause de la tempête
+context-heat = à cause de la chaleur
+context-cold = à cause du froid
+context-illness = pour cause de maladie
+
+## Waar
+
+context-outside = dehors
+context-inside = à l’intérieur
+context-yard = dans la cour
+context-garden = dans le jardin
+context-sandpit = dans le bac à sable
+context-home-corner = dans le coin dînette
+context-building-corner = dans le coin construction
+context-reading-corner = dans le coin lecture
+context-gym-hall = dans la salle de sport
+context-group = dans le groupe
+context-bso = à l’accueil périscolaire
+context-at-school = à l’école
+context-home = à la maison
+context-at-ours = chez nous
+context-forest = dans la forêt
+context-park = au parc
+context-playground = à l’aire de jeux
+context-field = sur le terrain
+context-table = à table
+context-sofa = sur le canapé
+context-lap = sur nos genoux
+context-playpen = dans le parc pour bébé
+context-mat = sur le tapis de jeu
+context-buggy = dans la poussette
+context-bed = au lit
+context-hallway = dans le couloir
+context-pool = à la piscine
+context-paddling-pool = dans la pataugeoire
+context-snow = dans la neige
+context-leaves = dans les feuilles
+context-kitchen = dans la cuisine
+context-app = dans l’application
+
+## Wanneer (meer)
+
+context-when-day-after-tomorrow = après-demain
+context-when-yesterday-morning = hier matin
+context-when-tomorrow-evening = demain soir
+context-when-this-month = ce mois-ci
+context-when-next-month = le mois prochain
+context-when-this-year = cette année
+context-when-always = toujours
+context-when-weekday-morning = { $weekday } matin
+context-when-weekday-afternoon = { $weekday } après-midi
+context-when-weekday-evening = { $weekday } soir
+context-when-coming-weekday = { $weekday } prochain
+context-when-last-weekday = { $weekday } dernier
+context-when-month = en { $month }
+context-when-since-time = depuis { $time }
+context-when-since-this-week = depuis cette semaine
+context-when-since-date = depuis le { $date }
+context-when-soon = tout à l’heure
+context-when-in-the-long-run = bientôt
+context-when-right-away = tout de suite
+context-when-quickly = rapidement
+context-when-at-night = la nuit
+context-when-in-hour = dans une heure
+context-when-in-minutes = dans { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+context-when-after-minutes = après { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+context-when-after-while = après un moment
+context-when-tea = à l’heure du thé
+context-when-snack = au moment du goûter
+context-when-drink-moment = au moment de boire
+context-when-waking = au réveil
+context-when-falling-asleep = au moment de l’endormissement
+context-when-crafting = pendant le bricolage
+context-when-football = pendant le football
+context-when-reading = pendant la lecture
+context-when-tidying = pendant le rangement
+context-when-singing = pendant les chansons
+context-when-swimming-lesson = au cours de natation
+context-when-outing = pendant la sortie
+context-when-settling = pendant l’adaptation
+context-when-toilet = aux toilettes
+context-when-holidays = pendant les vacances
+context-when-christmas = à Noël
+context-when-after-holiday = après les vacances
+
+## Hoe (meer)
+
+context-gladly = volontiers
+context-calmly = tranquillement
+context-nicely = dans la bonne humeur
+context-another-group = dans un autre groupe
+context-with-baby-group = chez les bébés
+context-with-toddlers = avec les enfants de 2 à 4 ans
+context-with-big-ones = chez les grands
+context-with-mother = avec maman
+context-with-father = avec papa
+context-with-brother-sister = avec un frère ou une sœur
+context-by-bike = à vélo
+context-by-bus = en bus
+context-by-train = en train
+context-by-car = en voiture
+context-on-foot = à pied
+context-by-phone = par téléphone
+context-by-mail = par e-mail
+context-all-together-group = avec le groupe { $group }
+context-in-groups = en petits groupes
+context-hands = avec les mains
+context-warm-reason = parce qu’il faisait très chaud
+context-cold-reason = parce qu’il faisait très froid
+context-rain-reason = parce qu’il pleuvait
+context-tired-reason = à cause de la fatigue
+context-instead = à la place
+context-besides = en plus
+context-without-tears = sans larmes
+context-with-help = avec de l’aide
+
+## Waar (meer)
+
+context-vegetable-garden = dans le potager
+context-puddles-place = dans les flaques
+context-library = à la bibliothèque
+context-theatre = au théâtre
+context-petting-farm = à la ferme pour enfants
+context-farm = à la ferme
+context-zoo = au zoo
+context-beach = à la plage
+context-window = près de la fenêtre
+context-door = près de la porte
+context-gate = près du portail
+context-chair = sur la chaise
+context-circle-mat = dans l’herbe
+context-bag = dans le sac
+context-box = dans la boîte à tartines
+context-drawer = dans le petit panier
+context-coat-hook = au portemanteau
+context-climbing-frame = sur la structure à grimper
+context-slide-place = sur le toboggan
+context-swing-place = sur la balançoire
+context-bath-water = dans l’eau
+context-children-home = chez un copain ou une copine
+context-other-location = dans un autre lieu

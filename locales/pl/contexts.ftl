@@ -1,0 +1,277 @@
+### When, where, how and with whom; locales/nl/contexts.ftl tells more.
+
+context-sentence = { $sentence } ({ $context })
+
+## Wanneer
+
+context-when-morning = dziś rano
+context-when-afternoon = dziś po południu
+context-when-evening = dziś wieczorem
+context-when-night = w nocy
+context-when-yesterday = wczoraj
+context-when-yesterday-afternoon = wczoraj po południu
+context-when-yesterday-evening = wczoraj wieczorem
+context-when-tomorrow = jutro
+context-when-tomorrow-morning = jutro rano
+context-when-tomorrow-afternoon = jutro po południu
+context-when-this-week = w tym tygodniu
+context-when-last-week = w zeszłym tygodniu
+context-when-next-week = w przyszłym tygodniu
+context-when-weekend = w ten weekend
+context-when-every-day = codziennie
+context-when-all-day = przez cały dzień
+context-when-all-morning = przez cały ranek
+context-when-all-afternoon = przez całe popołudnie
+context-when-lately = w ostatnim czasie
+context-when-now = w tej chwili
+context-when-mornings = rano
+context-when-afternoons = po południu
+context-when-evenings = wieczorem
+context-when-start-of-day = na początku dnia
+context-when-end-of-day = pod koniec dnia
+context-when-breakfast = przy śniadaniu
+context-when-lunch = przy lunchu
+context-when-dinner = przy kolacji
+context-when-meal = przy jedzeniu
+context-when-fruit = podczas jedzenia owoców
+context-when-before-meal = przed jedzeniem
+context-when-after-meal = po jedzeniu
+context-when-before-sleep = przed spaniem
+context-when-after-sleep = po spaniu
+context-when-during-sleep = podczas snu
+context-when-bottle = po butelce
+context-when-after-school = po szkole
+context-when-circle = podczas zajęć w kręgu
+context-when-bringing = przy przyprowadzaniu
+context-when-goodbye = przy pożegnaniu
+context-when-collecting = przy odbiorze
+context-when-outdoor-play = podczas zabawy na dworze
+context-when-playing = podczas zabawy
+context-when-changing = podczas zmiany pieluchy
+context-when-walk = podczas spaceru
+context-when-spring = wiosną
+context-when-summer = latem
+context-when-autumn = jesienią
+context-when-winter = zimą
+context-when-school-holidays = podczas ferii lub wakacji szkolnych
+context-when-summer-holidays = podczas wakacji letnich
+context-when-autumn-holidays = podczas ferii jesiennych
+context-when-christmas-holidays = podczas ferii świątecznych
+context-when-spring-holidays = podczas ferii wiosennych
+context-when-may-holidays = podczas ferii majowych
+context-when-study-day = w dniu szkoleniowym
+context-when-first = najpierw
+context-when-then = potem
+context-when-later = później
+context-when-in-between = w międzyczasie
+context-when-time = o { $time }
+context-when-around-time = około { $time }
+context-when-from-time = od { $time }
+context-when-before-time = przed { $time }
+context-when-at-latest = najpóźniej o { $time }
+context-when-after-time = po { $time }
+context-when-until-time = do { $time }
+context-when-from-until = od { $from } do { $until }
+context-when-weekday = dzień: { $weekday }
+context-when-every-weekday = w każdym tygodniu: { $weekday }
+context-when-date = dzień: { $date }
+context-when-from-date = od dnia: { $date }
+context-when-until-date = do dnia: { $date }, włącznie
+context-when-before-date = przed dniem: { $date }
+context-when-dates = { $first-date } – { $last-date }, włącznie
+context-when-in-weeks = za { $count ->
+        [one] { $count } tydzień
+        [few] { $count } tygodnie
+       *[many] { $count } tygodni
+    }
+context-when-in-days = za { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+       *[many] { $count } dni
+    }
+
+## Hoe en hoe vaak
+
+context-first-time = po raz pierwszy
+context-again = znowu
+context-times = { $count ->
+        [one] { $count } raz
+        [few] { $count } razy
+       *[many] { $count } razy
+    }
+context-several-times = kilka razy
+context-often = często
+context-sometimes = czasami
+context-self = samodzielnie
+context-together = razem
+context-with-names = razem z: { $names }
+context-with-children = razem z innymi dziećmi
+context-with-group = z całą grupą
+context-with-staff = z opiekunką
+context-with-pleasure = z dużą radością
+context-bit = trochę
+context-very = bardzo
+context-minutes = { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }
+context-half-hour = pół godziny
+context-hour = godzinę
+context-long = długo
+context-for-child = dla: { $names }
+context-of-child = dotyczy: { $names }
+context-agreed = zgodnie z ustaleniami
+context-therefore = dlatego
+context-maybe = być może
+context-birthday = na urodziny
+context-rain = z powodu deszczu
+context-storm = z powodu burzy
+context-heat = z powodu upału
+context-cold = z powodu zimna
+context-illness = z powodu choroby
+
+## Waar
+
+context-outside = na dworze
+context-inside = w środku
+context-yard = na placu
+context-garden = w ogrodzie
+context-sandpit = w piaskownicy
+context-home-corner = w kąciku domowym
+context-building-corner = w kąciku z klockami
+context-reading-corner = w kąciku czytelniczym
+context-gym-hall = w sali gimnastycznej
+context-group = w grupie
+context-bso = w świetlicy
+context-at-school = w szkole
+context-home = w domu
+context-at-ours = u nas
+context-forest = w lesie
+context-park = w parku
+context-playground = na placu zabaw
+context-field = na boisku
+context-table = przy stole
+context-sofa = na kanapie
+context-lap = na kolanach
+context-playpen = w kojcu
+context-mat = na macie
+context-buggy = w wózku
+context-bed = w łóżku
+context-hallway = na korytarzu
+context-pool = na basenie
+context-paddling-pool = w baseniku
+context-snow = na śniegu
+context-leaves = w liściach
+context-kitchen = w kuchni
+context-app = w aplikacji
+
+## Wanneer (meer)
+
+context-when-day-after-tomorrow = pojutrze
+context-when-yesterday-morning = wczoraj rano
+context-when-tomorrow-evening = jutro wieczorem
+context-when-this-month = w tym miesiącu
+context-when-next-month = w przyszłym miesiącu
+context-when-this-year = w tym roku
+context-when-always = zawsze
+context-when-weekday-morning = { $weekday } rano
+context-when-weekday-afternoon = { $weekday } po południu
+context-when-weekday-evening = { $weekday } wieczorem
+context-when-coming-weekday = najbliższy dzień: { $weekday }
+context-when-last-weekday = ostatni dzień: { $weekday }
+context-when-month = miesiąc: { $month }
+context-when-since-time = od godziny { $time }
+context-when-since-this-week = od tego tygodnia
+context-when-since-date = począwszy od: { $date }
+context-when-soon = dziś, trochę później
+context-when-in-the-long-run = wkrótce
+context-when-right-away = od razu
+context-when-quickly = szybko
+context-when-at-night = nocą
+context-when-in-hour = za godzinę
+context-when-in-minutes = za { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }
+context-when-after-minutes = po { $minutes ->
+        [one] { $minutes } minucie
+        [few] { $minutes } minutach
+       *[many] { $minutes } minutach
+    }
+context-when-after-while = po pewnym czasie
+context-when-tea = przy herbacie
+context-when-snack = przy przekąsce
+context-when-drink-moment = przy piciu
+context-when-waking = przy budzeniu się
+context-when-falling-asleep = przy zasypianiu
+context-when-crafting = podczas prac plastycznych
+context-when-football = podczas gry w piłkę
+context-when-reading = podczas głośnego czytania
+context-when-tidying = podczas sprzątania
+context-when-singing = podczas śpiewania
+context-when-swimming-lesson = na lekcji pływania
+context-when-outing = podczas wycieczki
+context-when-settling = podczas adaptacji
+context-when-toilet = w toalecie
+context-when-holidays = podczas wakacji lub ferii
+context-when-christmas = w Boże Narodzenie
+context-when-after-holiday = po wakacjach
+
+## Hoe (meer)
+
+context-gladly = chętnie
+context-calmly = spokojnie
+context-nicely = w miłej atmosferze
+context-another-group = w innej grupie
+context-with-baby-group = z niemowlętami
+context-with-toddlers = z maluchami
+context-with-big-ones = ze starszymi dziećmi
+context-with-mother = z mamą
+context-with-father = z tatą
+context-with-brother-sister = z bratem lub siostrą
+context-by-bike = rowerem
+context-by-bus = autobusem
+context-by-train = pociągiem
+context-by-car = samochodem
+context-on-foot = pieszo
+context-by-phone = telefonicznie
+context-by-mail = e-mailem
+context-all-together-group = z grupą { $group }
+context-in-groups = w małych grupkach
+context-hands = rękami
+context-warm-reason = bo było tak ciepło
+context-cold-reason = bo było tak zimno
+context-rain-reason = bo padał deszcz
+context-tired-reason = ze zmęczenia
+context-instead = zamiast tego
+context-besides = dodatkowo
+context-without-tears = bez łez
+context-with-help = z pomocą
+
+## Waar (meer)
+
+context-vegetable-garden = w ogródku warzywnym
+context-puddles-place = w kałużach
+context-library = w bibliotece
+context-theatre = w teatrze
+context-petting-farm = w mini-zoo
+context-farm = w gospodarstwie rolnym
+context-zoo = w zoo
+context-beach = na plaży
+context-window = przy oknie
+context-door = przy drzwiach
+context-gate = przy furtce
+context-chair = na krześle
+context-circle-mat = na trawie
+context-bag = w torbie
+context-box = w śniadaniówce
+context-drawer = w koszyczku
+context-coat-hook = na wieszaku
+context-climbing-frame = na drabinkach
+context-slide-place = na zjeżdżalni
+context-swing-place = na huśtawce
+context-bath-water = w wodzie
+context-children-home = w domu kolegi lub koleżanki
+context-other-location = w innej placówce

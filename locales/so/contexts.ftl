@@ -1,0 +1,258 @@
+### When, where, how and with whom; locales/nl/contexts.ftl tells more.
+context-sentence = { $sentence } ({ $context })
+
+## Wanneer
+
+context-when-morning = saaka
+context-when-afternoon = galabta
+context-when-evening = fiidka maanta
+context-when-night = habeenkii
+context-when-yesterday = shalay
+context-when-yesterday-afternoon = shalay galab
+context-when-yesterday-evening = xalay fiidkii
+context-when-tomorrow = berri
+context-when-tomorrow-morning = berri subax
+context-when-tomorrow-afternoon = berri galab
+context-when-this-week = toddobaadkan
+context-when-last-week = toddobaadkii hore
+context-when-next-week = toddobaadka dambe
+context-when-weekend = dhammaadka toddobaadkan
+context-when-every-day = maalin kasta
+context-when-all-day = maalintii oo dhan
+context-when-all-morning = subaxdii oo dhan
+context-when-all-afternoon = galabtii oo dhan
+context-when-lately = wakhtigii dambe
+context-when-now = wakhtigan
+context-when-mornings = subaxyada
+context-when-afternoons = galabaha
+context-when-evenings = fiidadka
+context-when-start-of-day = bilowga maalinta
+context-when-end-of-day = dhammaadka maalinta
+context-when-breakfast = quraacda
+context-when-lunch = qadada
+context-when-dinner = cuntada kulul
+context-when-meal = inta cuntada lagu jiro
+context-when-fruit = wakhtiga miraha
+context-when-before-meal = cuntada ka hor
+context-when-after-meal = cuntada ka dib
+context-when-before-sleep = hurdada ka hor
+context-when-after-sleep = hurdada ka dib
+context-when-during-sleep = inta hurdada lagu jiro
+context-when-bottle = dhalada caanaha ka dib
+context-when-after-school = dugsiga ka dib
+context-when-circle = goobada carruurta
+context-when-bringing = marka la keenayo
+context-when-goodbye = marka la kala tagayo
+context-when-collecting = marka la qaadayo
+context-when-outdoor-play = inta dibadda lagu ciyaarayo
+context-when-playing = inta la ciyaarayo
+context-when-changing = marka xafaayadda la beddelayo
+context-when-walk = inta la lugaynayo
+context-when-spring = guga
+context-when-summer = xagaaga
+context-when-autumn = dayrta
+context-when-winter = jiilaalka
+context-when-school-holidays = fasaxa dugsiga
+context-when-summer-holidays = fasaxa xagaaga
+context-when-autumn-holidays = fasaxa dayrta
+context-when-christmas-holidays = fasaxa Kirismaska
+context-when-spring-holidays = fasaxa Febraayo
+context-when-may-holidays = fasaxa Maajo
+context-when-study-day = maalinta tababarka macallimiinta
+context-when-first = marka hore
+context-when-then = ka dib
+context-when-later = mar dambe
+context-when-in-between = inta u dhexeysa
+context-when-time = saacadda { $time }
+context-when-around-time = qiyaastii saacadda { $time }
+context-when-from-time = laga bilaabo saacadda { $time }
+context-when-before-time = ka hor saacadda { $time }
+context-when-at-latest = ugu dambayn saacadda { $time }
+context-when-after-time = saacadda { $time } ka dib
+context-when-until-time = ilaa saacadda { $time }
+context-when-from-until = saacadda { $from } ilaa saacadda { $until }
+context-when-weekday = maalinta { $weekday }
+context-when-every-weekday = { $weekday } kasta
+context-when-date = { $date }
+context-when-from-date = laga bilaabo { $date }
+context-when-until-date = ilaa iyo { $date }, maalintaasna way ku jirtaa
+context-when-before-date = ka hor { $date }
+context-when-dates = laga bilaabo { $first-date } ilaa iyo { $last-date }, maalintaasna way ku jirtaa
+context-when-in-weeks = { $count ->
+        [one] { $count } toddobaad
+       *[other] { $count } toddobaad
+    } ka dib
+context-when-in-days = { $count ->
+        [one] { $count } maalin
+       *[other] { $count } maalmood
+    } ka dib
+
+## Hoe en hoe vaak
+
+context-first-time = markii ugu horreysay
+context-again = mar kale
+context-times = { $count } jeer
+context-several-times = dhowr jeer
+context-often = inta badan
+context-sometimes = mararka qaar
+context-self = caawin la'aan
+context-together = si wadajir ah
+context-with-names = lala jiray { $names }
+context-with-children = carruur kale lala jiray
+context-with-group = kooxda oo dhan
+context-with-staff = shaqaale lala jiray
+context-with-pleasure = farxad weyn
+context-bit = wax yar
+context-very = aad
+context-minutes = { $minutes } daqiiqo
+context-half-hour = nus saac
+context-hour = hal saac
+context-long = wakhti dheer
+context-for-child = loogu talagalay { $names }
+context-of-child = ee { $names }
+context-agreed = sidii lagu heshiiyay
+context-therefore = sababtaas awgeed
+context-maybe = malaha
+context-birthday = maalinta dhalashada awgeed
+context-rain = roobka awgii
+context-storm = duufaanta awgeed
+context-heat = kulaylka awgii
+context-cold = qabowga awgii
+context-illness = xanuun awgii
+
+## Waar
+
+context-outside = dibadda
+context-inside = gudaha
+context-yard = barxadda dugsiga
+context-garden = beerta
+context-sandpit = goobta ciidda
+context-home-corner = geeska ciyaarta guriga
+context-building-corner = geeska dhisidda
+context-reading-corner = geeska akhriska
+context-gym-hall = hoolka jimicsiga
+context-group = kooxda
+context-bso = xannaanada dugsiga ka dib (bso)
+context-at-school = dugsiga
+context-home = guriga
+context-at-ours = agteenna
+context-forest = kaynta
+context-park = beerta nasashada
+context-playground = garoonka ciyaarta
+context-field = garoonka
+context-table = miiska
+context-sofa = kursiga fadhiga
+context-lap = dhabta
+context-playpen = xerada ciyaarta dhallaanka
+context-mat = gogosha ciyaarta
+context-buggy = gaariga carruurta
+context-bed = sariirta
+context-hallway = marinka
+context-pool = barkadda dabbaasha
+context-paddling-pool = barkadda yar
+context-snow = barafka
+context-leaves = caleemaha
+context-kitchen = jikada
+context-app = app-ka
+
+## Wanneer (meer)
+
+context-when-day-after-tomorrow = saadambe
+context-when-yesterday-morning = shalay subax
+context-when-tomorrow-evening = berri fiidka
+context-when-this-month = bishan
+context-when-next-month = bisha dambe
+context-when-this-year = sannadkan
+context-when-always = mar walba
+context-when-weekday-morning = { $weekday } subax
+context-when-weekday-afternoon = { $weekday } galab
+context-when-weekday-evening = { $weekday } fiid
+context-when-coming-weekday = { $weekday } soo socda
+context-when-last-weekday = { $weekday } ee tagay
+context-when-month = bisha { $month }
+context-when-since-time = tan iyo saacadda { $time }
+context-when-since-this-week = tan iyo toddobaadkan
+context-when-since-date = tan iyo { $date }
+context-when-soon = maanta gadaal
+context-when-in-the-long-run = dhowaan
+context-when-right-away = isla markiiba
+context-when-quickly = si dhakhso ah
+context-when-at-night = habeenkii
+context-when-in-hour = hal saac ka dib
+context-when-in-minutes = { $minutes } daqiiqo gudahood
+context-when-after-minutes = { $minutes } daqiiqo ka dib
+context-when-after-while = in yar ka dib
+context-when-tea = wakhtiga shaaha
+context-when-snack = wakhtiga cuntada fudud
+context-when-drink-moment = inta wax la cabbayo
+context-when-waking = marka la tooso
+context-when-falling-asleep = marka la seexanayo
+context-when-crafting = inta farshaxanka la samaynayo
+context-when-football = inta kubbadda la ciyaarayo
+context-when-reading = inta sheekada la akhrinayo
+context-when-tidying = inta alaabta la ururinayo
+context-when-singing = inta la heesayo
+context-when-swimming-lesson = casharka dabbaasha
+context-when-outing = inta socdaalka lagu jiro
+context-when-settling = inta la qabsashada lagu jiro
+context-when-toilet = musqusha
+context-when-holidays = fasaxa
+context-when-christmas = Kirismaska
+context-when-after-holiday = fasaxa ka dib
+
+## Hoe (meer)
+
+context-gladly = si jacayl leh
+context-calmly = si degan
+context-nicely = si wanaagsan
+context-another-group = koox kale
+context-with-baby-group = dhallaanka lala jiray
+context-with-toddlers = carruurta socod-baradka lala jiray
+context-with-big-ones = carruurta waaweyn lala jiray
+context-with-mother = hooyo lala jiray
+context-with-father = aabbe lala jiray
+context-with-brother-sister = walaalo lala jiray
+context-by-bike = baaskiil
+context-by-bus = bas
+context-by-train = tareen
+context-by-car = baabuur
+context-on-foot = lug
+context-by-phone = telefoon
+context-by-mail = iimayl
+context-all-together-group = kooxda { $group } lala jiray
+context-in-groups = kooxo yaryar
+context-hands = gacmaha
+context-warm-reason = waayo aad bay u kululayd
+context-cold-reason = waayo aad bay qabow u ahayd
+context-rain-reason = waayo roob ayaa da'ayay
+context-tired-reason = daal awgii
+context-instead = taas beddelkeeda
+context-besides = weliba
+context-without-tears = oohin la'aan
+context-with-help = caawin
+
+## Waar (meer)
+
+context-vegetable-garden = beerta khudaarta
+context-puddles-place = balliyada biyaha
+context-library = maktabadda
+context-theatre = tiyaatarka
+context-petting-farm = beerta xoolaha carruurta
+context-farm = beerta xoolaha
+context-zoo = beerta xayawaanka
+context-beach = xeebta
+context-window = daaqadda agteeda
+context-door = albaabka agtiisa
+context-gate = albaabka dibadda agtiisa
+context-chair = kursiga
+context-circle-mat = cawska
+context-bag = boorsada
+context-box = sanduuqa qadada
+context-drawer = dambiisha
+context-coat-hook = meesha jaakadaha
+context-climbing-frame = meesha fuulista
+context-slide-place = sibiqsibiqada
+context-swing-place = layliga
+context-bath-water = biyaha
+context-children-home = guriga saaxiib
+context-other-location = meel kale

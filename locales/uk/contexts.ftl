@@ -1,0 +1,277 @@
+### When, where, how and with whom; locales/nl/contexts.ftl tells more.
+
+context-sentence = { $sentence } ({ $context })
+
+## Wanneer
+
+context-when-morning = сьогодні вранці
+context-when-afternoon = сьогодні вдень
+context-when-evening = сьогодні ввечері
+context-when-night = уночі
+context-when-yesterday = учора
+context-when-yesterday-afternoon = учора вдень
+context-when-yesterday-evening = учора ввечері
+context-when-tomorrow = завтра
+context-when-tomorrow-morning = завтра вранці
+context-when-tomorrow-afternoon = завтра вдень
+context-when-this-week = цього тижня
+context-when-last-week = минулого тижня
+context-when-next-week = наступного тижня
+context-when-weekend = цими вихідними
+context-when-every-day = щодня
+context-when-all-day = увесь день
+context-when-all-morning = увесь ранок
+context-when-all-afternoon = усю другу половину дня
+context-when-lately = останнім часом
+context-when-now = зараз
+context-when-mornings = уранці
+context-when-afternoons = удень
+context-when-evenings = увечері
+context-when-start-of-day = на початку дня
+context-when-end-of-day = наприкінці дня
+context-when-breakfast = за сніданком
+context-when-lunch = за обідом
+context-when-dinner = за вечерею
+context-when-meal = під час їжі
+context-when-fruit = під час перекусу з фруктами
+context-when-before-meal = перед їжею
+context-when-after-meal = після їжі
+context-when-before-sleep = перед сном
+context-when-after-sleep = після сну
+context-when-during-sleep = під час сну
+context-when-bottle = після пляшечки
+context-when-after-school = після школи
+context-when-circle = на занятті в колі
+context-when-bringing = коли дитину приводять
+context-when-goodbye = під час прощання
+context-when-collecting = коли дитину забирають
+context-when-outdoor-play = під час ігор надворі
+context-when-playing = під час гри
+context-when-changing = під час зміни підгузка
+context-when-walk = під час прогулянки
+context-when-spring = навесні
+context-when-summer = улітку
+context-when-autumn = восени
+context-when-winter = узимку
+context-when-school-holidays = у шкільні канікули
+context-when-summer-holidays = у літні канікули
+context-when-autumn-holidays = в осінні канікули
+context-when-christmas-holidays = у різдвяні канікули
+context-when-spring-holidays = у лютневі канікули
+context-when-may-holidays = у травневі канікули
+context-when-study-day = у день навчання вчителів
+context-when-first = спочатку
+context-when-then = потім
+context-when-later = пізніше
+context-when-in-between = між іншими заняттями
+context-when-time = о { $time }
+context-when-around-time = приблизно о { $time }
+context-when-from-time = починаючи з { $time }
+context-when-before-time = раніше { $time }
+context-when-at-latest = не пізніше { $time }
+context-when-after-time = після { $time }
+context-when-until-time = до { $time }
+context-when-from-until = з { $from } до { $until }
+context-when-weekday = день: { $weekday }
+context-when-every-weekday = щотижня: { $weekday }
+context-when-date = дата: { $date }
+context-when-from-date = починаючи з цього дня: { $date }
+context-when-until-date = до цього дня включно: { $date }
+context-when-before-date = раніше цього дня: { $date }
+context-when-dates = { $first-date } – { $last-date }, включно
+context-when-in-weeks = через { $count ->
+        [one] { $count } тиждень
+        [few] { $count } тижні
+       *[many] { $count } тижнів
+    }
+context-when-in-days = через { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+       *[many] { $count } днів
+    }
+
+## Hoe en hoe vaak
+
+context-first-time = уперше
+context-again = знову
+context-times = { $count ->
+        [one] { $count } раз
+        [few] { $count } рази
+       *[many] { $count } разів
+    }
+context-several-times = кілька разів
+context-often = часто
+context-sometimes = іноді
+context-self = самостійно
+context-together = разом
+context-with-names = з ким: { $names }
+context-with-children = разом з іншими дітьми
+context-with-group = усією групою
+context-with-staff = з вихователькою
+context-with-pleasure = з великим задоволенням
+context-bit = трохи
+context-very = дуже
+context-minutes = { $minutes ->
+        [one] { $minutes } хвилину
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    }
+context-half-hour = пів години
+context-hour = одну годину
+context-long = довго
+context-for-child = для кого: { $names }
+context-of-child = ім’я дитини: { $names }
+context-agreed = як домовилися
+context-therefore = тому
+context-maybe = можливо
+context-birthday = на день народження
+context-rain = через дощ
+context-storm = через сильний вітер
+context-heat = через спеку
+context-cold = через холод
+context-illness = через хворобу
+
+## Waar
+
+context-outside = надворі
+context-inside = у приміщенні
+context-yard = на майданчику
+context-garden = у саду
+context-sandpit = у пісочниці
+context-home-corner = у куточку «дім»
+context-building-corner = у куточку з кубиками
+context-reading-corner = у куточку для читання
+context-gym-hall = у спортзалі
+context-group = у групі
+context-bso = на продовженому дні
+context-at-school = у школі
+context-home = удома
+context-at-ours = у нас
+context-forest = у лісі
+context-park = у парку
+context-playground = на дитячому майданчику
+context-field = на полі
+context-table = за столом
+context-sofa = на дивані
+context-lap = на руках
+context-playpen = у манежі
+context-mat = на ігровому килимку
+context-buggy = у візочку
+context-bed = у ліжку
+context-hallway = у коридорі
+context-pool = у басейні
+context-paddling-pool = у надувному басейні
+context-snow = у снігу
+context-leaves = у листі
+context-kitchen = на кухні
+context-app = у застосунку
+
+## Wanneer (meer)
+
+context-when-day-after-tomorrow = післязавтра
+context-when-yesterday-morning = учора вранці
+context-when-tomorrow-evening = завтра ввечері
+context-when-this-month = цього місяця
+context-when-next-month = наступного місяця
+context-when-this-year = цього року
+context-when-always = завжди
+context-when-weekday-morning = { $weekday }, уранці
+context-when-weekday-afternoon = { $weekday }, удень
+context-when-weekday-evening = { $weekday }, увечері
+context-when-coming-weekday = найближчий день: { $weekday }
+context-when-last-weekday = останній минулий день: { $weekday }
+context-when-month = { $month }
+context-when-since-time = від { $time }
+context-when-since-this-week = із цього тижня
+context-when-since-date = від цього дня: { $date }
+context-when-soon = сьогодні пізніше
+context-when-in-the-long-run = скоро
+context-when-right-away = одразу
+context-when-quickly = швидко
+context-when-at-night = ночами
+context-when-in-hour = через годину
+context-when-in-minutes = через { $minutes ->
+        [one] { $minutes } хвилину
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    }
+context-when-after-minutes = за { $minutes ->
+        [one] { $minutes } хвилину
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    } після цього
+context-when-after-while = через деякий час
+context-when-tea = за чаєм
+context-when-snack = за перекусом
+context-when-drink-moment = під час пиття
+context-when-waking = під час пробудження
+context-when-falling-asleep = під час засинання
+context-when-crafting = під час майстрування
+context-when-football = під час футболу
+context-when-reading = під час читання вголос
+context-when-tidying = під час прибирання
+context-when-singing = під час співу
+context-when-swimming-lesson = на уроці плавання
+context-when-outing = під час екскурсії
+context-when-settling = під час адаптації
+context-when-toilet = у туалеті
+context-when-holidays = у канікули
+context-when-christmas = на Різдво
+context-when-after-holiday = після канікул
+
+## Hoe (meer)
+
+context-gladly = залюбки
+context-calmly = спокійно
+context-nicely = у гарному настрої
+context-another-group = з іншою групою
+context-with-baby-group = з немовлятами
+context-with-toddlers = з дітьми 2–4 років
+context-with-big-ones = зі старшими дітьми
+context-with-mother = з мамою
+context-with-father = з татом
+context-with-brother-sister = із братом або сестрою
+context-by-bike = на велосипеді
+context-by-bus = автобусом
+context-by-train = потягом
+context-by-car = машиною
+context-on-foot = пішки
+context-by-phone = телефоном
+context-by-mail = електронною поштою
+context-all-together-group = із групою { $group }
+context-in-groups = невеликими групами
+context-hands = руками
+context-warm-reason = бо було дуже тепло
+context-cold-reason = бо було дуже холодно
+context-rain-reason = бо йшов дощ
+context-tired-reason = від утоми
+context-instead = натомість
+context-besides = а також
+context-without-tears = без сліз
+context-with-help = з допомогою дорослих
+
+## Waar (meer)
+
+context-vegetable-garden = на городі
+context-puddles-place = у калюжах
+context-library = у бібліотеці
+context-theatre = у театрі
+context-petting-farm = на дитячій фермі
+context-farm = на фермі
+context-zoo = у зоопарку
+context-beach = на пляжі
+context-window = біля вікна
+context-door = біля дверей
+context-gate = біля хвіртки
+context-chair = на стільці
+context-circle-mat = на траві
+context-bag = у сумці
+context-box = у ланчбоксі
+context-drawer = у кошику
+context-coat-hook = на вішалці
+context-climbing-frame = на драбинках
+context-slide-place = на гірці
+context-swing-place = на гойдалці
+context-bath-water = у воді
+context-children-home = у гостях у друга
+context-other-location = в іншому місці

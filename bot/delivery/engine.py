@@ -34,7 +34,7 @@ QUEUE = "outbox"
 JOB = "drain"
 NAME = "ouderbrug"
 VERSION = "1"  # of the jobs, not of the program: jobs of an older program go on under a newer one
-POLL_SECONDS = 0.1
+POLL_SECONDS = 0.2
 ORGANISATIONS_AT_ONCE = 32
 KEEP_FINISHED = dt.timedelta(hours=6)
 SWEEP_SECONDS = 15.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import logging
 import re
 import sys
@@ -10,18 +12,31 @@ from typing import TextIO
 import structlog
 
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}")
+OWN = "bot"
+LONGEST = 300  # characters of what a library says
 QUIET = ("httpx", "httpcore", "telegram", "dbos", "alembic", "asyncio", "aiohttp.access")
 
+OWN_HANDLERS = ("dbos",)  # it would write past ours, but makes none when it finds one
 # It logs an answer that it can't read, whole: half of an answer holds a message about a child.
 SILENT = ("telegram.request",)
 
 
 class Redacting(logging.Formatter):
-    """Format a line and blot out every token in it, in tracebacks too."""
+    """Write each line as JSON and blot out every token in it; of an error only its type and where it came from."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line without tokens."""
-        return TOKEN.sub("[token]", super().format(record))
+        if record.name.partition(".")[0] == OWN:  # structlog has written it as JSON already
+            return TOKEN.sub("[token]", super().format(record))
+        said = {
+            "event": "library",
+            "library": record.name,
+            "level": record.levelname.lower(),
+            "message": record.getMessage().partition("\n")[0][:LONGEST],
+            "fault": record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else "",
+            "timestamp": dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(),
+        }
+        return TOKEN.sub("[token]", json.dumps(said, ensure_ascii=False))
 
 
 def _redact(_: object, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
@@ -35,9 +50,12 @@ def set_up(stream: TextIO | None = None, *, level: int = logging.INFO) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
-    logging.getLogger("bot").setLevel(level)
+    logging.getLogger(OWN).setLevel(level)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in OWN_HANDLERS:
+        logger = logging.getLogger(name)
+        logger.handlers, logger.propagate = [logging.NullHandler()], True
     for name in SILENT:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     structlog.configure(

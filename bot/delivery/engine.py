@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
@@ -101,7 +100,6 @@ class Engine:
         """Take up jobs, beginning with those of an earlier process with the same executor id."""
         from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 
-        _quieten()
         config: DBOSConfig = {
             "name": NAME,
             "system_database_url": self._database.url,
@@ -216,8 +214,3 @@ class Engine:
         async with self._database.statements.connect() as connection:
             forgotten = await outbox.forgotten_organisations(connection, QUEUE, utc_now())
         await self._wake(forgotten)
-
-
-def _quieten() -> None:
-    """Keep DBOS's own lines about its queues out of ours."""
-    logging.getLogger("dbos").setLevel(logging.WARNING)

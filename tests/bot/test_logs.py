@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 from collections.abc import Iterator
 
@@ -50,3 +51,25 @@ def test_half_an_answer_of_telegram_with_words_about_a_child_is_not_logged(strea
     with pytest.raises(TelegramError):
         BaseRequest.parse_json_payload(b'{"ok": true, "result": {"text": "Sam heeft koorts')
     assert stream.getvalue() == ""
+
+
+def test_what_a_library_says_is_one_line_of_json_too_without_its_traceback(stream: io.StringIO) -> None:
+    try:
+        raise ValueError("Sam heeft koorts")
+    except ValueError:
+        logging.getLogger("dbos").warning("a queue failed:\nmore %s", TOKEN, exc_info=True)
+    (line,) = stream.getvalue().splitlines()
+    said = json.loads(line)
+    assert (said["library"], said["message"], said["fault"]) == ("dbos", "a queue failed:", "ValueError")
+    assert "koorts" not in line
+
+
+def test_dbos_writes_through_our_handler_and_not_past_it(
+    stream: io.StringIO, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from dbos._logger import dbos_logger, init_logger
+
+    init_logger()
+    dbos_logger.warning("Exception reloading queue for %s", TOKEN)
+    assert capfd.readouterr().err == ""
+    assert json.loads(stream.getvalue())["message"] == "Exception reloading queue for [token]"

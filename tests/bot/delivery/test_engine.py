@@ -69,6 +69,26 @@ async def test_a_drain_goes_on_when_the_database_is_back(stage: Stage, monkeypat
     assert not failures
 
 
+async def test_the_job_of_a_vanished_worker_is_taken_over(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "SWEEP_SECONDS", 0.5)
+    monkeypatch.setattr(engines, "BEAT_SECONDS", 0.2)
+    monkeypatch.setattr(outbox, "forgotten_organisations", nothing_forgotten)
+    monkeypatch.setattr(outbox, "waiting_organisations", nothing_forgotten)
+    under_way = text(
+        "UPDATE dbos.workflow_status SET status = 'PENDING', executor_id = 'gone', started_at_epoch_ms = 1"
+    )
+    async with running(stage) as jobs:
+        delivery = await stage.to_mother()
+        async with stage.database.transaction() as session:
+            await jobs.enqueue(session, [delivery])
+            await session.execute(under_way)  # as another worker would have left it
+        await becomes(stage, delivery, DeliveryState.SENT)
+
+
+async def nothing_forgotten(*_: object) -> list[int]:
+    return []
+
+
 async def test_only_what_is_due_and_has_no_job_counts_as_forgotten(stage: Stage) -> None:
     await stage.database.migrate()
     now, own = stage.clock(), stage.house.organisation_id

@@ -223,7 +223,7 @@ def inverted_subject(reading: Reading, verb: int) -> int | None:
         return verb + 2
     if word == "er" or word in PRONOUNS - {"het", "dit", "dat", "deze"}:
         return None
-    table, told = subject_end(reading, verb + 1, stop), _told_after(reading, verb)
+    table = subject_end(reading, verb + 1, stop)
     if table is None and word in ("de", "het") and reading.lowers[verb + 3 : verb + 4] == ("van",) and verb + 5 <= stop:
         table = verb + 5 if reading.lowers[verb + 4].endswith("dag") else None  # "de knutselmiddag van donderdag"
     if word == "het" and table == verb + 2:
@@ -235,12 +235,16 @@ def inverted_subject(reading: Reading, verb: int) -> int | None:
             return None
         if not plural and noun.endswith("eren") and word == "de":
             return None  # "wordt de kinderen ... aangeboden": they get it
-        if told is not None and table < told <= table + 3 and reading.lowers[table] in ("aan", "in", "op", "bij"):
-            place = reading.lowers[table + 1 : told]
-            if place[:1] in (("de",), ("het",), ("onze",)) and not place[-1].endswith(("dag", "week", "maand")):
+        if reading.lowers[table : table + 1] in PLACES and reading.lowers[table + 1 : table + 2] in DEFINITE:
+            told = _told_after(reading, verb) or 0
+            if table < told <= table + 3 and not reading.lowers[told - 1].endswith(("dag", "week", "maand")):
                 return told  # "de ingang aan de Kerkstraat"
         return table
-    return told if word not in DETERMINERS else None
+    return _told_after(reading, verb) if word not in DETERMINERS else None
+
+
+PLACES = (("aan",), ("in",), ("op",), ("bij",))
+DEFINITE = (("de",), ("het",), ("onze",))
 
 
 def _told_after(reading: Reading, verb: int) -> int | None:

@@ -10,6 +10,7 @@ from simplify.rules.clauses import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    noun_like,
     opens_with_verb,
     subject_end,
     surely_finite,
@@ -71,10 +72,14 @@ def _opens(reading: Reading, at: int) -> bool:
 def _told_clause(reading: Reading, at: int, stop: int) -> bool:
     """Tell whether the analysis sees a clause open here, or a subject and its verb: "ouders uit de buurt lezen ..."."""
     found = parse(reading) if reading.lowers[at] not in SUBORDINATORS else None
-    if found is None:
+    if found is None or reading.lowers[at : at + 2] == ("voor", "zover"):
         return False
-    if any(token is not None and token.opens for token in found.tokens[at - 1 : at + 1]):
-        return any(found.is_finite(n) for n in range(at + 1, min(at + REACH, stop - 1)))
+    opens = any(token is not None and token.opens for token in found.tokens[at - 1 : at + 1])
+    # a form that can be nothing else, or one after a bare plural: "laten" in "en je trainers laten kiezen" is neither
+    many = reading.lowers[at].endswith(("en", "s")) and noun_like(reading.lowers[at])
+    ahead = range(at + 1, min(at + REACH, stop - 1))
+    if opens and any(surely_finite(reading, n, at) or (many and found.is_finite(n)) for n in ahead):
+        return True
     for n, token in enumerate(found.analysis.tokens):
         span = found.span(n) if token.relation in SUBJECTS else None
         if span is not None and at - 1 <= span[0] <= at < span[1] < stop - 1:  # "en" may hang on it

@@ -21,7 +21,21 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the turns, one each sentence."""
     if reading.text.isupper():
         return
-    for turn in (_lapses, _works, _lasts, _has, _held, _owns, _holds, _passed_on, _off, _reckon, _before):
+    for turn in (
+        _lapses,
+        _works,
+        _lasts,
+        _has,
+        _held,
+        _there,
+        _calls,
+        _owns,
+        _holds,
+        _passed_on,
+        _off,
+        _reckon,
+        _before,
+    ):
         pieces = turn(reading)
         if pieces:
             yield pieces
@@ -125,6 +139,54 @@ def _held(reading: Reading) -> list[Piece] | None:
     comma = reading.between(last).strip() == "," and at <= 4 and not reading.clause_start(at)
     follows = last + 1 < len(words) and surely_finite(reading, last + 1, last + 1)
     return [Piece(reading.words[at].start, end + (1 if comma and follows else 0), told)]
+
+
+def _there(reading: Reading) -> list[Piece] | None:
+    """Return "is op school" for "is op school aanwezig", "bij het gesprek zijn" for "aanwezig zijn bij het gesprek"."""
+    words = reading.lowers
+    if "aanwezig" not in words[2:]:
+        return None
+    at = words.index("aanwezig", 2)
+    start, last = reading.clause_start(at), len(words) - 1
+    if words[at - 1] in ("niet", "wel", "zelf", "nog", "en", "of") and words[at + 1 : at + 2] != ("zijn",):
+        return None
+    if words[at + 1 : at + 3] in (("zijn", "bij"), ("zijn", "op"), ("zijn", "in")) and reading.clause_end(at) > last:
+        if any(word in SUBORDINATORS for word in words[at + 3 :]) or "te" in words[start:at]:
+            return None
+        end = reading.words[last].end
+        return [reading.drop(at, at + 2), Piece(end, end, " zijn")]
+    place = next((n for n in range(at - 2, max(start, at - 5), -1) if words[n] in ("op", "in", "bij")), 0)
+    is_ = set(words[start:place]) | set(words[at + 1 : at + 2])
+    if place and _ends(reading, at + 1 + (words[at + 1 : at + 2] in (("is",), ("zijn",)))) and {"is", "zijn"} & is_:
+        return [reading.drop(at, at + 1)] if words[place + 1] in PLACES else None
+    return None
+
+
+PLACES = frozenset("school de het onze ons".split())
+CALLS = {"neem": "bel", "neemt": "belt", "nemen": "bellen"}
+
+
+def _calls(reading: Reading) -> list[Piece] | None:
+    """Return "bellen wij u meteen" for "nemen wij meteen telefonisch contact met u op"."""
+    words = reading.lowers
+    for at in range(2, len(words) - 4):
+        if words[at : at + 5] != ("telefonisch", "contact", "met", "u", "op") or not _ends(reading, at + 5):
+            continue
+        seat = _seat(reading, at, CALLS)
+        if seat < 0:
+            return None
+        told = CALLS[words[seat]]
+        gone = Piece(reading.words[at - 1].end, reading.words[at + 4].end, "")
+        if words[seat + 1] in ("wij", "we", "ik"):
+            whole = f"{told} {words[seat + 1]} u"
+            if at == seat + 2:
+                return [Piece(reading.words[seat].start, reading.words[at + 4].end, whole)]
+            return [reading.swap(seat, seat + 2, whole), gone]
+        if seat and words[seat - 1] in ("wij", "we", "ik"):
+            if at == seat + 1:
+                return [Piece(reading.words[seat].start, reading.words[at + 4].end, f"{told} u")]
+            return [reading.swap(seat, seat + 1, f"{told} u"), gone]
+    return None
 
 
 OWNS = {"beschikt": "heeft", "beschikken": "hebben", "beschikte": "had", "beschikten": "hadden"}

@@ -17,8 +17,33 @@ from simplify.types import EditKind
 
 OPENER = re.compile(
     r"(?:please (?:be advised|note|be aware)|(?:we|i) (?:would like|wish|want) to (?:inform|advise|notify) you|"
+    r"(?:we are|i am) (?:pleased|happy|delighted) to (?:inform|advise|tell) you|we hereby (?:inform|notify) you|"
+    r"the purpose of this (?:letter|message|email) is to (?:inform|tell) you|"
     r"(?:this is to|we are writing to) (?:inform|advise|notify) you|it should be noted) that (?=\w)",
     re.IGNORECASE,
+)
+REGRET = re.compile(
+    r"(?:we|i) (?:regret|are sorry|am sorry) to (?:inform|advise|tell|notify) you that (?=\w)", re.IGNORECASE
+)
+SUBJECT = re.compile(
+    r"the purpose of this (?P<what>letter|message|email) is to (?:inform|tell) you (?:of|about) ", re.I
+)
+REMINDED = re.compile(
+    r"(?:all )?(?:parents|carers|parents and carers|families|you) are (?:kindly |politely )?"
+    r"reminded (?P<how>not to|to|that) (?=\w)",
+    re.IGNORECASE,
+)
+FAILURE = re.compile(
+    r"failure to (?P<what>[^,;:.?!]{3,80}?) (?P<be>will|may) result in (?P<then>an? [^,;:.?!]{3,80})", re.IGNORECASE
+)
+SHOULD = re.compile(
+    r"should (?P<who>you|your (?:child|son|daughter)|they|we|he|she) (?P<verb>[a-z]+) (?=[^?]*,)", re.IGNORECASE
+)
+# After "if" the verb has an -s: "should your child become ill" -> "if your child becomes ill".
+THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes", "catch": "catches"}
+PLAIN_VERBS = frozenset(
+    "be become have need require wish want feel fall develop show get arrive leave forget decide lose find notice see "
+    "receive experience miss go do catch prefer change".split()
 )
 ASKED = re.compile(
     r"(?:all )?(?:parents|carers|parents and carers|families|you) are (?:kindly |politely |respectfully )?"
@@ -29,8 +54,9 @@ WE_ASK = re.compile(
     r"we (?:would )?(?:kindly |respectfully )?(?:request|ask) (?:that you |you (?P<no>not )?to )(?=\w)", re.IGNORECASE
 )
 CONTACT = re.compile(
-    r"(?:please )?do not hesitate to contact us (?:should|if) you (?:require|need|have) "
-    r"(?:any )?(?:further |more |other )?(?:information|questions|queries)\b",
+    r"(?:please )?do not hesitate to (?:contact us|get in touch(?: with us)?) (?:should|if) you (?:require|need|have) "
+    r"(?:any )?(?:further |more |other )?(?:information|questions|queries)\b"
+    r"(?P<about> (?:about|regarding|on) [^,;:.?!]{2,60})?",
     re.IGNORECASE,
 )
 CONDITION = re.compile(
@@ -44,6 +70,12 @@ SOUNDS = re.compile(r"(?:[aeio]|u(?!n[ai]|s[ei]|t[ei])|hour|honest|heir)", re.IG
 
 def openers(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find openers that announce a message without saying anything."""
+    if match := REGRET.match(reading.text):
+        yield [Piece(reading.words[0].start, match.end(), "Unfortunately, ")]
+        return
+    if match := SUBJECT.match(reading.text):
+        yield [Piece(reading.words[0].start, match.end(), f"This {match['what'].lower()} is about ")]
+        return
     match = OPENER.match(reading.text)
     if match and match.end() < len(reading.text):
         if reading.text[match.end()].isupper():  # a name stays untouched
@@ -56,7 +88,11 @@ def requests(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find requests in the passive or in many words."""
     match = CONTACT.match(reading.text)
     if match:
-        yield [Piece(reading.words[0].start, match.end(), "Do you have questions? Please contact us")]
+        about = (match["about"] or "").replace("regarding", "about")
+        yield [Piece(reading.words[0].start, match.end(), f"Do you have questions{about}? Please contact us")]
+        return
+    if match := REMINDED.match(reading.text):
+        yield [Piece(reading.words[0].start, match.end(), f"Please remember {match['how'].lower()} ")]
         return
     for pattern in (ASKED, WE_ASK):
         if match := pattern.match(reading.text):
@@ -68,6 +104,14 @@ def requests(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 def conditions(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a condition about the reader or the child that opens the sentence, so that it can become a question."""
+    if match := FAILURE.match(reading.text):
+        then = f"If you do not {match['what']}, there {match['be'].lower()} be {match['then']}"
+        yield [Piece(reading.words[0].start, match.end(), then)]
+        return
+    match = SHOULD.match(reading.text)
+    if match and match["verb"].lower() in PLAIN_VERBS:
+        yield [Piece(reading.words[0].start, match.end("verb"), _if(match["who"].lower(), match["verb"].lower()))]
+        return
     match = CONDITION.match(reading.text)
     if match is None:
         return
@@ -75,6 +119,12 @@ def conditions(reading: Reading) -> Iterable[Sequence[Piece]]:
     rest = match["rest"].lower() if polite else match["rest"].upper()
     question = f"{match['be'].capitalize()} {match['who'].lower()} {match['what']}?"
     yield [Piece(reading.words[0].start, match.end(), f"{question} {polite}{rest}")]
+
+
+def _if(who: str, verb: str) -> str:
+    if who in ("you", "they", "we"):
+        return f"If {who} {'are' if verb == 'be' else verb}"
+    return f"If {who} {THIRD.get(verb, verb + 's')}"
 
 
 def plain_words(kind: EditKind, reading: Reading) -> Iterable[Sequence[Piece]]:

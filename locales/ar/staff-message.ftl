@@ -26,14 +26,14 @@ staff-message-changes = 🔧 التعديلات ({ $count })
 
 ## A photo
 staff-photo-title = صورة
-staff-photo-ask-who = من في الصورة؟ لا تصل إلا إلى أولياء أمورهم.
+staff-photo-ask-who = من يظهر في الصورة؟ لا تصل إلا إلى أولياء أمور هؤلاء الأطفال.
 staff-photo-who = 🧒 من في الصورة؟
 staff-photo-no-text = اكتب نصًا للصورة، أو أرسلها كما هي.
-staff-photo-not-together = لا يجوز أن يظهر { $names } في صورة مع أطفال آخرين. اختر صورة أخرى.
+staff-photo-not-together = لا توجد موافقة على صورة مع أطفال آخرين: { $names }. اختر صورة أخرى.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
-staff-message-phrases = 💡 جمل جاهزة ({ $count })
-staff-message-phrases-how = هذه الجمل تبقى بالهولندية. هل تناسبك جملة جاهزة؟ يقرؤها كل ولي أمر بلغته.
+staff-message-phrases = 💡 جمل ثابتة ({ $count })
+staff-message-phrases-how = هذه الجمل تبقى بالهولندية. هل تصلح جملة ثابتة أيضًا؟ يقرؤها كل ولي أمر بلغته.
 staff-message-choose = ✨ اختيار { $number }
 
 ## Buttons
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 لمن؟
 ## A second look
 
 staff-message-hard = هذه الجملة ما زالت صعبة: “{ $sentence }”. عدّلها، أو اضغط مرة أخرى على «إرسال».
-staff-message-wrong-day = “{ $written }” غير صحيح: التاريخ هو { $date }. تحقق من التاريخ.
-staff-message-again = عدّل النص، أو اضغط إرسال مرة أخرى.
-staff-message-urgent-dutch = عاجل، لكنه غير مترجم لـ { $names }. اختر جملة جاهزة، أو اتصل هاتفيًا. تريد الإرسال هكذا؟ اضغط «إرسال» مرة أخرى.
+staff-message-wrong-day = “{ $written }” غير صحيح: في التقويم هو { $date }. تحقق من اليوم والتاريخ.
+staff-message-again = عدّل نصك، أو اضغط مرة أخرى على «إرسال».
+staff-message-urgent-dutch = عاجل، لكنه غير مترجم لـ { $names }. اختر جملة ثابتة، أو اتصل هاتفيًا. هل تريد إرساله هكذا رغم ذلك؟ اضغط مرة أخرى على «إرسال».
 staff-message-foreign-again = لا يبدو هذا نصًا هولنديًا. اكتبه بالهولندية، أو اضغط مرة أخرى على «إرسال».
 staff-message-correcting = أنت تصحح رسالة أُرسلت من قبل. اكتب النص الجديد. سيرى الأهل أنها صُحّحت.

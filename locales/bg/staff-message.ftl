@@ -26,10 +26,10 @@ staff-message-changes = 🔧 Промени ({ $count })
 
 ## A photo
 staff-photo-title = Снимка
-staff-photo-ask-who = Кой е на снимката? Получават я само техните родители.
-staff-photo-who = 🧒 Кой е на нея?
-staff-photo-no-text = Напиши текст към снимката или я изпрати така.
-staff-photo-not-together = { $names } не може да бъде на снимка с други деца. Избери друга снимка.
+staff-photo-ask-who = Кой е на снимката? Получават я само родителите на тези деца.
+staff-photo-who = 🧒 Кой е на снимката?
+staff-photo-no-text = Напиши текст към снимката или я изпрати без текст.
+staff-photo-not-together = Няма съгласие за снимка с други деца: { $names }. Избери друга снимка.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Готови изречения ({ $count })
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 За кого?
 ## A second look
 
 staff-message-hard = Това изречение е още трудно: „{ $sentence }“. Промени го или докосни още веднъж „Изпрати“.
-staff-message-wrong-day = „{ $written }“ не е вярно: датата е { $date }. Провери датата.
+staff-message-wrong-day = „{ $written }“ не е вярно: по календар е { $date }. Провери деня и датата.
 staff-message-again = Промени текста или докосни още веднъж „Изпрати“.
-staff-message-urgent-dutch = Спешно, но без превод за { $names }. Избери готово изречение или се обади. Да се изпрати ли така? Докосни още веднъж „Изпрати“.
+staff-message-urgent-dutch = Спешно, но без превод за { $names }. Избери готово изречение или се обади. Да се изпрати ли все пак така? Докосни още веднъж „Изпрати“.
 staff-message-foreign-again = Това не изглежда на нидерландски. Напиши го на нидерландски или докосни още веднъж „Изпрати“.
 staff-message-correcting = Поправяш съобщение, което вече е изпратено. Напиши новия текст. Родителите виждат, че е поправено.

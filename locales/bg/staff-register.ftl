@@ -3,7 +3,7 @@
 staff-register-title = Регистър
 staff-register-count = Деца: { $children }. Групи: { $groups }.
 staff-register-closed = 🗂 Регистърът е затворен. Всичко е запазено.
-staff-register-tap = Докосни бутон. Искаш да напишеш съобщение? Първо докосни „Готово“.
+staff-register-tap = Докосни бутон. Искаш ли да напишеш съобщение? Първо докосни „Готово“.
 
 ## Groups and children
 staff-register-groups = 🏠 Групи и деца
@@ -12,9 +12,9 @@ staff-register-ask-group = Как се казва групата? Напиши �
 staff-register-new-child = ➕ Добави деца
 staff-register-no-children = В тази група още няма деца.
 staff-register-ask-children = Напиши името. Може и няколко деца наведнъж: Sam, Noor, Yara.
-staff-register-unfit = „{ $name }“ не може. Напиши само име, което още го няма, с най-много толкова букви: { $limit }.
+staff-register-unfit = „{ $name }“ не става. Напиши само име, което още го няма, с най-много { $limit } букви.
 staff-register-added = ✓ Добавено: { $names }.
-staff-register-double = Вече е там: { $names }.
+staff-register-double = Вече в списъка: { $names }.
 staff-register-parents = Свързани родители: { $count }
 staff-register-male = той
 staff-register-female = тя
@@ -33,16 +33,19 @@ staff-register-ended = ✓ Грижата за { $child } свърши.
 ## Colleagues
 staff-register-team = 👥 Колеги
 staff-register-new-colleague = ➕ Покани колега
-staff-register-ask-role = Какво ще прави този колега?
-staff-role-staff = служител
+staff-register-ask-role = Какво ще работи този човек?
+staff-role-staff = персонал
 staff-role-mentor = ментор
 staff-role-manager = ръководство
 staff-role-office = офис
 staff-role-guardian = родител
-staff-register-link = Връзка за един колега ({ $role }). Работи веднъж. Брой дни: { $days }. Дай я лично.
-staff-register-person = Докосни групите, в които работи този колега.
+staff-register-link = Връзка за един колега ({ $role }). Работи веднъж и в продължение на { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    }. Предай я лично.
+staff-register-person = Докосни групите, в които работи този човек.
 staff-register-leaves = 🚪 Отнеми достъпа
-staff-register-leaves-sure = Да няма ли { $name } повече достъп? Важи веднага.
+staff-register-leaves-sure = Да се отнеме ли достъпът на { $name }? Важи веднага.
 staff-register-leaves-yes = 🚪 Да, отнеми
 staff-register-left = ✓ { $name } вече няма достъп.
 staff-register-invites = 🔑 Отворени покани ({ $count })

@@ -64,8 +64,8 @@ staff-sent-unreachable = can't be reached. Call, or speak to the parent at the d
 staff-sent-failed = did not work. Call, or speak to the parent at the door.
 staff-sent-withdrawn = not sent: this parent is no longer linked, or wants no messages.
 staff-nobody = There is no parent yet who can read this. First invite a parent with /menu → Invite.
-staff-consent-health = ☎️ { $names } will not get this: no consent for messages about health. Call them, or leave that out.
-staff-consent-photo = ☎️ { $names } will not get this: no consent for photos.
+staff-consent-health = ☎️ Does not go to { $names }: no consent for messages about health. Call, or leave that part out.
+staff-consent-photo = ☎️ Does not go to { $names }: no consent for photos.
 staff-changed = Something changed since you looked. Please look again and tap Send once more.
 
 ## When something can't be done

@@ -34,11 +34,11 @@ staff-photo-title = Photo
 staff-photo-ask-who = Who is in the photo? Only their parents get it.
 staff-photo-who = 🧒 Who is in it?
 staff-photo-no-text = Type a text for the photo, or send it as it is.
-staff-photo-not-together = { $names } may not be in a photo with other children. Please choose another photo.
+staff-photo-not-together = No consent for a photo with other children: { $names }. Please choose another photo.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
-staff-message-phrases = 💡 Fixed phrases ({ $count })
-staff-message-phrases-how = These sentences stay in Dutch. Does a fixed phrase fit too? Every parent reads that in their own language.
+staff-message-phrases = 💡 Fixed sentences ({ $count })
+staff-message-phrases-how = These sentences stay in Dutch. Does a fixed sentence fit too? Every parent reads that in their own language.
 staff-message-choose = ✨ Choose { $number }
 
 ## Buttons
@@ -54,8 +54,8 @@ staff-message-other-audience = 👥 For whom?
 
 ## A second look
 staff-message-hard = This sentence is still hard: “{ $sentence }”. Change it, or tap Send once more.
-staff-message-wrong-day = “{ $written }” is not right: it is { $date }. Please check the date.
+staff-message-wrong-day = “{ $written }” is not right: the calendar says { $date }. Please check the day and the date.
 staff-message-again = Change your text, or tap Send once more.
-staff-message-urgent-dutch = Urgent, but not translated for { $names }. Choose a fixed phrase, or call. Send it like this anyway? Tap Send once more.
+staff-message-urgent-dutch = Urgent, but not translated for { $names }. Choose a fixed sentence, or call. Send it like this anyway? Tap Send once more.
 staff-message-foreign-again = This does not look like Dutch. Type it in Dutch, or tap Send once more.
 staff-message-correcting = You are correcting a message that was sent already. Type the new text. Parents see that it was corrected.

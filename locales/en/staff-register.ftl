@@ -12,7 +12,7 @@ staff-register-ask-group = What is the group called? Type the name.
 staff-register-new-child = ➕ Add children
 staff-register-no-children = There are no children in this group yet.
 staff-register-ask-children = Type the first name. Several children at once is fine too: Sam, Noor, Yara.
-staff-register-unfit = “{ $name }” is not possible. Type only a name that does not exist yet, with at most { $limit } letters.
+staff-register-unfit = “{ $name }” won't work. Type only a name that is not there yet, with at most { $limit } letters.
 staff-register-added = ✓ Added: { $names }.
 staff-register-double = Already there: { $names }.
 staff-register-parents = Linked parents: { $count }
@@ -25,10 +25,10 @@ staff-register-ask-name = Type the right name.
 staff-register-move = 🔀 Other group
 staff-register-ask-move = Which group is { $child } moving to?
 staff-register-moved = ✓ { $child } is in { $group } now.
-staff-register-end = 🚪 Care ends
-staff-register-end-sure = Does the care of { $child } end? Then nobody gets messages about { $child } any more.
-staff-register-end-yes = 🚪 Yes, care ends
-staff-register-ended = ✓ The care of { $child } has ended.
+staff-register-end = 🚪 Childcare ends
+staff-register-end-sure = Does childcare for { $child } end? Then nobody gets messages about { $child } any more.
+staff-register-end-yes = 🚪 Yes, childcare ends
+staff-register-ended = ✓ Childcare for { $child } has ended.
 
 ## Colleagues
 staff-register-team = 👥 Colleagues
@@ -39,10 +39,13 @@ staff-role-mentor = mentor
 staff-role-manager = manager
 staff-role-office = office
 staff-role-guardian = parent
-staff-register-link = Link for one colleague ({ $role }). It works once, for this many days: { $days }. Hand it to your colleague yourself.
+staff-register-link = { $days ->
+    [one] Link for one colleague ({ $role }). It works once and for { $days } day. Hand it to your colleague yourself.
+   *[other] Link for one colleague ({ $role }). It works once and for { $days } days. Hand it to your colleague yourself.
+}
 staff-register-person = Tap the groups where this colleague works.
 staff-register-leaves = 🚪 Take away access
-staff-register-leaves-sure = Should { $name } no longer have access? It counts at once.
+staff-register-leaves-sure = Take away access for { $name }? This holds at once.
 staff-register-leaves-yes = 🚪 Yes, take away
 staff-register-left = ✓ { $name } no longer has access.
 staff-register-invites = 🔑 Open invitations ({ $count })

@@ -58,8 +58,8 @@ staff-sent-unreachable = sin contacto. Llama o habla con la familia en la puerta
 staff-sent-failed = no ha funcionado. Llama o habla con la familia en la puerta.
 staff-sent-withdrawn = no enviado: esta persona ya no está vinculada o no quiere mensajes.
 staff-nobody = Todavía no hay ninguna familia que pueda leer esto. Invita primero a alguien con /menu → Invitar.
-staff-consent-health = ☎️ { $names } no lo recibe: no hay permiso para mensajes sobre salud. Llama, o quita esa parte.
-staff-consent-photo = ☎️ { $names } no lo recibe: no hay permiso para fotos.
+staff-consent-health = ☎️ No llega a { $names }: no hay permiso para mensajes sobre salud. Llama o quita esa parte.
+staff-consent-photo = ☎️ No llega a { $names }: no hay permiso para fotos.
 staff-changed = Algo ha cambiado desde que lo miraste. Revísalo y toca Enviar otra vez.
 
 ## When something can't be done

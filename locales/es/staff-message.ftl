@@ -26,10 +26,10 @@ staff-message-changes = 🔧 Cambios ({ $count })
 
 ## A photo
 staff-photo-title = Foto
-staff-photo-ask-who = ¿Quién sale en la foto? Solo la reciben sus padres.
+staff-photo-ask-who = ¿Quién sale en la foto? Solo la reciben las familias de esos niños.
 staff-photo-who = 🧒 ¿Quién sale?
-staff-photo-no-text = Escribe un texto para la foto, o envíala así.
-staff-photo-not-together = { $names } no puede salir en una foto con otros niños. Elige otra foto.
+staff-photo-no-text = Escribe un texto para la foto o envíala sin texto.
+staff-photo-not-together = No hay permiso para una foto con otros niños: { $names }. Elige otra foto.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Frases fijas ({ $count })
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 ¿Para quién?
 ## A second look
 
 staff-message-hard = Esta frase todavía es difícil: “{ $sentence }”. Cámbiala o toca Enviar otra vez.
-staff-message-wrong-day = “{ $written }” no es correcto: es { $date }. Comprueba la fecha.
+staff-message-wrong-day = “{ $written }” no es correcto: según el calendario es { $date }. Comprueba el día y la fecha.
 staff-message-again = Cambia el texto o toca Enviar otra vez.
-staff-message-urgent-dutch = Urgente, pero sin traducir para { $names }. Elige una frase fija o llama. ¿Enviar así? Toca Enviar otra vez.
+staff-message-urgent-dutch = Urgente, pero sin traducir para { $names }. Elige una frase fija o llama. ¿Enviarlo así de todos modos? Toca Enviar otra vez.
 staff-message-foreign-again = Esto no parece neerlandés. Escríbelo en neerlandés o toca Enviar otra vez.
 staff-message-correcting = Corriges un mensaje que ya se ha enviado. Escribe el texto nuevo. Las familias ven que se ha corregido.

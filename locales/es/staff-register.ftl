@@ -12,9 +12,9 @@ staff-register-ask-group = ¿Cómo se llama el grupo? Escribe el nombre.
 staff-register-new-child = ➕ Añadir niños
 staff-register-no-children = Todavía no hay niños en este grupo.
 staff-register-ask-children = Escribe el nombre. También puedes poner varios niños a la vez: Sam, Noor, Yara.
-staff-register-unfit = «{ $name }» no es posible. Escribe solo un nombre que no exista todavía, con { $limit } letras como máximo.
-staff-register-added = ✓ Añadido: { $names }.
-staff-register-double = Ya estaba: { $names }.
+staff-register-unfit = “{ $name }” no sirve. Escribe solo un nombre que no esté todavía, con { $limit } letras como máximo.
+staff-register-added = ✓ Ahora en la lista: { $names }.
+staff-register-double = Ya antes en la lista: { $names }.
 staff-register-parents = Familiares vinculados: { $count }
 staff-register-male = él
 staff-register-female = ella
@@ -25,24 +25,27 @@ staff-register-ask-name = Escribe el nombre correcto.
 staff-register-move = 🔀 Otro grupo
 staff-register-ask-move = ¿A qué grupo pasa { $child }?
 staff-register-moved = ✓ { $child } está ahora en { $group }.
-staff-register-end = 🚪 Termina la atención
+staff-register-end = 🚪 Deja de venir
 staff-register-end-sure = ¿{ $child } deja de venir? Entonces nadie recibirá más mensajes sobre { $child }.
 staff-register-end-yes = 🚪 Sí, deja de venir
 staff-register-ended = ✓ { $child } ya no viene.
 
 ## Colleagues
-staff-register-team = 👥 Colegas
-staff-register-new-colleague = ➕ Invitar a un colega
-staff-register-ask-role = ¿Qué hará tu colega?
-staff-role-staff = empleado
+staff-register-team = 👥 Equipo
+staff-register-new-colleague = ➕ Invitar a otra persona
+staff-register-ask-role = ¿Qué hará esta persona?
+staff-role-staff = personal
 staff-role-mentor = mentor
 staff-role-manager = dirección
 staff-role-office = oficina
 staff-role-guardian = familiar
-staff-register-link = Enlace para un colega ({ $role }). Funciona una sola vez. Días: { $days }. Dáselo tú en persona.
-staff-register-person = Toca los grupos en los que trabaja este colega.
+staff-register-link = Enlace para una sola persona ({ $role }). Funciona una vez y durante { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }. Dáselo tú en persona.
+staff-register-person = Toca los grupos en los que trabaja esta persona.
 staff-register-leaves = 🚪 Quitar el acceso
-staff-register-leaves-sure = ¿{ $name } ya no debe tener acceso? Vale al momento.
+staff-register-leaves-sure = ¿Quitar el acceso a { $name }? Se aplica enseguida.
 staff-register-leaves-yes = 🚪 Sí, quitar
 staff-register-left = ✓ { $name } ya no tiene acceso.
 staff-register-invites = 🔑 Invitaciones abiertas ({ $count })

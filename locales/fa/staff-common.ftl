@@ -20,7 +20,7 @@ staff-menu-inbox = { $count ->
    *[other] 📥 صندوق پیام ({ $count })
 }
 staff-menu-invite = 🔗 دعوت
-staff-menu-register = 🗂 ثبت
+staff-menu-register = 🗂 مدیریت
 staff-menu-open = هنوز تمام نشده:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } والد جدید منتظر پاسخ شماست.
@@ -51,8 +51,8 @@ staff-sent-unreachable = در دسترس نیست. تلفن کنید، یا دم
 staff-sent-failed = نشد. تلفن کنید، یا دم در با والد صحبت کنید.
 staff-sent-withdrawn = ارسال نشد: این والد دیگر وصل نیست، یا پیام نمی‌خواهد.
 staff-nobody = هنوز والدی نیست که بتواند این را بخواند. اول با /menu ← دعوت یک والد را دعوت کنید.
-staff-consent-health = ☎️ { $names } این را دریافت نمی‌کند: برای پیام‌های مربوط به سلامت رضایت نداده است. تلفن بزنید، یا آن بخش را حذف کنید.
-staff-consent-photo = ☎️ { $names } این را دریافت نمی‌کند: برای عکس رضایت نداده است.
+staff-consent-health = ☎️ به { $names } فرستاده نمی‌شود: برای پیام‌های مربوط به سلامت رضایتی ثبت نشده است. تلفن کنید، یا آن بخش را حذف کنید.
+staff-consent-photo = ☎️ به { $names } فرستاده نمی‌شود: برای عکس رضایتی ثبت نشده است.
 staff-changed = از زمانی که نگاه کردید چیزی تغییر کرده است. نگاه کنید و دوباره روی ارسال بزنید.
 
 ## When something can't be done

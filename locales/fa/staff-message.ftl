@@ -28,14 +28,14 @@ staff-message-changes = 🔧 تغییرات ({ $count })
 
 ## A photo
 staff-photo-title = عکس
-staff-photo-ask-who = چه کسانی در عکس هستند؟ فقط والدین آن‌ها عکس را می‌گیرند.
+staff-photo-ask-who = چه کسانی در عکس هستند؟ فقط والدین آن‌ها عکس را دریافت می‌کنند.
 staff-photo-who = 🧒 چه کسانی در عکس‌اند؟
-staff-photo-no-text = متنی برای عکس بنویسید، یا همین‌طور بفرستید.
-staff-photo-not-together = { $names } نباید در عکسی با کودکان دیگر باشد. عکس دیگری انتخاب کنید.
+staff-photo-no-text = متنی برای عکس بنویسید، یا عکس را بدون متن بفرستید.
+staff-photo-not-together = برای عکس با کودکان دیگر رضایتی ثبت نشده است: { $names }. عکس دیگری انتخاب کنید.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
-staff-message-phrases = 💡 جمله‌های آماده ({ $count })
-staff-message-phrases-how = این جمله‌ها به هلندی می‌مانند. آیا یک جملهٔ آماده هم مناسب است؟ هر پدر و مادری آن را به زبان خودش می‌خواند.
+staff-message-phrases = 💡 جمله‌های ثابت ({ $count })
+staff-message-phrases-how = این جمله‌ها به هلندی می‌مانند. آیا یک جمله ثابت هم مناسب است؟ هر والدی آن را به زبان خودش می‌خواند.
 staff-message-choose = ✨ انتخاب { $number }
 
 ## Buttons
@@ -53,8 +53,8 @@ staff-message-other-audience = 👥 برای چه کسی؟
 ## A second look
 
 staff-message-hard = این جمله هنوز سخت است: «{ $sentence }». تغییرش دهید، یا دوباره روی ارسال بزنید.
-staff-message-wrong-day = «{ $written }» درست نیست: تاریخ { $date } است. تاریخ را بررسی کنید.
+staff-message-wrong-day = «{ $written }» درست نیست: طبق تقویم { $date } است. روز و تاریخ را بررسی کنید.
 staff-message-again = متن را تغییر دهید، یا دوباره روی ارسال بزنید.
-staff-message-urgent-dutch = فوری است، ولی برای { $names } ترجمه نشده است. یک جملهٔ آماده انتخاب کنید، یا تلفن بزنید. باز هم همین‌طور بفرستید؟ دوباره روی ارسال بزنید.
+staff-message-urgent-dutch = فوری است، ولی برای { $names } ترجمه نشده است. یک جمله ثابت انتخاب کنید، یا تلفن کنید. با این حال همین‌طور فرستاده شود؟ دوباره روی ارسال بزنید.
 staff-message-foreign-again = این هلندی به نظر نمی‌رسد. به هلندی بنویسید، یا دوباره روی ارسال بزنید.
 staff-message-correcting = پیامی را اصلاح می‌کنید که قبلاً ارسال شده. متن جدید را بنویسید. والدین می‌بینند که اصلاح شده است.

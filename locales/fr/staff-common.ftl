@@ -56,8 +56,8 @@ staff-sent-unreachable = injoignable. Appelez le parent, ou parlez-lui à la por
 staff-sent-failed = échec de l’envoi. Appelez le parent, ou parlez-lui à la porte.
 staff-sent-withdrawn = non envoyé : ce parent n’est plus relié, ou ne veut pas de messages.
 staff-nobody = Aucun parent ne peut encore lire ceci. Invitez d’abord un parent avec /menu → Inviter.
-staff-consent-health = ☎️ { $names } ne le reçoit pas : pas d’accord pour les messages sur la santé. Appelez, ou retirez ce passage.
-staff-consent-photo = ☎️ { $names } ne le reçoit pas : pas d’accord pour les photos.
+staff-consent-health = ☎️ Pas d’envoi à { $names } : aucun accord pour les messages sur la santé. Appelez, ou retirez ce passage.
+staff-consent-photo = ☎️ Pas d’envoi à { $names } : aucun accord pour les photos.
 staff-changed = Quelque chose a changé depuis que vous avez regardé. Vérifiez, puis touchez encore une fois Envoyer.
 
 ## When something can't be done

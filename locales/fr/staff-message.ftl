@@ -27,10 +27,10 @@ staff-message-changes = 🔧 Modifications ({ $count })
 
 ## A photo
 staff-photo-title = Photo
-staff-photo-ask-who = Qui est sur la photo ? Seuls leurs parents la reçoivent.
-staff-photo-who = 🧒 Qui est dessus ?
-staff-photo-no-text = Tapez un texte pour la photo, ou envoyez-la ainsi.
-staff-photo-not-together = { $names } ne peut pas figurer sur une photo avec d’autres enfants. Choisissez une autre photo.
+staff-photo-ask-who = Qui est sur la photo ? Seuls les parents de ces enfants la reçoivent.
+staff-photo-who = 🧒 Qui est sur la photo ?
+staff-photo-no-text = Tapez un texte pour la photo, ou envoyez-la sans texte.
+staff-photo-not-together = Aucun accord pour une photo avec d’autres enfants : { $names }. Choisissez une autre photo.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Phrases fixes ({ $count })
@@ -42,7 +42,7 @@ staff-message-edit = ✏️ Modifier
 staff-message-own = ↩ Mon propre texte
 staff-message-simple = ✨ Texte simple
 staff-message-read-all = 📖 Tout lire
-staff-message-spots = 🎨 Qu’est-ce qui est difficile ?
+staff-message-spots = 🎨 Passages difficiles
 staff-message-urgent = ❗ Urgent
 staff-message-not-urgent = ❗ Pas urgent
 staff-message-is-urgent = Urgent : part tout de suite, même pendant les heures de repos.
@@ -50,8 +50,8 @@ staff-message-other-audience = 👥 Pour qui ?
 
 ## A second look
 staff-message-hard = Cette phrase est encore difficile : « { $sentence } ». Modifiez-la, ou touchez encore une fois Envoyer.
-staff-message-wrong-day = « { $written } » n’est pas correct : c’est { $date }. Vérifiez la date.
-staff-message-again = Changez votre texte, ou touchez encore une fois Envoyer.
-staff-message-urgent-dutch = Urgent, mais pas traduit pour { $names }. Choisissez une phrase fixe, ou appelez. L’envoyer ainsi ? Touchez encore une fois Envoyer.
+staff-message-wrong-day = « { $written } » n’est pas correct : selon le calendrier, c’est le { $date }. Vérifiez le jour et la date.
+staff-message-again = Modifiez votre texte, ou touchez encore une fois Envoyer.
+staff-message-urgent-dutch = Urgent, mais pas traduit pour { $names }. Choisissez une phrase fixe, ou appelez. L’envoyer quand même ainsi ? Touchez encore une fois Envoyer.
 staff-message-foreign-again = Cela ne ressemble pas à du néerlandais. Tapez-le en néerlandais, ou touchez encore une fois Envoyer.
 staff-message-correcting = Vous corrigez un message déjà envoyé. Tapez le nouveau texte. Les parents verront qu’il a été corrigé.

@@ -12,9 +12,9 @@ staff-register-ask-group = Comment s’appelle le groupe ? Tapez le nom.
 staff-register-new-child = ➕ Ajouter des enfants
 staff-register-no-children = Il n’y a pas encore d’enfants dans ce groupe.
 staff-register-ask-children = Tapez le prénom. Plusieurs enfants à la fois, c’est possible aussi : Sam, Noor, Yara.
-staff-register-unfit = « { $name } » n’est pas possible. Tapez seulement un nom qui n’existe pas encore, avec { $limit } lettres au maximum.
-staff-register-added = ✓ Ajouté : { $names }.
-staff-register-double = Déjà présent : { $names }.
+staff-register-unfit = « { $name } » ne convient pas. Tapez seulement un nom qui n’existe pas encore, avec { $limit } lettres au maximum.
+staff-register-added = ✓ Ajout : { $names }.
+staff-register-double = Déjà dans la liste : { $names }.
 staff-register-parents = Parents reliés : { $count }
 staff-register-male = il
 staff-register-female = elle
@@ -24,7 +24,7 @@ staff-register-rename = ✏️ Nom
 staff-register-ask-name = Tapez le bon nom.
 staff-register-move = 🔀 Autre groupe
 staff-register-ask-move = Dans quel groupe passe { $child } ?
-staff-register-moved = ✓ { $child } est maintenant dans { $group }.
+staff-register-moved = ✓ { $child } est maintenant dans le groupe { $group }.
 staff-register-end = 🚪 Fin de l’accueil
 staff-register-end-sure = L’accueil de { $child } prend-il fin ? Plus personne ne recevra alors de messages sur { $child }.
 staff-register-end-yes = 🚪 Oui, l’accueil prend fin
@@ -39,10 +39,13 @@ staff-role-mentor = mentor
 staff-role-manager = direction
 staff-role-office = bureau
 staff-role-guardian = parent
-staff-register-link = Lien pour un seul collègue ({ $role }). Il fonctionne une fois. Nombre de jours : { $days }. Remettez-le vous-même.
+staff-register-link = { $days ->
+        [one] Lien pour une seule personne ({ $role }). Il fonctionne une fois, pendant { $days } jour. Remettez-le vous-même.
+       *[other] Lien pour une seule personne ({ $role }). Il fonctionne une fois, pendant { $days } jours. Remettez-le vous-même.
+    }
 staff-register-person = Touchez les groupes où travaille cette personne.
 staff-register-leaves = 🚪 Retirer l’accès
-staff-register-leaves-sure = { $name } ne doit plus avoir accès ? Cela vaut tout de suite.
+staff-register-leaves-sure = Retirer l’accès de { $name } ? Cela prend effet tout de suite.
 staff-register-leaves-yes = 🚪 Oui, retirer
 staff-register-left = ✓ { $name } n’a plus accès.
 staff-register-invites = 🔑 Invitations ouvertes ({ $count })

@@ -65,8 +65,8 @@ staff-sent-failed = niet gelukt. Bel, of spreek de ouder aan de deur.
 staff-sent-withdrawn = niet verstuurd: deze ouder is niet meer gekoppeld, of wil geen berichten.
 staff-nobody = Er is nog geen ouder die dit kan lezen. Nodig eerst een ouder uit met /menu → Uitnodigen.
 # these parents said no to this kind of message; $names are parents
-staff-consent-health = ☎️ { $names } krijgt dit niet: geen toestemming voor berichten over gezondheid. Bel, of laat dat weg.
-staff-consent-photo = ☎️ { $names } krijgt dit niet: geen toestemming voor foto's.
+staff-consent-health = ☎️ Gaat niet naar { $names }: geen toestemming voor berichten over gezondheid. Bel, of laat dat stuk weg.
+staff-consent-photo = ☎️ Gaat niet naar { $names }: geen toestemming voor foto's.
 staff-changed = Er is iets veranderd sinds je keek. Kijk het na en tik nog een keer op Verstuur.
 
 ## When something can't be done

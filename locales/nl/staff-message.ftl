@@ -36,7 +36,7 @@ staff-photo-ask-who = Wie staan er op de foto? Alleen hun ouders krijgen hem.
 staff-photo-who = 🧒 Wie staan erop?
 staff-photo-no-text = Typ een tekst bij de foto, of verstuur hem zo.
 # $names: children whose parents said no, or whose parents have not been asked yet
-staff-photo-not-together = { $names } mag niet met andere kinderen op een foto. Kies een andere foto.
+staff-photo-not-together = Geen toestemming voor een foto met andere kinderen: { $names }. Kies een andere foto.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 # a button; $count: how many sentences have such an offer
@@ -58,9 +58,9 @@ staff-message-other-audience = 👥 Voor wie?
 ## A second look
 staff-message-hard = Deze zin is nog moeilijk: “{ $sentence }”. Pas hem aan, of tik nog een keer op Verstuur.
 # $written: "vrijdag 12 december"; $date: the same date with the right day of the week
-staff-message-wrong-day = “{ $written }” klopt niet: het is { $date }. Kijk de datum na.
+staff-message-wrong-day = “{ $written }” klopt niet: volgens de kalender is het { $date }. Kijk de dag en de datum na.
 staff-message-again = Pas je tekst aan, of tik nog een keer op Verstuur.
 # $names: parents who would get sentences in Dutch
-staff-message-urgent-dutch = Dringend, maar niet vertaald voor { $names }. Kies een vaste zin, of bel. Toch zo sturen? Tik nog een keer op Verstuur.
+staff-message-urgent-dutch = Dringend, maar niet vertaald voor { $names }. Kies een vaste zin, of bel. Toch zo versturen? Tik nog een keer op Verstuur.
 staff-message-foreign-again = Dit lijkt geen Nederlands. Typ het in het Nederlands, of tik nog een keer op Verstuur.
 staff-message-correcting = Je verbetert een bericht dat al verstuurd is. Typ de nieuwe tekst. Ouders zien dat het verbeterd is.

@@ -20,7 +20,7 @@ staff-register-new-child = ➕ Kinderen toevoegen
 staff-register-no-children = Er staan nog geen kinderen op deze groep.
 staff-register-ask-children = Typ de voornaam. Meer kinderen tegelijk mag ook: Sam, Noor, Yara.
 # $name: what was typed; $limit: how many letters fit
-staff-register-unfit = “{ $name }” kan niet. Typ alleen een naam die nog niet bestaat, met ten hoogste { $limit } letters.
+staff-register-unfit = “{ $name }” kan niet. Typ alleen een naam die er nog niet is, met maximaal { $limit } letters.
 staff-register-added = ✓ Toegevoegd: { $names }.
 staff-register-double = Stond er al: { $names }.
 staff-register-parents = { $count ->
@@ -59,9 +59,9 @@ staff-register-link = { $days ->
 }
 staff-register-person = Tik op de groepen waar deze collega werkt.
 staff-register-leaves = 🚪 Toegang weghalen
-staff-register-leaves-sure = Mag { $name } er niet meer bij? Dat geldt meteen.
+staff-register-leaves-sure = Wil je de toegang van { $name } weghalen? Dat geldt meteen.
 staff-register-leaves-yes = 🚪 Ja, weghalen
-staff-register-left = ✓ { $name } kan er niet meer bij.
+staff-register-left = ✓ { $name } heeft geen toegang meer.
 # invitations that nobody used yet
 staff-register-invites = 🔑 Open uitnodigingen ({ $count })
 staff-register-no-invites = Er zijn geen open uitnodigingen.

@@ -62,8 +62,8 @@ staff-sent-unreachable = brak kontaktu. Zadzwoń albo porozmawiaj przy drzwiach.
 staff-sent-failed = nie udało się. Zadzwoń albo porozmawiaj przy drzwiach.
 staff-sent-withdrawn = nie wysłano: rodzic nie jest już powiązany albo nie chce wiadomości.
 staff-nobody = Nie ma jeszcze rodzica, który może to przeczytać. Najpierw zaproś rodzica przez /menu → Zaproś.
-staff-consent-health = ☎️ { $names } tego nie dostanie: brak zgody na wiadomości o zdrowiu. Zadzwoń albo to pomiń.
-staff-consent-photo = ☎️ { $names } tego nie dostanie: brak zgody na zdjęcia.
+staff-consent-health = ☎️ Brak zgody na wiadomości o zdrowiu: { $names }. Tam wiadomość nie dotrze. Zadzwoń albo pomiń tę część.
+staff-consent-photo = ☎️ Brak zgody na zdjęcia: { $names }. Tam wiadomość nie dotrze.
 staff-changed = Coś się zmieniło od Twojego sprawdzenia. Sprawdź to i jeszcze raz dotknij Wyślij.
 
 ## When something can't be done

@@ -28,12 +28,12 @@ staff-message-changes = 🔧 Zmiany ({ $count })
 staff-photo-title = Zdjęcie
 staff-photo-ask-who = Kto jest na zdjęciu? Dostaną je tylko rodzice tych dzieci.
 staff-photo-who = 🧒 Kto na nim jest?
-staff-photo-no-text = Napisz tekst do zdjęcia albo wyślij je tak.
-staff-photo-not-together = { $names } nie może być na zdjęciu z innymi dziećmi. Wybierz inne zdjęcie.
+staff-photo-no-text = Napisz tekst do zdjęcia albo wyślij je bez tekstu.
+staff-photo-not-together = Brak zgody na zdjęcie z innymi dziećmi: { $names }. Wybierz inne zdjęcie.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Gotowe zdania ({ $count })
-staff-message-phrases-how = Te zdania pozostaną po niderlandzku. Czy pasuje też gotowe zdanie? Każdy rodzic przeczyta je w swoim języku.
+staff-message-phrases-how = Te zdania zostają po niderlandzku. Czy pasuje też gotowe zdanie? Każdy rodzic przeczyta je w swoim języku.
 staff-message-choose = ✨ Wybierz { $number }
 
 ## Buttons
@@ -51,7 +51,7 @@ staff-message-other-audience = 👥 Dla kogo?
 ## A second look
 
 staff-message-hard = To zdanie jest jeszcze trudne: „{ $sentence }”. Zmień je albo jeszcze raz dotknij Wyślij.
-staff-message-wrong-day = „{ $written }” się nie zgadza: to jest { $date }. Sprawdź datę.
+staff-message-wrong-day = „{ $written }” się nie zgadza: w kalendarzu jest { $date }. Sprawdź dzień i datę.
 staff-message-again = Zmień tekst albo jeszcze raz dotknij Wyślij.
 staff-message-urgent-dutch = Pilne, ale bez tłumaczenia: { $names }. Wybierz gotowe zdanie albo zadzwoń. Wysłać mimo to? Jeszcze raz dotknij Wyślij.
 staff-message-foreign-again = To nie wygląda na niderlandzki. Napisz po niderlandzku albo jeszcze raz dotknij Wyślij.

@@ -56,8 +56,8 @@ staff-sent-unreachable = sem contacto possível. Ligue, ou fale com a pessoa à 
 staff-sent-failed = não foi possível. Ligue, ou fale com a pessoa à porta.
 staff-sent-withdrawn = não enviado: esta pessoa já não está ligada à criança, ou não quer mensagens.
 staff-nobody = Ainda não há nenhum pai ou mãe que possa ler isto. Convide primeiro alguém com /menu → Convidar.
-staff-consent-health = ☎️ { $names } não recebe isto: não há consentimento para mensagens sobre saúde. Telefone, ou retire essa parte.
-staff-consent-photo = ☎️ { $names } não recebe isto: não há consentimento para fotografias.
+staff-consent-health = ☎️ Não vai para { $names }: não há consentimento para mensagens sobre saúde. Ligue, ou retire essa parte.
+staff-consent-photo = ☎️ Não vai para { $names }: não há consentimento para fotografias.
 staff-changed = Alguma coisa mudou desde que viu. Verifique e toque outra vez em Enviar.
 
 ## When something can't be done

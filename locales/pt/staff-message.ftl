@@ -28,9 +28,9 @@ staff-message-changes = 🔧 Alterações ({ $count })
 ## A photo
 staff-photo-title = Fotografia
 staff-photo-ask-who = Quem está na fotografia? Só os pais dessas crianças a recebem.
-staff-photo-who = 🧒 Quem está nela?
-staff-photo-no-text = Escreva um texto para a fotografia, ou envie-a assim.
-staff-photo-not-together = { $names } não pode aparecer numa fotografia com outras crianças. Escolha outra fotografia.
+staff-photo-who = 🧒 Quem está na fotografia?
+staff-photo-no-text = Escreva um texto para a fotografia, ou envie-a sem texto.
+staff-photo-not-together = Não há consentimento para uma fotografia com outras crianças: { $names }. Escolha outra fotografia.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Frases fixas ({ $count })
@@ -50,8 +50,8 @@ staff-message-other-audience = 👥 Para quem?
 
 ## A second look
 staff-message-hard = Esta frase ainda é difícil: “{ $sentence }”. Altere-a, ou toque outra vez em Enviar.
-staff-message-wrong-day = “{ $written }” não está certo: é { $date }. Verifique a data.
-staff-message-again = Mude o texto ou toque outra vez em Enviar.
-staff-message-urgent-dutch = Urgente, mas sem tradução para { $names }. Escolha uma frase fixa, ou telefone. Enviar assim? Toque outra vez em Enviar.
+staff-message-wrong-day = “{ $written }” não está certo: no calendário é { $date }. Verifique o dia e a data.
+staff-message-again = Altere o seu texto, ou toque outra vez em Enviar.
+staff-message-urgent-dutch = Urgente, mas sem tradução para { $names }. Escolha uma frase fixa, ou ligue. Enviar mesmo assim? Toque outra vez em Enviar.
 staff-message-foreign-again = Isto não parece neerlandês. Escreva em neerlandês, ou toque outra vez em Enviar.
 staff-message-correcting = Está a corrigir uma mensagem já enviada. Escreva o novo texto. Os pais vão ver que foi corrigida.

@@ -11,10 +11,10 @@ staff-register-new-group = ➕ Novo grupo
 staff-register-ask-group = Como se chama o grupo? Escreva o nome.
 staff-register-new-child = ➕ Adicionar crianças
 staff-register-no-children = Ainda não há crianças neste grupo.
-staff-register-ask-children = Escreva o primeiro nome. Também pode escrever várias crianças de uma vez: Sam, Noor, Yara.
-staff-register-unfit = “{ $name }” não é possível. Escreva apenas um nome que ainda não exista, com { $limit } letras no máximo.
-staff-register-added = ✓ Adicionado: { $names }.
-staff-register-double = Já estava: { $names }.
+staff-register-ask-children = Escreva o primeiro nome. Também pode escrever vários nomes de uma vez: Sam, Noor, Yara.
+staff-register-unfit = “{ $name }” não serve. Escreva apenas um nome que ainda não exista, com { $limit } letras no máximo.
+staff-register-added = ✓ Agora na lista: { $names }.
+staff-register-double = Já antes na lista: { $names }.
 staff-register-parents = Pais ligados: { $count }
 staff-register-male = ele
 staff-register-female = ela
@@ -26,7 +26,7 @@ staff-register-move = 🔀 Outro grupo
 staff-register-ask-move = Para que grupo vai { $child }?
 staff-register-moved = ✓ { $child } está agora em { $group }.
 staff-register-end = 🚪 Fim do acolhimento
-staff-register-end-sure = O acolhimento de { $child } termina? Então ninguém recebe mais mensagens sobre { $child }.
+staff-register-end-sure = O acolhimento de { $child } termina? Nesse caso, ninguém receberá mais mensagens sobre { $child }.
 staff-register-end-yes = 🚪 Sim, termina
 staff-register-ended = ✓ O acolhimento de { $child } terminou.
 
@@ -39,14 +39,17 @@ staff-role-mentor = mentor
 staff-role-manager = chefia
 staff-role-office = escritório
 staff-role-guardian = pai ou mãe
-staff-register-link = Ligação para um só colega ({ $role }). Funciona uma vez. Número de dias: { $days }. Entregue-a pessoalmente.
+staff-register-link = { $days ->
+        [one] Link para uma só pessoa ({ $role }). Funciona uma vez, durante { $days } dia. Entregue-o pessoalmente.
+       *[other] Link para uma só pessoa ({ $role }). Funciona uma vez, durante { $days } dias. Entregue-o pessoalmente.
+    }
 staff-register-person = Toque nos grupos onde esta pessoa trabalha.
 staff-register-leaves = 🚪 Retirar o acesso
-staff-register-leaves-sure = { $name } deixa de ter acesso? Vale de imediato.
+staff-register-leaves-sure = Retirar o acesso a { $name }? Isto vale de imediato.
 staff-register-leaves-yes = 🚪 Sim, retirar
 staff-register-left = ✓ { $name } já não tem acesso.
 staff-register-invites = 🔑 Convites abertos ({ $count })
 staff-register-no-invites = Não há convites abertos.
 staff-register-until = funciona até { $date }
 staff-register-withdraw = ✖ retirar { $number }
-staff-register-withdrawn = ✓ Essa ligação já não funciona.
+staff-register-withdrawn = ✓ Esse link já não funciona.

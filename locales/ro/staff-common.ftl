@@ -58,8 +58,8 @@ staff-sent-unreachable = nu poate fi contactat. Sună sau vorbește la ușă.
 staff-sent-failed = nu a reușit. Sună sau vorbește la ușă.
 staff-sent-withdrawn = netrimis: părintele nu mai este conectat sau nu dorește mesaje.
 staff-nobody = Nu există încă un părinte care poate citi asta. Invită întâi un părinte cu /menu → Invită.
-staff-consent-health = ☎️ { $names } nu primește mesajul: nu există acord pentru mesaje despre sănătate. Sună sau lasă asta deoparte.
-staff-consent-photo = ☎️ { $names } nu primește mesajul: nu există acord pentru fotografii.
+staff-consent-health = ☎️ Nu ajunge la { $names }: nu există acord pentru mesaje despre sănătate. Sună sau scoate partea aceea.
+staff-consent-photo = ☎️ Nu ajunge la { $names }: nu există acord pentru fotografii.
 staff-changed = S-a schimbat ceva de când te-ai uitat. Verifică și atinge încă o dată Trimite.
 
 ## When something can't be done

@@ -26,10 +26,10 @@ staff-message-changes = 🔧 Modificări ({ $count })
 
 ## A photo
 staff-photo-title = Fotografie
-staff-photo-ask-who = Cine este în fotografie? O primesc doar părinții lor.
-staff-photo-who = 🧒 Cine este în ea?
-staff-photo-no-text = Scrie un text la fotografie sau trimite-o așa.
-staff-photo-not-together = { $names } nu poate apărea într-o fotografie cu alți copii. Alege altă fotografie.
+staff-photo-ask-who = Cine apare în fotografie? O primesc doar părinții acestor copii.
+staff-photo-who = 🧒 Cine apare?
+staff-photo-no-text = Scrie un text la fotografie sau trimite-o fără text.
+staff-photo-not-together = Nu există acord pentru o fotografie cu alți copii: { $names }. Alege altă fotografie.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Propoziții fixe ({ $count })
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 Pentru cine?
 ## A second look
 
 staff-message-hard = Această propoziție este încă grea: „{ $sentence }”. Modific-o sau atinge încă o dată Trimite.
-staff-message-wrong-day = „{ $written }” nu este corect: este { $date }. Verifică data.
-staff-message-again = Schimbă textul sau atinge încă o dată Trimite.
+staff-message-wrong-day = „{ $written }” nu este corect: în calendar este { $date }. Verifică ziua și data.
+staff-message-again = Modifică textul sau atinge încă o dată Trimite.
 staff-message-urgent-dutch = Urgent, dar netradus pentru { $names }. Alege o propoziție fixă sau sună. Trimiți totuși așa? Atinge încă o dată Trimite.
 staff-message-foreign-again = Nu pare neerlandeză. Scrie în neerlandeză sau atinge încă o dată Trimite.
 staff-message-correcting = Corectezi un mesaj deja trimis. Scrie textul nou. Părinții văd că a fost corectat.

@@ -12,10 +12,10 @@ staff-register-ask-group = Cum se numește grupa? Scrie numele.
 staff-register-new-child = ➕ Adaugă copii
 staff-register-no-children = În această grupă nu sunt încă copii.
 staff-register-ask-children = Scrie prenumele. Poți scrie și mai mulți copii deodată: Sam, Noor, Yara.
-staff-register-unfit = „{ $name }” nu merge. Scrie doar un nume care nu există încă, cu cel mult atâtea litere: { $limit }.
-staff-register-added = ✓ Adăugat: { $names }.
-staff-register-double = Există deja: { $names }.
-staff-register-parents = Părinți conectați: { $count }
+staff-register-unfit = „{ $name }” nu merge. Scrie doar un nume care nu există încă, cu cel mult { $limit } de litere.
+staff-register-added = ✓ Acum pe listă: { $names }.
+staff-register-double = Deja pe listă: { $names }.
+staff-register-parents = Părinți asociați: { $count }
 staff-register-male = el
 staff-register-female = ea
 staff-register-unknown = fără alegere
@@ -33,20 +33,24 @@ staff-register-ended = ✓ Îngrijirea pentru { $child } s-a încheiat.
 ## Colleagues
 staff-register-team = 👥 Colegi
 staff-register-new-colleague = ➕ Invită un coleg
-staff-register-ask-role = Ce va face colegul tău?
-staff-role-staff = angajat
+staff-register-ask-role = Ce va face această persoană?
+staff-role-staff = membru al echipei
 staff-role-mentor = mentor
 staff-role-manager = conducere
 staff-role-office = birou
 staff-role-guardian = părinte
-staff-register-link = Link pentru un singur coleg ({ $role }). Funcționează o dată. Număr de zile: { $days }. Dă-i-l personal.
-staff-register-person = Atinge grupele la care lucrează acest coleg.
+staff-register-link = Link pentru o singură persoană ({ $role }). Funcționează o singură dată și timp de { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }. Dă-l personal.
+staff-register-person = Atinge grupele la care lucrează această persoană.
 staff-register-leaves = 🚪 Retrage accesul
-staff-register-leaves-sure = { $name } să nu mai aibă acces? Se aplică imediat.
+staff-register-leaves-sure = Retragi accesul pentru { $name }? Se aplică imediat.
 staff-register-leaves-yes = 🚪 Da, retrage
 staff-register-left = ✓ { $name } nu mai are acces.
 staff-register-invites = 🔑 Invitații deschise ({ $count })
 staff-register-no-invites = Nu există invitații deschise.
-staff-register-until = valabil până pe { $date }
+staff-register-until = valabil până { $date }
 staff-register-withdraw = ✖ retrage { $number }
 staff-register-withdrawn = ✓ Acel link nu mai funcționează.

@@ -28,12 +28,12 @@ staff-message-changes = 🔧 Изменения ({ $count })
 staff-photo-title = Фото
 staff-photo-ask-who = Кто на фото? Его получат только родители этих детей.
 staff-photo-who = 🧒 Кто на фото?
-staff-photo-no-text = Напиши текст к фото или отправь так.
-staff-photo-not-together = { $names } нельзя показывать на фото с другими детьми. Выбери другое фото.
+staff-photo-no-text = Напиши текст к фото или отправь его без текста.
+staff-photo-not-together = Нет согласия на фото с другими детьми: { $names }. Выбери другое фото.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Готовые фразы ({ $count })
-staff-message-phrases-how = Эти предложения останутся на нидерландском. Подходит ли готовая фраза? Каждый родитель прочитает её на своём языке.
+staff-message-phrases-how = Эти предложения остаются на нидерландском. Подходит ли и готовая фраза? Каждый родитель прочитает её на своём языке.
 staff-message-choose = ✨ Выбрать { $number }
 
 ## Buttons
@@ -42,7 +42,7 @@ staff-message-edit = ✏️ Изменить
 staff-message-own = ↩ Мой собственный текст
 staff-message-simple = ✨ Простой текст
 staff-message-read-all = 📖 Читать всё
-staff-message-spots = 🎨 Что сложно?
+staff-message-spots = 🎨 Что здесь сложно?
 staff-message-urgent = ❗ Срочно
 staff-message-not-urgent = ❗ Не срочно
 staff-message-is-urgent = Срочно: отправляется сразу, даже в тихие часы.
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 Для кого?
 ## A second look
 
 staff-message-hard = Это предложение ещё сложное: «{ $sentence }». Измени его или ещё раз нажми «Отправить».
-staff-message-wrong-day = «{ $written }» — ошибка: это { $date }. Проверь дату.
+staff-message-wrong-day = «{ $written }» — ошибка: по календарю это { $date }. Проверь день и дату.
 staff-message-again = Измени текст или ещё раз нажми «Отправить».
-staff-message-urgent-dutch = Срочно, но без перевода: { $names }. Выбери готовую фразу или позвони. Отправить так? Ещё раз нажми «Отправить».
+staff-message-urgent-dutch = Срочно, но без перевода: { $names }. Выбери готовую фразу или позвони. Всё равно отправить так? Ещё раз нажми «Отправить».
 staff-message-foreign-again = Это не похоже на нидерландский. Напиши по-нидерландски или ещё раз нажми «Отправить».
 staff-message-correcting = Ты исправляешь сообщение, которое уже отправлено. Напиши новый текст. Родители увидят, что оно исправлено.

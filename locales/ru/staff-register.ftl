@@ -12,7 +12,7 @@ staff-register-ask-group = Как называется группа? Напиш�
 staff-register-new-child = ➕ Добавить детей
 staff-register-no-children = В этой группе пока нет детей.
 staff-register-ask-children = Напиши имя. Можно и нескольких детей сразу: Sam, Noor, Yara.
-staff-register-unfit = «{ $name }» не подходит. Напиши только имя или название, которых ещё нет, не длиннее стольких букв: { $limit }.
+staff-register-unfit = «{ $name }» не подходит. Напиши только имя или название, которых ещё нет, не больше { $limit } букв.
 staff-register-added = ✓ Добавлено: { $names }.
 staff-register-double = Уже есть: { $names }.
 staff-register-parents = Подключённые родители: { $count }
@@ -25,9 +25,9 @@ staff-register-ask-name = Напиши правильное имя.
 staff-register-move = 🔀 Другая группа
 staff-register-ask-move = В какую группу переходит { $child }?
 staff-register-moved = ✓ { $child }: теперь группа { $group }.
-staff-register-end = 🚪 Уход за ребёнком заканчивается
-staff-register-end-sure = Ребёнок больше не будет ходить сюда? Ребёнок: { $child }. Тогда никто больше не будет получать сообщений о нём.
-staff-register-end-yes = 🚪 Да, заканчивается
+staff-register-end = 🚪 Больше не ходит сюда
+staff-register-end-sure = Ребёнок ({ $child }) больше не будет ходить сюда? Тогда никто больше не будет получать сообщений о нём.
+staff-register-end-yes = 🚪 Да, больше не ходит
 staff-register-ended = ✓ Больше не ходит сюда: { $child }.
 
 ## Colleagues
@@ -39,11 +39,15 @@ staff-role-mentor = ментор
 staff-role-manager = руководство
 staff-role-office = офис
 staff-role-guardian = родитель
-staff-register-link = Ссылка для одного человека ({ $role }). Действует один раз. Количество дней: { $days }. Передай её лично.
+staff-register-link = Ссылка для одного человека ({ $role }). Работает один раз и в течение { $days ->
+        [one] { $days } дня
+        [few] { $days } дней
+       *[many] { $days } дней
+    }. Передай её лично.
 staff-register-person = Нажми группы, в которых работает этот человек.
-staff-register-leaves = 🚪 Забрать доступ
-staff-register-leaves-sure = Забрать доступ? Коллега: { $name }. Это действует сразу.
-staff-register-leaves-yes = 🚪 Да, забрать
+staff-register-leaves = 🚪 Закрыть доступ
+staff-register-leaves-sure = Закрыть доступ? Коллега: { $name }. Это действует сразу.
+staff-register-leaves-yes = 🚪 Да, закрыть
 staff-register-left = ✓ Доступ закрыт: { $name }.
 staff-register-invites = 🔑 Открытые приглашения ({ $count })
 staff-register-no-invites = Открытых приглашений нет.

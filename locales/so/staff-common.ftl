@@ -51,8 +51,8 @@ staff-sent-unreachable = lama heli karo. Wac, ama waalidka albaabka kula hadal.
 staff-sent-failed = ma suurtagelin. Wac, ama waalidka albaabka kula hadal.
 staff-sent-withdrawn = lama dirin: waalidkani hadda kuma xirna, ama fariimo ma rabo.
 staff-nobody = Weli ma jiro waalid tan akhrin kara. Marka hore waalid ku casuum /menu → Martiqaad.
-staff-consent-health = ☎️ { $names } ma helayo tan: oggolaansho uma jiro fariimaha caafimaadka. Wac, ama qaybtaas ka saar.
-staff-consent-photo = ☎️ { $names } ma helayo tan: oggolaansho uma jiro sawirrada.
+staff-consent-health = ☎️ Looma dirayo { $names }: ma jiro oggolaansho ku saabsan fariimaha caafimaadka. Wac, ama qaybtaas ka saar.
+staff-consent-photo = ☎️ Looma dirayo { $names }: ma jiro oggolaansho ku saabsan sawirrada.
 staff-changed = Wax baa isbeddelay tan iyo markii aad eegtay. Eeg oo mar kale taabo Dir.
 
 ## When something can't be done

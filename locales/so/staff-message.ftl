@@ -31,14 +31,14 @@ staff-message-changes = 🔧 Beddello ({ $count })
 
 ## A photo
 staff-photo-title = Sawir
-staff-photo-ask-who = Yaa ku jira sawirka? Waalidkooda oo keliya ayaa hela.
+staff-photo-ask-who = Yaa ku jira sawirka? Waalidka carruurtaas oo keliya ayaa hela.
 staff-photo-who = 🧒 Yaa ku jira?
 staff-photo-no-text = Sawirka qoraal u qor, ama sidaas u dir.
-staff-photo-not-together = { $names } laguma dari karo sawir ay ku jiraan carruur kale. Dooro sawir kale.
+staff-photo-not-together = Ma jiro oggolaansho sawir ay carruur kale ku jiraan: { $names }. Dooro sawir kale.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
-staff-message-phrases = 💡 Weedho diyaar ah ({ $count })
-staff-message-phrases-how = Weedhahani waxay ku hadhayaan af Nederlands. Weedh diyaar ah ma ku habboon tahay? Taas waalid kastaa wuxuu ku akhrinayaa luqaddiisa.
+staff-message-phrases = 💡 Jumlado go'an ({ $count })
+staff-message-phrases-how = Jumladahani waxay ku harayaan af Nederlands. Jumlad go'an sidoo kale ma ku habboon tahay? Taas waalid kastaa wuxuu ku akhrinayaa luqaddiisa.
 staff-message-choose = ✨ Dooro { $number }
 
 ## Buttons
@@ -56,8 +56,8 @@ staff-message-other-audience = 👥 Yaa loogu talagalay?
 ## A second look
 
 staff-message-hard = Jumladdani weli way adag tahay: “{ $sentence }”. Beddel, ama mar kale taabo Dir.
-staff-message-wrong-day = “{ $written }” sax ma aha: waa { $date }. Hubi taariikhda.
-staff-message-again = Wax ka beddel qoraalkaaga, ama mar kale taabo Dir.
-staff-message-urgent-dutch = Degdeg, laakiin looma turjumin { $names }. Dooro weedh diyaar ah, ama wac. Sidaas ma u dirtaa? Mar kale taabo Dir.
+staff-message-wrong-day = “{ $written }” sax ma aha: kalandarka waxaa ku qoran { $date }. Hubi maalinta iyo taariikhda.
+staff-message-again = Qoraalkaaga beddel, ama mar kale taabo Dir.
+staff-message-urgent-dutch = Degdeg, laakiin looma turjumin { $names }. Dooro jumlad go'an, ama wac. Sidaas ma u diraysaa? Mar kale taabo Dir.
 staff-message-foreign-again = Tani uma muuqato af Nederlands. Ku qor af Nederlands, ama mar kale taabo Dir.
 staff-message-correcting = Waxaad saxaysaa fariin hore loo diray. Qor qoraalka cusub. Waalidku way arki doonaan in la saxay.

@@ -61,8 +61,8 @@ staff-sent-unreachable = ክርከብ ኣይከኣለን። ደውሉ፣ ወይ 
 staff-sent-failed = ኣይተኻእለን። ደውሉ፣ ወይ ንወላዲ ኣብ ማዕጾ ኣዘራርቡ።
 staff-sent-withdrawn = ኣይተላእከን፦ እዚ ወላዲ ድሕሪ ሕጂ ኣይተራኸበን፣ ወይ መልእኽቲ ኣይደልን።
 staff-nobody = ነዚ ከንብብ ዝኽእል ወላዲ ገና የለን። ቅድም ብ /menu → ዓድም ወላዲ ዓድሙ።
-staff-consent-health = ☎️ { $names } ነዚ ኣይረክብን፦ ብዛዕባ ጥዕና ንዝምልከት መልእኽቲ ፍቓድ የለን። ደውሉ፣ ወይ ነዚ ክፍሊ ኣውጽእዎ።
-staff-consent-photo = ☎️ { $names } ነዚ ኣይረክብን፦ ንስእሊ ፍቓድ የለን።
+staff-consent-health = ☎️ ን{ $names } ኣይስደድን፦ ንጥዕና ዝምልከት መልእኽቲ ፍቓድ የለን። ደውሉ፣ ወይ ነቲ ክፋል ኣውጽእዎ።
+staff-consent-photo = ☎️ ን{ $names } ኣይስደድን፦ ንስእሊ ፍቓድ የለን።
 staff-changed = ካብ እትርእይዎ ንደሓር ገለ ተቐይሩ። ርኣዩ እሞ እንደገና ስደድ ጠውቑ።
 
 ## When something can't be done

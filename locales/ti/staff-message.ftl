@@ -30,12 +30,12 @@ staff-message-changes = 🔧 ለውጥታት ({ $count })
 staff-photo-title = ስእሊ
 staff-photo-ask-who = ኣብቲ ስእሊ መን ኣሎ? ወለዶም ጥራይ እዮም ዝረኽብዎ።
 staff-photo-who = 🧒 መን ኣሎ?
-staff-photo-no-text = ንቲ ስእሊ ጽሑፍ ጸሓፉ፣ ወይ ከምዚ ስደድዎ።
-staff-photo-not-together = { $names } ምስ ካልኦት ቆልዑ ኣብ ስእሊ ክርአ ኣይክእልን። ካልእ ስእሊ ምረጹ።
+staff-photo-no-text = ነቲ ስእሊ ጽሑፍ ጸሓፉ፣ ወይ ብዘይ ጽሑፍ ስደድዎ።
+staff-photo-not-together = ምስ ካልኦት ቆልዑ ንዝኸውን ስእሊ ፍቓድ የለን፦ { $names }። ካልእ ስእሊ ምረጹ።
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
-staff-message-phrases = 💡 ድሉዋት ምሉእ ሓሳባት ({ $count })
-staff-message-phrases-how = እዞም ምሉእ ሓሳባት ብሆላንድኛ ይተርፉ። ድሉው ምሉእ ሓሳብ ይሰማማዕ ድዩ? ንዕኡ ነፍሲ ወከፍ ወላዲ ብቋንቋኡ የንብቦ።
+staff-message-phrases = 💡 ስሩዓት ሓረጋት ({ $count })
+staff-message-phrases-how = እዞም ምሉእ ሓሳባት ብሆላንድኛ ይተርፉ። ስሩዕ ሓረግ እውን ይሰማማዕ ድዩ? ንዕኡ ነፍሲ ወከፍ ወላዲ ብቋንቋኡ የንብቦ።
 staff-message-choose = ✨ { $number } ምረጽ
 
 ## Buttons
@@ -53,8 +53,8 @@ staff-message-other-audience = 👥 ንመን?
 ## A second look
 
 staff-message-hard = እዚ ምሉእ ሓሳብ ገና ከቢድ እዩ: “{ $sentence }”። ቀይርዎ፣ ወይ እንደገና ስደድ ጠውቑ።
-staff-message-wrong-day = “{ $written }” ቅኑዕ ኣይኮነን፦ { $date } እዩ። ነቲ ዕለት ኣረጋግጹ።
-staff-message-again = ጽሑፍኩም ለውጡ፣ ወይ እንደገና ስደድ ጠውቑ።
-staff-message-urgent-dutch = ህጹጽ፣ ግን ን{ $names } ኣይተተርጎመን። ድሉው ምሉእ ሓሳብ ምረጹ፣ ወይ ደውሉ። ከምዚ ክስደድ? እንደገና ስደድ ጠውቑ።
+staff-message-wrong-day = “{ $written }” ቅኑዕ ኣይኮነን፦ ብመሰረት ካለንደር { $date } እዩ። ነቲ መዓልትን ዕለትን ኣረጋግጹ።
+staff-message-again = ጽሑፍኩም ቀይሩ፣ ወይ እንደገና ስደድ ጠውቑ።
+staff-message-urgent-dutch = ህጹጽ፣ ግን ን{ $names } ኣይተተርጎመን። ስሩዕ ሓረግ ምረጹ፣ ወይ ደውሉ። ኮይኑ ግን ከምዚ ይሰደድ ዶ? እንደገና ስደድ ጠውቑ።
 staff-message-foreign-again = እዚ ሆላንድኛ ኣይመስልን። ብሆላንድኛ ጸሓፉ፣ ወይ እንደገና ስደድ ጠውቑ።
 staff-message-correcting = ድሮ ዝተላእከ መልእኽቲ ተእርሙ ኣለኹም። ሓድሽ ጽሑፍ ጸሓፉ። ወለዲ ከም ዝተኣረመ ክርእዩ እዮም።

@@ -18,7 +18,7 @@ staff-menu-inbox = { $count ->
        *[other] 📥 Gelen kutusu ({ $count })
     }
 staff-menu-invite = 🔗 Davet et
-staff-menu-register = 🗂 Kayıt
+staff-menu-register = 🗂 Kayıtlar
 staff-menu-open = Henüz bitmedi:
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } yeni veli cevabını bekliyor.
@@ -56,7 +56,7 @@ staff-changed = Sen baktıktan sonra bir şey değişti. Kontrol et ve bir kez d
 ## When something can't be done
 
 staff-not-allowed = Senin rolünle bu mümkün değil. Yöneticine sor.
-staff-not-your-group = Bu çocuk başka bir grupta. O gruptan bir çalışma arkadaşına sor.
+staff-not-your-group = Bu çocuk başka bir grupta. O gruptan bir iş arkadaşına sor.
 staff-no-groups = Henüz bir gruba bağlı değilsin. Yöneticinden seni bir gruba bağlamasını iste.
 staff-unknown-command = Bu komutu bilmiyorum. Neler yapılabileceğini görmek için /menu yaz.
 staff-text-too-long = Metnin çok uzun: { $length } karakter. En fazla { $limit } karaktere indir veya iki mesaj gönder.

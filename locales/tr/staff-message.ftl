@@ -29,11 +29,11 @@ staff-photo-title = Fotoğraf
 staff-photo-ask-who = Fotoğrafta kimler var? Yalnızca onların velileri alır.
 staff-photo-who = 🧒 Kimler var?
 staff-photo-no-text = Fotoğrafa bir metin yaz veya böyle gönder.
-staff-photo-not-together = { $names } diğer çocuklarla aynı fotoğrafta olamaz. Başka bir fotoğraf seç.
+staff-photo-not-together = Diğer çocuklarla aynı fotoğraf için izin yok: { $names }. Başka bir fotoğraf seç.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
-staff-message-phrases = 💡 Hazır cümleler ({ $count })
-staff-message-phrases-how = Bu cümleler Hollandaca kalıyor. Hazır bir cümle de uygun mu? Her veli onu kendi dilinde okur.
+staff-message-phrases = 💡 Sabit cümleler ({ $count })
+staff-message-phrases-how = Bu cümleler Hollandaca kalıyor. Sabit bir cümle de uygun mu? Her veli onu kendi dilinde okur.
 staff-message-choose = ✨ { $number } seç
 
 ## Buttons
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 Kimin için?
 ## A second look
 
 staff-message-hard = Bu cümle hâlâ zor: “{ $sentence }”. Değiştir veya bir kez daha Gönder düğmesine dokun.
-staff-message-wrong-day = “{ $written }” doğru değil: doğrusu { $date }. Tarihi kontrol et.
+staff-message-wrong-day = “{ $written }” doğru değil: takvime göre { $date }. Günü ve tarihi kontrol et.
 staff-message-again = Metnini değiştir veya bir kez daha Gönder düğmesine dokun.
-staff-message-urgent-dutch = Acil, ama çevrilmedi: { $names }. Hazır bir cümle seç veya ara. Yine de böyle mi gönderilsin? Bir kez daha Gönder düğmesine dokun.
+staff-message-urgent-dutch = Acil, ama { $names } için çevrilmedi. Sabit bir cümle seç veya ara. Yine de böyle mi gönderilsin? Bir kez daha Gönder düğmesine dokun.
 staff-message-foreign-again = Bu Hollandaca gibi görünmüyor. Hollandaca yaz veya bir kez daha Gönder düğmesine dokun.
 staff-message-correcting = Gönderilmiş bir mesajı düzeltiyorsun. Yeni metni yaz. Veliler düzeltildiğini görür.

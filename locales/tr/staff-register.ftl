@@ -1,8 +1,8 @@
 ### The register: which children and colleagues are here. Managers see all of it, the office groups and children.
 
-staff-register-title = Kayıt
+staff-register-title = Kayıtlar
 staff-register-count = Çocuk: { $children }. Grup: { $groups }.
-staff-register-closed = 🗂 Kayıt kapandı. Her şey kaydedildi.
+staff-register-closed = 🗂 Kayıtlar kapatıldı. Her şey saklandı.
 staff-register-tap = Bir düğmeye dokun. Mesaj mı yazmak istiyorsun? Önce Bitti düğmesine dokun.
 
 ## Groups and children
@@ -11,7 +11,7 @@ staff-register-new-group = ➕ Yeni grup
 staff-register-ask-group = Grubun adı ne? Adını yaz.
 staff-register-new-child = ➕ Çocuk ekle
 staff-register-no-children = Bu grupta henüz çocuk yok.
-staff-register-ask-children = Adını yaz. Birkaç çocuğu birlikte de yazabilirsin: Sam, Noor, Yara.
+staff-register-ask-children = Çocuğun adını yaz. Birkaç çocuğu birden de yazabilirsin: Sam, Noor, Yara.
 staff-register-unfit = “{ $name }” olmaz. Yalnızca henüz kullanılmayan, en fazla { $limit } harfli bir ad yaz.
 staff-register-added = ✓ Eklendi: { $names }.
 staff-register-double = Zaten vardı: { $names }.
@@ -23,8 +23,8 @@ staff-register-invite = 🔗 Veli davet et
 staff-register-rename = ✏️ Ad
 staff-register-ask-name = Doğru adı yaz.
 staff-register-move = 🔀 Başka grup
-staff-register-ask-move = Yeni grup hangisi? Çocuk: { $child }
-staff-register-moved = ✓ { $child }: yeni grubu { $group }.
+staff-register-ask-move = { $child } hangi gruba geçiyor?
+staff-register-moved = ✓ { $child } artık { $group } grubunda.
 staff-register-end = 🚪 Bakım sona eriyor
 staff-register-end-sure = { $child } için bakım sona mı eriyor? O zaman bu çocuk hakkında artık kimse mesaj almaz.
 staff-register-end-yes = 🚪 Evet, sona eriyor
@@ -33,20 +33,20 @@ staff-register-ended = ✓ { $child } için bakım sona erdi.
 ## Colleagues
 staff-register-team = 👥 İş arkadaşları
 staff-register-new-colleague = ➕ İş arkadaşı davet et
-staff-register-ask-role = İş arkadaşın hangi görevi yapacak?
+staff-register-ask-role = İş arkadaşının görevi ne olacak?
 staff-role-staff = çalışan
 staff-role-mentor = mentor
 staff-role-manager = yönetici
 staff-role-office = ofis
 staff-role-guardian = veli
-staff-register-link = Bir iş arkadaşı için bağlantı ({ $role }). Bir kez çalışır, { $days } gün geçerlidir. İş arkadaşına kendin ver.
+staff-register-link = Bir iş arkadaşı için bağlantı ({ $role }). Bir kez ve { $days } gün boyunca çalışır. İş arkadaşına kendin ver.
 staff-register-person = Bu iş arkadaşının çalıştığı gruplara dokun.
 staff-register-leaves = 🚪 Erişimi kaldır
-staff-register-leaves-sure = { $name } artık erişemesin mi? Hemen geçerli olur.
+staff-register-leaves-sure = { $name } için erişim kaldırılsın mı? Bu hemen geçerli olur.
 staff-register-leaves-yes = 🚪 Evet, kaldır
-staff-register-left = ✓ { $name } artık erişemiyor.
+staff-register-left = ✓ { $name } için erişim kaldırıldı.
 staff-register-invites = 🔑 Açık davetler ({ $count })
 staff-register-no-invites = Açık davet yok.
 staff-register-until = son gün: { $date }
-staff-register-withdraw = ✖ { $number } iptal
+staff-register-withdraw = ✖ { $number } iptal et
 staff-register-withdrawn = ✓ O bağlantı artık çalışmıyor.

@@ -28,12 +28,12 @@ staff-message-changes = 🔧 Зміни ({ $count })
 staff-photo-title = Фото
 staff-photo-ask-who = Хто на фото? Його отримають лише батьки цих дітей.
 staff-photo-who = 🧒 Хто на фото?
-staff-photo-no-text = Напиши текст до фото або надішли так.
-staff-photo-not-together = { $names } не можна показувати на фото з іншими дітьми. Вибери інше фото.
+staff-photo-no-text = Напиши текст до фото або надішли його без тексту.
+staff-photo-not-together = Немає згоди на фото з іншими дітьми: { $names }. Вибери інше фото.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Готові речення ({ $count })
-staff-message-phrases-how = Ці речення залишаться нідерландською. Чи підходить готове речення? Кожен із батьків прочитає його своєю мовою.
+staff-message-phrases-how = Ці речення залишаються нідерландською. Чи підходить також готове речення? Кожен із батьків прочитає його своєю мовою.
 staff-message-choose = ✨ Вибрати { $number }
 
 ## Buttons
@@ -42,7 +42,7 @@ staff-message-edit = ✏️ Змінити
 staff-message-own = ↩ Мій власний текст
 staff-message-simple = ✨ Простий текст
 staff-message-read-all = 📖 Читати все
-staff-message-spots = 🎨 Що складне?
+staff-message-spots = 🎨 Що тут складне?
 staff-message-urgent = ❗ Терміново
 staff-message-not-urgent = ❗ Не терміново
 staff-message-is-urgent = Терміново: надсилається одразу, навіть у тихі години.
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 Для кого?
 ## A second look
 
 staff-message-hard = Це речення ще складне: «{ $sentence }». Зміни його або ще раз натисни «Надіслати».
-staff-message-wrong-day = «{ $written }» — помилка: це { $date }. Перевір дату.
+staff-message-wrong-day = «{ $written }» — помилка: у календарі це { $date }. Перевір день і дату.
 staff-message-again = Зміни текст або ще раз натисни «Надіслати».
-staff-message-urgent-dutch = Терміново, але без перекладу: { $names }. Вибери готове речення або зателефонуй. Надіслати так? Ще раз натисни «Надіслати».
+staff-message-urgent-dutch = Терміново, але без перекладу: { $names }. Вибери готове речення або зателефонуй. Усе одно надіслати так? Ще раз натисни «Надіслати».
 staff-message-foreign-again = Це не схоже на нідерландську. Напиши нідерландською або ще раз натисни «Надіслати».
 staff-message-correcting = Ти виправляєш повідомлення, яке вже надіслано. Напиши новий текст. Батьки побачать, що його виправлено.

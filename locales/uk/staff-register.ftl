@@ -12,7 +12,7 @@ staff-register-ask-group = Як називається група? Напиши 
 staff-register-new-child = ➕ Додати дітей
 staff-register-no-children = У цій групі ще немає дітей.
 staff-register-ask-children = Напиши ім’я. Можна й кількох дітей одразу: Sam, Noor, Yara.
-staff-register-unfit = «{ $name }» не підходить. Напиши лише ім’я чи назву, яких ще немає, не довше за стільки літер: { $limit }.
+staff-register-unfit = «{ $name }» не підходить. Напиши лише ім’я чи назву, яких ще немає, щонайбільше { $limit } літер.
 staff-register-added = ✓ Додано: { $names }.
 staff-register-double = Уже є: { $names }.
 staff-register-parents = Підключені батьки: { $count }
@@ -26,7 +26,7 @@ staff-register-move = 🔀 Інша група
 staff-register-ask-move = У яку групу переходить { $child }?
 staff-register-moved = ✓ { $child }: тепер група { $group }.
 staff-register-end = 🚪 Кінець догляду
-staff-register-end-sure = Догляд закінчується? Дитина: { $child }. Тоді ніхто більше не отримуватиме повідомлень про цю дитину.
+staff-register-end-sure = Догляд за дитиною ({ $child }) закінчується? Тоді ніхто більше не отримуватиме повідомлень про неї.
 staff-register-end-yes = 🚪 Так, догляд закінчується
 staff-register-ended = ✓ Догляд закінчено: { $child }.
 
@@ -34,17 +34,21 @@ staff-register-ended = ✓ Догляд закінчено: { $child }.
 staff-register-team = 👥 Колеги
 staff-register-new-colleague = ➕ Запросити колегу
 staff-register-ask-role = Що робитиме ця людина?
-staff-role-staff = працівник
+staff-role-staff = персонал
 staff-role-mentor = ментор
 staff-role-manager = керівництво
 staff-role-office = офіс
-staff-role-guardian = батьки
-staff-register-link = Посилання для однієї людини ({ $role }). Діє один раз. Кількість днів: { $days }. Передай його особисто.
+staff-role-guardian = хтось із батьків
+staff-register-link = Посилання для однієї людини ({ $role }). Працює один раз і протягом { $days ->
+        [one] { $days } дня
+        [few] { $days } днів
+       *[many] { $days } днів
+    }. Передай його особисто.
 staff-register-person = Натисни групи, у яких працює ця людина.
-staff-register-leaves = 🚪 Забрати доступ
-staff-register-leaves-sure = { $name } більше не повинен мати доступу? Це діє одразу.
-staff-register-leaves-yes = 🚪 Так, забрати
-staff-register-left = ✓ Доступ забрано: { $name }.
+staff-register-leaves = 🚪 Закрити доступ
+staff-register-leaves-sure = Закрити доступ? Колега: { $name }. Це діє одразу.
+staff-register-leaves-yes = 🚪 Так, закрити
+staff-register-left = ✓ Доступ закрито: { $name }.
 staff-register-invites = 🔑 Відкриті запрошення ({ $count })
 staff-register-no-invites = Відкритих запрошень немає.
 staff-register-until = діє до: { $date }

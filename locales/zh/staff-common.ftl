@@ -19,7 +19,7 @@ staff-menu-inbox = { $count ->
    *[other] 📥 收件箱（{ $count }）
 }
 staff-menu-invite = 🔗 邀请
-staff-menu-register = 🗂 登记
+staff-menu-register = 🗂 管理
 staff-menu-open = 还没完成：
 staff-menu-resume = ▶️ { $what }
 staff-menu-waiting = 👋 { $count } 位新家长在等您的回复。

@@ -31,11 +31,11 @@ staff-photo-title = 照片
 staff-photo-ask-who = 照片上有谁？只有这些孩子的家长会收到。
 staff-photo-who = 🧒 照片上有谁？
 staff-photo-no-text = 给照片写一句话，或直接发送。
-staff-photo-not-together = { $names }不能和其他孩子一起出现在照片里。请换一张照片。
+staff-photo-not-together = 未同意与其他孩子合照：{ $names }。请换一张照片。
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
-staff-message-phrases = 💡 固定句子（{ $count }）
-staff-message-phrases-how = 这些句子会保留荷兰语。有没有合适的固定句子？每位家长都能用自己的语言读到它。
+staff-message-phrases = 💡 固定句（{ $count }）
+staff-message-phrases-how = 这些句子保留荷兰语。有没有也合适的固定句？每位家长都能用自己的语言读到它。
 staff-message-choose = ✨ 选择 { $number }
 
 ## Buttons
@@ -53,8 +53,8 @@ staff-message-other-audience = 👥 给谁？
 ## A second look
 
 staff-message-hard = 这个句子还很难：“{ $sentence }”。请修改，或再点一次“发送”。
-staff-message-wrong-day = “{ $written }”不对：应该是{ $date }。请核对日期。
+staff-message-wrong-day = “{ $written }”不对：日历上是{ $date }。请核对星期和日期。
 staff-message-again = 请修改文字，或再点一次“发送”。
-staff-message-urgent-dutch = 紧急，但没有为{ $names }翻译。请选择固定句子，或打电话。仍要这样发送吗？请再点一次“发送”。
+staff-message-urgent-dutch = 紧急，但没有为{ $names }翻译。请选择固定句，或打电话。仍要这样发送吗？请再点一次“发送”。
 staff-message-foreign-again = 这看起来不是荷兰语。请用荷兰语写，或再点一次“发送”。
 staff-message-correcting = 您在更正一条已发送的消息。请输入新文字。家长会看到它已更正。

@@ -281,7 +281,7 @@ async def test_who_said_no_to_health_gets_no_message_about_it_and_staff_see_whom
     await no_consent(session, desk, house, Purpose.HEALTH)
     await fatma.type("Sam heeft koorts.")
     await fatma.tap("Ouders van Sam")
-    assert "Elif krijgt dit niet: geen toestemming voor berichten over gezondheid." in fatma.text
+    assert "Gaat niet naar Elif: geen toestemming voor berichten over gezondheid." in fatma.text
     await fatma.tap("Verstuur")
     assert "verstuurd aan 1 ouder" in fatma.text
     assert len(outbox.enqueued) == 1

@@ -64,7 +64,7 @@ async def test_a_child_whose_parents_were_never_asked_may_not_be_on_a_photo_with
 ) -> None:
     await fatma.photo()
     await fatma.tap("☐ Sam", "☐ Noor", "Klaar")
-    assert "Noor mag niet met andere kinderen op een foto." in fatma.text
+    assert "Geen toestemming voor een foto met andere kinderen: Noor." in fatma.text
     await fatma.tap("Verstuur")
     assert outbox.enqueued == []
 
@@ -76,7 +76,7 @@ async def test_one_parent_who_said_no_is_enough(
     await say_no(session, desk, house, house.mother, Purpose.PHOTO_OTHERS)
     await fatma.photo()
     await fatma.tap("☐ Sam", "☐ Noor", "Klaar", "Verstuur")
-    assert "Sam mag niet met andere kinderen op een foto." in fatma.text
+    assert "Geen toestemming voor een foto met andere kinderen: Sam." in fatma.text
     assert outbox.enqueued == []
 
 
@@ -96,7 +96,7 @@ async def test_who_wants_no_photos_gets_none(
     await say_no(session, desk, house, house.mother, Purpose.PHOTO)
     await fatma.photo()
     await fatma.tap("☐ Sam", "Klaar")
-    assert "Elif krijgt dit niet: geen toestemming voor foto" in fatma.text
+    assert "Gaat niet naar Elif: geen toestemming voor foto" in fatma.text
     await fatma.tap("Verstuur")
     assert len(outbox.enqueued) == 1
 

@@ -7,20 +7,24 @@ sentence is in them and none is new. So a phrase without the "niet", or with ano
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from math import log, sqrt
 
 from simplify.facts import compare
-from simplify.translation import phrases, slots
+from simplify.translation import clauses, phrases, slots
 from simplify.translation.folding import Token, tokens
 from simplify.translation.phrases import Match
 from simplify.translation.values import Situation, Typed
 from simplify.translation.wordings import PhraseWording, Slot, wordings
+from simplify.types import FactKind
 from simplify.wording import SOURCE
 
 NEAR = 0.42  # cosine; below it two sentences share little more than their small words
+THEN = re.compile(r"(?<=\ben)\s+(?:daarna|vervolgens|toen)\s+", re.IGNORECASE)  # two sentences in a row say it too
 LOOKED_AT = 40  # wordings that are tried, nearest first
 
 
@@ -58,19 +62,52 @@ def nearest(sentence: str, now: Situation, count: int = 3) -> tuple[str, ...]:
     `sentence` is one Dutch sentence; `now` holds the known names and the day. Nothing is offered for a sentence that
     is a fixed phrase already.
     """
+    if not tokens(sentence, SOURCE) or phrases.translate(sentence, SOURCE, now) is not None:
+        return ()
+    # One phrase for a sentence that says two things would leave one of them out.
+    return tuple(dict.fromkeys(_in_halves(sentence, now, count)))[:count] or _whole(sentence, now, count)
+
+
+def _in_halves(sentence: str, now: Situation, count: int) -> Iterator[str]:
+    """Yield two phrases for a sentence that joins two statements: "… gespeeld en daarna geslapen"."""
+    text = sentence.rstrip(".! ")
+    light = clauses.FILLERS | {clauses.TODAY}
+    plain = " ".join(word for word in THEN.sub(" ", text).split() if word.lower() not in light)
+    read = tokens(plain, SOURCE)
+    for left, right in clauses.halves(plain, read, now.names) if len(read) > 3 else ():
+        names = [name for name in now.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)]
+        later = replace(now, subject=names[0]) if len(names) == 1 else now
+        for first in _near_or_same(left, now, 1):
+            for second in _near_or_same(right, later, count):
+                offer = f"{first} {second}"
+                if _says_the_same(sentence, offer, now):
+                    yield offer
+
+
+def _near_or_same(clause: str, now: Situation, count: int) -> tuple[str, ...]:
+    known = phrases.translate(f"{clause}.", SOURCE, now)
+    return (known.back,) if known else _whole(f"{clause}.", now, count)
+
+
+def _says_the_same(sentence: str, offer: str, now: Situation) -> bool:
+    """Tell whether an offer has the facts of a sentence; two sentences may say a name twice, and the date is above."""
+    difference = compare(sentence, offer, SOURCE, now.names)
+    again = all(fact.kind is FactKind.NAME and fact.text in sentence for fact in difference.added)
+    return again and all(fact.text.lower() == clauses.TODAY for fact in difference.lost)
+
+
+def _whole(sentence: str, now: Situation, count: int) -> tuple[str, ...]:
     read = tokens(sentence, SOURCE)
     own = {token.text for name in now.names for token in tokens(name, SOURCE)}
     said = [token.text for token in read if token.text not in own and not token.text.isdigit()]
     asked = "?" in said
-    if phrases.translate(sentence, SOURCE, now) is not None:
-        return ()
     found: dict[str, None] = {}
     for _, wording in _index().near(said):
         if ("?" in wording.units) is not asked:
             continue
         offer = _filled(wording, sentence, read, now)
         whole = offer.endswith((".", "?", "!"))  # "Studiedag" is a heading
-        if whole and not compare(sentence, offer, SOURCE, now.names) and phrases.translate(offer, SOURCE, now):
+        if whole and _says_the_same(sentence, offer, now) and phrases.translate(offer, SOURCE, now):
             found.setdefault(offer)
         if len(found) == count:
             break

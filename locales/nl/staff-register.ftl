@@ -31,7 +31,7 @@ staff-register-parents = { $count ->
 # the word forms for a child, for correct sentences in languages that need them
 staff-register-male = hij
 staff-register-female = zij
-staff-register-unknown = geen van beide
+staff-register-unknown = niet ingevuld
 staff-register-invite = 🔗 Ouder uitnodigen
 staff-register-rename = ✏️ Naam
 staff-register-ask-name = Typ de goede naam.

@@ -113,7 +113,7 @@ class _Dropped(DownloadFailed):
     """Say that the line went down; what came is kept."""
 
     def __init__(self) -> None:
-        super().__init__(f"There is no connection, or it dropped. {OFFLINE}")
+        super().__init__(f"There is no connection, or it dropped. What came is kept. {OFFLINE}")
 
 
 class _Restart(DownloadFailed):
@@ -198,7 +198,7 @@ def _told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise DownloadFailed(f"The disk with {folder} is full. Make room and try again.") from error
         if error.errno in {errno.EACCES, errno.EROFS, errno.EPERM}:
             raise DownloadFailed(f"{folder} can't be written. Choose another folder with OUDERBRUG_HOME.") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +15,7 @@ from simplify.errors import ModelBroken, ModelMissing, UnknownLanguage
 from simplify.translation import phrases, quality, risk
 from simplify.translation.cache import Cache, Outcome
 from simplify.translation.engine import Engine, Limited, Pivot
-from simplify.translation.protection import Protected, protect
+from simplify.translation.protection import PLAIN, Protected, protect
 from simplify.translation.values import Situation
 from simplify.types import FactKind, Provenance, Sentence, TranslatedSentence, Translation
 from simplify.wording import SOURCE, locales
@@ -25,7 +26,7 @@ TRIES = 2  # ways to protect the facts before a sentence is refused
 BATCH = 64
 
 # Why a sentence was not translated; a gate of `quality` names the others.
-NO_ENGINE, RISK, BROKEN, SLOW = "no-engine", "risk", "engine-failed", "slow"
+NO_ENGINE, RISK, BROKEN, SLOW, BACK = "no-engine", "risk", "engine-failed", "slow", "back"
 PASSING = frozenset({BROKEN, SLOW})  # reasons that may be gone the next time
 MOST_WHOLE = 1000  # messages that are remembered whole
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -192,6 +193,10 @@ class _Machine:
             fault = SLOW if isinstance(error, TimeoutError) else BROKEN
             reasons = {at: fault for at in range(len(sentences)) if at not in passed}
         back = self._back(passed)
+        for at, words in back.items():
+            if quality.contradicts(sentences[at], words, self.source):
+                del passed[at]
+                reasons[at] = BACK
         return [
             Outcome(passed[at], "", back.get(at, "")) if at in passed else Outcome("", reasons.get(at, BROKEN), "")
             for at in range(len(sentences))
@@ -217,16 +222,21 @@ class _Machine:
         if not passed or not self.engine.version(self.target, self.source):
             return {}
         names = {shown: name for name, shown in self.names.items()}
-        style = next(iter(self.engine.styles(self.target, self.source)), "plain")
-        shielded = [protect(text, self.target, self.source, names, style) for text in passed.values()]
-        try:
-            answers = self.engine.translate([one.text for one in shielded], self.target, self.source, 1)
-        except (ModelBroken, ModelMissing, TimeoutError):
-            return {}
-        return {
-            at: (one.restore(found[0].text) or found[0].text) if found else ""
-            for at, one, found in zip(passed, shielded, answers, strict=True)
-        }
+        found: dict[int, str] = {}
+        # Facts that don't come back whole would show staff a placeholder, so those sentences go once more without.
+        for style in (next(iter(self.engine.styles(self.target, self.source)), PLAIN), PLAIN):
+            left = [at for at in passed if at not in found]
+            shielded = [protect(passed[at], self.target, self.source, names, style) for at in left]
+            try:
+                answers = self.engine.translate([one.text for one in shielded], self.target, self.source, 1)
+            except (ModelBroken, ModelMissing, TimeoutError):
+                return found
+            for at, one, hypotheses in zip(left, shielded, answers, strict=True):
+                if hypotheses and (words := one.restore(hypotheses[0].text)) is not None:
+                    found[at] = words
+            if len(found) == len(passed):
+                break
+        return found
 
 
 def _risky(words: str, source: str) -> bool:
@@ -259,7 +269,20 @@ def with_models(folder: Path, cache_file: Path | None = None) -> Translator:
     """Return a translator with the models in a folder, also those that are installed there later."""
     from simplify.translation import argos
 
-    return Translator(Limited(Pivot(argos.Models(folder))), Cache(cache_file))
+    models = argos.Models(folder, ceiling=_setting(CEILING, 2000), threads=int(_setting(THREADS, 0)))
+    return Translator(Limited(Pivot(models)), Cache(cache_file))
+
+
+# Settings in the environment: the most megabytes of models in memory, and how many cores may translate at once.
+CEILING, THREADS = "OUDERBRUG_MODELS_MB", "OUDERBRUG_MODELS_THREADS"
+
+
+def _setting(name: str, otherwise: float) -> float:
+    said = os.environ.get(name, "").strip()
+    if said and not said.isdecimal():  # a slip in a setting keeps no message from a parent
+        logging.getLogger(__name__).warning("%s has to be a whole number; %g is used.", name, otherwise)
+        return otherwise
+    return float(said or otherwise)
 
 
 @cache

@@ -75,6 +75,14 @@ def mangles_placeholders(text: str) -> str:
     return re.sub(r"X(\d)X", r"X \1 Y", text).replace("[", "(").replace("]", ")")
 
 
+def replaces_names(text: str) -> str:
+    return re.sub(r"X\dX|\[\d\]|Sam", "Stone", text)
+
+
+def denies(text: str) -> str:
+    return text.replace(" made", " not made")
+
+
 def in_turkish(text: str) -> str:
     return "Bugün çocuklar bahçede çok güzel oynadılar ve sonra uyudular."
 
@@ -105,6 +113,8 @@ SPOILERS: Mapping[str, Callable[[str], str]] = {
     "drops numbers": drops_numbers,
     "loops": loops,
     "mangles placeholders": mangles_placeholders,
+    "replaces names": replaces_names,
+    "denies": denies,
     "answers in Turkish": in_turkish,
     "answers in Arabic": in_arabic,
     "is silent": silent,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -82,6 +84,32 @@ def test_calls_for_several_languages_run_beside_each_other_and_answer_the_same(h
     alone = [argos.Models(home, threads=1).translate(texts, *way) for way in ways]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(lambda way: engine.translate(texts, *way), ways)) == alone
+
+
+def test_memory_and_cores_are_settings_and_a_slip_in_one_keeps_nothing_back(
+    home: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("OUDERBRUG_MODELS_MB", "1")
+    monkeypatch.setenv("OUDERBRUG_MODELS_THREADS", "two")
+    cascade = translator.with_models(home)
+    assert "OUDERBRUG_MODELS_THREADS has to be a whole number" in caplog.text
+    assert cascade.engine is not None
+    for source, text in (("nl", "Sam was moe."), ("en", "Sam was tired.")):
+        cascade.engine.translate([text], source, "en" if source == "nl" else "nl")
+    models_in_memory = cascade.engine.engine.engine.in_memory()  # type: ignore[attr-defined]
+    assert models_in_memory == (("en", "nl"),)
+
+
+def test_a_model_with_a_prefix_for_its_target_leaves_the_prefix_out(home: Path, tmp_path: Path) -> None:
+    # as models for many languages have: ">>tur<<" or "tur_Latn" begins the answer
+    unpacked = tmp_path / "nl_en"
+    shutil.copytree(home / "nl_en", unpacked)
+    facts = json.loads((unpacked / "metadata.json").read_text(encoding="utf-8"))
+    (unpacked / "metadata.json").write_text(json.dumps(facts | {"target_prefix": "X3X"}), encoding="utf-8")
+    models.install(unpacked, tmp_path / "models")
+    (answer,) = argos.Models(tmp_path / "models").translate(["Sam was moe."], "nl", "en")
+    assert answer[0].text
+    assert "X3X" not in answer[0].text
 
 
 def test_an_idle_model_is_unloaded(home: Path) -> None:

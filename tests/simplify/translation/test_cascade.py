@@ -60,6 +60,29 @@ def test_a_model_that_forgets_to_deny_is_caught() -> None:
     assert sentence.reason == "negation"
 
 
+def test_a_way_back_that_says_otherwise_refuses_the_sentence() -> None:
+    class Doubtful(WordByWord):
+        def translate(self, sentences, source, target, n_best=1):  # type: ignore[no-untyped-def]
+            if source == "en":
+                return [[Hypothesis("De rode bus komt niet.")] for _ in sentences]
+            return super().translate(sentences, source, target, n_best)
+
+    (sentence,) = english("De rode bus komt vandaag.", Doubtful())
+    assert (sentence.provenance, sentence.reason) == (Provenance.UNTRANSLATED, "back")
+
+
+def test_staff_never_see_a_placeholder_on_the_way_back() -> None:
+    class Mangling(WordByWord):
+        def translate(self, sentences, source, target, n_best=1):  # type: ignore[no-untyped-def]
+            found = super().translate(sentences, source, target, n_best)
+            if source == "nl":
+                return found
+            return [[Hypothesis(one[0].text.replace("X1X", "X 1 Y"))] for one in found]
+
+    (sentence,) = english("Sam heeft een nieuwe tekening gemaakt.", Mangling())
+    assert sentence.back == "Sam heeft een nieuwe tekening gemaakt."
+
+
 def test_the_next_hypothesis_is_taken_when_the_best_one_fails() -> None:
     class Second(WordByWord):
         def translate(self, sentences, source, target, n_best=1):  # type: ignore[no-untyped-def]

@@ -7,6 +7,8 @@ import hashlib
 import io
 import json
 import os
+import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -42,6 +44,7 @@ class Shop:
     faults: list[str] = field(default_factory=list)
     ranges: list[str] = field(default_factory=list)
     address: str = ""
+    files: dict[str, bytes] = field(default_factory=dict)  # what there is beside `content`, by name
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         asked = request.headers.get("Range", "")
@@ -50,9 +53,10 @@ class Shop:
         fault = self.faults.pop(0) if self.faults else ""
         if fault == "404":
             return web.Response(status=404)
-        body = self.content[start:]
+        whole = self.files.get(request.match_info["name"], self.content)
+        body = whole[start:]
         if fault == "no ranges":
-            start, body = 0, self.content
+            start, body = 0, whole
         if fault == "damaged":
             body = body[:1000] + bytes(500) + body[1500:]
         answer = web.StreamResponse(status=206 if start else 200)
@@ -163,6 +167,61 @@ def test_a_full_disk_is_said_before_it_is_full(shop: Shop, tmp_path: Path, monke
     monkeypatch.setattr("shutil.disk_usage", lambda _: usage)
     with pytest.raises(DownloadFailed, match="Make room"):
         models.download(offer(shop), tmp_path)
+
+
+def test_a_disk_that_fills_up_on_the_way_is_said_and_leaves_nothing_half(shop: Shop, tmp_path: Path) -> None:
+    # A real limit of the system, in a process of its own: files may grow to 100 kB and no further.
+    code = (
+        "import resource, sys; from pathlib import Path; from simplify.errors import SimplifyError;"
+        "from simplify.translation import argos, models;"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+        "home = Path(sys.argv[2])\n"
+        "work = [lambda: models.download(models.Available('nl', 'en', '1', (sys.argv[1],)), home / 'downloads'),"
+        " lambda: models.install(Path(sys.argv[3]), home)]\n"
+        "for one in work:\n"
+        "    try: one()\n"
+        "    except SimplifyError as error: print(error)\n"
+        "print(list(argos.installed(home)), [entry.name for entry in home.iterdir() if entry.name != 'downloads'])"
+    )
+    file = tmp_path / "nl_en.argosmodel"
+    file.write_bytes(shop.content)
+    done = subprocess.run(
+        [sys.executable, "-c", code, shop.address, str(tmp_path / "models"), str(file)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    first, second, left = done.stdout.splitlines()
+    assert "is full. Make room and try again." in first
+    assert "is full. Make room and try again." in second
+    assert left == "[] []"
+
+
+def test_the_command_installs_from_an_index_shows_the_licence_and_removes(shop: Shop, tmp_path: Path) -> None:
+    address = shop.address.rsplit("/", 1)[0]
+    tiny = Path(__file__).resolve().parents[2] / "models"
+    shop.files = {file.name: file.read_bytes() for file in tiny.glob("*.argosmodel")}
+    entries = []
+    for name in shop.files:
+        source, target = name.removeprefix("translate-").split("-")[0].split("_")
+        entries.append({"from_code": source, "to_code": target, "package_version": "1", "links": [f"{address}/{name}"]})
+    shop.files["index.json"] = json.dumps(entries).encode()
+    home = ["--folder", str(tmp_path / "models")]
+    index = ["--index", f"{address}/index.json"]
+    run = CliRunner().invoke
+    assert run(app, ["list", "--available", *home, *index]).stdout.splitlines()[-1].split() == [
+        f"{one['from_code']}-{one['to_code']}" for one in entries
+    ]
+    shop.faults = ["", "drop"]
+    result = run(app, ["install", "nl", "tr", *home, *index])
+    assert result.exit_code == 0, result.output
+    assert result.stdout.count("placeholders of the style 'letters' survive best") == 4
+    assert result.stdout.count("Licence: Apache-2.0") == 4
+    assert any(asked for asked in shop.ranges)
+    assert "letters" in run(app, ["probe", "en-tr", *home]).stdout
+    assert run(app, ["remove", "en-tr", *home]).stdout == "en-tr: removed\n"
+    assert run(app, ["remove", "en-tr", *home]).exit_code == 1
+    assert [entry.name for entry in (tmp_path / "models" / ".downloads").iterdir()] == []
 
 
 def test_an_older_model_of_the_pair_is_replaced_and_nothing_is_left_behind(tmp_path: Path) -> None:

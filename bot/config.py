@@ -37,6 +37,9 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     message_days: int = Field(default=60, ge=30, le=90)
+    # Read by the library itself; here they are only checked at the start, so that a slip is named.
+    models_mb: int = Field(default=2000, ge=1)
+    models_threads: int = Field(default=0, ge=0)
     executor: str = Field(default_factory=socket.gethostname, min_length=1, max_length=100)
 
     def bot_token(self) -> str | None:

@@ -35,6 +35,26 @@ def test_a_writer_may_use_another_language_than_expected() -> None:
     assert detect_language("Спасибо большое", {"uk": 0.8}).lang == "ru"
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "profile"),
+    [
+        ("Чи принести завтра підгузки?", "uk", "ru"),
+        ("Я не совсем это понимаю", "ru", "uk"),
+        ("Ще бъда там след десет минути", "bg", "tr"),
+        ("W nocy źle spał", "pl", "tr"),
+        ("لم أفهم هذا تماما", "ar", "fa"),
+    ],
+)
+def test_letters_of_its_own_and_another_script_tell_a_language_whatever_the_profile_says(
+    text: str, lang: str, profile: str
+) -> None:
+    assert detect_language(text, {profile: 0.8}).lang == lang
+
+
+def test_a_name_with_letters_of_another_language_tells_nothing() -> None:
+    assert detect_language("Wij halen Çağla vandaag om vijf uur op", {"tr": 0.4}).lang == "nl"
+
+
 @pytest.mark.parametrize("text", ["shukran ktir habibi", "inshallah bukra"])
 def test_arabic_in_latin_letters_falls_back_to_the_profile(text: str) -> None:
     assert detect_language(text, {"ar": 0.8}).lang == "ar"

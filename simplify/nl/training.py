@@ -226,7 +226,11 @@ def learn(sentences: Sequence[tuple[str, list[Word]]], console: Console) -> Lang
     """
     from spacy.training.batchers import minibatch_by_words
     from spacy.util import fix_random_seed
+    from thinc.api import set_current_ops
 
+    from simplify.nl.settled import Products
+
+    set_current_ops(Products())
     fix_random_seed(1)
     nlp = blank()
     examples = [example(nlp, release, words) for release, words in sentences]

@@ -2,7 +2,7 @@
 
 The reference (see `corpora`) holds the LiNT-II score of sentences of the Dutch treebank, computed on gold analyses.
 Little of our score is fitted on it, but our analysis model learned to parse on the treebank, these sentences
-included. So --held-out trains a model without them first, a quarter of an hour, and measures with that one.
+included. So --held-out trains a model without them first, ten minutes, and measures with that one.
 
 --frequencies builds the table of frequencies anew from the word counts of Dutch subtitles (hermitdave/FrequencyWords,
 nl_full.txt).

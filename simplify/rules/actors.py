@@ -19,7 +19,7 @@ TEAM = frozenset(
     "serveren invoeren afronden hanteren verschonen voeden insmeren troosten wekken aankleden opruimen voorlezen "
     "bakken koken bestellen fotograferen filmen noteren registreren delen toevoegen indelen verwerken beantwoorden "
     "terugbellen aankondigen voorbereiden klaarzetten bewaren opbergen verwachten bedanken afschaffen uitbreiden "
-    "evalueren afsluiten ophangen mailen maken uitnodigen".split()
+    "evalueren afsluiten ophangen mailen maken uitnodigen sluiten verzoeken".split()
 )
 # In the perfect a participle may tell a state: "is gepland", "is gegeven"; with these it tells what the team did.
 DONE = frozenset(
@@ -40,7 +40,9 @@ READER = PARENT | frozenset(
 # With these verbs only where one of these words shows it: "worden foto's gemaakt" is work of the team, lawaai is not.
 SHOWN = {
     "maken": frozenset({"foto's", "filmpje", "filmpjes", "groepsfoto"}),
-    "uitnodigen": frozenset({"ouderavond", "feest", "gesprek", "oudergesprek", "bijeenkomst", "viering", "koffie"}),
+    "uitnodigen": frozenset(
+        {"ouderavond", "feest", "gesprek", "oudergesprek", "bijeenkomst", "viering", "koffie", "ouders"}
+    ),
     "houden": frozenset({"ontruimingsoefening", "oefening", "ouderavond"}),
     "verwachten": frozenset({"u"}),
     "delen": frozenset({"foto's", "informatie"}),

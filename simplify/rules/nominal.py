@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, forms, verbs
+from simplify.rules.actors import only_verb
 from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, opens_with_verb, subject_end
 from simplify.rules.rule import Reading, Rule, capital
 
@@ -122,6 +123,25 @@ def action(reading: Reading) -> Iterable[Sequence[Piece]]:
     yield [Piece(reading.words[0].start, reading.words[told].end, " ".join(part for part in parts if part))]
 
 
+def allowed(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Het klimrek mag alleen worden gebruikt als ...": "Het klimrek gebruiken mag alleen als ..."."""
+    words = reading.lowers
+    subject = subject_end(reading, 0, len(words)) if words[0] in ("de", "het", "onze", "uw", "deze", "dit") else None
+    if not reading.care or subject is None or words[subject : subject + 1] not in (("mag",), ("mogen",)):
+        return
+    stop = reading.clause_end(0)
+    at = next((n for n in range(subject + 1, stop - 1) if words[n] == "worden"), 0)
+    if not at or "door" in words or not set(words[subject + 1 : at]) <= ONLY or words[at - 1] not in ONLY:
+        return
+    verb = only_verb(words[at + 1])
+    follows = words[at + 2] if at + 2 < stop else ""
+    if verb is None or (follows and follows not in PREPOSITIONS | {"als", "wanneer", "indien", "mits"}):
+        return
+    told = f"{reading.span(0, subject)} {verb.infinitive} mag {reading.span(subject + 1, at)}"
+    yield [Piece(reading.words[0].start, reading.words[at + 1].end, told)]
+
+
+ONLY = frozenset({"alleen", "uitsluitend", "niet", "enkel", "slechts", "ook", "nooit", "pas"})
 # "Bij ziekte van uw kind": what the child is or has.
 STATES = {
     "ziekte": ("is", "ziek"),
@@ -160,4 +180,5 @@ PURPOSE = Rule("purpose", "simplify-reason-purpose", purpose)
 HABIT = Rule("habit", "simplify-reason-purpose", habit)
 ACTION = Rule("action", "simplify-reason-purpose", action)
 STATE = Rule("state", "simplify-reason-condition", state)
-NOMINAL = (PURPOSE, HABIT, ACTION, STATE)
+ALLOWED = Rule("allowed", "simplify-reason-permission", allowed)
+NOMINAL = (PURPOSE, HABIT, ACTION, STATE, ALLOWED)

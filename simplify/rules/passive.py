@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
-from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, subject_end
+from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, inverted_subject, subject_end
 from simplify.rules.however import STARTERS
 from simplify.rules.rule import Reading, Rule, capital
 from simplify.types import EditKind
@@ -194,7 +194,37 @@ def find_told(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "Door de juf is vastgesteld dat ..." and "De kinderen worden begeleid door drie medewerkers."."""
     if "door" not in reading.lowers or reading.lowers.count("door") > 1 or reading.text.rstrip()[-1:] != ".":
         return
-    yield from _first(reading) if reading.lowers[0] == "door" else _last(reading)
+    if reading.lowers[0] == "door":
+        yield from _first(reading)
+    elif reading.lowers[0] in PREPOSITIONS:
+        yield from _turned(reading)
+    else:
+        yield from _last(reading)
+
+
+def _turned(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Return "Op vrijdag haalt de juf uw kind op." for "Op vrijdag wordt uw kind door de juf opgehaald."."""
+    words, last = reading.lowers, len(reading.words) - 1
+    at = next((n for n in range(2, min(8, last)) if words[n] in BECOMES), 0)
+    by = words.index("door")
+    action = _verb(words[last])
+    if not at or action is None or by < at + 2 or reading.clause_end(0) <= last or SUBORDINATORS & set(words[1:last]):
+        return
+    end, agent = inverted_subject(reading, at), _agent(reading, by + 1, last)
+    if end is None or end > by or agent is None or words[at + 1] in PRONOUNS - {"dit", "dat", "deze"}:
+        return
+    if MARKS.search(reading.text[reading.words[0].start : reading.words[last].end]):
+        return
+    after, who, plural = agent
+    many = plural or who == "wij"
+    if words[at].startswith("werd"):
+        finite = action.pasts if many else action.past
+    else:
+        finite = action.bare if many else action.ik if who == "ik" else action.hij
+    middle = [reading.span(end, by), reading.span(after, last)]
+    parts = [finite, who, reading.span(at + 1, end), *middle, action.particle]
+    told = " ".join(part for part in parts if part)
+    yield [Piece(reading.words[at].start, reading.words[last].end, told)]
 
 
 def _first(reading: Reading) -> Iterable[Sequence[Piece]]:

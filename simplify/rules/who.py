@@ -42,9 +42,12 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find one passive in a main clause without an agent, or with "door ons" or "door u"."""
     if not reading.care or reading.text.rstrip()[-1:] != "." or reading.text.isupper():
         return
-    by = reading.lowers.index("door") if "door" in reading.lowers else -1
-    if by >= 0 and (reading.lowers[by + 1 : by + 2] not in (("ons",), ("u",)) or reading.lowers.count("door") > 1):
-        return
+    by = -1
+    if "door" in reading.lowers:
+        named = [n for n, word in enumerate(reading.lowers[:-1]) if word == "door" and reading.lowers[n + 1] in NAMED]
+        if len(named) != 1 or "door" in reading.lowers[named[0] + 1 :]:
+            return
+        by = named[0]
     if by >= 0 and (reading.lowers[by + 2 : by + 3] in (("en",), ("of",)) or not reading.flows(by + 1)):
         return
     for at in range(len(reading.words) - 1):
@@ -184,6 +187,8 @@ def _action(
     if kind in CAN and not named and reading.address == "u" and any(_verb(reading, n, READER) for n in range(at, stop)):
         allowed, who = READER, "u"
     seats = [n for n in range(at + 1, stop) if _verb(reading, n, allowed, named=named)]
+    if len(seats) > 1 and (kind in DUTIES or kind in MODALS):
+        seats = [n for n in seats if reading.lowers[n - 1] == "worden"]  # "moet ondertekend worden ingeleverd"
     if len(seats) != 1:
         return None
     seat = seats[0]

@@ -76,7 +76,7 @@ def _told_clause(reading: Reading, at: int, stop: int) -> bool:
         return False
     opens = any(token is not None and token.opens for token in found.tokens[at - 1 : at + 1])
     # a form that can be nothing else, or one after a bare plural: "laten" in "en je trainers laten kiezen" is neither
-    many = reading.lowers[at].endswith(("en", "s")) and noun_like(reading.lowers[at])
+    many = reading.lowers[at].endswith(("en", "s")) and noun_like(reading.lowers[at]) and reading.lowers[at] != "hen"
     ahead = range(at + 1, min(at + REACH, stop - 1))
     if opens and any(surely_finite(reading, n, at) or (many and found.is_finite(n)) for n in ahead):
         return True

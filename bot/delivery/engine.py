@@ -150,15 +150,19 @@ class Engine:
                 await self._outbox.wake(session, organisation_id, seconds=seconds, name=name)
 
     async def _drained(self, organisation_id: int) -> dt.datetime | None:
-        """Drain, again and again while the database is away: what waits has no other job."""
+        """Drain, again and again while the database is away: what waits has no other job.
+
+        A process that stops meanwhile leaves it to the next one, which looks for what waits.
+        """
         pause = FIRST_PAUSE
-        while True:
+        while not self._pump.is_closing:
             try:
                 return await self._pump.drain(organisation_id)
             except Exception as error:
                 log.warning("engine.drain_waits", organisation=organisation_id, fault=type(error).__name__)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
+        return None
 
     async def _wake_waiting(self) -> None:
         """Look at every organisation with something to send: a job may have been lost with its machine's clock."""

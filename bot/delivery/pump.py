@@ -13,7 +13,7 @@ import time
 import uuid
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -60,6 +60,20 @@ COPIES = 5
 ChannelOf = Callable[[int], Awaitable[TelegramChannel | None]]
 
 
+@dataclass(frozen=True)
+class Means:
+    """Hold what every drain of this process works with."""
+
+    database: Database
+    vault: Vault
+    clock: Clock
+    patience: dt.timedelta
+    progress: Progress
+    receipts: Receipts
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
+    sender: str = field(default_factory=lambda: uuid.uuid4().hex)  # of this process and this start
+
+
 class Pump:
     """Send for any organisation; `drain` is repeatable and safe to run anywhere at any time."""
 
@@ -72,28 +86,26 @@ class Pump:
         clock: Clock = utc_now,
         patience: dt.timedelta = PATIENCE,
     ) -> None:
-        self._database = database
-        self._vault = vault
-        self._patience = patience
+        self._means = Means(database, vault, clock, patience, Progress(database, vault, channel_of), Receipts(database))
         self._channel_of = channel_of
-        self._clock = clock
         self._paces: dict[int, Pace] = {}
-        self._progress = Progress(database, vault, channel_of)
-        self._receipts = Receipts(database)
-        self._sender = uuid.uuid4().hex  # of this process and this start
-        self._closing = asyncio.Event()
         self._running: set[asyncio.Task[object]] = set()
 
     def pace(self, organisation_id: int) -> Pace:
         """Return the pace of one bot."""
         return self._paces.setdefault(organisation_id, Pace())
 
+    @property
+    def is_closing(self) -> bool:
+        """Tell whether this process is about to stop."""
+        return self._means.closing.is_set()
+
     async def close(self) -> None:
         """Finish the messages that are on their way and leave the rest for whoever comes next."""
-        self._closing.set()
+        self._means.closing.set()
         if self._running:
             await asyncio.wait(self._running)
-        await self._progress.close()
+        await self._means.progress.close()
 
     async def drain(self, organisation_id: int) -> dt.datetime | None:
         """Send all that is due. Returns when to come back, or None when nothing waits."""
@@ -109,24 +121,12 @@ class Pump:
         channel = await self._channel_of(organisation_id)
         if channel is None:
             return None
-        async with self._database.session() as session:
-            key = await self._vault.of_organisation(session, organisation_id)
-        async with self._database.statements.connect() as connection:
+        database = self._means.database
+        async with database.session() as session:
+            key = await self._means.vault.of_organisation(session, organisation_id)
+        async with database.statements.connect() as connection:
             await outbox.lock(connection, organisation_id)
-            run = _Run(
-                self._database,
-                self._vault,
-                channel,
-                self.pace(organisation_id),
-                self._clock,
-                self._patience,
-                self._closing,
-                organisation_id,
-                key,
-                self._progress,
-                self._receipts,
-                self._sender,
-            )
+            run = _Run(self._means, channel, self.pace(organisation_id), organisation_id, key)
             try:
                 orphans = await outbox.adopt_orphans(connection, organisation_id)
                 if orphans:
@@ -140,33 +140,12 @@ class Pump:
 class _Run:
     """Hold one drain of one organisation."""
 
-    def __init__(
-        self,
-        database: Database,
-        vault: Vault,
-        channel: TelegramChannel,
-        pace: Pace,
-        clock: Clock,
-        patience: dt.timedelta,
-        closing: asyncio.Event,
-        organisation_id: int,
-        key: SealKey,
-        progress: Progress,
-        receipts: Receipts,
-        sender: str,
-    ) -> None:
-        self._database = database
-        self._vault = vault
+    def __init__(self, means: Means, channel: TelegramChannel, pace: Pace, organisation_id: int, key: SealKey) -> None:
+        self._means = means
         self._channel = channel
         self._pace = pace
-        self._clock = clock
-        self._patience = patience
-        self._closing = closing
         self._organisation_id = organisation_id
         self._key = key
-        self._progress = progress
-        self._receipts = receipts
-        self._sender = sender
         self._next = 0.0  # the next moment to send, as far as this run knows
         self._tasks: set[asyncio.Task[None]] = set()
         self._flooded = False
@@ -179,13 +158,13 @@ class _Run:
                 await self.finish()  # by then the halt is written down
                 self._flooded = False
             until, reason = await outbox.halted(connection, self._organisation_id)
-            now = self._clock()
+            now = self._means.clock()
             if reason:
                 return None
-            if self._closing.is_set():
+            if self._means.closing.is_set():
                 return now
             if until is not None and until > now:
-                if until - now > self._patience:
+                if until - now > self._means.patience:
                     return until
                 await asyncio.sleep((until - now).total_seconds())
                 continue
@@ -201,10 +180,10 @@ class _Run:
                 continue
             moment = await outbox.next_moment(connection, self._organisation_id)
             if self._adrift:
-                return self._clock()
-            if moment is None or moment - self._clock() > self._patience:
+                return self._means.clock()
+            if moment is None or moment - self._means.clock() > self._means.patience:
                 return moment
-            await asyncio.sleep(max(0.01, (moment - self._clock()).total_seconds()))
+            await asyncio.sleep(max(0.01, (moment - self._means.clock()).total_seconds()))
 
     async def finish(self) -> None:
         """Wait for what is under way."""
@@ -215,7 +194,7 @@ class _Run:
         """Claim and send a batch, a few at a time; stop early when a flood halt came in. Returns how many are done."""
         ready, done = [], 0
         for due in batch:
-            quiet = None if due.is_urgent else rest_until(due, self._clock())
+            quiet = None if due.is_urgent else rest_until(due, self._means.clock())
             if quiet is None:
                 ready.append(due)
             else:
@@ -226,9 +205,11 @@ class _Run:
             while len(self._tasks) > AT_ONCE - len(group):
                 await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
             await asyncio.sleep(self._next - LEAD - time.monotonic())
-            if self._flooded or self._closing.is_set():
+            if self._flooded or self._means.closing.is_set():
                 break
-            claimed = await slots.claim(connection, self._organisation_id, self._sender, [due.id for due in group])
+            claimed = await slots.claim(
+                connection, self._organisation_id, self._means.sender, [due.id for due in group]
+            )
             self._next = time.monotonic() + claimed.wait
             for due in group:
                 if due.id in claimed.chats:
@@ -262,7 +243,7 @@ class _Run:
         try:
             key = self._key
             if due.child_id is not None:
-                key = self._vault.child_key(self._key, due.wrapped_key, due.child_id)
+                key = self._means.vault.child_key(self._key, due.wrapped_key, due.child_id)
             message = parent_message.from_json(key.read(due.body_sealed, MESSAGE, due.id))
         except StoreError:
             return ()
@@ -284,7 +265,7 @@ class _Run:
         for number, part in enumerate(screens[due.parts_sent :]):
             if number:
                 await asyncio.sleep(self._pace.chat_wait(due.person_id))
-                await take_moment(self._database, self._organisation_id)
+                await take_moment(self._means.database, self._organisation_id)
                 self._pace.note_chat(due.person_id)
             async with self._pace.call():
                 outcome = await self._channel.send(chat_id, part)
@@ -298,7 +279,7 @@ class _Run:
     async def _bundled(self, due: Due, locale: str, screen: Screen) -> Screen:
         """Let the first story of a digest say how many there are; the others come without a sound."""
         assert due.digest_at is not None
-        released = last_digest(self._clock(), due.digest_at, due.time_zone)
+        released = last_digest(self._means.clock(), due.digest_at, due.time_zone)
         async with self._statement() as connection:
             count, begun = await outbox.bundle(connection, due.person_id, released)
         if begun:
@@ -310,7 +291,7 @@ class _Run:
 
     async def _record(self, due: Due, chat_id: int, outcome: Outcome) -> None:
         """Note the outcome: one line per row of the table of faults."""
-        now = self._clock()
+        now = self._means.clock()
 
         async def note(state: DeliveryState, reason: str = "", seconds: float | None = None) -> None:
             later = None if seconds is None else now + dt.timedelta(seconds=seconds)
@@ -362,13 +343,13 @@ class _Run:
 
     def _statement(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Return a connection for one statement beside the drain's own."""
-        return self._database.statements.connect()
+        return self._means.database.statements.connect()
 
     async def _write(self, receipt: Receipt) -> None:
-        notice_id = await self._receipts.note(receipt)
+        notice_id = await self._means.receipts.note(receipt)
         metrics.deliveries.labels(receipt.state.value).inc()
         if notice_id is not None:
-            self._progress.note(self._organisation_id, notice_id)
+            self._means.progress.note(self._organisation_id, notice_id)
 
 
 def released_at(due: Due) -> dt.datetime:

@@ -69,6 +69,28 @@ async def test_a_drain_goes_on_when_the_database_is_back(stage: Stage, monkeypat
     assert not failures
 
 
+async def test_a_process_that_stops_does_not_wait_for_the_database(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed = asyncio.Event()
+
+    async def drain(organisation_id: int) -> dt.datetime | None:
+        failed.set()
+        raise OperationalError("x", None, Exception())
+
+    monkeypatch.setattr(stage.pump, "_drain", drain)
+    async with running(stage) as jobs:
+        delivery = await stage.to_mother()
+        async with stage.database.transaction() as session:
+            await jobs.enqueue(session, [delivery])
+        async with asyncio.timeout(20):
+            await failed.wait()
+            await stage.pump.close()
+    stage.pump = stage.new_pump()
+    async with running(stage):  # the next process looks for what waits
+        await becomes(stage, delivery, DeliveryState.SENT)
+
+
 async def test_the_job_of_a_vanished_worker_is_taken_over(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "SWEEP_SECONDS", 0.5)
     monkeypatch.setattr(engines, "BEAT_SECONDS", 0.2)

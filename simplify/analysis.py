@@ -333,7 +333,7 @@ def load(name: str) -> Language:
 
     with as_file(files("simplify") / "nl" / "model" / "pipeline") as folder:
         try:
-            nlp = spacy.load(folder)
+            nlp = spacy.load(folder, exclude=["tokenizer"])  # it is spaCy's own for Dutch
         except OSError as fault:
             raise ModelBroken("The Dutch analysis model is damaged. Install the package again.") from fault
     for tag in (CLAUSE_START, CLAUSE_INSIDE):

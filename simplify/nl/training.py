@@ -210,7 +210,8 @@ def train(treebanks: Path, console: Console) -> None:
         encoding="utf-8",
     )
     nlp = learn(sentences, console)
-    nlp.to_disk(MODEL / "pipeline", exclude=["vocab"])  # features are hashed from letters: no word need be known
+    # The words that training saw stay out, for features are hashed from letters; so does spaCy's own tokenizer.
+    nlp.to_disk(MODEL / "pipeline", exclude=["vocab", "tokenizer"])
     measure(nlp, treebanks, console)
 
 

@@ -86,7 +86,7 @@ def test_what_was_analysed_before_is_not_analysed_again(monkeypatch: pytest.Monk
 def test_settled_layers_read_as_the_trained_ones_do() -> None:
     nlp = analysis.model()
     with as_file(files("simplify") / "nl" / "model" / "pipeline") as folder:
-        learned = spacy.load(folder)
+        learned = spacy.load(folder, exclude=["tokenizer"])
     texts = ["Sam slaapt.", "Wij halen de kinderen op, omdat het regent.", ""]
     ours = nlp.get_pipe("tok2vec").predict([nlp.make_doc(text) for text in texts])
     theirs = learned.get_pipe("tok2vec").predict([learned.make_doc(text) for text in texts])

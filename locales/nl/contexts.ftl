@@ -354,10 +354,6 @@ context-when-after-minutes = na { $minutes ->
         [one] { $minutes } minuut
        *[other] { $minutes } minuten
     }
-    .also-1 = na ongeveer { $minutes ->
-        [one] { $minutes } minuut
-       *[other] { $minutes } minuten
-    }
 context-when-after-while = na een tijdje
     .also-1 = na een poosje
     .also-2 = na een tijd

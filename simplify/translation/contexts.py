@@ -31,6 +31,7 @@ LIMITS = frozenset(
 )
 SPANS = frozenset("uur uurtje halfuur halfuurtje kwartier minuten dag dagen week weken".split())  # "een uur later"
 SHIFTS = frozenset("later eerder vroeger te langer korter geleden oud voor na".split())
+PARTICLES = frozenset({"op", "uit", "aan"})
 JOINTS = frozenset({"en", "of", "tot", "t/m", "-"})
 SUBORDINATES = frozenset("als omdat dat toen zodat terwijl voordat nadat of wie waar".split())
 COORDINATES = frozenset({"dus", "want", "maar", "en"})
@@ -99,7 +100,8 @@ def _stands_alone(read: Sequence[Token], context: Context) -> bool:
     """Tell whether words of context belong to the whole sentence, and to no word beside them."""
     before = read[context.start - 1].text if context.start else ""
     behind = read[context.end].text if context.end < len(read) else ""
-    if before in LIMITS or before in JOINTS or before in PREPOSITIONS or before in SPANS:
+    particle = before in PARTICLES and read[context.start].text in PREPOSITIONS  # "haalt Sam op om 16.00 uur"
+    if before in LIMITS or before in JOINTS or before in SPANS or (before in PREPOSITIONS and not particle):
         return False
     if behind in JOINTS or behind in SHIFTS:
         return False

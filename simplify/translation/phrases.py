@@ -230,15 +230,20 @@ def _two(sentence: str, target: str, now: Situation, most: int = 3) -> Phrase | 
     found: dict[str, Phrase] = {}
     for left, right in clauses.halves(text, read, now.names):
         first = _clause(left, target, now)
-        if first is None:
+        if first is None or not _whole(first):
             continue
         mentioned = [name for name in now.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)]
         then = replace(now, subject=mentioned[0]) if len(mentioned) == 1 else now
         second = _clause(right, target, then) or (_two(right, target, then, most - 1) if most > 2 else None)
-        if second is not None:
+        if second is not None and _whole(second):
             whole = _joined([first, second])
             found[_same(whole.text)] = whole
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _whole(phrase: Phrase) -> bool:
+    """Tell whether a phrase is a sentence; "Luiers" is a heading of a notice."""
+    return contexts.FINAL.search(phrase.back.translate(ISOLATES)) is not None
 
 
 def _each(sentence: str, target: str, now: Situation) -> Phrase | None:

@@ -27,6 +27,7 @@ def english(sentence: str, subject: str = "") -> str | None:
         ("Sam is om 14.30 uur gevallen op het plein.", "Sam fell (at 14:30, in the yard)."),
         ("Sam komt vrijdag een extra dag.", "Sam is coming an extra day (on Friday)."),
         ("Wie komt Sam vanmiddag ophalen?", "Who is collecting Sam (this afternoon)?"),
+        ("Oma haalt Sam op om 16.00 uur.", "Sam is being picked up by: grandmother (at 16:00)."),
         ("Sam heeft vanmiddag niet geslapen.", "Sam did not sleep (this afternoon)."),
         ("De knuffel van Sam is kwijt", "We are looking for this of Sam: cuddly toy."),
     ],
@@ -40,6 +41,8 @@ def test_words_of_context_are_shown_behind_the_sentence(written: str, meant: str
     [
         "Sam heeft niet in de tuin gespeeld.",  # he may have played somewhere else
         "Sam heeft bijna de hele dag gehuild.",
+        "Sam krijgt alleen halal vlees.",
+        "Neem geen luiers mee, wel doekjes.",
         "Sam is pas om 14.30 uur gevallen.",
         "De opvang is een uur later open.",
         "De ouderavond is op donderdag 23 januari om 19.30 uur.",  # in 2026 that is a Friday

@@ -39,9 +39,16 @@ def text_of(source: str) -> str:
     """Return what to read: standard input for "-", the contents of a file that is there, else the words themselves."""
     if source == "-":
         return sys.stdin.read()
-    if len(source) < 400 and "\n" not in source and Path(source).is_file():
+    if _is_file(source):
         return Path(source).read_text(encoding="utf-8")
     return source
+
+
+def _is_file(source: str) -> bool:
+    try:
+        return Path(source).is_file()
+    except (OSError, ValueError):
+        return False  # a message is longer than any name, or holds what no name can
 
 
 def as_json(value: object) -> Any:
@@ -79,7 +86,7 @@ def simplify_command(
     if json_:
         write_json(result)
         return
-    shown.print(Text(result.text))
+    shown.print(Text(result.text), soft_wrap=True)  # a line of the text stays one line
     if told.is_terminal:
         told.print(_explained(result))
 
@@ -108,7 +115,8 @@ def _one(work: tuple[str, str, tuple[str, ...]]) -> Simplified:
 def _batch(texts: list[str], lang: str, names: tuple[str, ...], json_: bool, workers: int) -> None:
     """Simplify many messages, in order, on all cores, with a bar that shows how far it is."""
     work = [(text, lang, names) for text in texts]
-    with Progress(console=told, transient=True, disable=not told.is_terminal) as progress:
+    # the bar goes to standard error alone, so that the messages reach the file they are written to
+    with Progress(console=told, transient=True, disable=not told.is_terminal, redirect_stdout=False) as progress:
         for result in progress.track(_results(work, workers), total=len(work), description="simplify"):
             if json_:
                 write_json(result)
@@ -165,7 +173,7 @@ def translate_command(
     if json_:
         write_json(result)
         return
-    shown.print(Text(result.text))
+    shown.print(Text(result.text), soft_wrap=True)
     for sentence in result.sentences:
         told.print(Text(f"{sentence.provenance:>12}  {sentence.text}", style="dim"))
 

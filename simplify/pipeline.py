@@ -255,10 +255,15 @@ def changes(rule: Rule, readings: Readings) -> list[Change]:
     """Return what a rule finds in one or more sentences, from right to left, so that spans stay true."""
     found: list[Change] = []
     for sentence, one in readings:
-        proposals = [_change(rule, pieces, one.lang) for pieces in rule.find(one)]
+        shouts = len(one.words) > 1 and one.text.isupper()  # all in capitals: what comes in is so too
+        proposals = [_change(rule, _loud(pieces) if shouts else pieces, one.lang) for pieces in rule.find(one)]
         if proposals:
             found += [_moved(change, sentence.start) for change in settle(proposals, one.text, shields(one))]
     return found[::-1]
+
+
+def _loud(pieces: Sequence[Piece]) -> list[Piece]:
+    return [Piece(piece.start, piece.end, piece.after.upper()) for piece in pieces]
 
 
 @cache

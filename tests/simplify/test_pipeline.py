@@ -95,6 +95,25 @@ def test_a_hard_word_is_explained_once_and_only_when_the_writer_wants_it() -> No
 
 def test_capitals_stay_capitals() -> None:
     assert simplify("WIJ ZIJN DE GEHELE DAG DICHT.").text == "WIJ ZIJN DE HELE DAG DICHT."
+    asked = simplify("WIJ VERZOEKEN U UW KIND UITERLIJK OM 18.30 UUR OP TE HALEN.").text
+    assert asked == "WILT U UW KIND OM 18.30 UUR OF EERDER OPHALEN?"
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("- Gelieve brood mee te nemen\n- U dient te bellen\n", "- Wilt u brood meenemen?\n- U moet bellen\n"),
+        ("U dient te bellen 😀 derhalve 🇳🇱!", "U moet bellen 😀 daarom 🇳🇱!"),
+        ("U dient te bellen.\r\nWij zijn derhalve dicht.\r\n", "U moet bellen.\r\nWij zijn daarom dicht.\r\n"),
+        ("يرجى إحضار معطف. Wij zijn derhalve dicht.", "يرجى إحضار معطف. Wij zijn daarom dicht."),
+        ("# Let op\n\n> U dient te bellen.\n", "# Let op\n\n> U moet bellen.\n"),
+        ("```\nx = 'dient te'\n```\nU dient te bellen.", "```\nx = 'dient te'\n```\nU moet bellen."),
+        ("U dient te bellen. Please call us, therefore.", "U moet bellen. Please call us, therefore."),
+        ("wij zijn de gehele dag dicht", "wij zijn de hele dag dicht"),
+    ],
+)
+def test_only_the_words_change_in_text_of_any_shape(text: str, plain: str) -> None:
+    assert simplify(text).text == plain
 
 
 def test_an_unknown_language_is_refused_with_the_languages_that_are_known() -> None:

@@ -149,7 +149,7 @@ def _kept(words: Sequence[str]) -> str:
 def _parents(reading: Reading) -> tuple[int, int, str] | None:
     """Return the same for "Wij verzoeken alle ouders ..." and "Ouders wordt verzocht ...": they are asked by name."""
     words = reading.lowers
-    if words[:2] in (("wij", "verzoeken"), ("we", "verzoeken")):
+    if words[:1] in (("wij",), ("we",)) and words[1:2] in (("verzoeken",), ("vragen",)):
         who = 2 + (words[2] in ("alle", "de"))
         if words[who] == "ouders" and words[who + 1] in ("hun", "om", "de", "het", "geen", "niet"):
             return 0, _body(reading, who + 1), f"Willen {' '.join(words[2 : who + 1])}"

@@ -311,6 +311,7 @@ def _stands_alone(reading: Reading, end: int) -> bool:
         end < len(reading.words)
         and (
             (reading.lowers[end] in {*BECAUSE, "daar"} and set(inside) <= ABOUT)
+            or (reading.lowers[end] in BECAUSE and inside == ["dat"] and reading.lowers[:2] == ("het", "is"))
             or (reading.lowers[end] in AFTERWARDS and has_finite(reading, end - 1, end))
         )
     )

@@ -124,6 +124,7 @@ TIED = frozenset(
     "alleen uitsluitend slechts enkel pas ook behalve zelfs anders dan meer liever zoals net of en om dat zo wanneer "
     "vooral want zowel dit".split()
 )
+POINTING = frozenset("hij zij ze het hun zijn haar deze dit die dat er".split())
 OWN = frozenset({"wij", "we", "u", "ik", "de", "het", "uw", "onze", "kinderen", "ouders"})
 
 
@@ -142,6 +143,8 @@ def find_later(reading: Reading) -> Iterable[Sequence[Piece]]:
     end = subject_end(reading, 0, at)
     if end is None or end + 1 >= at or not _has_verb(reading, end):
         return
+    if words[at + 1] in POINTING or words[:2] == ("het", "is"):
+        return  # "De kinderen mogen spelen als zij klaar zijn.": who "zij" are must stand first
     asked = question(reading, at + 1, len(words))
     if asked is None or asked[0].start != reading.words[at + 1].start:
         return

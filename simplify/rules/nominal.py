@@ -126,8 +126,10 @@ def action(reading: Reading) -> Iterable[Sequence[Piece]]:
 def allowed(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "Het klimrek mag alleen worden gebruikt als ...": "Het klimrek gebruiken mag alleen als ..."."""
     words = reading.lowers
-    subject = subject_end(reading, 0, len(words)) if words[0] in ("de", "het", "onze", "uw", "deze", "dit") else None
-    if not reading.care or subject is None or words[subject : subject + 1] not in (("mag",), ("mogen",)):
+    if not reading.care or len(words) < 5 or words[0] not in ("de", "het", "onze", "uw", "deze", "dit"):
+        return
+    subject = subject_end(reading, 0, len(words))
+    if subject is None or words[subject : subject + 1] not in (("mag",), ("mogen",)):
         return
     stop = reading.clause_end(0)
     at = next((n for n in range(subject + 1, stop - 1) if words[n] == "worden"), 0)

@@ -192,7 +192,9 @@ NUMBERS = frozenset("twee drie vier vijf zes".split())
 
 def find_told(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "Door de juf is vastgesteld dat ..." and "De kinderen worden begeleid door drie medewerkers."."""
-    if "door" not in reading.lowers or reading.lowers.count("door") > 1 or reading.text.rstrip()[-1:] != ".":
+    if "door" not in reading.lowers[:-2] or reading.lowers.count("door") > 1 or reading.text.rstrip()[-1:] != ".":
+        return
+    if len(reading.words) < 5:
         return
     if reading.lowers[0] == "door":
         yield from _first(reading)

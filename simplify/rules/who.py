@@ -31,6 +31,11 @@ CAN = frozenset({"kan", "kunnen"})
 DUTIES = frozenset({"moet", "moeten"})
 HELPERS = frozenset({"worden", "zijn"})
 GROUPS = frozenset("kinderen leerlingen ouders peuters kleuters".split())
+# These open an adverbial, as prepositions do: "Ingeval van brand worden ouders gebeld".
+NO_SUBJECTS = frozenset(
+    "ten tengevolge als gezien ingeval conform overeenkomstig ondanks behoudens gedurende krachtens blijkens namens "
+    "inzake omtrent dankzij binnen mede gelet volgens ter".split()
+)
 AGREED = frozenset({"afgesproken", "besloten"})
 # "door ons", "door u": then the verb may be any.
 NAMED = {"ons": "wij", "u": "u"}
@@ -148,7 +153,7 @@ def _is_subject(reading: Reading, start: int, at: int) -> bool:
     first = reading.lowers[start]
     if first == "u" and at == start + 1:
         return True
-    if first in PRONOUNS - {"dit", "dat", "deze"} or first in PREPOSITIONS | {"ten", "tengevolge", "als", "gezien"}:
+    if first in PRONOUNS - {"dit", "dat", "deze"} or first in PREPOSITIONS | NO_SUBJECTS:
         return False
     end = subject_end(reading, start, at + 1)
     if start == 0 and at and _asked(reading, at):

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from bot.conversations import presses
 from bot.conversations.parents import join
 from bot.conversations.presses import Press
 from bot.conversations.staff import notify
@@ -187,13 +188,20 @@ async def _not_yet(turn: Turn, person: Person) -> None:
 async def _answered(turn: Turn, person: Person, reply_to: int | None) -> DeliveryStatus | None:
     """Return the delivery that a text answers: the message it points at, else the last one if that is recent."""
     if reply_to is not None:
-        found = await notices.by_message(turn.session, turn.organisation_id, turn.event.chat_id, reply_to)
+        found = _delivery_under(turn)
+        found = found or await notices.by_message(turn.session, turn.organisation_id, turn.event.chat_id, reply_to)
         pointed = await notices.status(turn.session, turn.organisation_id, found) if found else None
         if pointed is not None and pointed.person_id == person.id:
             return pointed
     last = await notices.last_to(turn.session, turn.organisation_id, person.id)
     recent = last is not None and last.sent_at is not None and turn.now - last.sent_at <= RECENT
     return last if recent else None
+
+
+def _delivery_under(turn: Turn) -> int | None:
+    """Return the delivery that the buttons of the answered message name; a quick answer may come before it is noted."""
+    press = presses.read(turn.event.button) if isinstance(turn.event, Typed) else None
+    return press.id if press is not None and press.prefix == "d" else None
 
 
 def _about(links: Sequence[Link], status: DeliveryStatus | None, text: str) -> Link | None:

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store import guardians, people, replies
+from bot.store.schema import Delivery
 from bot.store.vault import Vault
 from bot.values import Reply
 from simplify.errors import ModelMissing
@@ -149,6 +151,16 @@ async def test_an_answer_is_about_the_child_of_the_message_it_points_at(of_two: 
     await post.deliver(post.house.mother, SLEPT, child=post.house.noor)
     _, older = await post.deliver(post.house.mother, SLEPT, child=post.house.sam)
     await post.deliver(post.house.mother, SLEPT, child=post.house.noor)
+    await of_two.type("ok", reply_to=older)
+    assert [reply.child.name for reply in await inbox(chats) if reply.child] == ["Sam"]
+
+
+async def test_an_answer_that_comes_before_the_sending_is_noted_finds_its_message(
+    of_two: Chat, post: Post, chats: Chats, session: AsyncSession
+) -> None:
+    _, older = await post.deliver(post.house.mother, SLEPT, child=post.house.sam)
+    await post.deliver(post.house.mother, SLEPT, child=post.house.noor)
+    await session.execute(update(Delivery).values(state="sending", sent_at=None, chat_id=None, message_id=None))
     await of_two.type("ok", reply_to=older)
     assert [reply.child.name for reply in await inbox(chats) if reply.child] == ["Sam"]
 

@@ -140,14 +140,16 @@ def _lay(page: Page, lines: list[list[Run]], y: int) -> int:
     space = written.getlength(" ")
     for line in lines:
         x, gap = float(left), False
-        for run in line:
-            for at, word in enumerate(run.text.split(" ")):
+        for place, run in enumerate(line):
+            parts = run.text.split(" ")
+            for at, word in enumerate(parts):
                 gap = gap or at > 0
                 if not word:
                     continue
                 wide = written.getlength(word)
-                closing = not any(char.isalnum() for char in word) and not gap
-                if x > left and x + gap * space + wide > right and not closing:
+                closing = _is_mark(word) and not gap
+                tail = _tail(line, place) if at == len(parts) - 1 else 0
+                if x > left and x + gap * space + wide + tail > right and not closing:
                     x, y, gap = float(left), y + high, False
                 start = x
                 x += gap * space
@@ -160,6 +162,21 @@ def _lay(page: Page, lines: list[list[Run]], y: int) -> int:
                 x += page.badge(number, x + 3, y - 6) + 6
         y += high
     return y
+
+
+BADGE = 42  # the most that a number takes
+
+
+def _is_mark(text: str) -> bool:
+    return not any(char.isalnum() for char in text)
+
+
+def _tail(line: list[Run], place: int) -> int:
+    """Return the room that the last word of a run needs behind it: its numbers, and a full stop with its own."""
+    room = BADGE * len(line[place].ending)
+    if place + 1 < len(line) and line[place + 1].text and _is_mark(line[place + 1].text.split(" ")[0] or "x"):
+        room += 14 + BADGE * len(line[place + 1].ending)
+    return room
 
 
 def _tint(page: Page, run: Run, start: float, end: float, y: int) -> None:

@@ -168,11 +168,12 @@ def _finding(sentence: Sentence, start: int, end: int, rule: str, lang: str, **v
 
 def passive(inside: tuple[Word, ...]) -> tuple[int, int] | None:
     """Return the span of a passive verb: a form of "worden" and a participle; "Sam wordt 4" is none."""
-    for word in inside:
-        if word.lower in BECOME:
-            for other in inside:
-                if other is not word and other.lower not in BECOME and PARTICIPLE.match(other.lower):
-                    return min(word.start, other.start), max(word.end, other.end)
+    seats = [at for at, word in enumerate(inside) if word.lower not in BECOME and PARTICIPLE.match(word.lower)]
+    for at, word in enumerate(inside):
+        if word.lower in BECOME and seats:
+            # the nearest one, the one behind first: "wij verzoeken u ... zal worden opgehaald"
+            near = inside[min(seats, key=lambda seat: (abs(seat - at), seat < at))]
+            return min(word.start, near.start), max(word.end, near.end)
     return None
 
 

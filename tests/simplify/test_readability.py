@@ -61,3 +61,9 @@ def test_a_text_without_words_is_too_short(text: str) -> None:
     assert measure(text).too_short
     assert dict(measure(text).metrics) == {}
     assert findings(text) == ()
+
+
+def test_a_passive_is_its_own_two_verbs() -> None:
+    text = "Wij verzoeken u te bellen als uw kind door een ander wordt opgehaald."
+    (span,) = [one.text for one in findings(text) if one.rule == "passive"]
+    assert span == "wordt opgehaald"

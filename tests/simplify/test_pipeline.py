@@ -152,6 +152,21 @@ def test_any_text_keeps_its_facts_and_rests_after_one_go(text: str) -> None:
     assert rewrite(text, [edit for edit in result.edits if edit.kind is EditKind.APPLY]) == result.text
 
 
+STAFF = st.sampled_from(
+    "de kinderen|het klimrek|mag|alleen|worden|gebruikt|door|ons|u|wordt|vastgesteld|dat|nadat|heeft|ingevuld|tenzij|"
+    "behalve|als|mogelijk|het is|om|op te vangen|niet|zonder|jas|wij|achten|wenselijk|wenst|te|ouders|die|willen|,|.|"
+    "?|)|ingeval|van|koorts|bij|uw kind|afhankelijk|reden waarom|op vrijdag|3 mei|juf Anna|kunnen|verzoeken".split("|")
+)
+
+
+@given(st.lists(STAFF, max_size=18).map(" ".join))
+@settings(max_examples=60, deadline=None)
+def test_any_text_of_a_centre_keeps_its_facts_and_rests_after_one_go(text: str) -> None:
+    result = simplify(text, from_centre=True)
+    assert not compare(text, result.text)
+    assert simplify(result.text, from_centre=True).text == result.text
+
+
 @given(st.text(max_size=60))
 @settings(max_examples=60, deadline=None)
 def test_any_characters_go_through(text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from simplify.facts import compare, facts
-from simplify.types import FactKind
+from simplify.types import FactDifference, FactKind
 
 
 def values(text: str, kind: FactKind, names: tuple[str, ...] = ()) -> list[str]:
@@ -44,6 +44,13 @@ def values(text: str, kind: FactKind, names: tuple[str, ...] = ()) -> list[str]:
 )
 def test_a_fact_is_found_with_its_value(text: str, kind: FactKind, value: str) -> None:
     assert values(text, kind) == [value]
+
+
+def test_a_capital_after_a_bracketed_sentence_is_no_name() -> None:
+    found = facts("Kom op tijd (het liefst eerder!) Daarom bellen wij juf Fatma.", "nl")
+    assert [fact.text for fact in found if fact.kind is FactKind.NAME] == ["Fatma"]
+    text = "Kom op tijd (het liefst eerder!) Derhalve bellen wij u vandaag."
+    assert compare(text, text.replace("Derhalve", "Daarom")) == FactDifference()
 
 
 def test_the_mark_of_a_shortened_word_opens_no_quote() -> None:

@@ -40,6 +40,8 @@ def differs(before: str, source: str, after: str, target: str, length: int) -> b
         return False
     if does and "near" in words and words["near"].search(own):
         return False  # "little", "devoid": each language may deny that or not
+    if denies and length <= LONG + 4 and len(words["strong"].findall(own)) > 1:
+        return True  # no other word says what was denied twice
     opposite, its_opposite = words.get("opposite", NOTHING).search(own), its.get("opposite", NOTHING).search(said)
     if (opposite and not its_opposite) if does else (its_opposite and not opposite):
         return False  # "dicht" and "not open", "niet lekker" and "ill"

@@ -63,6 +63,7 @@ WIDTH = {
     "pt": 100, "fa": 87, "zh": 32, "de": 105,
 }  # fmt: skip
 SHORTEST, LONGEST = 0.55, 1.9
+MERGED = 0.8  # of the length, when two sentences became one
 
 
 def empty(pair: Pair) -> str:
@@ -82,6 +83,10 @@ def length(pair: Pair) -> str:
         return "length"
     expected = _size(pair.before, pair.source) * WIDTH.get(pair.target, 100) / WIDTH.get(pair.source, 100)
     shorter, longer = (6, 12) if pair.target != "zh" else (3, 5)  # short sentences vary more, and rather grow
+    # One of two short sentences is missing: fewer of them, and shorter than both would be.
+    fewer = _sentences(pair.after) < _sentences(pair.before) and len(_words(pair.before)) <= denial.LONG
+    if fewer and _size(pair.after, pair.target) < MERGED * expected:
+        return "length"
     fits = SHORTEST * expected - shorter <= _size(pair.after, pair.target) <= LONGEST * expected + longer
     return "" if fits else "length"
 
@@ -128,13 +133,17 @@ def loop(pair: Pair) -> str:
     return "loop" if size > _repeats(_words(pair.before)) else ""
 
 
+def _sentences(text: str) -> int:
+    return sum(1 for part in ENDS.split(text) if LETTER.search(part))
+
+
 def _doubled(text: str) -> int:
     """Return how many sentences of two words or more stand in a text a second time."""
     said = Counter(" ".join(words) for part in ENDS.split(text) if len(words := _words(part)) > 1)
     return said.total() - len(said)
 
 
-ENDS = re.compile(r"[.!?…。！？؟۔]+")
+ENDS = re.compile(r"[.!?…؟۔]+(?=\s|$)|[。！？]+")
 MAY_DOUBLE = frozenset(
     "is je die dat zijn that had nous vous se yavaş ağır tek sık küçük büyük bir teker ها های 'ا الا".split()
 ) | frozenset("kat çok بي آرام".split())

@@ -309,7 +309,7 @@ def rows() -> Iterable[Row]:
             yield Row(f"references refused, {source}, mean, %", mean, most, "2", lower_is_better=True)
 
 
-OWN = 1.0
+OWN = 2.0
 REFERENCES = {"en": 2.0, "nl": 3.0}  # a Dutch reference beside a Turkish one is two translations away from the same
 
 

@@ -112,8 +112,8 @@ def _holds(
     when: str, found: Sequence[Word], at: int, end: int, numbers: set[int], phrases: Phrases[Meaning], text: str
 ) -> bool:
     if when == "number":
-        if end >= len(found):
-            return False
+        if end >= len(found) or CLOSED.search(text, found[end - 1].end, found[end].start):
+            return False  # "... met betrekking tot? Drie ...": the number opens another sentence
         following = found[end]
         if following.start in numbers or following.text[0].isdigit():
             return True

@@ -53,6 +53,11 @@ def test_a_capital_after_a_bracketed_sentence_is_no_name() -> None:
     assert compare(text, text.replace("Derhalve", "Daarom")) == FactDifference()
 
 
+def test_a_number_in_the_next_sentence_makes_no_limit() -> None:
+    assert [fact.kind for fact in facts("Waar gaat dit over? 31 mei?", "nl")].count(FactKind.LIMIT) == 0
+    assert not compare("Wat is dat, met betrekking tot? Drie ouders.", "Wat is dat, over? Drie ouders.")
+
+
 def test_the_mark_of_a_shortened_word_opens_no_quote() -> None:
     found = facts("Zij komt 's middags en 's avonds 'nog een keer' langs.", "nl")
     assert [fact.value for fact in found if fact.kind is FactKind.QUOTE] == ["nog een keer"]

@@ -221,7 +221,8 @@ class Models:
                 beam_size=max(n_best, self.decoding.beam),
                 num_hypotheses=n_best,
                 length_penalty=self.decoding.length_penalty,
-                max_decoding_length=self.decoding.longest,
+                # An answer twice as long as its sentence is a loop: it may end there.
+                max_decoding_length=min(self.decoding.longest, 2 * max(map(len, tokens), default=0) + 16),
                 return_scores=True,
             )
         except (RuntimeError, ValueError) as error:

@@ -23,6 +23,7 @@ PATIENCE = 20_000  # milliseconds; this machine may be busy, and nothing here me
 async def demo(browsing: Browsing, tmp_path: Path) -> AsyncIterator[Demo]:
     async with open_demo(Settings(home=tmp_path / "thuis"), 0) as opened:
         yield opened
+        await browsing.leave()
 
 
 class Chats:

@@ -249,7 +249,7 @@ function onChat(id, chat) {
 function listen() {
   const stream = new EventSource("/events");
   let lost = false;
-  stream.onopen = () => { if (lost) load(); lost = false; };
+  stream.onopen = () => { if (lost) load().catch(() => {}); lost = false; };
   stream.onerror = () => { lost = true; onBot({ ...bot, listening: false }); };
   for (const [what, handle] of Object.entries(HANDLERS)) {
     stream.addEventListener(what, (event) => handle(JSON.parse(event.data)));

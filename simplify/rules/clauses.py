@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simplify.nl.verbs import Form, forms, particles, verbs
-from simplify.rules.parse import SUBJECTS, parse
+from simplify.rules.parse import parse, told_subject
 from simplify.rules.rule import Reading
 
 PRONOUNS = frozenset("ik jij je u hij zij ze wij we jullie er dit dat deze dit iedereen niemand iemand men".split())
@@ -236,28 +236,15 @@ def inverted_subject(reading: Reading, verb: int) -> int | None:
         if not plural and noun.endswith("eren") and word == "de":
             return None  # "wordt de kinderen ... aangeboden": they get it
         if reading.lowers[table : table + 1] in PLACES and reading.lowers[table + 1 : table + 2] in DEFINITE:
-            told = _told_after(reading, verb) or 0
+            told = told_subject(reading, verb + 1) or 0
             if table < told <= table + 3 and not reading.lowers[told - 1].endswith(("dag", "week", "maand")):
                 return told  # "de ingang aan de Kerkstraat"
         return table
-    return _told_after(reading, verb) if word not in DETERMINERS else None
+    return told_subject(reading, verb + 1) if word not in DETERMINERS else None
 
 
 PLACES = (("aan",), ("in",), ("op",), ("bij",))
 DEFINITE = (("de",), ("het",), ("onze",))
-
-
-def _told_after(reading: Reading, verb: int) -> int | None:
-    """Return the word after the subject that starts right after a verb, as the analysis sees it."""
-    found = parse(reading)
-    if found is None:
-        return None
-    for n, token in enumerate(found.analysis.tokens):
-        if token.relation in SUBJECTS:
-            span = found.span(n)
-            if span is not None and span[0] == verb + 1:
-                return span[1]
-    return None
 
 
 def noun_like(word: str) -> bool:

@@ -5,21 +5,8 @@ from __future__ import annotations
 from simplify.edits import Piece
 from simplify.nl.verbs import SECOND, before_subject, verbs
 from simplify.rules.clauses import Finite, finite_of, looks_like_noun, subject_end
-from simplify.rules.parse import SUBJECTS, parse
+from simplify.rules.parse import told_subject
 from simplify.rules.rule import Reading
-
-
-def _told_subject(reading: Reading, start: int, verb: int) -> int | None:
-    """Return the word after the subject that starts at `start`, as the analysis sees it."""
-    found = parse(reading)
-    if found is None:
-        return None
-    for n, token in enumerate(found.analysis.tokens):
-        if token.relation in SUBJECTS:
-            span = found.span(n)
-            if span is not None and span[0] == start and span[1] <= verb:
-                return span[1]
-    return None
 
 
 def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Piece] | None:
@@ -34,7 +21,7 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
         return None
     seat = reading.words[start].start
     if opening == "Want" or not opening:
-        after = subject_end(reading, start, finite.at + 1) or _told_subject(reading, start, finite.at)
+        after = subject_end(reading, start, finite.at + 1) or told_subject(reading, start, finite.at)
         if after is None or after > finite.at:
             return None
         if after == finite.at:

@@ -78,3 +78,16 @@ def _analysed(text: str) -> Analysis | None:
         return analyse([text])[0]
     except (ImportError, ModelMissing, ModelBroken):
         return None  # the rules then do what tables alone allow
+
+
+def told_subject(reading: Reading, start: int, before: int | None = None) -> int | None:
+    """Return the word after the subject that starts at `start`, as the analysis sees it; it ends before `before`."""
+    found = parse(reading)
+    if found is None:
+        return None
+    for n, token in enumerate(found.analysis.tokens):
+        if token.relation in SUBJECTS:
+            span = found.span(n)
+            if span is not None and span[0] == start and (before is None or span[1] <= before):
+                return span[1]
+    return None

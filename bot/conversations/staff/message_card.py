@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-AUDIENCES = ("child", "group", "all", "pictured")
 STEPS = ("audience", "children", "pictured", "text", "preview", "look", "changes", "phrases", "read")
 
 

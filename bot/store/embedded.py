@@ -30,6 +30,9 @@ DATABASE = "ouderbrug"
 START_SECONDS = 30.0
 STOP_SECONDS = 30.0
 STEP = 0.02
+# What a new server says while one that was killed (kill -9), or a helper of it, has not quite ended: its number still
+# answers and its shared memory is still held. A moment later both are gone.
+STILL_LEAVING = ("pre-existing shared memory block", '.pid" already exists', '.lock" already exists')
 SETTINGS = {
     "listen_addresses": "",
     "max_connections": "200",
@@ -274,12 +277,12 @@ class EmbeddedServer:
                     return
                 time.sleep(STEP)
             said = self.log.read_text(errors="replace")
-            # After kill -9 of the server its helpers need a moment to notice and let go of the shared memory.
-            if "pre-existing shared memory block" not in said or time.monotonic() > deadline:
+            if not any(sign in said for sign in STILL_LEAVING) or time.monotonic() > deadline:
                 if process.poll() is None:
                     process.kill()
                 raise DatabaseUnavailable(self._explain(said))
             time.sleep(0.2)
+            self._forget_dead_server()
 
     def _create_database(self) -> None:
         import psycopg
@@ -306,10 +309,11 @@ class EmbeddedServer:
 
         A server whose data folder was removed under it is still there, with our socket: stop it.
         """
-        socket_lock = self.runtime / ".s.PGSQL.5432.lock"
-        pid, orphan = _first_number(self.data / "postmaster.pid"), _first_number(socket_lock)
-        if pid is not None and not self._is_server(pid):
-            (self.data / "postmaster.pid").unlink(missing_ok=True)
+        marks = self.data / "postmaster.pid", self.runtime / ".s.PGSQL.5432.lock"
+        pid, orphan = (_first_number(mark) for mark in marks)
+        for mark, number in zip(marks, (pid, orphan), strict=True):
+            if number is not None and not self._is_server(number):
+                mark.unlink(missing_ok=True)
         if orphan is not None and orphan != pid and self._is_server(orphan):
             os.kill(orphan, signal.SIGQUIT)
             deadline = time.monotonic() + STOP_SECONDS

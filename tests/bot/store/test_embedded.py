@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,6 +81,27 @@ def test_data_written_before_a_kill_of_the_server_is_there_after_it(home: Path) 
     server._users = None  # this process died too
     with EmbeddedServer(home, HASTY) as again:
         assert words(again.url()) == ["heel"]
+
+
+def test_a_server_that_has_not_quite_ended_after_its_kill_is_waited_for(home: Path) -> None:
+    code = f"""
+import os, signal, time; from pathlib import Path; from bot.store.embedded import EmbeddedServer
+server = EmbeddedServer(Path({str(home)!r}), {HASTY!r}); server.start()
+os.kill(int((server.data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL); print("killed", flush=True)
+time.sleep(60)  # its number answers until we ask how it ended, which we never do
+"""
+    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    try:
+        assert parent.stdout.readline() == "killed\n"
+        ending = threading.Timer(1, parent.kill)
+        ending.start()
+        with EmbeddedServer(home, HASTY) as again:
+            write(again.url())
+    finally:
+        parent.kill()
+        parent.wait()
+        parent.stdout.close()
 
 
 def test_a_mark_left_by_a_server_whose_number_another_program_has_now_does_no_harm(home: Path) -> None:

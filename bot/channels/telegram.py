@@ -56,9 +56,11 @@ PHOTOS = 500  # that are known by name once they left
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found", "bot can't initiate")
+DONE = ("message is not modified", "message to delete not found")
 TOO_OLD = (
     "message to edit not found",
     "message can't be edited",
+    "message can't be deleted",
     "message_id_invalid",
     "no text in the message",
     "no caption in the message",
@@ -83,7 +85,7 @@ def outcome_of(error: TelegramError) -> Outcome:
             return Halted("conflict")
         case BadRequest():
             said = str(error).lower()
-            if "message is not modified" in said:
+            if any(part in said for part in DONE):
                 return Sent()
             if any(part in said for part in TOO_OLD):
                 return Unchangeable()
@@ -231,6 +233,10 @@ class TelegramChannel:
             )
 
         return await self._guarded(call)
+
+    async def remove(self, chat_id: int, message_id: int) -> Outcome:
+        """Take a message away, which Telegram allows for two days; one that is gone counts as done."""
+        return await self._guarded(lambda: self._bot.delete_message(chat_id, message_id))
 
     async def toast(self, callback_id: str, text: str, *, alert: bool) -> Outcome:
         """Answer a tap with a short line."""

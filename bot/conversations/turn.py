@@ -48,7 +48,16 @@ class Toast:
     alert: bool = False
 
 
-Answer = Say | Show | Toast
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take a message away; where the channel does not let go of it any more, it becomes `note`."""
+
+    chat_id: int
+    message_id: int
+    note: Screen
+
+
+Answer = Say | Show | Toast | Remove
 
 
 @dataclass
@@ -71,6 +80,10 @@ class Turn:
     def show(self, screen: Screen, message_id: int, *, chat_id: int | None = None, card_id: int | None = None) -> None:
         """Change a message in place."""
         self.answers.append(Show(chat_id or self.event.chat_id, message_id, screen, card_id))
+
+    def remove(self, message_id: int, note: Screen) -> None:
+        """Take away a message of this chat; one that is too old for that becomes `note`."""
+        self.answers.append(Remove(self.event.chat_id, message_id, note))
 
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a tap."""

@@ -10,10 +10,10 @@ from typing import Any
 
 from bot.channels.outcome import Halted, Later, Moved, NotSent, Outcome, Sent, Unchangeable, Unreachable, Unsure
 from bot.channels.telegram import TelegramChannel
-from bot.conversations.turn import Answer, Say, Show, Toast
+from bot.conversations.turn import Answer, Remove, Say, Show, Toast
 from bot.screens import Button, Document, Screen
 
-KINDS: dict[str, type[Answer]] = {"say": Say, "show": Show, "toast": Toast}
+KINDS: dict[str, type[Answer]] = {"say": Say, "show": Show, "toast": Toast, "remove": Remove}
 NAMES = {kind: name for name, kind in KINDS.items()}
 TRIES = 5
 LONGEST_WAIT = 30.0  # seconds; a chat that must wait longer gets its answers after a restart or the next message
@@ -39,8 +39,7 @@ def from_json(kept: Sequence[dict[str, Any]]) -> list[Answer]:
     answers: list[Answer] = []
     for fields in kept:
         rest = {name: value for name, value in fields.items() if name != "kind"}
-        if "screen" in rest:
-            rest["screen"] = _screen(rest["screen"])
+        rest |= {name: _screen(rest[name]) for name in ("screen", "note") if name in rest}
         answers.append(KINDS[fields["kind"]](**rest))
     return answers
 
@@ -105,5 +104,8 @@ async def _call(channel: TelegramChannel, answer: Answer, *, silent: bool) -> Ou
             if isinstance(outcome, Unchangeable):
                 return await channel.send(chat_id, screen)
             return replace(outcome, message_id=message_id) if isinstance(outcome, Sent) else outcome
+        case Remove(chat_id, message_id, note):
+            outcome = await channel.remove(chat_id, message_id)
+            return await channel.change(chat_id, message_id, note) if isinstance(outcome, Unchangeable) else outcome
         case Say(chat_id, screen):
             return await channel.send(chat_id, replace(screen, silent=True) if silent else screen)

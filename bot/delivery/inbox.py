@@ -16,7 +16,7 @@ import structlog
 from bot import metrics
 from bot.channels import updates
 from bot.channels.telegram import TelegramChannel
-from bot.conversations.turn import Answer, Say, Show, Toast, Turn
+from bot.conversations.turn import Answer, Say, Show, Turn
 from bot.delivery import answers as answering
 from bot.delivery.pace import take_moment
 from bot.desk import Desk
@@ -222,10 +222,9 @@ class Inbox:
 
     async def _tick(self, stored: Stored, number: int, total: int, answer: Answer, outcome: Any) -> None:
         async with self._database.transaction() as session:
-            card_id = None if isinstance(answer, Toast) else answer.card_id
             message_id = getattr(outcome, "message_id", 0)
-            if card_id is not None and message_id and isinstance(answer, Say | Show):
-                await cards.place(session, self._organisation_id, card_id, answer.chat_id, message_id)
+            if isinstance(answer, Say | Show) and answer.card_id is not None and message_id:
+                await cards.place(session, self._organisation_id, answer.card_id, answer.chat_id, message_id)
             await inbox.answered(session, stored.id, number)
             if number == total:
                 await inbox.finish(session, stored.id, self._clock())

@@ -147,26 +147,29 @@ async def begin(turn: Turn, kind: str, shape: TypeAdapter[State], state: State, 
 
 
 async def put(turn: Turn, card: Card, screen: Screen) -> None:
-    """Show a card in this chat, in place where it already stands; the chat that had it is told who goes on."""
+    """Show a card in this chat, under the thumb; the chat that had it is told who goes on.
+
+    A tap changes the message that was tapped. Typed words stand below the card, so it moves down to them: with a
+    text of eight lines a card that stayed in its place would answer out of sight.
+    """
     me, chat = staff_of(turn), turn.event.chat_id
     await people.set_focus(turn.session, turn.organisation_id, me.id, card.id)
-    message_id = card.message_id if card.chat_id == chat else None
+    stood = card.message_id if card.chat_id == chat else None
     if isinstance(turn.event, Tap):
         turn.toast(turn.event.callback_id)
-        message_id = turn.event.message_id
-    if card.chat_id is not None and card.message_id and (card.chat_id, card.message_id) != (chat, message_id):
-        if card.chat_id == chat:
-            turn.show(Screen(escape(turn.words.text("staff-moved"))), card.message_id)
-        else:
-            again = Button(turn.words.plain("staff-take-back"), Press("s", card.id, "resume").data)
-            note = Screen(escape(turn.words.text("staff-taken-over", name=me.name)), ((again,),))
-            turn.show(note, card.message_id, chat_id=card.chat_id)
-    if message_id:
-        if (card.chat_id, card.message_id) != (chat, message_id):
-            await cards.place(turn.session, turn.organisation_id, card.id, chat, message_id)
-        turn.show(screen, message_id, card_id=card.id)
+        stands = turn.event.message_id
+        if stood != stands:
+            await cards.place(turn.session, turn.organisation_id, card.id, chat, stands)
+        turn.show(screen, stands, card_id=card.id)
     else:
+        stands = None
         turn.say(screen, card_id=card.id)
+    if stood and stood != stands:
+        turn.remove(stood, Screen(escape(turn.words.text("staff-moved"))))
+    elif card.chat_id not in (None, chat) and card.message_id:
+        again = Button(turn.words.plain("staff-take-back"), Press("s", card.id, "resume").data)
+        note = Screen(escape(turn.words.text("staff-taken-over", name=me.name)), ((again,),))
+        turn.show(note, card.message_id, chat_id=card.chat_id)
 
 
 async def told(turn: Turn, card: Card, version: int) -> str:

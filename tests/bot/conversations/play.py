@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.dispatch import handle
-from bot.conversations.turn import Say, Show, Toast, Turn
+from bot.conversations.turn import Remove, Say, Show, Toast, Turn
 from bot.desk import Desk
 from bot.screens import Button, Command, Event, Other, Photo, Screen, Tap, Typed
 from bot.store import cards, people
@@ -49,6 +49,8 @@ class Chats:
                 case Show(chat_id, message_id, screen, _):
                     assert message_id in self.screens[chat_id], "only a message that exists can change"
                     self.screens[chat_id][message_id] = screen
+                case Remove(chat_id, message_id, _):
+                    self.screens[chat_id].pop(message_id, None)
                 case Toast(_, text, _) if text:
                     self.toasts.append(text)
 

@@ -127,6 +127,14 @@ async def test_a_second_line_typed_in_a_hurry_is_added_and_nothing_is_lost(fatma
     assert "koorts" not in fatma.text
 
 
+async def test_a_card_moves_down_to_what_was_typed_under_it_and_leaves_nothing_behind(fatma: Chat) -> None:
+    await fatma.type("Sam heeft koorts.")
+    first = max(fatma.screens)
+    await fatma.type("Kunt u hem ophalen?")
+    assert first not in fatma.screens
+    assert "Voor wie is het?" in fatma.text
+
+
 async def test_lines_that_are_too_long_together_are_refused_and_the_first_stays(fatma: Chat) -> None:
     await fatma.type("Hallo Sam. " + "b" * 4000)
     await fatma.type("c" * 4000)

@@ -117,7 +117,7 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
     parts = [texts(found, words) if card.text else escape(words.text("staff-photo-no-text"))]
     changed = [found.base.edits[number] for number in found.applied] if not found.own_words else []
     if changed:
-        shown = " · ".join(arrow(edit, words) for edit in changed[:SHOWN_CHANGES])
+        shown = " · ".join(arrow(edit, found.base.source, words) for edit in changed[:SHOWN_CHANGES])
         more = len(changed) - SHOWN_CHANGES
         tail = f" · {words.plain('staff-message-more-changes', count=more)}" if more > 0 else ""
         parts.append(f"{escape(words.plain('staff-message-changed'))} {escape(shown + tail)}")
@@ -131,11 +131,11 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
         parts.append(f"⚠ {escape(words.text('staff-not-dutch', language=language))}")
     parts.append(reading_row(view.previews, words) if view.previews else escape(words.text("staff-nobody")))
     first = [view.press(words.plain("staff-send"), "send"), view.press(words.plain("staff-message-edit"), "at", "text")]
+    second = []
     if found.base.edits or found.own_words:
         own = view.press(words.plain("staff-message-own"), "own", "+")
         simple = view.press(words.plain("staff-message-simple"), "own", "-")
-        first.append(simple if found.own_words else own)
-    second = []
+        second.append(simple if found.own_words else own)
     if found.base.edits and not found.own_words:
         key = words.plain("staff-message-changes", count=len(found.base.edits))
         second.append(view.press(key, "at", "changes"))
@@ -157,7 +157,7 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
             third.append(view.press(words.plain("staff-photo-who"), "at", "pictured"))
         if not card.corrects and not card.photo:
             third.append(view.press(words.plain("staff-message-other-audience"), "at", "audience"))
-    rows = tuple(tuple(row) for row in (first, second, third) if row)
+    rows = tuple(row for some in (first, second, third) for row in rows_of(some, 2))
     return "\n\n".join(parts), (*rows, *bottom(view, words, back=view.prefix != "m"))
 
 
@@ -181,10 +181,18 @@ def level(measured: Readability, words: Wording) -> str:
     return escape(words.plain("readability-level", level=measured.level))
 
 
-def arrow(edit: Edit, words: Wording) -> str:
-    """Return a change as "i.v.m. → vanwege"."""
-    after = edit.after.strip() or words.plain("staff-message-left-out")
-    return f"{shortened(edit.before.strip(), 40)} → {shortened(after, 40)}"
+def arrow(edit: Edit, source: str, words: Wording) -> str:
+    """Return a change as "i.v.m. → vanwege"; a mere cut takes the word before it along: "hoofd, we → hoofd. We"."""
+    before, after = edit.before.strip(), edit.after.strip()
+    if after and _letters(before) == _letters(after):
+        start = max(source.rfind(sign, 0, edit.start) for sign in " \n") + 1
+        before, after = (source[start : edit.start] + one for one in (before, after))
+    after = after or words.plain("staff-message-left-out")
+    return f"{shortened(before, 40)} → {shortened(after, 40)}"
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _changes(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, Rows]:
@@ -197,9 +205,8 @@ def _changes(card: MessageCard, view: MessageView, words: Wording) -> tuple[str,
     lines, buttons = [], []
     for number in range(page * CHANGES_PER_PAGE, min(len(edits), (page + 1) * CHANGES_PER_PAGE)):
         edit, holds = edits[number], number in applied
-        lines.append(
-            f"{'✓' if holds else '○'} <b>{number + 1}.</b> {escape(arrow(edit, words))}\n{escape(edit.reason)}"
-        )
+        change = f"{escape(arrow(edit, found.base.source, words))}\n{escape(edit.reason)}"
+        lines.append(f"{'✓' if holds else '○'} <b>{number + 1}.</b> {change}")
         key = "staff-message-put-back" if holds else "staff-message-take"
         buttons.append(view.press(words.plain(key, number=number + 1), "undo" if holds else "take", str(number)))
     rows = rows_of(buttons)

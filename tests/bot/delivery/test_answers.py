@@ -23,6 +23,7 @@ async def at_once() -> None:
 async def card(stage: Stage) -> Remove:
     await stage.to_mother("Sam heeft gegeten.")
     await stage.drain()
+    assert stage.house.mother.chat_id is not None
     return Remove(stage.house.mother.chat_id, stage.mother.received[-1].id, MOVED)
 
 

@@ -46,6 +46,12 @@ async def test_typing_without_a_menu_begins_a_message_and_offers_the_child_that_
     assert "Verstuur" in " ".join(fatma.labels)
 
 
+async def test_a_sentence_that_was_cut_shows_the_words_on_both_sides_of_the_cut(fatma: Chat) -> None:
+    await fatma.type("Sam heeft een bult op zijn hoofd, we hebben de bult meteen gekoeld.")
+    await fatma.tap("Ouders van Sam")
+    assert "hoofd, we → hoofd. We" in fatma.text
+
+
 async def test_each_change_can_be_taken_back_on_its_own(fatma: Chat) -> None:
     await fatma.type("Neem z.s.m. contact op. De gehele groep gaat mee.")
     await fatma.tap("👥 De Vlinders", "Aanpassingen")

@@ -207,3 +207,10 @@ def concreteness(noun: str) -> float:
 def is_concrete_name(name: str) -> bool:
     """Tell whether a name is a place or a time, such as "Rotterdam"; of most names nothing is known."""
     return any(one in concrete_nouns() for one in singulars(name))
+
+
+@lru_cache(maxsize=20_000)
+def only_noun(word: str) -> bool:
+    """Tell whether a form can be a noun and nothing else: "categorie", "vakantie"; not "zieke"."""
+    classes = word_list().entry(word)[0].lower().replace("n'", "")
+    return "n" in classes and not set(classes) & set("vadpb")

@@ -16,7 +16,7 @@ BARE = frozenset(
     "olv ovv svp tav tbv tgv tnv tov vnl zsm t/m p/d p/m p/u p/w ca oa".split()
 )
 BEFORE_DAY = ("jl", "as")
-BEFORE_DATE = frozenset({"dd"})
+BEFORE_NUMBER = frozenset({"dd", "art"})  # "d.d. 3 mei", "art. 5", but "Pop art."
 # "o.a." with a number or "m.i." as a name need a reader; "incl." before "btw" is a term of its own
 LEAVE_BEFORE = {"incl": frozenset({"btw", "vat"}), "excl": frozenset({"btw", "vat"})}
 IN_NAMES = frozenset({"vd", "vh"})  # "G. v.d. Berg" is a name
@@ -57,7 +57,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         if full in MONTHS and not (at and reading.lowers[at - 1].isdigit()):
             continue
-        if key in BEFORE_DATE and not following[:1].isdigit():
+        if key in BEFORE_NUMBER and not following[:1].isdigit():
             continue
         if at and reading.lowers[at - 1].isdigit() and reading.lowers[at - 1] != "1":
             full = PLURALS.get(full, full)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simplify.nl.nouns import only_noun
 from simplify.nl.verbs import Form, forms, particles, verbs
 from simplify.rules.parse import parse, told_subject
 from simplify.rules.rule import Reading
@@ -196,6 +197,7 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
         at < end - 1
         and (reading.lowers[at].endswith("e") or reading.lowers[at] == "eigen")
         and noun_like(reading.lowers[at + 1])
+        and not only_noun(reading.lowers[at])  # "een extra categorie gemaakt": the noun stands before the participle
     ):
         if surely_finite(reading, at + 1, at + 1):
             break  # "de bijdrage bedraagt": a noun in -e, and its verb

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
+from simplify.nl.verbs import verbs
 from simplify.rules.clauses import (
     DETERMINERS,
     PREPOSITIONS,
@@ -45,6 +46,10 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if any(word in SUBORDINATORS or word == "toen" for word in reading.lowers[1:at]):
             return
         if reading.lowers[at] in JOINTS and _opens(reading, at + 1) and _closes_clause(reading, at):
+            if _half_done(reading, at) or reading.lowers[1:3] == ("mag", "dan"):
+                return
+            if reading.lowers[at] == "maar" and "echter" in reading.lowers[:at]:
+                return  # "echter" will be "maar" too
             if reading.lowers[at - 1 : at + 1] == ("ook", "maar"):
                 return  # "of zij ook maar iets zag"
             if {"niet", "alleen"} <= set(reading.lowers[:at]) or "zowel" in reading.lowers[:at]:
@@ -65,8 +70,42 @@ def _opens(reading: Reading, at: int) -> bool:
         return following in PRONOUNS | DETERMINERS - {"dat", "die"} and _finite(reading, at + 1)
     end = subject_end(reading, at, stop)
     if end is not None and end < stop - 1 and _finite(reading, end):
-        return True
+        return not _shares_modal(reading, at, end)
     return len(reading.words) > VERY_LONG and _told_clause(reading, at, stop)
+
+
+def _half_done(reading: Reading, joint: int) -> bool:
+    """Tell whether a modal verb still waits for its infinitive: "Alle ouders kunnen dat | en wij ..." does not.
+
+    "Zouden alle Belgen en Zwitsers dat hebben geleerd": the words after "en" belong to the same clause.
+    """
+    start = reading.clause_start(joint - 1)
+    modal = next((n for n in range(start, joint) if reading.lowers[n] in WAITING), -1)
+    if modal < 0 or joint - modal < 2:
+        return False
+    found = parse(reading)
+    return found is not None and not any(
+        token is not None and token.pos in ("VERB", "AUX") for token in found.tokens[modal + 1 : joint]
+    )
+
+
+WAITING = frozenset("kan kun kunt kunnen kon konden moet moeten moest moesten zal zult zullen zou zouden".split())
+
+
+def _shares_modal(reading: Reading, at: int, verb: int) -> bool:
+    """Tell whether a form in -en may be a second infinitive: "u kunt bellen en een dag kiezen"."""
+    if reading.lowers[verb] not in verbs():
+        return False
+    if reading.lowers[at] in SINGULARS:
+        return True
+    after = reading.lowers[verb + 1] if verb + 1 < reading.clause_end(verb) else ""
+    if after and after not in PREPOSITIONS | SUBORDINATORS:
+        return False  # "de kinderen gaan dan": an infinitive has nothing but such words behind it
+    return any(word in WAITING | MAY for word in reading.lowers[: at - 1])
+
+
+MAY = frozenset("mag mogen mocht mochten wil wilt willen wilde wilden gaat gaan ging gingen laat laten te".split())
+SINGULARS = frozenset({"een", "het", "dit", "dat", "elk", "elke", "ieder", "iedere"})
 
 
 def _told_clause(reading: Reading, at: int, stop: int) -> bool:

@@ -16,8 +16,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if "echter" not in reading.lowers or reading.text.rstrip().endswith("?"):
         return
     at = reading.lowers.index("echter")
-    if reading.lowers.count("echter") > 1:
-        return
+    if reading.lowers.count("echter") > 1 or "maar" in reading.lowers[at:]:
+        return  # a second "maar" would follow the first
     if at == 0:
         rest = 1
         if rest < len(reading.words) and reading.between(0).strip() in (",", ""):

@@ -108,6 +108,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     """Return the pieces for a comma after word `at`."""
     word = reading.lowers[at + 1]
     stop = reading.clause_end(at + 1)
+    if word == "maar" and "echter" in reading.lowers[:at]:
+        return None  # "echter" will be "maar" too
     if not asks and word in ("maar", "want") and _opens_main(reading, at):
         joint = reading.words[at + 1]
         return [Piece(reading.words[at].end, joint.end, f". {capital(joint.text)}")]

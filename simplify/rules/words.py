@@ -78,8 +78,12 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
     closing = end >= len(reading.words) or not reading.flows(end - 1)
     if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, tags=tags):
         return None
-    if _repeats(reading, at, end, one.after):
+    if _repeats(reading, at, end, one.after) or _graded(reading, at, one):
         return None
+    if _receives_people(reading, at, end, one):
+        return None
+    if one.after == "ook" and at and reading.lowers[at - 1] in DETERMINERS:
+        return None  # "de eveneens rode jas"
     if one.entry.word_class == "adv" and _attributive(reading, at, end, one):
         return None
     if one.after in MANY and one.before.startswith(("een ", "het ")) and _singular_subject(reading, at):
@@ -88,7 +92,10 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         return _verb(reading, at, end, one)
     if one.entry.word_class == "noun" and _bare_action(reading, at, end, one):
         return None
-    pieces = [reading.swap(at, end, one.after)]
+    after = _addressed(reading, one)
+    if after is None:
+        return None
+    pieces = [reading.swap(at, end, after)]
     if one.entry.word_class == "noun" and one.entry.article in ("de>het", "het>de") and one.form == 0:
         agreement = _agreement(reading, at, end, one.entry.article)
         if agreement is None:
@@ -106,6 +113,39 @@ def _repeats(reading: Reading, at: int, end: int, after: str) -> bool:
     stem = after[:5].replace("z", "s").replace("v", "f")
     same = any(word == after or (len(after) > 5 and stem in word.replace("z", "s").replace("v", "f")) for word in near)
     return " " not in after and len(after) > 3 and same
+
+
+def _graded(reading: Reading, at: int, one: Replacement) -> bool:
+    """Tell whether a degree before an adjective forbids the plain one: "zo cruciaal", "de meest prominente"."""
+    degree = reading.lowers[at - 1] if at else ""
+    if one.entry.word_class != "adj":
+        return False
+    return degree in ("meest", "minst") or (one.after.startswith("heel ") and degree in DEGREES)
+
+
+DEGREES = frozenset("zo te even hoe heel zeer erg minder meer echt niet zo'n".split())
+
+
+def _receives_people(reading: Reading, at: int, end: int, one: Replacement) -> bool:
+    """Tell whether someone is welcomed: "wij ontvangen u graag" is no "wij krijgen u"."""
+    if one.entry.formal[0] != "ontvangen":
+        return False
+    stop = reading.clause_end(at)
+    guests = reading.lowers[end:stop]
+    if guests[:1] and guests[0] in ("u", "jullie", "je", "hen", "ze", "hem") and len(guests) > 1:
+        # "ontvangt u een brief" has its own subject there
+        return reading.lowers[at - 1] in ("wij", "we", "ik", "hij", "zij") if at else False
+    return one.form == 0 and at > 0 and reading.lowers[at - 1] in ("te", "graag") and "u" in reading.lowers[:at]
+
+
+def _addressed(reading: Reading, one: Replacement) -> str | None:
+    """Return the plain words with the writer's own "je"; None where "u" would come in for someone else."""
+    words = one.after.split()
+    if not {"u", "uw"} & set(words) or {"u", "uw"} & set(one.before.split()) or reading.address == "u":
+        return one.after
+    if reading.address != "je":
+        return None
+    return " ".join({"u": "je", "uw": "je"}.get(word, word) for word in words)
 
 
 # "een groot aantal" is singular and these are plural, so the verb would have to change too.

@@ -28,6 +28,7 @@ FEWEST_WORDS = 8
 FEWEST_SENTENCES = 2
 GREETING = 2  # words
 LONGEST = 250  # words; a longer sentence is a list or a table, and is judged by its beginning
+CLOSING = 10  # signs after the last word; more of them are no end of a sentence
 LONG_SENTENCE = 15  # words; from here staff get advice
 LONG_WORD = 7  # letters; LIX and RIX count words of this length
 PYPHEN = {"nl": "nl_NL", "en": "en_US"}
@@ -93,8 +94,14 @@ def score(text: str, lang: str = "nl") -> float:
     if lang == "nl":
         from simplify.analysis import analyse
 
-        return lint.score(analyse([text[: found[:LONGEST][-1].end] for text, found in spans]))
+        return lint.score(analyse([_judged(text, found) for text, found in spans]))
     return fmean(_by_length(found) for _, found in spans)
+
+
+def _judged(text: str, found: Sequence[Word]) -> str:
+    """Return what is read of a sentence: all of it with its full stop, as the model learned it; of a list a part."""
+    whole = len(found) <= LONGEST and len(text) - found[-1].end <= CLOSING
+    return text if whole else text[: found[:LONGEST][-1].end]
 
 
 def _by_length(found: Sequence[Word]) -> float:

@@ -9,11 +9,15 @@ from simplify.rules.condition import CONDITION, LATER
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
 from simplify.rules.dates import COMING_DAY, DEADLINE
+from simplify.rules.deed import DEED
 from simplify.rules.double import DOUBLE
 from simplify.rules.duty import DUTY, WISHES
 from simplify.rules.embedded import EMBEDDED
 from simplify.rules.english import ENGLISH
+from simplify.rules.events import EVENT
+from simplify.rules.frame import FRAME
 from simplify.rules.gloss import GLOSS
+from simplify.rules.goal import GOAL
 from simplify.rules.however import HOWEVER
 from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
@@ -31,6 +35,7 @@ from simplify.rules.split import SPLIT
 from simplify.rules.support import SUPPORT
 from simplify.rules.turns import TURNS
 from simplify.rules.unless import UNLESS
+from simplify.rules.weight import WEIGHT
 from simplify.rules.who import TEAM_ACTS
 from simplify.rules.whoever import WHOEVER
 from simplify.rules.words import CENTRE_WORDS, CHOICES, WORDS
@@ -46,6 +51,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         WANTED,
         ANNOUNCEMENT,
         SUPPORT,
+        DEED,
         MODAL,
         POSSIBLE,
         DUTY,
@@ -53,7 +59,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
         AGENT,
         EMBEDDED,
         IDIOM,
+        EVENT,
         CONDITION,
+        GOAL,
         SEQUENCE,
         WHOEVER,
         UNLESS,
@@ -62,9 +70,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
         SPLIT,
         COORDINATION,
         LATER,
+        WEIGHT,
         TEAM_ACTS,
         AIM,
         REASON,
+        FRAME,
         COUNSEL,
         REQUEST,
         HOWEVER,

@@ -230,6 +230,8 @@ def inverted_subject(reading: Reading, verb: int) -> int | None:
         table = verb + 5 if reading.lowers[verb + 4].endswith("dag") else None  # "de knutselmiddag van donderdag"
     if word == "het" and table == verb + 2:
         return table
+    if word in TITLES and stop > verb + 3 and reading.words[verb + 2].text[0].isupper():
+        return verb + 3  # "neemt juf Esra"
     if table is not None and word in DETERMINERS:
         noun = reading.lowers[table - 1] if "van" not in reading.lowers[verb + 1 : table] else reading.lowers[verb + 2]
         plural = reading.lowers[verb] in PLURAL_VERBS or reading.lowers[verb] in verbs()
@@ -242,9 +244,22 @@ def inverted_subject(reading: Reading, verb: int) -> int | None:
             if table < told <= table + 3 and not reading.lowers[told - 1].endswith(("dag", "week", "maand")):
                 return told  # "de ingang aan de Kerkstraat"
         return table
-    return told_subject(reading, verb + 1) if word not in DETERMINERS else None
+    return told_subject(reading, verb + 1) or _bare_plural(reading, verb) if word not in DETERMINERS else None
 
 
+def _bare_plural(reading: Reading, verb: int) -> int | None:
+    """Return the word after a noun without an article: "moeten spenen | elke dag"."""
+    noun, following = reading.lowers[verb + 1 : verb + 2], reading.lowers[verb + 2 : verb + 3]
+    if reading.lowers[verb] not in PLURAL_VERBS or not noun or not noun[0].endswith(("en", "s")):
+        return None
+    if noun[0] in GROUPS and following == ("met",) and verb + 4 < len(reading.words):
+        return verb + 4 if noun_like(reading.lowers[verb + 3]) else None  # "moeten kinderen met koorts"
+    adverbial = following and following[0] in ADVERBS | {"dagelijks", "wekelijks", "meteen", "regelmatig"}
+    return verb + 2 if adverbial and noun_like(noun[0]) and noun[0] not in ADVERBS else None
+
+
+GROUPS = frozenset("kinderen leerlingen ouders peuters kleuters baby's".split())
+TITLES = frozenset({"juf", "meester", "mevrouw", "meneer"})
 PLACES = (("aan",), ("in",), ("op",), ("bij",))
 DEFINITE = (("de",), ("het",), ("onze",))
 
@@ -303,6 +318,6 @@ def opens_with_verb(reading: Reading, at: int) -> bool:
     word, following = reading.lowers[at], reading.lowers[at + 1]
     if word in SINGULAR:
         return word not in ALSO_NOUNS or following in PRONOUNS
-    if following not in PRONOUNS | DETERMINERS and not reading.words[at + 1].text[0].isupper():
+    if following not in PRONOUNS | DETERMINERS | TITLES and not reading.words[at + 1].text[0].isupper():
         return word in MODALS | AUXILIARIES
     return any(form.name != "participle" and not form.verb.particle for form in forms().get(word, ()))

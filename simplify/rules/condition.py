@@ -162,12 +162,8 @@ def _has_verb(reading: Reading, at: int) -> bool:
 
 def _turned(reading: Reading, at: int, end: int, asked: Sequence[Piece]) -> Iterable[list[Piece]]:
     """Return the condition as a question at the head, and the main clause after "Dan"."""
-    base, last = reading.words[at + 1].start, reading.words[-1].end
-    condition, cursor = "", base
-    for piece in sorted(asked, key=lambda piece: (piece.start, piece.end)):
-        condition += reading.text[cursor : piece.start] + piece.after
-        cursor = max(cursor, piece.end)
-    condition += reading.text[cursor:last]
+    last = reading.words[-1].end
+    condition = reading.one([*asked, Piece(last, last, "")]).after
     first = reading.words[0]
     subject = reading.span(0, end)
     subject = subject if first.text in reading.names else subject[:1].lower() + subject[1:]

@@ -42,6 +42,7 @@ CONVICTED = frozenset("veroordeeld gestraft vermoord aangehouden gearresteerd on
 PASTS = frozenset(
     "was waren werd werden had hadden kwam kwamen ging gingen moest moesten kon konden mocht mochten".split()
 )
+PERFECT = frozenset({"hebben", "hadden", "zijn", "waren"})
 ASK = frozenset({"verzoeken", "verzoek", "vragen", "vraag", "adviseren", "hopen"})
 BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
 # "Om pestgedrag te voorkomen, ..." -> "Zo voorkomen wij pestgedrag."; with another verb "zo" would not fit.
@@ -103,8 +104,11 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     if verb - head > LONGEST or any(word in SUBORDINATORS for word in reading.lowers[head:verb]):
         return
     sake = any(reading.lowers[: len(words)] == words for words in SAKES)
-    link = "Dat is vanwege" if sake or reading.lowers[verb] in ASK else "Dat komt door"
-    yield [*pieces, _told(reading, f"{link} {reading.span(head, verb)}")]
+    prompted = reading.lowers[verb + 1] in ("wij", "we") and reading.lowers[:3] == ("naar", "aanleiding", "van")
+    link = "Dat is vanwege" if sake or prompted or reading.lowers[verb] in ASK else "Dat komt door"
+    if prompted and reading.lowers[verb] not in PERFECT:
+        link = "Dat doen wij vanwege"
+    yield [reading.one([*pieces, _told(reading, f"{link} {reading.span(head, verb)}")])]
 
 
 def _goes_on(reading: Reading) -> bool:
@@ -150,7 +154,7 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     if reading.lowers[:3] == ("ter", "voorkoming", "van"):
         found = subject_first(reading, 3)
         if found is not None and reading.clause_end(0) == len(reading.words):
-            yield [*found[1], _told(reading, f"Zo voorkomen wij {reading.span(3, found[0])}")]
+            yield [reading.one([*found[1], _told(reading, f"Zo voorkomen wij {reading.span(3, found[0])}")])]
         return
     stop = reading.clause_end(0)
     if reading.lowers[0] not in ("om", "teneinde") or stop < 4 or stop + 3 > len(reading.words):
@@ -167,7 +171,7 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     found = subject_first(reading, stop, stop)
     if found is not None:
         does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
-        yield [*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")]
+        yield [reading.one([*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")])]
 
 
 def _told(reading: Reading, sentence: str) -> Piece:
@@ -183,7 +187,7 @@ def subject_first(reading: Reading, start: int, only: int = -1) -> tuple[int, li
             continue
         if reading.lowers[at - 1] in DETERMINERS | PREPOSITIONS:
             continue
-        end = inverted_subject(reading, at)
+        end = at + 2 if reading.lowers[at + 1] == "er" and reading.care else inverted_subject(reading, at)
         if end is None:
             continue
         subject = reading.span(at + 1, end)

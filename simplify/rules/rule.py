@@ -74,6 +74,16 @@ class Reading:
             return Piece(left - 1, right, "")
         return Piece(left, right, "")
 
+    def one(self, pieces: Iterable[Piece]) -> Piece:
+        """Return one piece that does what several do, so that a name may move from one place to another."""
+        ordered = sorted(pieces, key=lambda piece: (piece.start, piece.end))
+        start = at = ordered[0].start
+        told = ""
+        for piece in ordered:
+            told += self.text[at : piece.start] + piece.after
+            at = piece.end
+        return Piece(start, at, told)
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

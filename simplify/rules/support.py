@@ -11,6 +11,7 @@ from simplify.edits import Piece
 from simplify.errors import DataError
 from simplify.matching import Phrases
 from simplify.nl.verbs import Verb, forms, verbs
+from simplify.rules.clauses import PREPOSITIONS, subject_end, surely_finite
 from simplify.rules.rule import Reading, Rule
 
 # "hiervan op de hoogte stellen" goes with "van", so it isn't the turn without a preposition.
@@ -51,6 +52,25 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             if pieces is not None:
                 yield pieces
                 break
+    if "gebruikmaken" in reading.lowers[:-2]:
+        yield from _used(reading, reading.lowers.index("gebruikmaken"))
+
+
+def _used(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
+    """Return "de zijdeur gebruiken" for "gebruikmaken van de zijdeur"."""
+    after = _object_end(reading, at + 2) if reading.lowers[at + 1] == "van" and reading.flows(at) else None
+    if after is not None:
+        end = reading.words[after - 1].end
+        yield [Piece(reading.words[at].start, reading.words[at + 2].start, ""), Piece(end, end, " gebruiken")]
+
+
+def _object_end(reading: Reading, at: int) -> int | None:
+    """Return the word after an object at a word that a preposition or the verb of the sentence follows, or nothing."""
+    stop = reading.clause_end(at)
+    after = subject_end(reading, at, stop)
+    if after is None or after >= stop or reading.lowers[after] in PREPOSITIONS:
+        return after
+    return after if surely_finite(reading, after, after) else None
 
 
 def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | None:
@@ -77,7 +97,7 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
             return [swapped, reading.drop(at, end), reading.swap(seat, seat + 1, word)]
     place = end if end < stop and reading.lowers[end] == one.preposition else -1
     if place < 0:
-        return None
+        return _behind(reading, at, end, seat, one) if form == "infinitive" else None
     if one.plain_preposition == "-":
         if place + 1 in (seat, stop) and not (te and place + 2 == seat):
             return None  # "daar ... gebruik van maken": what is used stands elsewhere
@@ -88,6 +108,22 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
         return [joined, reading.swap(seat, seat + 1, word)]
     swapped = reading.swap(place, place + 1, one.plain_preposition)
     return [reading.drop(at, end), swapped, reading.swap(seat, seat + 1, word)]
+
+
+def _behind(reading: Reading, at: int, end: int, seat: int, one: Support) -> list[Piece] | None:
+    """Return "de boerderij bezoeken" for "een bezoek brengen aan de boerderij": what it is about follows the verb."""
+    words = reading.lowers
+    if seat < end or not set(words[end:seat]) <= {"te", "kunnen"} or words[seat + 1 : seat + 2] != (one.preposition,):
+        return None
+    if one.plain_preposition != "-":
+        swapped = reading.swap(seat + 1, seat + 2, one.plain_preposition)
+        return [reading.drop(at, end), reading.swap(seat, seat + 1, one.plain.infinitive), swapped]
+    after = _object_end(reading, seat + 2) if seat + 2 < len(words) and reading.flows(seat + 1) else None
+    if after is None:
+        return None
+    helpers = "".join(f"{word} " for word in words[end:seat])
+    verb = Piece(reading.words[after - 1].end, reading.words[after - 1].end, f" {helpers}{one.plain.infinitive}")
+    return [Piece(reading.words[at].start, reading.words[seat + 2].start, ""), verb]
 
 
 OFFICES = frozenset({"portefeuille", "zetel", "functie", "mandaat"})  # "ter beschikking stellen" means to resign here

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
@@ -55,11 +56,15 @@ def _is_infinitive(reading: Reading, at: int) -> bool:
 
 
 def _dated(reading: Reading) -> bool:
-    return any(word in MONTHS or word in DAYS or word in SOON for word in reading.lowers)
+    if "zo snel mogelijk" in reading.text or "zo spoedig mogelijk" in reading.text:
+        return True
+    return any(word in MONTHS or PART_OF_DAY.sub("", word) in DAYS or word in SOON for word in reading.lowers)
 
 
+PART_OF_DAY = re.compile(r"(?:ochtend|middag|avond)\Z")
 SOON = frozenset(
-    "morgen overmorgen vanmiddag vanavond morgenochtend morgenmiddag komende volgende binnenkort straks".split()
+    "voortaan morgen overmorgen vanmiddag vanavond morgenochtend morgenmiddag komende volgende binnenkort "
+    "straks".split()
 )
 
 PLACES = frozenset(

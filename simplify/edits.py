@@ -188,7 +188,10 @@ def _harms(piece: Piece, span: tuple[int, int], text: str) -> bool:
         return span[0] < piece.start < span[1]
     if piece.start >= span[1] or piece.end <= span[0]:
         return False
-    return piece.start > span[0] or piece.end < span[1] or text[span[0] : span[1]] not in piece.after
+    kept = text[span[0] : span[1]]
+    # a name may get the capital that was forgotten: "sam" -> "Sam"
+    stays = kept in piece.after or kept[:1].upper() + kept[1:] in piece.after
+    return piece.start > span[0] or piece.end < span[1] or not stays
 
 
 class Origins:

@@ -41,8 +41,13 @@ def facts(text: str, lang: str = "nl", names: Iterable[str] = ()) -> tuple[Fact,
     `names` are people and groups that the caller knows. Spans count characters of `text`.
     """
     found = words(text, lang)
-    own = frozenset(names) | known_names.guessed(text, found, lang)
+    own = _known(text, lang, frozenset(names)) | known_names.guessed(text, found, lang)
     return _facts(text, lang, own)
+
+
+def _known(text: str, lang: str, names: frozenset[str]) -> frozenset[str]:
+    """Return the caller's names, also as they stand in a Dutch text that was typed in a hurry."""
+    return names | known_names.hurried(text, names) if lang == "nl" else names
 
 
 @lru_cache(maxsize=128)  # one sentence is compared many times while it changes
@@ -69,7 +74,7 @@ def compare(
     if before == after and to in (None, lang):
         return FactDifference()
     target = to or lang
-    own = frozenset(names)
+    own = _known(before, lang, frozenset(names))
     # a name at the head of a sentence shows no sign; it is known from the side where it stands elsewhere
     own |= known_names.guessed(before, words(before, lang), lang)
     if target == lang:

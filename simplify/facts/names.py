@@ -63,6 +63,25 @@ def _starts(text: str, word: Word) -> bool:
     return not before.strip() or END.search(before) is not None
 
 
+def hurried(text: str, names: frozenset[str]) -> frozenset[str]:
+    """Return the names of a Dutch text that were typed without their capital: "sam heeft koorts".
+
+    A name that is a word too, such as Roos or Mei, is only a name with its capital.
+    """
+    return frozenset(name for name in _small(names) if name in text and not _is_word(name))
+
+
+@cache
+def _small(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.lower() for name in names if name != name.lower())
+
+
+def _is_word(word: str) -> bool:
+    from simplify.nl.features import word_list
+
+    return "o" in word_list().entry(word)[0]
+
+
 @cache
 def _pattern(names: frozenset[str]) -> re.Pattern[str]:
     ordered = sorted((name for name in names if name.strip()), key=lambda name: (-len(name), name))
@@ -73,8 +92,9 @@ def find(text: str, names: frozenset[str], taken: Sequence[tuple[int, int]]) -> 
     """Return each place where a name stands, except inside what is already a fact of another kind."""
     if not any(name.strip() for name in names):
         return []
+    known = {name.lower(): name for name in names if name != name.lower()}
     return [
-        Fact(FactKind.NAME, match.group(), match.group(), match.start(), match.end())
+        Fact(FactKind.NAME, match.group(), known.get(match.group(), match.group()), match.start(), match.end())
         for match in _pattern(names).finditer(text)
         if not any(start <= match.start() < end for start, end in taken)
     ]

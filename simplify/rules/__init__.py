@@ -5,6 +5,8 @@ from __future__ import annotations
 from simplify.rules.abbreviations import ABBREVIATIONS
 from simplify.rules.agent import AGENT
 from simplify.rules.announcement import ANNOUNCEMENT
+from simplify.rules.capitals import CAPITAL
+from simplify.rules.chat import CHAT
 from simplify.rules.condition import CONDITION, LATER
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
@@ -30,6 +32,7 @@ from simplify.rules.reason import AIM, REASON
 from simplify.rules.relative import LAST, RELATIVE
 from simplify.rules.request import REQUEST
 from simplify.rules.rule import Rule
+from simplify.rules.runon import RUN_ON
 from simplify.rules.sequence import SEQUENCE
 from simplify.rules.split import SPLIT
 from simplify.rules.support import SUPPORT
@@ -42,6 +45,9 @@ from simplify.rules.words import CENTRE_WORDS, CHOICES, WORDS
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "nl": (
+        CHAT,
+        CAPITAL,
+        RUN_ON,
         ABBREVIATIONS,
         COMING_DAY,
         *TURNS,

@@ -131,3 +131,12 @@ def test_a_word_after_the_end_of_a_sentence_on_groep_is_no_name() -> None:
 def test_as_soon_as_possible_is_one_limit_and_no_permission(before: str, after: str) -> None:
     assert not compare(before, after)
     assert compare(before, "Bel ons.")
+
+
+def test_a_name_typed_without_its_capital_is_the_same_name() -> None:
+    assert not compare("sam heeft koorts", "Sam heeft koorts", names=("Sam",))
+    assert [fact.text for fact in compare("sam heeft koorts", "Er is koorts", names=("Sam",)).lost] == ["sam"]
+
+
+def test_a_word_in_small_letters_is_no_name_also_when_a_child_is_called_so() -> None:
+    assert [fact.kind for fact in facts("De roos bloeit in mei", names=("Roos", "Mei"))].count(FactKind.NAME) == 0

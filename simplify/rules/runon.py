@@ -1,0 +1,199 @@
+"""Sentences that ran together under a hurried thumb: "... koorts kunt u hem halen" -> "... koorts. Kunt u hem halen?".
+
+A main clause ends where another one surely begins: a question to the reader, or a subject with its verb at once. Dutch
+puts the verb second, so that "wij eten" inside a sentence that has its verb already can only begin a new one, unless
+a conjunction stands before it. Where a word could belong to both sides, the sentence stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simplify.edits import Piece
+from simplify.nl.verbs import verbs
+from simplify.rules.capitals import GREETINGS
+from simplify.rules.clauses import (
+    AUXILIARIES,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    has_finite,
+    opens_with_verb,
+    subject_end,
+    surely_finite,
+)
+from simplify.rules.parse import parse
+from simplify.rules.rule import Reading, Rule, capital
+
+LEAST = 3  # words on each side
+ASKING = frozenset("kunt kun kunnen wilt wil willen zou zouden heeft hebt heb hebben mag mogen weet weten".split())
+ASKED = frozenset({"u", "je", "jullie"})
+MAY_ASK = frozenset(
+    {("mag", "ik"), ("mogen", "wij"), ("mogen", "we"), ("kan", "ik"), ("kunnen", "wij"), ("kunnen", "we")}
+)
+OPENERS = SUBORDINATORS | {"of", "toen"}
+SUBJECTS = frozenset({"ik", "hij", "wij", "we"})  # never an object
+EITHER = frozenset({"ze", "zij", "u", "je", "jullie"})  # "wij laten ze slapen": an object there
+TIMES = frozenset("morgen vandaag vanmiddag vanochtend vanmorgen vanavond gisteren straks nu hier daar dan".split())
+COURTESIES = frozenset({"sorry", "bedankt"})
+HANGS = frozenset(  # after these a clause goes on: "en hij heeft", "zoals wij hebben"
+    "en of maar want dus dan zoals toen hoezeer alsof nu ook daarom toch al nog niet".split()
+)
+COMMANDS = frozenset(
+    "ga kom neem breng denk vergeet laat bel mail stuur kijk let zet doe geef haal vul gebruik trek meld lever".split()
+)
+CLOSINGS = frozenset("fijne fijn prettige goede mooie".split())
+CLOSED = frozenset("dag avond weekend vakantie feestdagen middag week".split())
+REPORTS = frozenset("zei zegt zeggen denk denkt dacht hoop hoopt vind vindt vond weet vraagt vroeg vertelde".split())
+
+
+def find(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find the first place where a new sentence begins without saying so, and a question that lacks its mark."""
+    if not reading.care or len(reading.words) < LEAST or reading.text.isupper() or '"' in reading.text:
+        return
+    for at in range(1, len(reading.words) - 2):
+        mark = reading.between(at).strip()
+        if mark in ("", ",") and "\n" not in reading.between(at):
+            pieces = _parted(reading, at, mark == ",")
+            if pieces:
+                yield pieces
+                return
+    if _asks(reading, 0) and not reading.text[reading.words[-1].end :].strip():
+        yield [Piece(reading.words[-1].end, reading.words[-1].end, "?")]
+
+
+def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
+    """Return the pieces for a new sentence after word `at`, or None."""
+    start, last = at + 1, reading.words[-1]
+    question = _is_question(reading)
+    asks = _asks(reading, start) and (comma or reading.lowers[at] not in TIMES | HANGS)
+    tells = not asks and _tells(reading, start, comma) and (comma or not _holds_on(reading, at))
+    if not (asks or tells) or not _complete(reading, start, comma, tells and _about_third(reading, start)):
+        return None
+    following = reading.words[start]
+    stop = "?" if opens_with_verb(reading, 0) or _asks(reading, 1) else "."
+    pieces = [Piece(reading.words[at].end, following.end, f"{stop} {capital(following.text)}")]
+    end = reading.text[last.end :]
+    if asks and not question:
+        if end.strip() not in ("", "."):
+            return None
+        pieces.append(Piece(last.end, last.end + len(end.rstrip()), "?"))
+    if tells and question:
+        if stop != "?":
+            return None  # "Morgen is de groep dicht, wij zijn vrij, komt u dan?"
+        pieces.append(Piece(last.end + end.index("?"), last.end + end.index("?") + 1, "."))
+    return pieces
+
+
+def _holds_on(reading: Reading, at: int) -> bool:
+    """Tell whether a word takes a clause after it along: "en wij eten", "vandaag gaan wij"."""
+    word = reading.lowers[at]
+    return word in HANGS or word in verbs() or surely_finite(reading, at, 0)
+
+
+def _is_question(reading: Reading) -> bool:
+    return "?" in reading.text[reading.words[-1].end :]
+
+
+def _asks(reading: Reading, at: int) -> bool:
+    """Tell whether a question to the reader begins here: "kunt u", "willen jullie", "mag ik"."""
+    if at + 2 >= len(reading.words) or not reading.flows(at):
+        return False
+    pair = (reading.lowers[at], reading.lowers[at + 1])
+    return (pair[0] in ASKING and pair[1] in ASKED) or pair in MAY_ASK
+
+
+def _tells(reading: Reading, at: int, comma: bool) -> bool:
+    """Tell whether a clause that tells something begins here."""
+    stop = reading.clause_end(at)
+    if stop - at < LEAST:
+        return comma and _closes(reading, at)
+    word, following = reading.lowers[at], reading.lowers[at + 1]
+    if word in SUBJECTS or (comma and word in ("het", "dit", "dat")):
+        return _has_verb(reading, at, plural=word in ("wij", "we"))
+    if word in EITHER:
+        return surely_finite(reading, at + 1, at + 1)
+    if not comma:
+        return False
+    if word in COMMANDS:
+        return following not in PRONOUNS - {"het", "dit", "dat", "deze"} and not has_finite(reading, at + 1, stop)
+    if word == "graag":
+        inner = next((n for n in range(at, stop) if reading.lowers[n] in OPENERS), stop)
+        return stop == len(reading.words) and not has_finite(reading, at + 1, inner)
+    if word in TIMES:
+        return opens_with_verb(reading, at + 1) and following not in PRONOUNS
+    if word in verbs() and following in ("kan", "mag"):
+        return True  # ", ophalen kan tot 17.00 uur"
+    return _closes(reading, at) or _noun_acts(reading, at, stop)
+
+
+def _has_verb(reading: Reading, at: int, *, plural: bool) -> bool:
+    word = reading.lowers[at + 1]
+    if plural:
+        return word in verbs() or word in MODALS | AUXILIARIES
+    return surely_finite(reading, at + 1, at + 1) or (reading.lowers[at] == "ik" and has_finite(reading, at, at + 2))
+
+
+def _noun_acts(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a noun or a name begins a clause with its verb: ", de speen ligt hier", ", Joke staat ..."."""
+    if reading.lowers[at] in OPENERS:
+        return False  # ", die hem hielp"
+    if reading.words[at].text in reading.names:
+        end: int | None = at + 1
+    else:
+        end = subject_end(reading, at, stop)
+    return end is not None and end < stop and surely_finite(reading, end, end) and end - at <= 4
+
+
+def _closes(reading: Reading, at: int) -> bool:
+    """Tell whether a wish closes a message: ", fijne dag allemaal"."""
+    rest = reading.lowers[at:]
+    return (
+        rest[0] in CLOSINGS
+        and len(rest) <= 5
+        and bool(CLOSED & set(rest[1:]))
+        and not has_finite(reading, at, len(reading.words))
+    )
+
+
+def _about_third(reading: Reading, at: int) -> bool:
+    return reading.lowers[at] in ("ze", "zij", "hij") or reading.words[at].text in reading.names
+
+
+def _complete(reading: Reading, end: int, comma: bool, reason: bool) -> bool:
+    """Tell whether the words before `end` are a main clause of their own, with nothing left open.
+
+    A question to the reader counts when its reason follows: "Kunt u kleren meenemen ze heeft alles aan"; after "Kunt
+    u niet komen" a condition may follow.
+    """
+    head = 1 if reading.lowers[0] in GREETINGS else 0
+    before = reading.lowers[:end]
+    if end < LEAST or before[head] in OPENERS | {"zo"} or before[-1] in REPORTS:
+        return False
+    if not comma and before[-1] in PREPOSITIONS:
+        return False
+    if before[0] in COURTESIES:
+        return True  # "Sorry voor de late reactie, het was druk"
+    if opens_with_verb(reading, head):
+        return reason and _asks(reading, head) and not {"niet", "geen"} & set(before)
+    inner = next((at for at in range(head + 1, end) if before[at] in OPENERS), end)
+    second = next((at for at in range(head + 1, inner) if _is_finite(reading, at)), None)
+    if second is None or before[second] in REPORTS:
+        return False
+    return inner == end or has_finite(reading, end - 1, end)
+
+
+def _is_finite(reading: Reading, at: int) -> bool:
+    """Tell whether a word is the verb of a main clause; where the tables can't tell, the analysis does."""
+    if surely_finite(reading, at, 0):
+        return True
+    if reading.lowers[at] not in verbs() and reading.lowers[at] not in MODALS | AUXILIARIES:
+        return False
+    if reading.lowers[at - 1] in ("wij", "we", "jullie"):
+        return True
+    found = parse(reading)
+    return found is not None and found.is_finite(at)
+
+
+RUN_ON = Rule("run-on", "simplify-reason-run-on", find)

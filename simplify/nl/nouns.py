@@ -210,7 +210,13 @@ def is_concrete_name(name: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def never_noun(word: str) -> bool:
+    """Tell whether a form is known and can be no noun: "momenteel", "gemaakt"."""
+    classes = word_list().entry(word)[0].lower().replace("o", "")
+    return bool(classes) and "n" not in classes and not word.endswith("en")  # "het intekenen"
+
+
+@lru_cache(maxsize=20_000)
 def only_noun(word: str) -> bool:
     """Tell whether a form can be a noun and nothing else: "categorie", "vakantie"; not "zieke"."""
-    classes = word_list().entry(word)[0].lower().replace("n'", "")
-    return "n" in classes and not set(classes) & set("vadpb")
+    return set(word_list().entry(word)[0].lower()) - {"o", "'"} == {"n"}

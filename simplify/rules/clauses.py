@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simplify.nl.nouns import only_noun
+from simplify.nl.nouns import never_noun, only_noun
 from simplify.nl.verbs import Form, forms, particles, verbs
 from simplify.rules.parse import parse, told_subject
 from simplify.rules.rule import Reading
@@ -202,8 +202,11 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
         if surely_finite(reading, at + 1, at + 1):
             break  # "de bijdrage bedraagt": a noun in -e, and its verb
         at += 1
-    if at >= end or not noun_like(reading.lowers[at]):
+    if at >= end or not noun_like(reading.lowers[at]) or never_noun(reading.lowers[at]):
         return None
+    counted = reading.lowers[at + 1] if reading.lowers[at] in MEASURES and at + 2 < end else ""
+    if counted.endswith(("en", "s")) and noun_like(counted) and not surely_finite(reading, at + 1, at):
+        at += 1  # "het aantal kinderen"
     at += 1
     while at < end and reading.words[at].text[0].isupper():
         at += 1
@@ -214,6 +217,7 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     return at
 
 
+MEASURES = frozenset("aantal hoeveelheid reeks serie rij kilo liter doos pak stapel".split())
 PLURAL_VERBS = MODALS | AUXILIARIES | frozenset("gaan komen blijven doen staan liggen zitten krijgen laten".split())
 
 
@@ -279,7 +283,7 @@ def looks_like_noun(reading: Reading, at: int, end: int) -> bool:
     if at >= end:
         return False
     word = reading.lowers[at]
-    return noun_like(word) and word not in ADVERBS
+    return noun_like(word) and word not in ADVERBS and not never_noun(word)
 
 
 ADVERBS = frozenset(

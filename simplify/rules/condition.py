@@ -100,6 +100,8 @@ def _might(reading: Reading, end: int) -> list[Piece] | None:
     if not infinitives:
         return None
     at = infinitives[0]
+    while at + 1 in infinitives and reading.lowers[at] not in LEADING:
+        at += 1  # "mocht u vragen hebben": a noun that looks like an infinitive
     after = at + 1
     while after in infinitives:
         after += 1
@@ -112,6 +114,10 @@ def _might(reading: Reading, end: int) -> list[Piece] | None:
     if verb.particle:
         leave = Piece(reading.words[at].start, reading.words[at].end, verb.particle)
     return [Piece(reading.words[0].start, reading.words[0].end, word), leave]
+
+
+# With these another infinitive goes: "willen komen", "laten weten".
+LEADING = MODALS | frozenset("gaan komen laten blijven helpen zien horen leren".split())
 
 
 def _infinitive(word: str) -> bool:

@@ -36,9 +36,13 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if not known and first.lower not in STARTERS:
         return
     opening = Piece(first.start, first.end, "Maar " + (first.text if known else first.lower))
-    yield [opening, reading.drop(at, at + 1)]
+    leave = reading.drop(at, at + 1)
+    if reading.lowers[at - 1] == "er" and reading.lowers[at + 1 : at + 2] in BESIDE_ER:
+        leave = Piece(reading.words[at - 1].end, reading.words[at + 1].start, "")  # "er echter naar" -> "ernaar"
+    yield [opening, leave]
 
 
+BESIDE_ER = tuple((word,) for word in "naar op van voor mee bij aan".split())
 # Words that lose their capital when "maar" comes before them; any other word may be a name.
 STARTERS = frozenset(
     "de het een dit dat deze die er wij we u uw je jouw hij zij ze ik onze ons in op met voor na bij door van uit om "

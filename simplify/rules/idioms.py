@@ -190,7 +190,10 @@ def _calls(reading: Reading) -> list[Piece] | None:
 
 
 OWNS = {"beschikt": "heeft", "beschikken": "hebben", "beschikte": "had", "beschikten": "hadden"}
-MODALS = frozenset("te moet moeten kan kunnen kunt mag mogen zal zullen wil willen dient dienen zou zouden".split())
+MODALS = frozenset(
+    "te moet moeten moest moesten kan kunnen kunt kon konden mag mogen mocht mochten zal zullen wil willen wilde dient "
+    "dienen zou zouden".split()
+)
 
 
 def _owns(reading: Reading) -> list[Piece] | None:

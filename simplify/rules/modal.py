@@ -46,6 +46,10 @@ TURNS = {
 }
 
 
+FORCED = frozenset({"verplicht", "genoodzaakt"})
+DENIALS = frozenset("niet geen nooit niemand nergens niets zonder".split())
+
+
 @cache
 def _turns() -> Phrases[str]:
     return Phrases({turn: turn for turn in TURNS})
@@ -57,6 +61,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         modal, allowed = TURNS[turn]
         if end >= len(reading.words) or not reading.flows(end - 1) or reading.lowers[at - 1] == "vast":
             continue
+        if turn in FORCED and DENIALS & set(reading.lowers[reading.clause_start(at) : reading.clause_end(at)]):
+            continue  # "u bent niet verplicht te komen": "u moet niet komen" would forbid it
         if turn == "bereid" and {"wij", "we"} & set(reading.lowers[max(0, at - 3) : at]):
             continue  # "wij zijn bereid om te betalen" says less than "wij willen betalen"
         if modal is WILL and not {"wij", "we", "ik"} & set(reading.lowers[max(0, at - 6) : at]):

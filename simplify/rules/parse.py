@@ -91,3 +91,9 @@ def told_subject(reading: Reading, start: int, before: int | None = None) -> int
             if span is not None and span[0] == start and (before is None or span[1] <= before):
                 return span[1]
     return None
+
+
+def may_be_name(reading: Reading, at: int) -> bool:
+    """Tell whether the analysis calls a word a name; without a model any capital may be one."""
+    found = parse(reading)
+    return found is None or found.tags()[at] in ("PROPN", "")

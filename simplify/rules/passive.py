@@ -10,6 +10,7 @@ from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, inverted_subject, subject_end
 from simplify.rules.however import STARTERS
+from simplify.rules.parse import may_be_name
 from simplify.rules.rule import Reading, Rule, capital
 from simplify.types import EditKind
 
@@ -31,6 +32,7 @@ PLURAL_S = (
     "meesters",
     "vrijwilligers",
 )
+GROUPS = frozenset({"kinderen", "leerlingen", "ouders", "peuters", "kleuters"})
 TITLES = frozenset({"juf", "meester", "mevrouw", "meneer"})
 ONLY = frozenset({"alleen", "uitsluitend"})
 
@@ -131,6 +133,9 @@ def _active(
     first = reading.words[0]
     if first.lower in ("die", "dat", "deze") and middle.lower().startswith((*DAYS, "week", "maand", "avond")):
         return  # "die" beside "vrijdag" would be read as "that Friday"
+    bare = subject == 1 and first.text not in reading.names and first.lower not in STARTERS | GROUPS
+    if bare and (not first.lower.endswith(("en", "s")) or may_be_name(reading, 0)):
+        return  # "Evi is door een wesp gestoken.": a name, and one that nobody told
     patient = reading.span(0, subject)
     if first.text not in reading.names and first.lower in STARTERS:
         patient = first.lower + patient[len(first.text) :]

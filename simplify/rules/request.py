@@ -19,7 +19,9 @@ CLAUSES = frozenset("als indien dat zodra wanneer of voordat wie wat hoe welke w
 YOU = {"u": "Wilt u", "je": "Wil je", "jullie": "Willen jullie", "jou": "Wil je"}
 OPENINGS = (("wij", "willen"), ("we", "willen"), ("graag", "willen"), ("wij", "zouden"), ("we", "zouden"))
 LIGHT = frozenset({"dit", "dat", "ons", "het", "hem", "haar"})
-KIND = frozenset({"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook"})
+KIND = frozenset(
+    {"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook", "doch"}
+)
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:

@@ -216,6 +216,8 @@ def _so(reading: Reading, at: int, stop: int) -> list[Piece] | None:
 
 def _link(reading: Reading, at: int, stop: int) -> list[Piece] | None:
     opening = LINKS[reading.lowers[at + 1]]
+    if opening in ("Die", "Dat") and _singled_out(reading, at):
+        return None
     if opening == "Daarvan" and "hoogte" in reading.lowers[at:stop]:
         opening = "Daarover"
     pieces = main_order(reading, at + 2, stop, opening)
@@ -224,6 +226,15 @@ def _link(reading: Reading, at: int, stop: int) -> list[Piece] | None:
     if pieces is None or (opening not in ("Dat", "Die") and reading.lowers[at + 2] not in PRONOUNS | DETERMINERS):
         return None
     return [Piece(reading.words[at].end, reading.words[at + 2].start, f". {opening} "), *pieces]
+
+
+def _singled_out(reading: Reading, at: int) -> bool:
+    """Tell whether a clause says which one is meant: "de eerste ouder, die belt" is not just the first one."""
+    near = reading.lowers[max(0, at - 4) : at]
+    return any(word in ONLY or (word.endswith("ste") and len(word) > 5) for word in near)
+
+
+ONLY = frozenset("eerste tweede derde laatste enige beste diegene degene degenen meeste minste".split())
 
 
 def _therefore(reading: Reading, at: int, stop: int) -> list[Piece] | None:

@@ -21,7 +21,7 @@ from simplify.rules.clauses import (
     subject_end,
 )
 from simplify.rules.however import STARTERS
-from simplify.rules.parse import SUBJECTS, parse
+from simplify.rules.parse import SUBJECTS, may_be_name, parse
 from simplify.rules.rule import Reading, Rule
 
 BECOMES = frozenset({"wordt", "worden"})
@@ -96,14 +96,15 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     if by >= 0:
         if not at < by < seat:
             return None
-        leave = [reading.drop(by, by + 2), *leave]
+        bare = by + 2 == seat and leave and not leave[0].after  # "worden door ons verstrekt."
+        leave = [reading.drop(by, seat + 1)] if bare else [reading.drop(by, by + 2), *leave]
     finite = _finite(reading, at, verb, who)
     if reading.lowers[start] == "er" and at == start + 1:
         return [Piece(reading.words[start].start, reading.words[at].end, _cased(reading, start, who, finite)), *leave]
     if at > start and _is_subject(reading, start, at):
         first = reading.words[start]
         text = reading.span(start, at)
-        if first.lower not in STARTERS | GROUPS and (first.text in reading.names or _may_be_name(reading, start)):
+        if first.lower not in STARTERS | GROUPS and (first.text in reading.names or may_be_name(reading, start)):
             return None
         if start == 0:
             text = text[:1].lower() + text[1:]
@@ -175,12 +176,6 @@ def _is_subject(reading: Reading, start: int, at: int) -> bool:
 
 
 TIMES = frozenset("dag week maand ochtend middag avond jaar keer weken dagen uur weekend".split()) | frozenset(DAYS)
-
-
-def _may_be_name(reading: Reading, at: int) -> bool:
-    """Tell whether the analysis calls a word a name; without a model any capital may be one."""
-    found = parse(reading)
-    return found is None or found.tags()[at] in ("PROPN", "")
 
 
 def _action(

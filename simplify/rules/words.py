@@ -10,7 +10,14 @@ from simplify.edits import Piece
 from simplify.lexicon import GAP, Replacement
 from simplify.matching import Phrases
 from simplify.nl.verbs import forms, particles
-from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, surely_finite
+from simplify.rules.clauses import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    opens_with_verb,
+    surely_finite,
+)
 from simplify.rules.parse import parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
@@ -95,6 +102,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
     after = _addressed(reading, one)
     if after is None:
         return None
+    if at == 0 and after.startswith("als ") and reading.flows(end - 1) and opens_with_verb(reading, end):
+        after += ","  # "Bij regen blijven wij binnen": "Als het regent, blijven wij binnen"
     pieces = [reading.swap(at, end, after)]
     if one.entry.word_class == "noun" and one.entry.article in ("de>het", "het>de") and one.form == 0:
         agreement = _agreement(reading, at, end, one.entry.article)
@@ -132,6 +141,8 @@ def _receives_people(reading: Reading, at: int, end: int, one: Replacement) -> b
         return False
     stop = reading.clause_end(at)
     guests = reading.lowers[end:stop]
+    if one.form in (PAST, PASTS) and "met" in guests[2:]:
+        return True  # "zij ontvingen de ouders met een lied"
     if guests[:1] and guests[0] in ("u", "jullie", "je", "hen", "ze", "hem") and len(guests) > 1:
         # "ontvangt u een brief" has its own subject there
         return reading.lowers[at - 1] in ("wij", "we", "ik", "hij", "zij") if at else False
@@ -285,7 +296,7 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
         and not _is_bare_infinitive(reading, at, end, stop, one)
     ):
         return None
-    if one.form in (IK, HIJ, PAST, PASTS) and not _is_finite(reading, at):
+    if one.form in (IK, HIJ, PAST, PASTS) and not (_is_finite(reading, at) and _may_be_verb(reading, at)):
         return None
     if one.form == PARTICIPLE and plain in NO_PASSIVE and not HAVE & set(reading.lowers):
         return None
@@ -327,6 +338,13 @@ def _is_finite(reading: Reading, at: int) -> bool:
     """Tell whether a form like "start" or "keur" is a verb here, and no noun after an article."""
     before = reading.lowers[at - 1] if at else ""
     return before not in {"de", "het", "een", "geen", "uw", "onze", "deze", "dit", "mijn", "zijn", "haar", "te"}
+
+
+def _may_be_verb(reading: Reading, at: int) -> bool:
+    """Tell whether the analysis allows a verb here: "dit vreemde voorval" has none."""
+    found = parse(reading)
+    token = found.tokens[at] if found is not None else None
+    return token is None or token.pos in ("VERB", "AUX")
 
 
 def _like_adjective(reading: Reading, at: int, end: int, one: Replacement) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from simplify.readability import CEFR, level_of, score
+from simplify.readability import CEFR, level_of, scores
 from simplify.segmentation import sentences
 from simplify.types import Check, Finding
 from simplify.wording import wording
@@ -28,7 +28,9 @@ class Run:
 def runs(check: Check) -> Iterator[list[Run]]:
     """Give each line of a text as runs; spots are numbered from 1, in the order of `check.findings`."""
     text = check.text
-    spans = [(one.start, one.end, level_of(score(one.text, check.lang))) for one in sentences(text, check.lang)]
+    found = sentences(text, check.lang)
+    levels = map(level_of, scores([one.text for one in found], check.lang))
+    spans = [(one.start, one.end, level) for one, level in zip(found, levels, strict=True)]
     numbered = list(enumerate(check.findings, 1))
     edges = {0, len(text), *(edge for start, end, _ in spans for edge in (start, end))}
     edges |= {edge for _, one in numbered for edge in (one.start, one.end)}

@@ -14,7 +14,6 @@ from functools import cache
 from simplify import facts, readability
 from simplify.edits import Change, Draft, Origins, Piece, rewrite, settle, shifted
 from simplify.errors import TextTooLong, UnknownLanguage
-from simplify.facts.names import guessed
 from simplify.facts.shapes import QUOTE
 from simplify.recognition import written_in
 from simplify.rules import RULES
@@ -51,7 +50,6 @@ def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_cen
     _accept(text, lang)
     care = childcare(text, lang, from_centre)
     setting = Setting(lang, frozenset(name for name in names if name.strip()), address(text, lang, care), care)
-    before = readability.measure(text, lang)
     edits: list[Edit] = []
     findings: list[Finding] = []
     explained = set[str]()  # an explanation is offered where its word stands first
@@ -64,9 +62,9 @@ def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_cen
         for finding in outcome.findings:
             findings.append(replace(finding, start=finding.start + sentence.start, end=finding.end + sentence.start))
     result = rewrite(text, _applied(edits))
-    after = before if result == text else readability.measure(result, lang)
     findings.extend(_hard_spots(text, result, _applied(edits), lang))
     findings.sort(key=lambda finding: (finding.start, finding.end))
+    before, after = readability.measure_all((text, result), lang)
     return Simplified(text, result, lang, tuple(edits), tuple(findings), before, after)
 
 
@@ -182,7 +180,7 @@ def _simplify_sentence(text: str, setting: Setting) -> Outcome:
     found = words(text, setting.lang)
     if not found or len(found) > LONGEST_SENTENCE:
         return Outcome(text)
-    setting = replace(setting, names=setting.names | guessed(text, found, setting.lang))
+    setting = replace(setting, names=setting.names | facts.guessed(text, setting.lang))
     draft = _settled(text, setting)
     findings: tuple[Finding, ...] = ()
     if draft is not None and draft.changes and _differs(text, draft.text, setting):
@@ -199,16 +197,17 @@ def _settled(text: str, setting: Setting) -> Draft | None:
     """Let the rules work until they find nothing; None when they never rest."""
     draft = Draft(text)
     readings = read(text, setting)
-    for _ in range(ROUNDS):
-        made = len(draft.changes)
-        for rule in RULES[setting.lang]:
-            found = changes(rule, readings) if rule.kind is EditKind.APPLY else []
-            for change in found:
-                draft.apply(change)
-            if found:
-                readings = read(draft.text, setting)
-        if len(draft.changes) == made:
+    rules = [rule for rule in RULES[setting.lang] if rule.kind is EditKind.APPLY]
+    silent = 0  # so many rules in a row found nothing in the text as it is
+    for rule in rules * ROUNDS:
+        found = changes(rule, readings)
+        for change in found:
+            draft.apply(change)
+        silent = 0 if found else silent + 1
+        if silent == len(rules):
             return draft
+        if found:
+            readings = read(draft.text, setting)
     return None
 
 
@@ -255,10 +254,12 @@ def changes(rule: Rule, readings: Readings) -> list[Change]:
     """Return what a rule finds in one or more sentences, from right to left, so that spans stay true."""
     found: list[Change] = []
     for sentence, one in readings:
-        shouts = len(one.words) > 1 and one.text.isupper()  # all in capitals: what comes in is so too
-        proposals = [_change(rule, _loud(pieces) if shouts else pieces, one.lang) for pieces in rule.find(one)]
+        proposals = list(rule.find(one))
         if proposals:
-            found += [_moved(change, sentence.start) for change in settle(proposals, one.text, shields(one))]
+            if len(one.words) > 1 and one.text.isupper():  # all in capitals: what comes in is so too
+                proposals = list(map(_loud, proposals))
+            proposed = [_change(rule, pieces, one.lang) for pieces in proposals]
+            found += [_moved(change, sentence.start) for change in settle(proposed, one.text, shields(one))]
     return found[::-1]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain, islice
 from math import log
 from statistics import fmean
 from typing import TYPE_CHECKING
@@ -69,11 +70,23 @@ class Metrics(Mapping[str, float]):
 
 def measure(text: str, lang: str = "nl") -> Readability:
     """Measure how hard a text is; `level`, `score` and `cefr` are None below eight words."""
-    if len(words(text, lang)) < FEWEST_WORDS:
-        return Readability(None, None, None, too_short=True, metrics=Metrics(text, lang))
-    value = score(text, lang)
+    return measure_all([text], lang)[0]
+
+
+def measure_all(texts: Sequence[str], lang: str = "nl") -> list[Readability]:
+    """Measure several texts; all their sentences are analysed in one batch, which is faster than one by one."""
+    judged = [text for text in dict.fromkeys(texts) if len(words(text, lang)) >= FEWEST_WORDS]
+    values = dict(zip(judged, scores(judged, lang), strict=True))
+    found = {text: _readability(text, lang, values.get(text)) for text in texts}
+    return [found[text] for text in texts]
+
+
+def _readability(text: str, lang: str, value: float | None) -> Readability:
+    metrics = Metrics(text, lang)
+    if value is None:
+        return Readability(None, None, None, too_short=True, metrics=metrics)
     level = level_of(value)
-    return Readability(level, round(value, 1), CEFR[level], too_short=False, metrics=Metrics(text, lang))
+    return Readability(level, round(value, 1), CEFR[level], too_short=False, metrics=metrics)
 
 
 def level_of(value: float) -> int:
@@ -82,20 +95,29 @@ def level_of(value: float) -> int:
 
 
 def score(text: str, lang: str = "nl") -> float:
-    """Return how hard a text is on the LiNT scale from 0 to 100, however short it is.
+    """Return how hard a text is on the LiNT scale from 0 to 100, however short it is; see `scores`."""
+    return scores([text], lang)[0]
+
+
+def scores(texts: Sequence[str], lang: str = "nl") -> list[float]:
+    """Return how hard each of some texts is on the LiNT scale from 0 to 100, however short it is.
 
     That is the mean of its sentences; "Beste ouders," and "Tot morgen!" count only where there is nothing longer.
     """
+    spans = [_spans(text, lang) for text in texts]
+    if lang != "nl":
+        return [fmean(_by_length(found) for _, found in some) if some else 0.0 for some in spans]
+    from simplify.analysis import analyse
+
+    analyses = iter(analyse([_judged(text, found) for text, found in chain.from_iterable(spans)]))
+    return [lint.score(list(islice(analyses, len(some)))) if some else 0.0 for some in spans]
+
+
+def _spans(text: str, lang: str) -> list[tuple[str, tuple[Word, ...]]]:
+    """Return the sentences of a text that count, with their words."""
     spans = [(sentence.text, words(sentence.text, lang)) for sentence in sentences(text, lang)]
     spans = [(text, found) for text, found in spans if found]
-    spans = [(text, found) for text, found in spans if len(found) > GREETING] or spans
-    if not spans:
-        return 0.0
-    if lang == "nl":
-        from simplify.analysis import analyse
-
-        return lint.score(analyse([_judged(text, found) for text, found in spans]))
-    return fmean(_by_length(found) for _, found in spans)
+    return [(text, found) for text, found in spans if len(found) > GREETING] or spans
 
 
 def _judged(text: str, found: Sequence[Word]) -> str:

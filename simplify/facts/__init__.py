@@ -40,9 +40,13 @@ def facts(text: str, lang: str = "nl", names: Iterable[str] = ()) -> tuple[Fact,
 
     `names` are people and groups that the caller knows. Spans count characters of `text`.
     """
-    found = words(text, lang)
-    own = _known(text, lang, frozenset(names)) | known_names.guessed(text, found, lang)
-    return _facts(text, lang, own)
+    return _facts(text, lang, _known(text, lang, frozenset(names)) | guessed(text, lang))
+
+
+@lru_cache(maxsize=128)
+def guessed(text: str, lang: str) -> frozenset[str]:
+    """Return what looks like a name in a text."""
+    return known_names.guessed(text, words(text, lang), lang)
 
 
 def _known(text: str, lang: str, names: frozenset[str]) -> frozenset[str]:
@@ -76,9 +80,9 @@ def compare(
     target = to or lang
     own = _known(before, lang, frozenset(names))
     # a name at the head of a sentence shows no sign; it is known from the side where it stands elsewhere
-    own |= known_names.guessed(before, words(before, lang), lang)
+    own |= guessed(before, lang)
     if target == lang:
-        own |= known_names.guessed(after, words(after, lang), lang)
+        own |= guessed(after, lang)
     left, right = _facts(before, lang, own), _facts(after, target, own)
     if target != lang:
         left, right = tuple(filter(is_neutral, left)), tuple(filter(is_neutral, right))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from simplify.segmentation import Word, abbreviations, undotted
 from simplify.types import Fact, FactKind
@@ -71,7 +71,7 @@ def hurried(text: str, names: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in _small(names) if name in text and not _is_word(name))
 
 
-@cache
+@lru_cache(maxsize=128)
 def _small(names: frozenset[str]) -> frozenset[str]:
     return frozenset(name.lower() for name in names if name != name.lower())
 
@@ -82,7 +82,7 @@ def _is_word(word: str) -> bool:
     return "o" in word_list().entry(word)[0]
 
 
-@cache
+@lru_cache(maxsize=128)
 def _pattern(names: frozenset[str]) -> re.Pattern[str]:
     ordered = sorted((name for name in names if name.strip()), key=lambda name: (-len(name), name))
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")

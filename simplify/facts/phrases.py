@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -78,7 +78,7 @@ def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) ->
     facts = []
     numbers = {fact.start for fact in shaped}
     inside = {fact.start: fact.end for fact in shaped if fact.kind in (FactKind.URL, FactKind.EMAIL, FactKind.IBAN)}
-    phrases, days = meanings(lang), calendar(lang)
+    phrases = meanings(lang)
     at, closed = 0, 0
     while at < len(found):
         word = found[at]
@@ -86,14 +86,8 @@ def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) ->
         if word.start < closed:
             at += 1
             continue
-        match = next(
-            (
-                (end, meaning)
-                for end, meaning in phrases.at(text, found, at)
-                if _holds(meaning.when, found, at, end, numbers, phrases, text)
-            ),
-            None,
-        )
+        meant = phrases.at(text, found, at) if word.lower in phrases.by_first else ()
+        match = next((one for one in meant if _holds(one[1].when, found, at, one[0], numbers, phrases, text)), None)
         if match is not None:
             end, meaning = match
             if meaning.kind is not None:
@@ -101,7 +95,7 @@ def find(text: str, found: Sequence[Word], lang: str, shaped: Sequence[Fact]) ->
             at = end
             continue
         dated = at + 1 < len(found) and found[at + 1].text[0].isdigit()
-        day = _day(word, days, lang, dated=dated)
+        day = _day(word.lower, lang, dated)
         if day is not None:
             facts.append(_fact(text, found, at, at + 1, *day))
         at += 1
@@ -147,14 +141,15 @@ def _fact(text: str, found: Sequence[Word], at: int, end: int, kind: FactKind, v
     return Fact(kind, text[start:stop], value, start, stop)
 
 
-def _day(word: Word, days: dict[str, tuple[FactKind, int]], lang: str, *, dated: bool) -> tuple[FactKind, str] | None:
+@lru_cache(maxsize=20_000)
+def _day(word: str, lang: str, dated: bool) -> tuple[FactKind, str] | None:
     """Tell a month or a weekday, with what hangs on it: "woensdagmiddag" -> weekday "3-middag".
 
     Two letters are a day before a number ("vr 12 dec") or with a dot.
     """
-    plain = _key(word.lower)
+    plain, days = _key(word), calendar(lang)
     hit = days.get(plain) or days.get(plain.partition("'")[0])  # Turkish: 12 Aralık'ta
-    if hit is not None and (len(plain) > 2 or dated or word.lower.endswith(".")):
+    if hit is not None and (len(plain) > 2 or dated or word.endswith(".")):
         return hit[0], str(hit[1])
     if lang == "nl":
         if plain.startswith(WEEKDAYS):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from spacy.strings import hash_string  # type: ignore[attr-defined]
 from thinc.api import Model, NumpyOps
 
@@ -32,12 +33,26 @@ class Settled:
         maxouts = [node for node in nodes if node.name == "maxout"]
         norms = [node for node in nodes if node.name == "layernorm"]
         self.mix, *self.layers = map(weights, maxouts, norms)
-        width = self.mix[2].size
-        self.window = (maxouts[-1].get_dim("nI") // width - 1) // 2
+        self.width = self.mix[2].size
+        self.window = (maxouts[-1].get_dim("nI") // self.width - 1) // 2
         self.known: dict[str, Any] = {}
+        self.still = self._still()
+
+    def _still(self) -> list[Any]:
+        """Return what each layer makes of the space between sentences where no word is near."""
+        row = np.zeros((1, self.width), dtype="f")
+        rows = []
+        for layer in self.layers:
+            row = row + best(layer, np.tile(row, 2 * self.window + 1))
+            rows.append(row)
+        return rows
 
     def vectors(self, docs: Sequence[Doc]) -> list[Any]:
-        """Return the vectors of the words of each document."""
+        """Return the vectors of the words of each document.
+
+        Each layer looks `window` words further, so that only the space near a word need be worked out: what words
+        have reached by now, and what words will still look at.
+        """
         pad = self.window * len(self.layers)  # between sentences, as in `with_array`: it was learned with
         spans, at = [], pad
         for doc in docs:
@@ -48,12 +63,18 @@ class Settled:
             self.known = {}
         known = self.known  # another thread may begin anew meanwhile
         known |= self.alone({text for doc in texts for text in doc}.difference(known))
-        rows = np.zeros((at, self.mix[2].size), dtype="f")
+        rows = np.zeros((at, self.width), dtype="f")
         for (start, end), doc in zip(spans, texts, strict=True):
             if doc:
                 rows[start:end] = [known[text] for text in doc]
-        for layer in self.layers:
-            rows += best(layer, windows(rows, self.window))
+        # each row between its neighbours, a view: [a b c d] is [abc bcd]
+        beside = sliding_window_view(rows.reshape(-1), self.width * (2 * self.window + 1))[:: self.width]
+        for number, (layer, still) in enumerate(zip(self.layers, self.still, strict=True), start=1):
+            reach = self.window * min(number, len(self.layers) - number)
+            places = np.concatenate([np.arange(start - reach, end + reach) for start, end in spans])
+            found = rows[places] + best(layer, beside[places - self.window])
+            rows[:] = still
+            rows[places] = found
         return [rows[start:end] for start, end in spans]
 
     def alone(self, words: set[str]) -> dict[str, Any]:
@@ -120,13 +141,3 @@ def best(layer: Weights, given: Any) -> Any:
     found *= scale
     found += shift
     return found
-
-
-def windows(rows: Any, window: int) -> Any:
-    """Return each row between its neighbours: [a b c] becomes [0ab abc bc0]."""
-    count, width = rows.shape
-    wide = np.zeros((count, 2 * window + 1, width), dtype="f")
-    for step in range(-window, window + 1):
-        to, of = max(0, -step), max(0, step)
-        wide[to : count - of, step + window] = rows[of : count - to]
-    return wide.reshape(count, -1)

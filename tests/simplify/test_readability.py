@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from simplify.readability import findings, formulas, level_of, measure
+from simplify.readability import findings, formulas, level_of, measure, measure_all
 
 HARD = (
     "Wij verzoeken u vriendelijk uw kind uiterlijk om 18.30 uur op te halen, aangezien wij anders genoodzaakt zijn "
@@ -16,6 +16,12 @@ EASY = "Wilt u uw kind om 18.30 uur ophalen? Komt u later? Dan moet u extra beta
 def test_a_hard_text_scores_higher_than_an_easy_one() -> None:
     hard, easy = measure(HARD).score, measure(EASY).score
     assert hard is not None and easy is not None and hard > easy + 15
+
+
+def test_texts_that_are_measured_together_score_as_each_does_alone() -> None:
+    texts = [HARD, "Sam sliep goed.", EASY, HARD, ""]
+    together = [(one.score, one.too_short) for one in measure_all(texts)]
+    assert together == [(one.score, one.too_short) for one in map(measure, texts)]
 
 
 def test_a_text_under_eight_words_is_too_short_to_judge() -> None:

@@ -39,11 +39,17 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 def _fits(reading: Reading, at: int, before: str) -> bool:
     if before == "number":
-        following = reading.lowers[at + 1] if at + 1 < len(reading.words) else ""
-        return at > 0 and reading.lowers[at - 1].isdigit() and not following.startswith("gesprek")
+        counted = at > 0 and reading.text[reading.words[at - 1].start : reading.words[at].start].strip(" .:").isdigit()
+        return counted and not _goes_with_next(reading, at)
     if before == "you":  # "5 m" are metres
         return at > 1 and reading.lowers[at - 1] in SPEAKERS and _is_verb(reading, at - 2)
     return True
+
+
+def _goes_with_next(reading: Reading, at: int) -> bool:
+    """Tell "een 10 min gesprek" and "op groep 8 u krijgt" from "10 min later" and "24 u koortsvrij"."""
+    following = reading.lowers[at + 1] if at + 1 < len(reading.words) else ""
+    return following.startswith("gesprek") or (reading.lowers[at] == "u" and surely_finite(reading, at + 1, at + 1))
 
 
 def _is_verb(reading: Reading, at: int) -> bool:

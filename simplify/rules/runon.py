@@ -7,7 +7,7 @@ a conjunction stands before it. Where a word could belong to both sides, the sen
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import verbs
@@ -17,6 +17,7 @@ from simplify.rules.clauses import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    SINGULAR,
     SUBORDINATORS,
     has_finite,
     opens_with_verb,
@@ -36,9 +37,16 @@ OPENERS = SUBORDINATORS | {"of", "toen"}
 SUBJECTS = frozenset({"ik", "hij", "wij", "we"})  # never an object
 EITHER = frozenset({"ze", "zij", "u", "je", "jullie"})  # "wij laten ze slapen": an object there
 TIMES = frozenset("morgen vandaag vanmiddag vanochtend vanmorgen vanavond gisteren straks nu hier daar dan".split())
-COURTESIES = frozenset({"sorry", "bedankt"})
+COURTEOUS = frozenset("beste lieve sorry bedankt".split())  # these go on: "Beste ouders", "Sorry voor ..."
+COURTESIES = ("sorry", "bedankt", "geen zorgen")
+SOMEBODY = frozenset({("heeft", "iemand"), ("weet", "iemand"), ("wil", "iemand")})
+INVITING = frozenset("belt komt neemt brengt denkt stuurt haalt doet laat geeft mailt".split())  # "belt u even terug"
+WHICH = frozenset("wie wat waar wanneer hoe".split())
+WHOM = frozenset("dan ons even ze het hem haar mij".split())
+CHILDREN = ("kinderen", "ouders")
+DO = frozenset("hebben hadden zijn waren gaan gingen mogen moeten kunnen".split())
 HANGS = frozenset(  # after these a clause goes on: "en hij heeft", "zoals wij hebben"
-    "en of maar want dus dan zoals toen hoezeer alsof nu ook daarom toch al nog niet".split()
+    "en of maar want dus dan zoals toen hoezeer alsof tot voor nu ook daarom toch al nog niet".split()
 )
 COMMANDS = frozenset(
     "ga kom neem breng denk vergeet laat bel mail stuur kijk let zet doe geef haal vul gebruik trek meld lever".split()
@@ -52,6 +60,10 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the first place where a new sentence begins without saying so, and a question that lacks its mark."""
     if not reading.care or len(reading.words) < LEAST or reading.text.isupper() or '"' in reading.text:
         return
+    if _greets(reading):
+        following = reading.words[1]
+        yield [Piece(reading.words[0].end, following.end, f"! {capital(following.text)}")]
+        return
     for at in range(1, len(reading.words) - 2):
         mark = reading.between(at).strip()
         if mark in ("", ",") and "\n" not in reading.between(at):
@@ -59,23 +71,50 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             if pieces:
                 yield pieces
                 return
-    if _asks(reading, 0) and not reading.text[reading.words[-1].end :].strip():
-        yield [Piece(reading.words[-1].end, reading.words[-1].end, "?")]
+    if _asks(reading, 0):
+        yield from _marked(reading)
+
+
+def _greets(reading: Reading) -> bool:
+    """Tell whether a greeting runs into the message: "Hoi kunnen jullie ...", "Goedemorgen Noor is ziek"."""
+    return (
+        reading.lowers[0] in GREETINGS - COURTEOUS
+        and reading.flows(0)
+        and (_asks(reading, 1) or _tells(reading, 1, comma=True))
+    )
+
+
+def _marked(reading: Reading) -> Iterator[list[Piece]]:
+    """Give the question mark that is missing: "Wilt u bellen" or "Heeft u vragen mail dan naar ..."."""
+    last, command = reading.words[-1], _command(reading, 2)
+    if command:
+        word = reading.words[command]
+        yield [Piece(reading.words[command - 1].end, word.end, f"? {capital(word.text)}")]
+    elif not reading.text[last.end :].strip() and "dan" not in reading.lowers:
+        yield [Piece(last.end, last.end, "?")]
+
+
+def _command(reading: Reading, start: int) -> int | None:
+    """Return where a command follows a condition: "... mail dan", "... neem ze mee"."""
+    words = range(start + 1, len(reading.words) - 1)
+    return next((at for at in words if reading.lowers[at] in COMMANDS and reading.lowers[at + 1] in WHOM), None)
 
 
 def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
     """Return the pieces for a new sentence after word `at`, or None."""
     start, last = at + 1, reading.words[-1]
     question = _is_question(reading)
-    asks = _asks(reading, start) and (comma or reading.lowers[at] not in TIMES | HANGS)
+    asks = _asks(reading, start, comma) and (comma or reading.lowers[at] not in TIMES | HANGS)
     tells = not asks and _tells(reading, start, comma) and (comma or not _holds_on(reading, at))
-    if not (asks or tells) or not _complete(reading, start, comma, tells and _about_third(reading, start)):
+    if not (asks or tells) or not _complete(reading, start, tells and _is_reason(reading, start)):
+        return None
+    if not comma and reading.lowers[start] in EITHER and reading.lowers[at] in PREPOSITIONS:
         return None
     following = reading.words[start]
-    stop = "?" if opens_with_verb(reading, 0) or _asks(reading, 1) else "."
+    stop = "?" if _queried(reading, _head(reading)) else "."
     pieces = [Piece(reading.words[at].end, following.end, f"{stop} {capital(following.text)}")]
     end = reading.text[last.end :]
-    if asks and not question:
+    if asks and not question and not _command(reading, start + 2):
         if end.strip() not in ("", "."):
             return None
         pieces.append(Piece(last.end, last.end + len(end.rstrip()), "?"))
@@ -96,12 +135,25 @@ def _is_question(reading: Reading) -> bool:
     return "?" in reading.text[reading.words[-1].end :]
 
 
-def _asks(reading: Reading, at: int) -> bool:
-    """Tell whether a question to the reader begins here: "kunt u", "willen jullie", "mag ik"."""
+def _asks(reading: Reading, at: int, comma: bool = False) -> bool:
+    """Tell whether a question to the reader begins here: "kunt u", "willen jullie", "mag ik", "belt u"."""
     if at + 2 >= len(reading.words) or not reading.flows(at):
         return False
-    pair = (reading.lowers[at], reading.lowers[at + 1])
-    return (pair[0] in ASKING and pair[1] in ASKED) or pair in MAY_ASK
+    word, following = reading.lowers[at], reading.lowers[at + 1]
+    if comma and word in WHICH:
+        return surely_finite(reading, at + 1, at + 1) and len(reading.words) - at > LEAST
+    asking = word in ASKING or (at > 0 and word in INVITING)
+    return (asking and following in ASKED) or (word, following) in MAY_ASK
+
+
+def _queried(reading: Reading, at: int) -> bool:
+    """Tell whether what begins here asks the reader something, or asks who knows."""
+    return _asks(reading, at) or tuple(reading.lowers[at : at + 2]) in SOMEBODY
+
+
+def _head(reading: Reading) -> int:
+    """Return the first word after a greeting."""
+    return 1 if reading.lowers[0] in GREETINGS else 0
 
 
 def _tells(reading: Reading, at: int, comma: bool) -> bool:
@@ -110,12 +162,18 @@ def _tells(reading: Reading, at: int, comma: bool) -> bool:
     if stop - at < LEAST:
         return comma and _closes(reading, at)
     word, following = reading.lowers[at], reading.lowers[at + 1]
-    if word in SUBJECTS or (comma and word in ("het", "dit", "dat")):
+    if comma and word in ("het", "dit", "dat"):
+        return following in SINGULAR and following != "wil"  # ", dat wil zeggen"
+    if word in SUBJECTS:
         return _has_verb(reading, at, plural=word in ("wij", "we"))
     if word in EITHER:
         return surely_finite(reading, at + 1, at + 1)
+    if following in CHILDREN:
+        return reading.lowers[at + 2] in DO
     if not comma:
         return False
+    if word == "dan":
+        return _queried(reading, _head(reading)) and opens_with_verb(reading, at + 1)
     if word in COMMANDS:
         return following not in PRONOUNS - {"het", "dit", "dat", "deze"} and not has_finite(reading, at + 1, stop)
     if word == "graag":
@@ -157,31 +215,32 @@ def _closes(reading: Reading, at: int) -> bool:
     )
 
 
-def _about_third(reading: Reading, at: int) -> bool:
-    return reading.lowers[at] in ("ze", "zij", "hij") or reading.words[at].text in reading.names
+def _is_reason(reading: Reading, at: int) -> bool:
+    """Tell whether a clause may follow a question as its reason or its reward: "ze heeft ...", "dan zetten we ..."."""
+    return reading.lowers[at] in ("ze", "zij", "hij", "dan") or reading.words[at].text in reading.names
 
 
-def _complete(reading: Reading, end: int, comma: bool, reason: bool) -> bool:
+def _complete(reading: Reading, end: int, reason: bool) -> bool:
     """Tell whether the words before `end` are a main clause of their own, with nothing left open.
 
     A question to the reader counts when its reason follows: "Kunt u kleren meenemen ze heeft alles aan"; after "Kunt
     u niet komen" a condition may follow.
     """
-    head = 1 if reading.lowers[0] in GREETINGS else 0
-    before = reading.lowers[:end]
+    head, before = _head(reading), reading.lowers[:end]
     if end < LEAST or before[head] in OPENERS | {"zo"} or before[-1] in REPORTS:
         return False
-    if not comma and before[-1] in PREPOSITIONS:
-        return False
-    if before[0] in COURTESIES:
+    if " ".join(before[:2]).startswith(COURTESIES):
         return True  # "Sorry voor de late reactie, het was druk"
-    if opens_with_verb(reading, head):
-        return reason and _asks(reading, head) and not {"niet", "geen"} & set(before)
-    inner = next((at for at in range(head + 1, end) if before[at] in OPENERS), end)
-    second = next((at for at in range(head + 1, inner) if _is_finite(reading, at)), None)
-    if second is None or before[second] in REPORTS:
+    possessive = before[head] == "zijn" and before[head + 1] not in PRONOUNS
+    if opens_with_verb(reading, head) and not possessive and before[head] not in COMMANDS:
+        return reason and _queried(reading, head) and not {"niet", "geen"} & set(before)
+    opened = [at for at in range(head + 1, end) if before[at] in OPENERS]
+    inner = opened[0] if opened else end
+    ordered = before[head] in COMMANDS or any(_is_finite(reading, at) for at in range(head + 1, inner))
+    if not ordered or REPORTS & set(before[head : head + 3]):
         return False
-    return inner == end or has_finite(reading, end - 1, end)
+    closed = has_finite(reading, inner + 1, end) or before[-1] in verbs()
+    return not opened or (len(opened) == 1 and inner < end - 2 and closed)
 
 
 def _is_finite(reading: Reading, at: int) -> bool:

@@ -12,16 +12,18 @@ from simplify.segmentation import undotted
 
 COMING = frozenset({"as", "aanstaande"})
 PAST = frozenset({"jl"})
+NOT_BEFORE = frozenset("tot voor vóór hun haar uw".split())
+STRETCHED = frozenset("van vooraf ervoor daarvoor voor vóór na nadat voordat later eerder".split())
 CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\Z|\d{1,2}\Z")
 
 
 def deadlines(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "uiterlijk" before a time or a date: the limit stays, in words that say it after the moment."""
     for at, word in enumerate(reading.lowers):
-        if word != "uiterlijk" or (at and reading.lowers[at - 1] in ("tot", "hun", "haar", "uw")):
+        if word != "uiterlijk" or (at and reading.lowers[at - 1] in NOT_BEFORE):
             continue
         end = _moment_end(reading, at + 1)
-        if end is None or not reading.joined(at, end) or _time_follows(reading, end):
+        if end is None or not reading.joined(at, end) or _time_follows(reading, end) or _lasts(reading, at + 1, end):
             continue
         seat = reading.words[end - 1].end
         following = reading.lowers[at + 1]
@@ -36,7 +38,21 @@ def deadlines(reading: Reading) -> Iterable[Sequence[Piece]]:
             opening = reading.swap(at, at + 1, bare)
         else:
             opening = reading.drop(at, at + 1) if at else _headless(reading)
-        yield [opening, Piece(seat, seat, " of eerder")]
+        hour = next((n for n in range(at + 2, end) if _hour_of_day(reading, n, end)), None)
+        said = [Piece(reading.words[hour].start, reading.words[hour].start, "om ")] if hour else []
+        yield [opening, *said, Piece(seat, seat, " of eerder")]
+
+
+def _hour_of_day(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a time stands bare behind its day: "vrijdag 12.00 uur"; not the 12 of "vrijdag 12 december"."""
+    follows_day = reading.lowers[at - 1] in DAYS and CLOCK.match(reading.lowers[at]) is not None
+    return follows_day and not (at + 1 < end and reading.lowers[at + 1] in MONTHS)
+
+
+def _lasts(reading: Reading, at: int, end: int) -> bool:
+    """Tell a stretch of time from a moment: "24 uur van tevoren", "2 uur voor het eten"."""
+    moment = any(word in DAYS or word in MONTHS or re.search(r"[.:]", word) for word in reading.lowers[at:end])
+    return not moment and end < len(reading.words) and reading.lowers[end] in STRETCHED
 
 
 def _dated(reading: Reading, start: int, end: int) -> bool:

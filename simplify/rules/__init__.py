@@ -8,6 +8,7 @@ from simplify.rules.announcement import ANNOUNCEMENT
 from simplify.rules.capitals import CAPITAL
 from simplify.rules.chat import CHAT
 from simplify.rules.condition import CONDITION, LATER
+from simplify.rules.contact import CONTACT
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
 from simplify.rules.dates import COMING_DAY, DEADLINE
@@ -17,7 +18,8 @@ from simplify.rules.duty import DUTY, WISHES
 from simplify.rules.embedded import EMBEDDED
 from simplify.rules.english import ENGLISH
 from simplify.rules.events import EVENT
-from simplify.rules.frame import FRAME
+from simplify.rules.filled import FILLED
+from simplify.rules.frame import FRAME, TOPIC
 from simplify.rules.gloss import GLOSS
 from simplify.rules.goal import GOAL
 from simplify.rules.however import HOWEVER
@@ -33,7 +35,7 @@ from simplify.rules.relative import LAST, RELATIVE
 from simplify.rules.request import REQUEST
 from simplify.rules.rule import Rule
 from simplify.rules.runon import RUN_ON
-from simplify.rules.sequence import SEQUENCE
+from simplify.rules.sequence import AFTERWARDS, SEQUENCE
 from simplify.rules.split import SPLIT
 from simplify.rules.support import SUPPORT
 from simplify.rules.turns import TURNS
@@ -69,21 +71,25 @@ RULES: dict[str, tuple[Rule, ...]] = {
         CONDITION,
         GOAL,
         SEQUENCE,
+        AFTERWARDS,
         WHOEVER,
         UNLESS,
         RELATIVE,
         LAST,
         SPLIT,
         COORDINATION,
+        CONTACT,
         LATER,
         WEIGHT,
         TEAM_ACTS,
         AIM,
         REASON,
         FRAME,
+        TOPIC,
         COUNSEL,
         REQUEST,
         HOWEVER,
+        FILLED,
         PASSIVE,
         TOLD,
         DEADLINE,

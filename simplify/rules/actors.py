@@ -19,7 +19,8 @@ TEAM = frozenset(
     "serveren invoeren afronden hanteren verschonen voeden insmeren troosten wekken aankleden opruimen voorlezen "
     "bakken koken bestellen fotograferen filmen noteren registreren delen toevoegen indelen verwerken beantwoorden "
     "terugbellen aankondigen voorbereiden klaarzetten bewaren opbergen verwachten bedanken afschaffen uitbreiden "
-    "evalueren afsluiten ophangen mailen maken uitnodigen sluiten verzoeken".split()
+    "evalueren afsluiten ophangen mailen maken uitnodigen sluiten verzoeken bekendmaken terugbetalen "
+    "verrekenen incasseren doorberekenen toelichten opstellen samenstellen bevestigen".split()
 )
 # In the perfect a participle may tell a state: "is gepland", "is gegeven"; with these it tells what the team did.
 DONE = frozenset(

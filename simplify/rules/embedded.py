@@ -49,25 +49,32 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     subject = words[first]
     if subject in PRONOUNS - {"er", "dit", "dat", "deze", "u"} or subject in LEADS or words[lead - 1] == "ook":
         return None
-    if subject not in DETERMINERS | PREPOSITIONS | {"er", "u"} and not subject.endswith(("en", "s")):
+    noun = words[first + 1] if subject.endswith("e") else subject  # "gemiste lessen"
+    if subject not in DETERMINERS | PREPOSITIONS | {"er", "u"} and not noun.endswith(("en", "s")):
         return None
     clusters = [at for at in range(first + 1, stop) if words[at] in BECOMES]
     if len(clusters) != 1 or any(word in LEADS for word in words[first:stop]):
         return None
     becomes = clusters[0]
-    participle = next((at for at in (becomes - 1, becomes + 1) if at < stop and only_verb(words[at])), -1)
+    near = (becomes - 1, becomes + 1, becomes - 2 if words[becomes - 1] in MODALS else -1)
+    participle = next((at for at in near if 0 < at < stop and only_verb(words[at])), -1)
     verb = only_verb(words[participle]) if participle > first else None
     if verb is None:
         return None
     start, end = min(becomes, participle), max(becomes, participle) + 1
-    modal = next((at for at in (start - 1, end) if at < stop and words[at] in MODALS), -1)
+    within = [at for at in range(start, end) if words[at] in MODALS]  # "teruggegeven kunnen worden"
+    modal = next((at for at in (*within, start - 1, end) if at < stop and words[at] in MODALS), -1)
     if end < stop and words[end] not in PREPOSITIONS and modal != end:
         return None
     if verb.infinitive in SHOWN and not SHOWN[verb.infinitive] & set(words):
         return None
     who, word = "wij", verb.infinitive
     if modal >= 0:
-        if words[modal] in CAN and reading.address == "u" and verb.infinitive in READER:
+        if words[lead] == "zodat" and verb.infinitive in BACK:
+            if words[:2] != ("wilt", "u") or words[modal] not in CAN:
+                return None
+            helper = "kunnen"
+        elif words[modal] in CAN and reading.address == "u" and verb.infinitive in READER:
             who, helper = "u", "kunt"
         elif verb.infinitive in TEAM:
             helper = "kunnen" if words[modal] in CAN else "zullen"
@@ -81,4 +88,6 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     return [opening, reading.swap(start, end, word)]
 
 
+# What was asked of the reader, the team gives back: "zodat kwijtgeraakte kleren teruggegeven kunnen worden".
+BACK = frozenset({"teruggeven", "retourneren", "terugbrengen"})
 EMBEDDED = Rule("embedded-passive", "simplify-reason-passive", find)

@@ -64,4 +64,26 @@ def _frame(reading: Reading) -> tuple[int, str]:
     return 0, ""
 
 
+ABOUT = frozenset({"over", "omtrent", "inzake", "aangaande"})
+TELLS = frozenset(
+    "informeren vertellen spreken praten besluiten beslissen berichten overleggen nadenken inlichten "
+    "geïnformeerd verteld gesproken gepraat besloten beslist overlegd nagedacht ingelicht".split()
+)
+
+
+def topic(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Over de toekomst zal de directie u informeren.": what it is about goes to the end."""
+    words = reading.lowers
+    if len(words) < LONG or words[0] not in ABOUT or words[-1] not in TELLS or reading.text.rstrip()[-1:] != ".":
+        return
+    if reading.clause_end(0) != len(words) or SUBORDINATORS & set(words) or {"en", "maar"} & set(words):
+        return
+    found = subject_first(reading, 1)
+    if found is None:
+        return
+    end = reading.words[-1].end
+    yield [reading.one([*found[1], Piece(end, end, f" over {reading.span(1, found[0])}")])]
+
+
+TOPIC = Rule("topic", "simplify-reason-split", topic)
 FRAME = Rule("frame", "simplify-reason-split", find)

@@ -35,6 +35,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         _off,
         _reckon,
         _before,
+        _handles,
+        _is_there,
+        _pictures,
     ):
         pieces = turn(reading)
         if pieces:
@@ -98,6 +101,10 @@ def _has(reading: Reading) -> list[Piece] | None:
             van = _last_van(reading, first)
             if van > 0 and set(words[reading.clause_start(at) : van]) & {"moet", "moeten"}:
                 return [reading.drop(van, van + 1), reading.swap(first, first + 2, "hebben")]
+    told = words[at + 1 : at + 2] in (("is",), ("zijn",)) and words[at + 2 : at + 4] == ("van", "een")
+    if told and stop < len(words) and "dat" in words[:at] and not SUBORDINATORS & set(words[at:stop]):
+        end = reading.words[stop - 1].end  # "..., zodat" follows
+        return [reading.drop(at, at + 3), Piece(end, end, f" {HAS[words[at + 1]]}")]
     follows = at + 1 if words[at + 1 : at + 2] == ("van",) else at + 2
     if words[follows : follows + 1] != ("van",) or any(word in SUBORDINATORS for word in words[follows:]):
         return None
@@ -281,6 +288,49 @@ def _before(reading: Reading) -> list[Piece] | None:
     start = stop - 3 if joined else stop - 2
     word = verb.particle + (verb.hij if who == "u" else verb.bare)
     return [reading.swap(at, at + 1, f"voordat {who}"), reading.swap(start, stop, word)]
+
+
+def _handles(reading: Reading) -> list[Piece] | None:
+    """Return "Wij bekijken nu uw aanvraag" for "Wij hebben uw aanvraag in behandeling genomen"."""
+    words = reading.lowers
+    if words[-3:] != ("in", "behandeling", "genomen") or words[:2] not in (("wij", "hebben"), ("we", "hebben")):
+        return None
+    if not reading.care or "niet" in words or reading.clause_end(0) != len(words):
+        return None
+    gone = Piece(reading.words[-4].end, reading.words[-1].end, "")
+    return [reading.swap(1, 2, "bekijken nu"), gone] if words[2] in ("uw", "de", "het", "deze") else None
+
+
+def _is_there(reading: Reading) -> list[Piece] | None:
+    """Return "als er een reden is" for "als er sprake is van een reden"."""
+    words = reading.lowers
+    at = next((n for n in range(1, len(words) - 4) if words[n : n + 4] == ("er", "sprake", "is", "van")), 0)
+    stop = reading.clause_end(at)
+    if not at or words[at - 1] not in ("als", "indien", "wanneer", "omdat", "dat", "zodra"):
+        return None
+    if SUBORDINATORS & set(words[at + 4 : stop]) or len(words[at + 4 : stop]) > 6:
+        return None
+    one = words[at + 4] in ("een", "geen") or not words[stop - 1].endswith(("en", "s"))
+    end = reading.words[stop - 1].end
+    return [reading.drop(at + 1, at + 4), Piece(end, end, " is" if one else " zijn")]
+
+
+def _pictures(reading: Reading) -> list[Piece] | None:
+    """Return "de foto's van het kerstdiner" for "de foto's die tijdens het kerstdiner zijn gemaakt"."""
+    words = reading.lowers
+    for at in range(1, len(words) - 5):
+        if words[at - 1] not in PICTURES or words[at] != "die" or words[at + 1] not in ("tijdens", "op", "bij"):
+            continue
+        last = next((n for n in range(at + 3, min(at + 8, len(words))) if words[n] in ("gemaakt", "genomen")), 0)
+        if not last or words[last - 1] != "zijn" or SUBORDINATORS & set(words[at + 1 : last]):
+            return None
+        end = reading.words[last].end
+        comma = reading.between(last).strip() == "," and not reading.clause_start(at)
+        return [Piece(reading.words[at].start, end + comma, f"van {reading.span(at + 2, last - 1)}")]
+    return None
+
+
+PICTURES = frozenset({"foto's", "filmpjes", "opnames", "video's"})
 
 
 IDIOM = Rule("idiom", "simplify-reason-support", find)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simplify.edits import Piece
 from simplify.rules.clauses import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, noun_like, subject_end
+from simplify.rules.parse import parse
 from simplify.rules.rule import Reading
 
 PLACES = PREPOSITIONS | ADVERBS | frozenset({"hier", "daar", "er", "zelf", "te"})
@@ -34,6 +35,9 @@ def negated(reading: Reading, body: int, verb: int, helaas: str = "") -> Piece |
         return Piece(seat, seat, f"{helaas}niet ")
     if noun_like(word) and word.endswith(("en", "s", "ie", "'s")) and body + 1 <= verb:
         return Piece(seat, seat, f"{helaas}geen ")
+    found = parse(reading) if body + 1 == verb and noun_like(word) else None
+    if found is not None and found.tags()[body] == "NOUN":
+        return Piece(seat, seat, f"{helaas}geen ")  # "snoep uit te delen"
     return None
 
 

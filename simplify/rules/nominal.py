@@ -15,6 +15,8 @@ def _after_verb(reading: Reading, at: int) -> bool:
     """Tell "bellen voor het maken van ..." from "verantwoordelijk voor ..." and "is voor het sluiten van ..."."""
     if at == 0 or not reading.flows(at - 1):
         return True
+    if reading.lowers[at - 1] == "op" and "contact" in reading.lowers[:at]:
+        return True  # "contact opnemen" has its particle here
     found = forms().get(reading.lowers[at - 1], ())
     return bool(found) and all(form.verb.infinitive not in FIXED_FOR for form in found)
 
@@ -178,9 +180,58 @@ def state(reading: Reading) -> Iterable[Sequence[Piece]]:
     yield [Piece(reading.words[0].start, reading.words[verb].start, f"{asked}? Dan ")]
 
 
+# What is asked for, as a verb: "een verzoek tot wijziging van uw dagen".
+CHANGES = {
+    "wijziging": "veranderen",
+    "verandering": "veranderen",
+    "aanpassing": "aanpassen",
+    "verlenging": "verlengen",
+    "verlaging": "verlagen",
+    "verhoging": "verhogen",
+    "uitbreiding": "uitbreiden",
+    "annulering": "afzeggen",
+    "opzegging": "opzeggen",
+    "inschrijving": "inschrijven",
+    "beëindiging": "stoppen",
+}
+ASKED = frozenset("verzoek verzoeken aanvraag aanvragen vraag voorstel".split())
+
+
+def asked(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "uw verzoek tot wijziging van de dagen": "uw verzoek om de dagen te veranderen"."""
+    words = reading.lowers
+    for at in range(1, len(words) - 3):
+        if words[at] not in ("tot", "voor") or words[at - 1] not in ASKED or words[at + 2] != "van":
+            continue
+        verb = verbs().get(CHANGES.get(words[at + 1], ""))
+        end = subject_end(reading, at + 3, len(words)) if reading.joined(at - 1, at + 4) else None
+        if verb is None or end is None or verb.infinitive == "stoppen" or words[end - 1 : end] == ("van",):
+            return
+        seat = reading.words[end - 1].end
+        te = f"{verb.particle} te {verb.bare}".strip()
+        yield [Piece(reading.words[at].start, reading.words[at + 2].end, "om"), Piece(seat, seat, f" {te}")]
+        return
+
+
+def receipt(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Na ontvangst van uw aanmelding bellen wij u.": "Hebben wij uw aanmelding? Dan bellen wij u."."""
+    words = reading.lowers
+    if words[:3] != ("na", "ontvangst", "van") or not reading.care or reading.text.rstrip()[-1:] != ".":
+        return
+    verb = next((n for n in range(4, min(9, len(words) - 2)) if opens_with_verb(reading, n)), 0)
+    if not verb or words[3] not in ("uw", "het", "de", "deze") or not reading.joined(0, verb + 1):
+        return
+    if SUBORDINATORS & set(words[3:verb]):
+        return
+    what = reading.span(3, verb)
+    yield [Piece(reading.words[0].start, reading.words[verb].start, f"Hebben wij {what}? Dan ")]
+
+
+ASKED_FOR = Rule("asked-for", "simplify-reason-purpose", asked)
+RECEIPT = Rule("receipt", "simplify-reason-condition", receipt)
 PURPOSE = Rule("purpose", "simplify-reason-purpose", purpose)
 HABIT = Rule("habit", "simplify-reason-purpose", habit)
 ACTION = Rule("action", "simplify-reason-purpose", action)
 STATE = Rule("state", "simplify-reason-condition", state)
 ALLOWED = Rule("allowed", "simplify-reason-permission", allowed)
-NOMINAL = (PURPOSE, HABIT, ACTION, STATE, ALLOWED)
+NOMINAL = (PURPOSE, HABIT, ACTION, STATE, ALLOWED, ASKED_FOR, RECEIPT)

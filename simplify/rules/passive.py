@@ -214,6 +214,10 @@ def _turned(reading: Reading) -> Iterable[Sequence[Piece]]:
     words, last = reading.lowers, len(reading.words) - 1
     at = next((n for n in range(2, min(8, last)) if words[n] in BECOMES), 0)
     by = words.index("door")
+    behind = _verb(words[by - 1])
+    if at and behind is not None and at + 2 < by and reading.clause_end(0) > last:
+        yield from _turned_behind(reading, at, by, behind)
+        return
     action = _verb(words[last])
     if not at or action is None or by < at + 2 or reading.clause_end(0) <= last or SUBORDINATORS & set(words[1:last]):
         return
@@ -232,6 +236,22 @@ def _turned(reading: Reading) -> Iterable[Sequence[Piece]]:
     parts = [finite, who, reading.span(at + 1, end), *middle, action.particle]
     told = " ".join(part for part in parts if part)
     yield [Piece(reading.words[at].start, reading.words[last].end, told)]
+
+
+def _turned_behind(reading: Reading, at: int, by: int, action: Verb) -> Iterable[Sequence[Piece]]:
+    """Return "Morgen verzorgt oma de lunch." for "Morgen wordt de lunch verzorgd door oma."."""
+    words, last = reading.lowers, len(reading.words) - 1
+    end, agent = inverted_subject(reading, at), _agent(reading, by + 1, last + 1)
+    if end is None or end > by - 1 or agent is None or agent[0] <= last or words[at + 1] in PRONOUNS - {"dit", "deze"}:
+        return
+    if SUBORDINATORS & set(words[1:]) or MARKS.search(reading.text[reading.words[0].start : reading.words[last].end]):
+        return
+    _, who, plural = agent
+    many = plural or who == "wij"
+    finite = (action.pasts if many else action.past) if words[at].startswith("werd") else action.bare if many else ""
+    finite = finite or (action.ik if who == "ik" else action.hij)
+    parts = [finite, who, reading.span(at + 1, end), reading.span(end, by - 1), action.particle]
+    yield [Piece(reading.words[at].start, reading.words[last].end, " ".join(part for part in parts if part))]
 
 
 def _first(reading: Reading) -> Iterable[Sequence[Piece]]:

@@ -159,6 +159,9 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     stop = reading.clause_end(0)
     if reading.lowers[0] not in ("om", "teneinde") or stop < 4 or stop + 3 > len(reading.words):
         return
+    if reading.lowers[stop - 3 : stop - 1] == ("te", "kunnen"):
+        yield from _able(reading, stop)
+        return
     if (
         reading.lowers[stop - 2] != "te"
         or reading.lowers[stop - 1] not in AIMS
@@ -172,6 +175,16 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     if found is not None:
         does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
         yield [reading.one([*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")])]
+
+
+def _able(reading: Reading, stop: int) -> Iterable[Sequence[Piece]]:
+    """Return "Zo kunnen wij uw kind goed begeleiden." for "Om uw kind goed te kunnen begeleiden, moeten wij ..."."""
+    found = subject_first(reading, stop, stop)
+    if found is None or reading.clause_end(stop) != len(reading.words) or reading.lowers[stop + 1] not in ("wij", "we"):
+        return
+    if reading.lowers[stop - 1] in verbs() and not SUBORDINATORS & set(reading.lowers[1:stop]):
+        what = f"{reading.span(1, stop - 3)} {reading.lowers[stop - 1]}"
+        yield [reading.one([*found[1], _told(reading, f"Zo kunnen wij {what}")])]
 
 
 def _told(reading: Reading, sentence: str) -> Piece:

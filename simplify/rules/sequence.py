@@ -61,4 +61,23 @@ def _finite(helper: str, subject: str, verb: Verb) -> str:
     return str(getattr(verb, name))
 
 
+MAY = frozenset({"mag", "mogen", "kan", "kunt", "kunnen"})
+LEAST = 4  # words of what may be done
+
+
+def find_later(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Wij mogen dat doen nadat u heeft getekend.": the condition gets a sentence of its own."""
+    words = reading.lowers
+    if "nadat" not in words[LEAST:-2] or reading.text.rstrip()[-1:] != "." or not reading.care:
+        return
+    at = words.index("nadat", LEAST)
+    if len(words) < LONG or not MAY & set(words[1:at]) or SUBORDINATORS & {*words[:at], *words[at + 1 :]}:
+        return
+    if reading.clause_end(at) != len(words) or {"pas", "direct", "meteen"} & set(words[:at]):
+        return
+    yield [Piece(reading.words[at - 1].end, reading.words[at].end, ". Dat geldt pas nadat")]
+
+
+LONG = 10  # words; a shorter sentence is read in one breath
+AFTERWARDS = Rule("afterwards", "simplify-reason-sequence", find_later)
 SEQUENCE = Rule("sequence", "simplify-reason-sequence", find)

@@ -20,8 +20,10 @@ from simplify.rules.clauses import (
     subject_end,
     surely_finite,
 )
+from simplify.rules.marks import asked, explained, semicolon
 from simplify.rules.order import main_order
 from simplify.rules.rule import Reading, Rule, capital
+from simplify.rules.statement import BECAUSE, is_main, stands_alone
 
 LONG = 10  # words; a shorter sentence is read in one breath
 LEAST = 3  # words on each side
@@ -29,7 +31,6 @@ THEREFORE = frozenset(
     "daarom derhalve daardoor hierdoor hiermee daarmee vervolgens daarna hierna bovendien tevens ook toch dus dan "
     "daarnaast daarvoor hiervoor hierbij daarbij anders desondanks".split()
 )
-BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
 # A clause with the verb at the end -> an adverb with the verb after it.
 LINKS = {
     "waarbij": "Daarbij",
@@ -51,9 +52,6 @@ LINKS = {
 REASONS = (("reden", "waarom"), ("vandaar", "dat"))
 # After a request these too tell what it is for: "zodat de uitgang vrij blijft" -> "Zo blijft de uitgang vrij".
 STAYS = frozenset({"blijft", "blijven", "houden", "weten", "weet", "voorkomen"})
-# These take up the whole of what was said: "hij zei dat hij pijn had, waarna hij niets meer at".
-AFTERWARDS = frozenset({"waarna", "waardoor"})
-ABOUT = frozenset("die waarin waarop waarmee waarvan".split())
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -67,7 +65,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         between = reading.between(at)
         mark = between.strip()
         if mark == ";" and not asks:
-            pieces = _semicolon(reading, at)
+            pieces = semicolon(reading, at) or asked(reading, at)
+        elif mark == ":" and not asks:
+            pieces = explained(reading, at)
         elif mark == "," and not _in_brackets(reading, at):
             pieces = _comma(reading, at, asks)
         elif not mark and not asks:
@@ -84,26 +84,6 @@ def _in_brackets(reading: Reading, at: int) -> bool:
     return before.count("(") > before.count(")")
 
 
-def _semicolon(reading: Reading, at: int) -> list[Piece] | None:
-    if reading.text.count(";") > 1 or not has_finite(reading, 0, at + 1):
-        return None
-    stop = reading.clause_end(at + 1)
-    if not has_finite(reading, at + 1, stop) or reading.lowers[at + 1] in SUBORDINATORS:
-        return None
-    inner = next((n for n in range(at + 1, stop) if reading.lowers[n] in SUBORDINATORS), stop)
-    if _goes_on(reading, at + 1) or not has_finite(reading, at + 1, inner):
-        return None  # "...; een vraag die vaak komt" is no sentence
-    following = reading.words[at + 1]
-    return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
-
-
-def _goes_on(reading: Reading, at: int) -> bool:
-    """Tell whether "en" takes up the subject before it: "...; en is daarom boos"."""
-    if reading.lowers[at] not in ("en", "maar") or not surely_finite(reading, at + 1, at + 1):
-        return False
-    return at + 2 < len(reading.words) and reading.lowers[at + 2] not in PRONOUNS | DETERMINERS
-
-
 def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     """Return the pieces for a comma after word `at`."""
     word = reading.lowers[at + 1]
@@ -113,7 +93,7 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     if not asks and word in ("maar", "want") and _opens_main(reading, at):
         joint = reading.words[at + 1]
         return [Piece(reading.words[at].end, joint.end, f". {capital(joint.text)}")]
-    if not _stands_alone(reading, at + 1):
+    if not stands_alone(reading, at + 1):
         return None
     if asks:
         return _after_question(reading, at, stop)
@@ -122,9 +102,9 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return None  # "En mocht u bellen, dan ..." is a condition
     if word in THEREFORE and opens_with_verb(reading, at + 2):
         return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
-    if word in ("maar", "want") and _is_main(reading, at + 2, stop) and not _contrast(reading, at):
+    if word in ("maar", "want") and is_main(reading, at + 2, stop) and not _contrast(reading, at):
         return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
-    if word == "en" and _is_main(reading, at + 2, stop):
+    if word == "en" and is_main(reading, at + 2, stop):
         after = reading.words[at + 2]
         return [Piece(reading.words[at].end, after.end, f". {capital(after.text)}")]
     if _spliced(reading, at, stop):
@@ -140,9 +120,26 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return _link(reading, at, stop)
     if whole and reading.lowers[at + 1 : at + 3] == ("afhankelijk", "van") and not has_finite(reading, at + 3, stop):
         return [Piece(reading.words[at].end, reading.words[at + 2].end, ". Dat hangt af van")]
+    if whole and word == "waaronder":
+        return _among(reading, at, stop)
     if whole and reading.lowers[at + 1 : at + 3] in REASONS:
         return _therefore(reading, at, stop)
     return None
+
+
+def _among(reading: Reading, at: int, stop: int) -> list[Piece] | None:
+    """Return ". Daar hoort ook een bezoek aan het park bij" for ", waaronder een bezoek aan het park"."""
+    first, end = reading.lowers[at + 2], subject_end(reading, at + 2, stop)
+    if has_finite(reading, at + 2, stop) or any(word in SUBORDINATORS for word in reading.lowers[at + 2 : stop]):
+        return None
+    if first not in ("een", "de", "het", "onze") or end is None:
+        return None
+    many = (first in ("de", "onze") and reading.lowers[end - 1].endswith("en")) or reading.lowers[end : end + 1] == (
+        "en",
+    )
+    opening = f". Daar {'horen' if many else 'hoort'} ook "
+    last = reading.words[stop - 1].end
+    return [Piece(reading.words[at].end, reading.words[at + 2].start, opening), Piece(last, last, " bij")]
 
 
 SPEAKERS = frozenset({"wij", "we", "u", "ik", "hij"})
@@ -156,7 +153,7 @@ def _opens_main(reading: Reading, at: int) -> bool:
     first = reading.lowers[0]
     if at + 4 >= len(reading.words) or reading.lowers[at + 2] not in SPEAKERS or first in SUBORDINATORS:
         return False
-    if not _is_main(reading, at + 2, reading.clause_end(at + 1)) or _contrast(reading, at):
+    if not is_main(reading, at + 2, reading.clause_end(at + 1)) or _contrast(reading, at):
         return False
     return has_finite(reading, 0, at + 1) and not opens_with_verb(reading, 0)
 
@@ -167,7 +164,7 @@ def _spliced(reading: Reading, at: int, stop: int) -> bool:
         return False
     start = at + 1
     if reading.lowers[start] in SPEAKERS | {"dit"}:
-        return _is_main(reading, start, stop)
+        return is_main(reading, start, stop)
     if reading.lowers[start] in ("hier", "nu"):
         return opens_with_verb(reading, start + 1)
     return False
@@ -223,7 +220,8 @@ def _link(reading: Reading, at: int, stop: int) -> list[Piece] | None:
     pieces = main_order(reading, at + 2, stop, opening)
     if opening == "Dat" and reading.lowers[at + 1] == "dat" and not _about_thing(reading, at):
         return None
-    if pieces is None or (opening not in ("Dat", "Die") and reading.lowers[at + 2] not in PRONOUNS | DETERMINERS):
+    subject = at + 4 if reading.lowers[at + 2 : at + 4] in (("onder", "andere"), ("onder", "meer")) else at + 2
+    if pieces is None or (opening not in ("Dat", "Die") and reading.lowers[subject] not in PRONOUNS | DETERMINERS):
         return None
     return [Piece(reading.words[at].end, reading.words[at + 2].start, f". {opening} "), *pieces]
 
@@ -252,13 +250,13 @@ def _about_thing(reading: Reading, at: int) -> bool:
 
 def _bare(reading: Reading, at: int) -> list[Piece] | None:
     """Return pieces for "... en wij nemen ...": "en" before a pronoun with its verb, no comma."""
-    if reading.lowers[at + 1] != "en" or len(reading.words) < LONG + 2 or not _stands_alone(reading, at + 1):
+    if reading.lowers[at + 1] != "en" or len(reading.words) < LONG + 2 or not stands_alone(reading, at + 1):
         return None
     subject = at + 2
     if reading.lowers[subject] not in ("wij", "we", "u", "ik", "hij") or not has_finite(reading, 0, at + 1):
         return None
     stop = reading.clause_end(subject)
-    if not _is_main(reading, subject, stop) or "te" in reading.lowers[: at + 1]:
+    if not is_main(reading, subject, stop) or "te" in reading.lowers[: at + 1]:
         return None
     return [Piece(reading.words[at].end, reading.words[subject].end, f". {capital(reading.words[subject].text)}")]
 
@@ -311,36 +309,6 @@ def _shared(reading: Reading, at: int) -> list[Piece] | None:
 
 
 HELPERS = MODALS | AUXILIARIES | frozenset("gaan laten komen blijven helpen kan moet mag wil zal staan zitten".split())
-
-
-def _stands_alone(reading: Reading, end: int) -> bool:
-    """Tell whether what stands before word `end` is a main clause without a subordinate one still open."""
-    if not has_finite(reading, 0, end) or reading.lowers[0] in SUBORDINATORS - {"dat", "die", "wat", "waar"}:
-        return False
-    start = reading.clause_start(end - 1)
-    inside = [word for word in reading.lowers[max(1, start) : end] if word in SUBORDINATORS]
-    # "eten waarin noten zitten, daar ...": a clause about a noun is closed by the verb after it
-    return not inside or (
-        end < len(reading.words)
-        and (
-            (reading.lowers[end] in {*BECAUSE, "daar"} and set(inside) <= ABOUT)
-            or (reading.lowers[end] in BECAUSE and inside == ["dat"] and reading.lowers[:2] == ("het", "is"))
-            or (reading.lowers[end] in AFTERWARDS and has_finite(reading, end - 1, end))
-        )
-    )
-
-
-def _is_main(reading: Reading, start: int, stop: int) -> bool:
-    """Tell whether a stretch starts as a main clause: a pronoun and at once its verb, or a verb and a pronoun."""
-    if start + 1 >= stop:
-        return False
-    if reading.lowers[start] in PRONOUNS - {"er", "dat", "die"} or reading.lowers[start] in ("er", "dat", "dit"):
-        return has_finite(reading, start + 1, start + 2) or _plural(reading, start)
-    return False
-
-
-def _plural(reading: Reading, start: int) -> bool:
-    return reading.lowers[start] in ("wij", "we", "zij", "ze", "jullie") and reading.lowers[start + 1] in verbs()
 
 
 def _contrast(reading: Reading, at: int) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import forms
 from simplify.rules.abbreviations import DAYS, MONTHS
-from simplify.rules.clauses import PREPOSITIONS, subject_end
+from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS, subject_end
 from simplify.rules.duty import loose_te
+from simplify.rules.negation import negated
 from simplify.rules.rule import Reading, Rule, capital
 
 
@@ -168,6 +169,37 @@ def permission(reading: Reading) -> Iterable[Sequence[Piece]]:
     yield [Piece(reading.words[0].start, reading.words[at].start, capital(opening)), *(extra or [seat])]
 
 
+def turned_permission(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Vanaf nu is het niet meer toegestaan om snoep uit te delen.": "... mag u snoep niet meer uitdelen."."""
+    words = reading.lowers
+    who = reading.address or ("u" if reading.care else "")
+    at = next((n for n in range(1, min(8, len(words) - 4)) if words[n : n + 2] == ("is", "het")), 0)
+    if not at or reading.clause_start(at) != 0 or who in ("", "jullie") or words[0] in SUBORDINATORS:
+        return
+    told = next((n for n in range(at + 2, min(at + 5, len(words) - 2)) if words[n] in ("toegestaan", "verboden")), 0)
+    between = words[at + 2 : told]
+    if not told or between not in ((), ("niet",), ("niet", "meer"), ("niet", "langer"), ("weer",)):
+        return
+    denied = words[told] == "verboden" or "niet" in between
+    if words[told] == "verboden" and between:
+        return
+    body = told + 1 + (words[told + 1] == "om")
+    loose = loose_te(reading, body)
+    if loose is None or len(loose[0]) != 1:
+        return
+    seat = loose[0][0]
+    longer = "niet meer " if {"meer", "langer"} & set(between) else "weer " if "weer" in between else ""
+    verb = Piece(seat.start, seat.end, longer + seat.after)
+    place = None
+    if denied and not longer:
+        first = next(n for n in range(body, loose[1] + 1) if reading.words[n].end > seat.start)
+        place = negated(reading, body, first)
+        if place is None:
+            return
+    opening = Piece(reading.words[at].start, reading.words[body].start, f"mag {who} ")
+    yield [reading.one([opening, *([place] if place else []), verb])]
+
+
 def _past_relative(reading: Reading, at: int) -> int:
     """Return the last word of "waarin noten verwerkt zijn" after the noun at word `at`, else `at`."""
     if reading.lowers[at + 1 : at + 2] not in (("waarin",), ("die",), ("met",)):
@@ -184,5 +216,6 @@ CLOSED = Rule("closed", "simplify-reason-closed", closed)
 EXCEPTION = Rule("exception", "simplify-reason-exception", exception)
 PAYMENT = Rule("payment", "simplify-reason-payment", payment)
 PERMISSION = Rule("permission", "simplify-reason-permission", permission)
+TURNED_PERMISSION = Rule("turned-permission", "simplify-reason-permission", turned_permission)
 NO_LONGER = Rule("no-longer", "simplify-reason-no-longer", no_longer)
-TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, PERMISSION)
+TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, PERMISSION, TURNED_PERMISSION)

@@ -18,9 +18,12 @@ NUMBERED = re.compile(r"\b(?:[Nn][º°]|No\.?|no\.)(?=\s?\d)|(?<=\d )No\.(?=\W)"
 BOUNDS = frozenset({"at latest", "at least", "at most", "only"})
 # "only if": languages have other words for that; "niet alleen" and "alleen al" bound nothing.
 UNBOUND = re.compile(
-    r"\b(?:mits|op voorwaarde dat|onder voorwaarde dat|niet alleen|alleen al|alleen maar)\b",
+    r"\b(?:mits|op voorwaarde dat|onder voorwaarde dat|niet alleen|alleen al|alleen maar"
+    # "slechts enkele" says how few, as "a few" does
+    r"|(?:slechts|maar)\s+(?:enkele|een paar|beperkt|weinig|gedeeltelijk|een (?:klein|beperkt) (?:aantal|deel)))\b",
     re.IGNORECASE,
 )
+AMBIGUOUS = re.compile(r"\bniet alleen\b", re.IGNORECASE)
 
 
 @cache
@@ -42,10 +45,30 @@ def differs(before: str, source: str, after: str, target: str, length: int) -> b
         return False  # "little", "devoid": each language may deny that or not
     if denies and length <= LONG + 4 and len(words["strong"].findall(own)) > 1:
         return True  # no other word says what was denied twice
+    if denies and AMBIGUOUS.search(before) and its["strong"].search(plain(after)):
+        return False  # "niet alleen" may be "not alone" and "not only"
+    if _said_without(before, source, after, target) if denies else _said_without(after, target, before, source):
+        return False
     opposite, its_opposite = words.get("opposite", NOTHING).search(own), its.get("opposite", NOTHING).search(said)
     if (opposite and not its_opposite) if does else (its_opposite and not opposite):
         return False  # "dicht" and "not open", "niet lekker" and "ill"
     return not (length > LONG and (words["weak"].search(own) if does else its["weak"].search(said)))
+
+
+def _said_without(denial: str, lang: str, other: str, its: str) -> bool:
+    """Tell whether a sentence says without a denial what another one denies: "vergeet niet" is "remember"."""
+    own, said = _without(lang), _without(its)
+    return any(
+        denied.search(plain(denial)) and (meaning in said and said[meaning][1].search(plain(other)))
+        for meaning, (denied, _) in own.items()
+    )
+
+
+@cache
+def _without(lang: str) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """Return what a language says with a denial and without one, by meaning, as undenied.tsv explains it."""
+    rows = table("undenied.tsv", lang)
+    return {meaning: (pattern(denied, lang), pattern(plainly, lang)) for meaning, denied, plainly in rows}
 
 
 def _bare(text: str, words: Words) -> str:

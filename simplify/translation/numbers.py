@@ -10,17 +10,20 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import cache
 
 from simplify.translation.tables import pattern, plain, table
 
-GROUP = re.compile(r"(?:(?<=(?<!\d)\d)|(?<=(?<!\d)\d\d)|(?<=(?<!\d)\d\d\d))[.,\u00a0\u2009\u202f ’'٬](?=\d{3}(?!\d))")
+GROUP = re.compile(r"(?:(?<=(?<!\d)\d)|(?<=(?<!\d)\d\d)|(?<=(?<!\d)\d\d\d))[.,\u00a0\u2009\u202f ’'٬،](?=\d{3}(?!\d))")
 ROMAN = re.compile(r"\b(?=[XVI]{2})(X{0,2})(IX|IV|V?I{0,3})(?:e|º|a)?\b")
 YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?!\d)")
-DECADE = re.compile(r"(?:1[5-9]|20)[1-9]0")
+DECADE = re.compile(r"(?:1\d|20)[1-9]0")
 MILITARY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?=\s*(?:UTC|GMT)\b)")
-NAMED = re.compile(r"20(?=\s?世纪)|\bNo\.(?=\s?\d)|(?<=\b[kcm]m|\bmi|\bкм|\bмм)[23]\b|(?<=\b[mм])[23]\b", re.IGNORECASE)
+NAMED = re.compile(
+    r"20(?=\s?世纪)|\bNo\.(?=\s?\d)|(?<=\b[kcm]m|\bmi|\bкм|\bмм|\bمم|\bكم)[23]\b|(?<=\b[mм])[23]\b", re.IGNORECASE
+)
 HALVED = re.compile(r"(?<![\d.,])(\d{1,2})[.,]5(?!\d)")
 MONTH = re.compile(r"(\d{1,2})\s?月")
 NO_MONTH = re.compile(r"(?<![\d一二三四五六七八九十\s])\s*月\s?\d|^月\s?\d")  # "月20日": its number is gone
@@ -113,8 +116,64 @@ def _words(lang: str) -> dict[int, re.Pattern[str]]:
 def spoken(text: str, lang: str) -> set[str]:
     """Return the numbers that a text has in words; a longer word counts for the shorter ones inside it too."""
     text = plain(text)
+    joined = list(_dutch(text)) if lang == "nl" else []
+    for word, _ in joined:
+        text = text.replace(word, " ")
     found = {str(value) for value, words in _words(lang).items() if words.search(text)}
+    found |= {str(value) for _, value in joined}
     return found | {str(value) for _, value in _chinese(text)} if lang == "zh" else found
+
+
+def among(number: str, others: AbstractSet[str], beside: AbstractSet[str]) -> bool:
+    """Tell whether a number is among others, whole or in parts: "vijfentwintig" is "twenty" and "five" in English.
+
+    A part counts only when every part of it stands `beside` the number: "vijf" is not in "vijfentwintig".
+    """
+    if number in others or int(number) >= LARGE or ((own := _parts(number)) and own <= others):
+        return True
+    return any(number in parts and parts <= beside for parts in map(_parts, others))
+
+
+LARGE = 1000  # languages have words of their own for it, and for what is counted in it
+
+
+def _parts(number: str) -> set[str]:
+    """Return the numbers that a number is said with: 325 is 3, 100, 20 and 5; nothing when it has a word of its own."""
+    value = int(number)
+    if value in ORDINARY or value < 2 or value >= LARGE:
+        return set()
+    hundreds, rest = divmod(value, 100)
+    parts = ({hundreds, 100} if hundreds > 1 else {100} if hundreds else set()) | (
+        {rest} if rest in ORDINARY or rest < 2 else {rest - rest % 10, rest % 10}
+    )
+    return {str(part) for part in parts - {0, 1}}
+
+
+DUTCH_UNITS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen".split("|")
+DUTCH_TEENS = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien".split("|")
+DUTCH_TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig".split("|")
+DUTCH = {word: value for value, word in enumerate([*DUTCH_UNITS, *DUTCH_TEENS], 1)} | {
+    f"{unit}{'ën' if unit in {'twee', 'drie'} else 'en'}{ten}" if unit else ten: number + value
+    for number, ten in zip(range(20, 100, 10), DUTCH_TENS, strict=True)
+    for value, unit in enumerate(["", *DUTCH_UNITS])
+}
+BELOW = "|".join(sorted(DUTCH, key=len, reverse=True))
+JOINED = re.compile(
+    rf"\b(?:(?P<thousands>{BELOW})?(?P<thousand>duizend))?(?:en)?"
+    rf"(?:(?P<hundreds>{BELOW})?(?P<hundred>honderd))?(?:en)?(?P<rest>{BELOW})?(?:ste|de)?\b",
+    re.IGNORECASE,
+)
+
+
+def _dutch(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the Dutch numbers that are joined from others, and their values: vijfentwintig, honderdtwintig."""
+    for match in JOINED.finditer(text):
+        value = 0
+        for many, unit, factor in (("thousands", "thousand", 1000), ("hundreds", "hundred", 100)):
+            value += DUTCH.get((match[many] or "een").lower(), 1) * factor if match[unit] else 0
+        value += DUTCH[match["rest"].lower()] if match["rest"] else 0
+        if value > 20 and value not in ORDINARY:
+            yield match[0], value
 
 
 HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "双": 2}
@@ -153,19 +212,24 @@ def _scaled(text: str, lang: str) -> Iterator[tuple[Decimal, set[str]]]:
             re.escape(form.rstrip("-")) + (r"\w*" if form.endswith("-") else "")
             for form in sorted(forms.split("|"), key=len, reverse=True)
         )
-        for match in re.finditer(rf"(\d+(?:[.,]\d+)?)[\s\u00a0-]*(?:{any_form}){ending}", plain):
+        range_ = RANGED.get(lang, "")  # "2 tot 3 miljoen" begins at 2 million
+        for match in re.finditer(rf"(\d+(?:[.,]\d+)?){range_}[\s\u00a0-]*(?:{any_form}){ending}", plain):
             if match.start() not in taken:
                 taken.add(match.start())
                 runs = set(written(match[1]))
                 yield Decimal(match[1].replace(",", ".")) * factor, runs
         for value, words in _words(lang).items():  # "ten million"
-            if re.search(rf"(?:{words.pattern})[\s-]+(?:{any_form}){ending}", plain, re.IGNORECASE):
+            if re.search(rf"(?:{words.pattern}){range_}[\s-]+(?:{any_form}){ending}", plain, re.IGNORECASE):
                 yield Decimal(value) * factor, set()
+    if lang == "nl":
+        for _, value in _dutch(text):
+            yield Decimal(value), set()
     if lang == "zh":
         for _, value in _chinese(text):
             yield Decimal(value), set()
 
 
+RANGED = {"nl": r"(?:\s+(?:à|a|tot|of)\s+[\w.,]+)?", "en": r"(?:\s+(?:to|or)\s+[\w.,]+)?"}
 HALF = "half"  # the rows of scales.tsv with the words for one half
 
 

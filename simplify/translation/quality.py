@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from simplify.errors import DataError
-from simplify.translation import clock, denial, numbers
+from simplify.translation import clock, denial, foreign, numbers
 from simplify.translation.tables import pattern, plain, table
 from simplify.types import FactKind
 from simplify.wording import ISOLATES, SOURCE
@@ -79,7 +79,8 @@ def leftover(pair: Pair) -> str:
 
 def length(pair: Pair) -> str:
     """Refuse an answer that is far too short or too long for its language, or that breaks off."""
-    if FINAL.search(pair.before) and not FINAL.search(pair.after):
+    remark = REMARK.search(pair.before) and REMARK.search(pair.after)  # its full stop may stand inside, or nowhere
+    if FINAL.search(pair.before) and not FINAL.search(pair.after) and not remark:
         return "length"
     expected = _size(pair.before, pair.source) * WIDTH.get(pair.target, 100) / WIDTH.get(pair.source, 100)
     shorter, longer = (6, 12) if pair.target != "zh" else (3, 5)  # short sentences vary more, and rather grow
@@ -89,6 +90,9 @@ def length(pair: Pair) -> str:
         return "length"
     fits = SHORTEST * expected - shorter <= _size(pair.after, pair.target) <= LONGEST * expected + longer
     return "" if fits else "length"
+
+
+REMARK = re.compile(r"[(（][^()（）]+[)）][.!?。]?\s*$")
 
 
 def _size(text: str, lang: str) -> float:
@@ -103,6 +107,21 @@ WORD = re.compile(r"[\u4e00-\u9fff]|[^\W_\u4e00-\u9fff]+(?:['’\u200c-][^\W_\u4
 
 def _words(text: str) -> list[str]:
     return [word.casefold() for word in WORD.findall(text.translate(ISOLATES))]
+
+
+def _flow(text: str) -> list[str]:
+    """Return the words of a text, parted where a sentence begins with the end of the one before it.
+
+    "Dit is Japan. Japan is groot." repeats nothing, as long as both sentences say more than that.
+    """
+    flow: list[str] = []
+    before: list[str] = []
+    for words in filter(None, map(_words, ENDS.split(text))):
+        shared = range(1, min(len(before), len(words)))
+        flow += ["."] if any(before[-size:] == words[:size] for size in shared) else []
+        flow += words
+        before = words
+    return flow
 
 
 def _repeats(words: list[str]) -> int:
@@ -120,7 +139,7 @@ def loop(pair: Pair) -> str:
     """Refuse a run of words that is said twice on end, or a sentence that is, when the writer didn't say it twice."""
     if _doubled(pair.after) > _doubled(pair.before):
         return "loop"
-    after = _words(pair.after)
+    after = _flow(pair.after)
     size = _repeats(after)
     if not size:
         return ""
@@ -130,7 +149,7 @@ def loop(pair: Pair) -> str:
         doubled = [one for one, two in itertools.pairwise(after) if one == two]
         if all(word in MAY_DOUBLE or word.isdigit() for word in doubled):
             return ""
-    return "loop" if size > _repeats(_words(pair.before)) else ""
+    return "loop" if size > _repeats(_flow(pair.before)) else ""
 
 
 def _sentences(text: str) -> int:
@@ -175,31 +194,8 @@ def script(pair: Pair) -> str:
 
 def language(pair: Pair) -> str:
     """Refuse an answer that is surely in another language."""
-    from simplify.translation.detection import detect
-
     text = _without(pair.after, {**pair.names, **{shown: shown for shown in pair.names.values()}})
-    words = len(_words(text))
-    if words < 3:
-        return ""
-    found = detect(text)
-    sure = 0.97 if words < 6 else 0.8
-    if found.lang in {pair.target, "und"} or found.confidence < sure:
-        return ""
-    return "" if _own_letters(text, pair.target, found.lang) else "language"
-
-
-# Letters by which neighbours are told apart; the detector takes "Pereții și acoperișurile" for Turkish.
-LETTERS = {
-    "nl": "ëéïöüèêáóí", "tr": "çğıöşüâî", "pl": "ąćęłńóśźż", "ro": "ăâîșțşţ", "es": "áéíñóúü", "fr": "àâçéèêëîïôœùû",
-    "pt": "ãõáâàéêíóôúç", "uk": "іїєґ'", "ru": "ыэёъ", "bg": "ъ",
-}  # fmt: skip
-
-
-def _own_letters(text: str, target: str, other: str) -> bool:
-    """Tell whether a text has letters of its target that the other language doesn't write, one in six words or more."""
-    telling = set(LETTERS.get(target, "")) - set(LETTERS.get(other, ""))
-    found = sum(char in telling for char in text.casefold())
-    return found * 6 >= len(_words(text)) and found > 0
+    return "language" if foreign.is_foreign(text, _words(text), pair.target) else ""
 
 
 def _without(text: str, names: Mapping[str, str]) -> str:
@@ -270,7 +266,8 @@ def names(pair: Pair) -> str:
 def _in_order(before: str, lang: str, after: str) -> bool:
     """Tell whether numbers stand in the order of the sentence: "2 boterhammen en 3 koekjes" are no 3 sandwiches.
 
-    Languages put a date elsewhere in a sentence, so the numbers of dates only keep the order among themselves.
+    Languages put a date elsewhere in a sentence, so the numbers of dates only keep the order among themselves. In a
+    long sentence that holds for years and for numbers that are one, such as "5-3", too.
     """
     from simplify.facts import facts as found
 
@@ -280,12 +277,19 @@ def _in_order(before: str, lang: str, after: str) -> bool:
         if fact.kind is FactKind.DATE:
             days = [*numbers.order(fact.text), *days]
             rest = rest[: fact.start] + " " + rest[fact.end :]
+    groups = [days]
+    if len(_words(before)) >= denial.LONG:
+        groups += [numbers.order(found[0]) for found in JOINED.finditer(rest)]
+        rest = JOINED.sub(" ", rest)
     said = numbers.order(after)
     return all(
         own == its or sorted(own) != sorted(its)
-        for own in (days, numbers.order(rest))
+        for own in (*groups, numbers.order(rest))
         if (its := [number for number in said if number in own])
     )
+
+
+JOINED = re.compile(r"(?<![\d.,])(?:\d+(?:\s?[-–:/]\s?\d+)+|(?:1[4-9]|20)\d\d)(?![\d.,]\d|\d)")
 
 
 FACTS = (FactKind.EMAIL, FactKind.URL, FactKind.IBAN, FactKind.PHONE)
@@ -308,8 +312,8 @@ def digits(pair: Pair) -> str:
         return ""
     # A number in words went missing and another one came in its place: "drie" became "four".
     own, said = numbers.spoken(before, pair.source), numbers.spoken(after, pair.target)
-    gone = {number for number in own if number not in said and number not in numbers.written(after)}
-    new = {number for number in said if number not in own and number not in numbers.written(before)}
+    gone = {number for number in own if not numbers.among(number, said, own)} - set(numbers.written(after))
+    new = {number for number in said if not numbers.among(number, own, said)} - set(numbers.written(before))
     return "digits" if gone and new else ""
 
 
@@ -342,14 +346,27 @@ def _weekday_words(lang: str) -> tuple[re.Pattern[str], ...]:
 def weekdays(text: str, lang: str) -> set[int]:
     """Return the days of the week that a text names; Monday is 0."""
     text = plain(text)
-    if lang == "ro":
-        text = RO_MONTHS.sub(" ", text)
+    if lang in NO_DAYS:
+        text = NO_DAYS[lang].sub(" ", text)
     return {number for number, words in enumerate(_weekday_words(lang)) if words.search(text)}
 
 
-RO_MONTHS = re.compile(  # "zece luni" and "20 de luni" are months; "înainte de luni, 27 iulie" is a Monday
-    r"(?:\d|\b(?:do(?:i|uă)|trei|patru|cinci|șase|șapte|opt|nouă|zece|zeci|ultimele|câteva|multe))\s+(?:de\s+)?luni\b"
-)
+# Words that look like a day and are none, by the words beside them.
+NO_DAYS: Mapping[str, re.Pattern[str]] = {
+    # "zece luni" and "20 de luni" are months; "înainte de luni, 27 iulie" is a Monday
+    "ro": re.compile(
+        r"(?:\d|\b(?:do(?:i|uă)|trei|patru|cinci|șase|șapte|opt|nouă|zece|zeci|ultimele|câteva|multe))\s+(?:de\s+)?luni\b"
+    ),
+    # "среда" is Wednesday; "окружающая среда" is the environment
+    "ru": re.compile(
+        r"\b(?:окружающ|природн|естественн|внешн|жизненн|водн|языков|городск)\w*\s+сред\w+", re.IGNORECASE
+    ),
+    "es": re.compile(r"\bSanto Domingo\b"),
+    "pt": re.compile(r"\bS(?:anto|ão) Domingos?\b"),
+    "tr": re.compile(
+        r"\b(?:pazar(?:ı|a|lar)?\s+(?:payı|olarak|yeri)|(?:büyük|küçük|yeni|bir)\s+pazar)\b", re.IGNORECASE
+    ),
+}
 
 
 @cache

@@ -13,7 +13,7 @@ def pattern(words: str, lang: str) -> re.Pattern[str]:
     """Return a pattern for words parted by "|", in which "-" stands for letters: "geen|on-"."""
     edge = "" if lang == "zh" else r"\b(?<!\u200c)" if lang == "fa" else r"\b"
     found = []
-    for word in words.split("|"):
+    for word in plain(words).split("|"):
         start = (r"\w+" if edge else "") if word.startswith("-") else edge
         end = (r"\w{2,}" if len(word) < 4 else r"\w*") if word.endswith("-") and edge else edge
         end = end if word[-1].isalnum() or word.endswith("-") else ""  # "zijn op." is the end of a sentence
@@ -23,11 +23,14 @@ def pattern(words: str, lang: str) -> re.Pattern[str]:
 
 
 def plain(text: str) -> str:
-    """Return a text with one kind of apostrophe, as the tables write it: "пʼятниця" is "п'ятниця"."""
-    return text.translate(APOSTROPHES)
+    """Return a text as the tables are read: with one kind of apostrophe, "пʼятниця", and no Arabic vowel marks."""
+    return text.translate(MARKS)
 
 
-APOSTROPHES = str.maketrans({"\u02bc": "'", "\u2018": "'", "`": "'"})
+# Arabic may mark its short vowels or not: "تذكّر" is "تذكر".
+MARKS = str.maketrans(
+    {"\u02bc": "'", "\u2018": "'", "`": "'"} | {chr(mark): "" for mark in (*range(0x64B, 0x653), 0x640)}
+)
 
 
 @cache

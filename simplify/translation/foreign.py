@@ -1,0 +1,56 @@
+"""Whether an answer is in another language than it should be, also in that of a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+SHORT, FEW = 6, 3  # words: a short text has to be surer, and with too few nothing is told
+DOUBT, SURE, SURER = 0.5, 0.8, 0.97
+
+# Letters by which neighbours are told apart; the detector takes "Pereții și acoperișurile" for Turkish.
+LETTERS = {
+    "nl": "ëéïöüèêáóí", "tr": "çğıöşüâî", "pl": "ąćęłńóśźż", "ro": "ăâîșțşţ", "es": "áéíñóúü", "fr": "àâçéèêëîïôœùû",
+    "pt": "ãõáâàéêíóôúç", "uk": "іїєґ'", "ru": "ыэёъ", "bg": "ъ",
+}  # fmt: skip
+
+# Small words that a language has and its neighbours don't write so: the detector takes "neutrons and protons" for
+# French.
+SMALL_WORDS = {
+    "nl": "de het een en van niet dat met voor", "en": "the and of with was were is are from to",
+    "tr": "bir ve bu için ile olan daha", "pl": "się jest nie przez oraz który która także",
+    "ro": "și pe au lui este pentru care din", "es": "el los las y del una fue muy con es su",
+    "fr": "le les des est une dans du et aux un d'un d’un s'est s’est",
+    "pt": "os um uma não em foi foram dos da ao pelo o",
+    "bg": "има е се са като през беше който", "ru": "что был было как это его", "uk": "що був було як це його та і з",
+    "fa": "است را که از به این و تا", "ar": "في من على إلى أن هذا",
+}  # fmt: skip
+
+
+def is_foreign(text: str, words: Sequence[str], target: str) -> bool:
+    """Tell whether a text, of which `words` are the words in lower case, is in another language than its target."""
+    from simplify.translation.detection import detect
+
+    if len(words) < FEW:
+        return False
+    others = [lang for lang in SMALL_WORDS if lang != target and _own_words(words, lang, target)]
+    found = detect(text)
+    if found.lang in {target, "und"}:
+        return found.confidence < DOUBT and bool(others)
+    if _own_letters(text, words, target, found.lang) or _own_words(words, target, found.lang):
+        return False
+    if found.confidence >= (SURER if len(words) < SHORT else SURE):
+        return True
+    return bool(others) or _own_words(words, found.lang, target, least=1)
+
+
+def _own_letters(text: str, words: Sequence[str], target: str, other: str) -> bool:
+    """Tell whether a text has letters of its target that the other language doesn't write, one in six words or more."""
+    telling = set(LETTERS.get(target, "")) - set(LETTERS.get(other, ""))
+    found = sum(char in telling for char in text.casefold())
+    return found * 6 >= len(words) and found > 0
+
+
+def _own_words(words: Sequence[str], lang: str, other: str, least: int = 2) -> bool:
+    """Tell whether a text has so many small words of a language, and more of them than of the other one's."""
+    own = set(words) & set(SMALL_WORDS.get(lang, "").split())
+    return len(own) >= max(least, 1 + len(set(words) & set(SMALL_WORDS.get(other, "").split())))

@@ -103,3 +103,4 @@ staff-preview-sign-untranslated = ⚠ غير مترجمة
 
 staff-other-child = في نصك اسم { $others }. أهل { $child } سيقرؤون ذلك أيضًا.
 staff-other-child-again = هل هذا مناسب؟ عدّل نصك، أو اضغط مرة أخرى على «إرسال».
+staff-health-to-many = في نصك شيء عن صحة { $names }. أهل آخرون سيقرؤون ذلك أيضًا.

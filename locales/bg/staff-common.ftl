@@ -103,3 +103,4 @@ staff-preview-sign-untranslated = ⚠ непреведено
 
 staff-other-child = В текста ти има име: { $others }. Родителите на { $child } също ще го прочетат.
 staff-other-child-again = Може ли така? Промени текста или докосни още веднъж „Изпрати“.
+staff-health-to-many = В текста ти има нещо за здравето на { $names }. Други родители също ще го прочетат.

@@ -111,3 +111,4 @@ staff-preview-sign-untranslated = ⚠ not translated
 ## When a text to the parents of one child names another child. $others and $child are names, one or more
 staff-other-child = Your text names { $others }. The parents of { $child } will read that too.
 staff-other-child-again = Is that all right? Change your text, or tap Send once more.
+staff-health-to-many = Your text says something about the health of { $names }. Other parents will read that too.

@@ -106,3 +106,4 @@ staff-preview-sign-untranslated = ⚠ sin traducir
 
 staff-other-child = Tu texto nombra a { $others }. Los padres de { $child } también lo leerán.
 staff-other-child-again = ¿Está bien así? Cambia el texto o toca Enviar otra vez.
+staff-health-to-many = En tu texto hay algo sobre la salud de { $names }. También lo leerán otros padres.

@@ -89,3 +89,4 @@ staff-preview-sign-untranslated = ⚠ ترجمه نشده
 
 staff-other-child = در متن شما { $others } هست. والدین { $child } هم آن را می‌خوانند.
 staff-other-child-again = اشکالی ندارد؟ متن را تغییر دهید، یا دوباره روی ارسال بزنید.
+staff-health-to-many = در متن شما چیزی درباره سلامتی { $names } هست. والدین دیگر هم آن را می‌خوانند.

@@ -102,3 +102,4 @@ staff-preview-sign-untranslated = ⚠ non traduit
 ## When a text to the parents of one child names another child. $others and $child are names, one or more
 staff-other-child = Votre texte nomme : { $others }. Il sera lu aussi par les parents de : { $child }.
 staff-other-child-again = Est-ce permis ? Modifiez votre texte, ou touchez encore une fois Envoyer.
+staff-health-to-many = Votre texte parle de la santé de : { $names }. Il sera lu aussi par d’autres parents.

@@ -112,3 +112,4 @@ staff-preview-sign-untranslated = ⚠ niet vertaald
 ## When a text to the parents of one child names another child. $others and $child are names, one or more
 staff-other-child = In je tekst staat { $others }. De ouders van { $child } lezen dat ook.
 staff-other-child-again = Mag dat? Pas je tekst aan, of tik nog een keer op Verstuur.
+staff-health-to-many = In je tekst staat iets over de gezondheid van { $names }. Ook andere ouders lezen dat.

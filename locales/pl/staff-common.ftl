@@ -114,3 +114,4 @@ staff-preview-sign-untranslated = ⚠ nieprzetłumaczone
 
 staff-other-child = W Twoim tekście jest imię: { $others }. Przeczytają to też rodzice (dziecko: { $child }).
 staff-other-child-again = Czy tak może być? Zmień tekst albo jeszcze raz dotknij Wyślij.
+staff-health-to-many = W Twoim tekście jest coś o zdrowiu (dziecko: { $names }). Przeczytają to też inni rodzice.

@@ -102,3 +102,4 @@ staff-preview-sign-untranslated = ⚠ não traduzida
 ## When a text to the parents of one child names another child. $others and $child are names, one or more
 staff-other-child = No seu texto está: { $others }. Os pais de { $child } também leem isso.
 staff-other-child-again = Pode ser? Altere o seu texto, ou toque outra vez em Enviar.
+staff-health-to-many = No seu texto há algo sobre a saúde de { $names }. Outros pais também vão ler isso.

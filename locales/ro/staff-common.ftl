@@ -110,3 +110,4 @@ staff-preview-sign-untranslated = ⚠ netradus
 
 staff-other-child = În textul tău apare un nume: { $others }. Asta citesc și părinții acestui copil: { $child }.
 staff-other-child-again = E în regulă așa? Modifică textul sau atinge încă o dată Trimite.
+staff-health-to-many = În textul tău este ceva despre sănătatea copilului: { $names }. Asta citesc și alți părinți.

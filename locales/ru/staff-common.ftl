@@ -98,3 +98,4 @@ staff-preview-sign-untranslated = ⚠ не переведено
 
 staff-other-child = В твоём тексте есть имя: { $others }. Это прочитают и родители этого ребёнка: { $child }.
 staff-other-child-again = Так можно? Измени текст или ещё раз нажми «Отправить».
+staff-health-to-many = В твоём тексте есть что-то о здоровье ребёнка: { $names }. Это прочитают и другие родители.

@@ -98,3 +98,4 @@ staff-preview-sign-untranslated = ⚠ lama turjumin
 
 staff-other-child = Qoraalkaaga waxaa ku jira { $others }. Waalidka { $child } sidoo kale way akhrinayaan.
 staff-other-child-again = Ma la oggol yahay? Qoraalkaaga beddel, ama mar kale taabo Dir.
+staff-health-to-many = Qoraalkaaga waxaa ku jira wax ku saabsan caafimaadka { $names }. Waalid kale sidoo kale way akhrinayaan.

@@ -111,3 +111,4 @@ staff-preview-sign-untranslated = ⚠ ዘይተተርጎመ
 
 staff-other-child = ኣብ ጽሑፍኩም { $others } ኣሎ። ወለዲ { $child } እውን ነዚ የንብብዎ።
 staff-other-child-again = ይፍቀድ ዶ? ጽሑፍኩም ቀይሩ፣ ወይ እንደገና ስደድ ጠውቑ።
+staff-health-to-many = ኣብ ጽሑፍኩም ብዛዕባ ጥዕና { $names } ዝገልጽ ኣሎ። ካልኦት ወለዲ እውን ነዚ የንብብዎ።

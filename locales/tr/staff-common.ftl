@@ -85,3 +85,4 @@ staff-preview-sign-untranslated = ⚠ çevrilmedi
 
 staff-other-child = Metninde şu ad geçiyor: { $others }. Bunu şu çocuğun velileri de okuyacak: { $child }.
 staff-other-child-again = Bu uygun mu? Metnini değiştir veya bir kez daha Gönder düğmesine dokun.
+staff-health-to-many = Metninde şu çocuğun sağlığıyla ilgili bir şey var: { $names }. Bunu başka veliler de okuyacak.

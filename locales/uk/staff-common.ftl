@@ -98,3 +98,4 @@ staff-preview-sign-untranslated = ⚠ не перекладено
 
 staff-other-child = У твоєму тексті є ім’я: { $others }. Це прочитають і батьки цієї дитини: { $child }.
 staff-other-child-again = Так можна? Зміни текст або ще раз натисни «Надіслати».
+staff-health-to-many = У твоєму тексті є щось про здоров’я дитини: { $names }. Це прочитають і інші батьки.

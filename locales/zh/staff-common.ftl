@@ -88,3 +88,4 @@ staff-preview-sign-untranslated = ⚠ 未翻译
 
 staff-other-child = 您的文字里有 { $others }。{ $child }的家长也会读到。
 staff-other-child-again = 可以吗？请修改文字，或再点一次“发送”。
+staff-health-to-many = 您的文字里提到了 { $names } 的健康情况。其他家长也会读到。

@@ -16,6 +16,9 @@ from bot.screens import Screen, Tap
 from bot.store import children, corrections, groups, guardians, people
 from bot.values import Child, Guardian, Line
 from simplify.facts import weekdays
+from simplify.facts.names import hurried
+from simplify.health import is_about_health
+from simplify.segmentation import sentences
 from simplify.types import Edit, EditKind, Provenance, Readability, Simplified
 
 HARD = 3  # from this level on a text asks for a second look
@@ -112,14 +115,14 @@ async def offers(turn: Turn, draft: Draft, messages: Messages, child_id: int) ->
         for line in message.lines
         if line.provenance is Provenance.UNTRANSLATED
     }
-    sentences = [*(sentence for sentence, _ in draft.phrased), *left][:SENTENCES]
-    if not sentences:
+    stuck = [*(sentence for sentence, _ in draft.phrased), *left][:SENTENCES]
+    if not stuck:
         return ()
     names = await known_names(turn)
     every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
     about = next((child for child in every if child.id == child_id), None)
     found = []
-    for sentence in sentences:
+    for sentence in stuck:
         gender = gender_in(sentence, every, about)
         found += [(sentence, offer) for offer in await turn.desk.language.phrases_near(sentence, names, gender)]
     return tuple(found)
@@ -214,9 +217,10 @@ async def render(
 
 
 def names_child(text: str, child: Child) -> bool:
-    """Tell whether a text names a child; in a text without any capital, the name may lack its own."""
-    name, said = (child.name, text) if text != text.lower() else (child.name.lower(), text)
-    return re.search(rf"\b{re.escape(name)}(?:['’]?s)?\b", said) is not None
+    """Tell whether a text names a child; a name that is no other word may lack its capital."""
+    spellings = {child.name, *hurried(text, frozenset({child.name}))}
+    said = text.lower() if text.islower() else text
+    return any(re.search(rf"\b{re.escape(name)}(?:['’]?s)?\b", said) for name in spellings)
 
 
 def gender_in(text: str, every: Iterable[Child], about: Child | None) -> str:
@@ -246,6 +250,14 @@ async def other_children(turn: Turn, texts: Mapping[int, str]) -> str:
             others |= dict.fromkeys(found)
             readers |= dict.fromkeys([about.name] if found else [])
     return turn.words.text("staff-other-child", others=", ".join(others), child=", ".join(readers)) if others else ""
+
+
+async def health_to_many(turn: Turn, text: str) -> str:
+    """Return the sentence that says whose health a text to many parents tells about, or nothing."""
+    every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
+    told = [sentence.text for sentence in sentences(text, "nl") if is_about_health(sentence.text)]
+    names = [child.name for child in every if any(names_child(sentence, child) for sentence in told)]
+    return turn.words.text("staff-health-to-many", names=", ".join(dict.fromkeys(names))) if names else ""
 
 
 def wrong_days(turn: Turn, text: str) -> str:

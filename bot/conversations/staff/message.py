@@ -230,8 +230,10 @@ async def _doubt(turn: Turn, state: MessageCard, draft: drafting.Draft, messages
 
 
 async def _others(turn: Turn, state: MessageCard, draft: drafting.Draft) -> str:
-    """Return which other children the parents of one child will read about."""
-    return await drafting.other_children(turn, {state.about: draft.text} if state.about else {})
+    """Return whom others will read about: another child than theirs, or a child whose health the text tells."""
+    if state.about:
+        return await drafting.other_children(turn, {state.about: draft.text})
+    return await drafting.health_to_many(turn, draft.text)
 
 
 async def _line(turn: Turn, card: Card, state: MessageCard, count: int) -> Screen:

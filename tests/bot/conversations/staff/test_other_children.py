@@ -33,6 +33,24 @@ async def test_a_message_to_the_whole_group_names_children_without_a_question(fa
     assert "In je tekst staat" not in fatma.text
 
 
+async def test_a_message_to_the_whole_group_about_the_health_of_a_child_asks_once_more(
+    fatma: Chat, outbox: RecordingOutbox
+) -> None:
+    await fatma.type("Sam heeft koorts en blijft thuis.")
+    await fatma.tap("👥 De Vlinders")
+    assert "iets over de gezondheid van Sam. Ook andere ouders lezen dat." in fatma.text
+    await fatma.tap("Verstuur")
+    assert outbox.enqueued == []
+    await fatma.tap("Verstuur")
+    assert outbox.enqueued
+
+
+async def test_a_message_to_the_whole_group_about_head_lice_asks_nothing(fatma: Chat) -> None:
+    await fatma.type("Er is hoofdluis op de groep. Sam is jarig.")
+    await fatma.tap("👥 De Vlinders")
+    assert "gezondheid" not in fatma.text
+
+
 async def test_a_note_in_a_day_log_that_names_another_child_asks_once_more(
     fatma: Chat, outbox: RecordingOutbox
 ) -> None:
@@ -56,7 +74,7 @@ async def test_a_note_in_a_day_log_that_names_another_child_asks_once_more(
         ("sam speelde met noor", True),
         ("Het noorden is koud.", False),
         ("Noordwijk is leuk.", False),
-        ("Wij gaan naar noor.", False),
+        ("Wij gaan noor halen.", True),
     ],
 )
 def test_a_child_is_found_in_a_text(text: str, named: bool) -> None:
@@ -89,3 +107,7 @@ async def test_free_text_reaches_parents_in_the_forms_of_their_child(
     await fatma.type("Sam heeft goed gegeten.")
     await fatma.tap("Ouders van Sam", "Bekijk")
     assert masculine in fatma.text
+
+
+def test_a_word_in_small_letters_is_no_child_also_when_one_is_called_so() -> None:
+    assert not names_child("Wij plukken een roos.", Child(3, "Roos", 1, "female"))

@@ -34,6 +34,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         before = reading.lowers[at - 1] if at else ""
         if at == 0 or before in ("half", "over", "kwart", "voor", "en", "of", "een"):
             continue
+        if at > 1 and before in ("de", "het") and reading.lowers[at - 2] in ("en", "of", "tot"):
+            continue  # "tussen de vier en de vijf jaar"
         if int(DIGITS[word]) <= SMALL.get(reading.lowers[at + 1], 0):
             continue
         first = reading.words[at]

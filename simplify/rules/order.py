@@ -27,6 +27,8 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
         if after == finite.at:
             return [] if not finite.particle else _parted(reading, finite)
         seat = reading.words[after].start
+    if reading.text[seat - 1 : seat] in ("'", "’"):
+        seat -= 1  # before "'s morgens"
     word: str | None = finite.word
     if opening and opening != "Want":
         word = _inverted(reading, start, finite)

@@ -105,6 +105,8 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
         return
     sake = any(reading.lowers[: len(words)] == words for words in SAKES)
     prompted = reading.lowers[verb + 1] in ("wij", "we") and reading.lowers[:3] == ("naar", "aanleiding", "van")
+    if prompted and {"mede", "mee", "weten"} & set(reading.lowers[verb:]):
+        return  # "naar aanleiding van uw vraag delen wij u mee dat ...": an answer, nothing that is done
     link = "Dat is vanwege" if sake or prompted or reading.lowers[verb] in ASK else "Dat komt door"
     if prompted and reading.lowers[verb] not in PERFECT:
         link = "Dat doen wij vanwege"

@@ -104,7 +104,7 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
     """Return the pieces for a new sentence after word `at`, or None."""
     start, last = at + 1, reading.words[-1]
     question = _is_question(reading)
-    asks = _asks(reading, start, comma) and (comma or reading.lowers[at] not in TIMES | HANGS)
+    asks = _asks(reading, start, comma) and (comma or reading.lowers[at] not in TIMES | HANGS | SUBJECTS | EITHER)
     tells = not asks and _tells(reading, start, comma) and (comma or not _holds_on(reading, at))
     if not (asks or tells) or not _complete(reading, start, tells and _is_reason(reading, start)):
         return None

@@ -64,11 +64,15 @@ def _used(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
         yield [Piece(reading.words[at].start, reading.words[at + 2].start, ""), Piece(end, end, " gebruiken")]
 
 
+# These may tell which one: "de ingang aan de Lindelaan gebruiken", not "de ingang gebruiken aan de Lindelaan".
+PLACES = frozenset("aan in op bij uit met naast achter tussen onder over".split())
+
+
 def _object_end(reading: Reading, at: int) -> int | None:
     """Return the word after an object at a word that a preposition or the verb of the sentence follows, or nothing."""
     stop = reading.clause_end(at)
     after = subject_end(reading, at, stop)
-    if after is None or after >= stop or reading.lowers[after] in PREPOSITIONS:
+    if after is None or after >= stop or reading.lowers[after] in PREPOSITIONS - PLACES:
         return after
     return after if surely_finite(reading, after, after) else None
 

@@ -110,14 +110,17 @@ def no_longer(reading: Reading) -> Iterable[Sequence[Piece]]:
         yield [reading.swap(at, at + 1, "meer")]
 
 
+FEASTS = ("feestdag", "feestdagen")
+
+
 def exception(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "met uitzondering van de vakanties": "behalve in de vakanties", with the preposition that time needs."""
     for at in range(len(reading.lowers) - 4):
         if reading.lowers[at : at + 3] != ("met", "uitzondering", "van"):
             continue
-        noun = reading.lowers[at + 4] if reading.lowers[at + 3] in ("de", "het", "alle") else reading.lowers[at + 3]
-        time = "in" if noun.endswith(("vakantie", "vakanties", "weekend", "weekenden")) else ""
-        time = "op" if noun.endswith(("feestdag", "feestdagen")) or noun.startswith(DAYS) else time
+        nouns = reading.lowers[at + 3 : min(at + 7, reading.clause_end(at + 3))]  # "van de erkende feestdagen"
+        time = "in" if any(noun.endswith(("vakantie", "vakanties", "weekend", "weekenden")) for noun in nouns) else ""
+        time = "op" if any(noun.endswith(FEASTS) or noun.startswith(DAYS) for noun in nouns) else time
         yield [reading.swap(at, at + 3, f"behalve {time}".strip())]
 
 

@@ -47,6 +47,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find one passive in a main clause without an agent, or with "door ons" or "door u"."""
     if not reading.care or reading.text.rstrip()[-1:] != "." or reading.text.isupper():
         return
+    if ALONE & set(reading.lowers):
+        return  # one person writes: "mijn gezin"
     by = -1
     if "door" in reading.lowers:
         named = [n for n, word in enumerate(reading.lowers[:-1]) if word == "door" and reading.lowers[n + 1] in NAMED]
@@ -93,6 +95,8 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     if found is None:
         return None
     who, verb, seat, leave = found
+    if _shared(reading, at, seat, stop) or (verb.infinitive == "informeren" and "van" in reading.lowers[at:stop]):
+        return None
     if by >= 0:
         if not at < by < seat:
             return None
@@ -111,6 +115,18 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
         opening = f"{_cased(reading, start, who, finite)} {text}"
         return [Piece(first.start, reading.words[at].end, opening), *leave]
     return _inverted(reading, at, seat, f"{finite} {who}", leave, start)
+
+
+def _shared(reading: Reading, at: int, seat: int, stop: int) -> bool:
+    """Tell whether another participle shares the verb: "worden gereserveerd en in rekening gebracht"."""
+    found = parse(reading)
+    if found is None or not {"en", "of"} & set(reading.lowers[at:stop]):
+        return False
+    seen = ((n, found.tokens[n]) for n in range(at + 1, stop) if n != seat)
+    return any(token is not None and "VerbForm=Part" in token.morph and token.relation != "amod" for _, token in seen)
+
+
+ALONE = frozenset({"ik", "mij", "mijn", "me"})
 
 
 def _asked(reading: Reading, at: int) -> bool:

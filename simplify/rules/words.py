@@ -239,6 +239,10 @@ def _number(reading: Reading, at: int, end: int) -> list[Piece] | None:
         return None
     if after in PLURALS and at in (0, 1):
         return [reading.swap(end, end + 1, PLURALS[after])]
+    lead = set(reading.lowers[reading.clause_start(at) : at])
+    later = set(reading.lowers[end + 1 : reading.clause_end(at)])
+    if PLURALS.keys() & later and not (PRONOUNS | DETERMINERS) - {"er"} & lead:
+        return None  # "als er medicatie gegeven wordt": its verb stands further on
     return None if before in PLURALS or after in PLURALS or at == 0 else []
 
 

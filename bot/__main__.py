@@ -24,6 +24,8 @@ app = typer.Typer(
 app.add_typer(models, name="models", help="Install, list and remove translation models.")
 closing = typer.Typer(no_args_is_help=True)
 app.add_typer(closing, name="closing", help="Days on which you are closed: add, remove, list.")
+location = typer.Typer(no_args_is_help=True)
+app.add_typer(location, name="location", help="Buildings with groups: add, list.")
 phrases = typer.Typer(no_args_is_help=True, help="What colleagues taught this bot.")
 app.add_typer(phrases, name="phrases")
 out = Console(highlight=False)
@@ -114,6 +116,29 @@ Organisation = Annotated[int | None, typer.Option("--organisation", help="Its nu
 Location = Annotated[str, typer.Option(help="The name of a location; without it all of them.")]
 Day = Annotated[dt.datetime, typer.Argument(formats=["%Y-%m-%d"], help="Such as 2026-12-24.")]
 Until = Annotated[dt.datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day of a period.")]
+
+
+@location.command("add")
+def location_add(
+    name: Annotated[str, typer.Argument(help="What staff call the building.")],
+    time_zone: Annotated[str, typer.Option(help="Where its clock is, such as America/Curacao.")] = "Europe/Amsterdam",
+    open_weekdays: Annotated[str, typer.Option("--open", help="1 is Monday: 12345 or 1245.")] = "12345",
+    organisation: Organisation = None,
+) -> None:
+    """Add a building; managers then choose it for a new group."""
+    from bot.administration import add_location
+
+    _run(add_location(config.load(), name, time_zone, open_weekdays, organisation))
+    out.print(f"Added {name}.", markup=False)
+
+
+@location.command("list")
+def location_list(organisation: Organisation = None) -> None:
+    """Show the buildings, with their clock and the days of the week on which they are open."""
+    from bot.administration import locations
+
+    for name, zone, days in _run(locations(config.load(), organisation)):
+        out.print(f"{name}  {zone}  {days}", markup=False)
 
 
 @closing.command("add")

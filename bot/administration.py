@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from zoneinfo import available_timezones
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -11,6 +12,8 @@ from bot.app import open_bot, open_house
 from bot.config import Settings, SettingsMissing
 from bot.store import closings, groups, invites, organisations
 from bot.values import Role
+
+NAME_LIMIT = 60  # characters of the name of a building
 
 
 async def found(settings: Settings, name: str, group_names: list[str], time_zone: str = "Europe/Amsterdam") -> str:
@@ -28,6 +31,31 @@ async def found(settings: Settings, name: str, group_names: list[str], time_zone
             await organisations.set_bot(session, house.vault, organisation_id, channel.username, token)
             code = await invites.create(session, organisation_id, created_by=0, now=now, role=Role.MANAGER)
             return house.desk(channel).join_link(code)
+
+
+async def add_location(
+    settings: Settings, name: str, time_zone: str, open_weekdays: str, organisation_id: int | None = None
+) -> None:
+    """Add a building to an organisation; raise `SettingsMissing` for a name, clock or days that can't be."""
+    name = " ".join(name.split())
+    if time_zone not in available_timezones():
+        raise SettingsMissing(f"There is no clock '{time_zone}'. Give one such as Europe/Amsterdam or America/Curacao.")
+    if not open_weekdays or set(open_weekdays) - set("1234567"):
+        raise SettingsMissing("Give the days of the week as numbers, 1 for Monday: 12345.")
+    async with open_house(settings) as house, house.database.transaction() as session:
+        owner = organisation_id or await _oldest(session)
+        known = {place.name.casefold() for place in await organisations.locations(session, owner)}
+        if not 1 <= len(name) <= NAME_LIMIT or name.casefold() in known:
+            raise SettingsMissing(f"Give a name that is not there yet, with at most {NAME_LIMIT} letters.")
+        days = "".join(sorted(set(open_weekdays)))
+        await organisations.add_location(session, owner, name, time_zone, open_weekdays=days)
+
+
+async def locations(settings: Settings, organisation_id: int | None = None) -> list[tuple[str, str, str]]:
+    """Return the buildings of an organisation: name, clock, and the days of the week on which they are open."""
+    async with open_house(settings) as house, house.database.transaction() as session:
+        found = await organisations.locations(session, organisation_id or await _oldest(session))
+        return [(place.name, place.time_zone, place.open_weekdays) for place in found]
 
 
 async def change_closing_days(

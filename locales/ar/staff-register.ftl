@@ -8,6 +8,7 @@ staff-register-tap = اضغط على زر. هل تريد كتابة رسالة؟
 ## Groups and children
 staff-register-groups = 🏠 المجموعات والأطفال
 staff-register-new-group = ➕ مجموعة جديدة
+staff-register-ask-location = في أي موقع توجد المجموعة؟
 staff-register-ask-group = ما اسم المجموعة؟ اكتب الاسم.
 staff-register-new-child = ➕ إضافة أطفال
 staff-register-no-children = لا يوجد أطفال في هذه المجموعة بعد.

@@ -8,6 +8,7 @@ staff-register-tap = Докосни бутон. Искаш ли да напиш�
 ## Groups and children
 staff-register-groups = 🏠 Групи и деца
 staff-register-new-group = ➕ Нова група
+staff-register-ask-location = На кое място е групата?
 staff-register-ask-group = Как се казва групата? Напиши името.
 staff-register-new-child = ➕ Добави деца
 staff-register-no-children = В тази група още няма деца.

@@ -8,6 +8,7 @@ staff-register-tap = Tap a button. Do you want to write a message? Then tap Done
 ## Groups and children
 staff-register-groups = 🏠 Groups and children
 staff-register-new-group = ➕ New group
+staff-register-ask-location = At which location is the group?
 staff-register-ask-group = What is the group called? Type the name.
 staff-register-new-child = ➕ Add children
 staff-register-no-children = There are no children in this group yet.

@@ -8,6 +8,7 @@ staff-register-tap = Toca un botón. ¿Quieres escribir un mensaje? Toca antes L
 ## Groups and children
 staff-register-groups = 🏠 Grupos y niños
 staff-register-new-group = ➕ Grupo nuevo
+staff-register-ask-location = ¿En qué centro está el grupo?
 staff-register-ask-group = ¿Cómo se llama el grupo? Escribe el nombre.
 staff-register-new-child = ➕ Añadir niños
 staff-register-no-children = Todavía no hay niños en este grupo.

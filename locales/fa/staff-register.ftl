@@ -8,6 +8,7 @@ staff-register-tap = روی یک دکمه بزنید. می‌خواهید پیا
 ## Groups and children
 staff-register-groups = 🏠 گروه‌ها و کودکان
 staff-register-new-group = ➕ گروه جدید
+staff-register-ask-location = گروه در کدام محل است؟
 staff-register-ask-group = نام گروه چیست؟ نام را بنویسید.
 staff-register-new-child = ➕ افزودن کودکان
 staff-register-no-children = هنوز کودکی در این گروه نیست.

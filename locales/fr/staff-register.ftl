@@ -8,6 +8,7 @@ staff-register-tap = Touchez un bouton. Vous voulez écrire un message ? Touchez
 ## Groups and children
 staff-register-groups = 🏠 Groupes et enfants
 staff-register-new-group = ➕ Nouveau groupe
+staff-register-ask-location = Dans quel lieu se trouve le groupe ?
 staff-register-ask-group = Comment s’appelle le groupe ? Tapez le nom.
 staff-register-new-child = ➕ Ajouter des enfants
 staff-register-no-children = Il n’y a pas encore d’enfants dans ce groupe.

@@ -15,6 +15,7 @@ staff-register-tap = Tik op een knop. Wil je een bericht schrijven? Tik dan eers
 ## Groups and children
 staff-register-groups = 🏠 Groepen en kinderen
 staff-register-new-group = ➕ Nieuwe groep
+staff-register-ask-location = Op welke locatie is de groep?
 staff-register-ask-group = Hoe heet de groep? Typ de naam.
 staff-register-new-child = ➕ Kinderen toevoegen
 staff-register-no-children = Er staan nog geen kinderen op deze groep.

@@ -8,6 +8,7 @@ staff-register-tap = Dotknij przycisku. Chcesz napisać wiadomość? Najpierw do
 ## Groups and children
 staff-register-groups = 🏠 Grupy i dzieci
 staff-register-new-group = ➕ Nowa grupa
+staff-register-ask-location = W której placówce jest grupa?
 staff-register-ask-group = Jak nazywa się grupa? Wpisz nazwę.
 staff-register-new-child = ➕ Dodaj dzieci
 staff-register-no-children = W tej grupie nie ma jeszcze dzieci.

@@ -8,6 +8,7 @@ staff-register-tap = Toque num botão. Quer escrever uma mensagem? Toque primeir
 ## Groups and children
 staff-register-groups = 🏠 Grupos e crianças
 staff-register-new-group = ➕ Novo grupo
+staff-register-ask-location = Em que local fica o grupo?
 staff-register-ask-group = Como se chama o grupo? Escreva o nome.
 staff-register-new-child = ➕ Adicionar crianças
 staff-register-no-children = Ainda não há crianças neste grupo.

@@ -8,6 +8,7 @@ staff-register-tap = Atinge un buton. Vrei să scrii un mesaj? Atinge mai întâ
 ## Groups and children
 staff-register-groups = 🏠 Grupe și copii
 staff-register-new-group = ➕ Grupă nouă
+staff-register-ask-location = La ce locație este grupa?
 staff-register-ask-group = Cum se numește grupa? Scrie numele.
 staff-register-new-child = ➕ Adaugă copii
 staff-register-no-children = În această grupă nu sunt încă copii.

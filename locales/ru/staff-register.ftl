@@ -8,6 +8,7 @@ staff-register-tap = Нажми кнопку. Хочешь написать со
 ## Groups and children
 staff-register-groups = 🏠 Группы и дети
 staff-register-new-group = ➕ Новая группа
+staff-register-ask-location = В каком здании эта группа?
 staff-register-ask-group = Как называется группа? Напиши название.
 staff-register-new-child = ➕ Добавить детей
 staff-register-no-children = В этой группе пока нет детей.

@@ -8,6 +8,7 @@ staff-register-tap = Taabo badhan. Ma doonaysaa inaad fariin qorto? Marka hore t
 ## Groups and children
 staff-register-groups = 🏠 Kooxaha iyo carruurta
 staff-register-new-group = ➕ Koox cusub
+staff-register-ask-location = Kooxdu goobtee bay joogtaa?
 staff-register-ask-group = Kooxda magaceedu waa maxay? Qor magaca.
 staff-register-new-child = ➕ Ku dar carruur
 staff-register-no-children = Kooxdan weli carruur kuma jiraan.

@@ -8,6 +8,7 @@ staff-register-tap = መጠወቒ ጠውቑ። መልእኽቲ ክትጽሕፉ �
 ## Groups and children
 staff-register-groups = 🏠 ጉጅለታትን ቆልዑን
 staff-register-new-group = ➕ ሓድሽ ጉጅለ
+staff-register-ask-location = እታ ጉጅለ ኣበየናይ ቦታ ኣላ?
 staff-register-ask-group = ስም ናይታ ጉጅለ እንታይ እዩ? ስም ጸሓፉ።
 staff-register-new-child = ➕ ቆልዑ ወስኹ
 staff-register-no-children = ኣብዛ ጉጅለ ገና ቆልዑ የለዉን።

@@ -8,6 +8,7 @@ staff-register-tap = Bir düğmeye dokun. Mesaj mı yazmak istiyorsun? Önce Bit
 ## Groups and children
 staff-register-groups = 🏠 Gruplar ve çocuklar
 staff-register-new-group = ➕ Yeni grup
+staff-register-ask-location = Grup hangi binada?
 staff-register-ask-group = Grubun adı ne? Adını yaz.
 staff-register-new-child = ➕ Çocuk ekle
 staff-register-no-children = Bu grupta henüz çocuk yok.

@@ -8,6 +8,7 @@ staff-register-tap = Натисни кнопку. Хочеш написати п
 ## Groups and children
 staff-register-groups = 🏠 Групи й діти
 staff-register-new-group = ➕ Нова група
+staff-register-ask-location = У якому закладі ця група?
 staff-register-ask-group = Як називається група? Напиши назву.
 staff-register-new-child = ➕ Додати дітей
 staff-register-no-children = У цій групі ще немає дітей.

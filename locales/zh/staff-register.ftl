@@ -8,6 +8,7 @@ staff-register-tap = 请点按钮。想写消息吗？请先点“完成”。
 ## Groups and children
 staff-register-groups = 🏠 组和孩子
 staff-register-new-group = ➕ 新的组
+staff-register-ask-location = 这个组在哪个地点？
 staff-register-ask-group = 这个组叫什么？请输入名称。
 staff-register-new-child = ➕ 添加孩子
 staff-register-no-children = 这个组里还没有孩子。

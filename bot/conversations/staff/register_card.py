@@ -14,6 +14,7 @@ Rows = tuple[tuple[Button, ...], ...]
 # or lead to the page of the group.
 ABOVE = {
     "groups": "home",
+    "group-place": "groups",
     "group-name": "groups",
     "children": "groups",
     "child-names": "children",

@@ -29,8 +29,18 @@ async def _groups(turn: Turn, state: RegisterCard, page: Page, news: str) -> Dra
     every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
     count = {group.id: sum(child.group_id == group.id for child in every) for group in here}
     rows = [(page.go(f"{group.name} ({count[group.id]})", "children", group.id),) for group in here[:SHOWN]]
-    rows.append((page.go(words.plain("staff-register-new-group"), "group-name"),))
+    places = await organisations.locations(turn.session, turn.organisation_id)
+    new = ("group-name", places[0].id) if len(places) == 1 else ("group-place", 0)
+    rows.append((page.go(words.plain("staff-register-new-group"), *new),))
     return page.screen(words.plain("staff-register-groups"), "", tuple(rows), news=news)
+
+
+async def _group_place(turn: Turn, state: RegisterCard, page: Page, news: str) -> Drawn:
+    words = turn.words
+    places = await organisations.locations(turn.session, turn.organisation_id)
+    buttons = [page.go(place.name, "group-name", place.id) for place in places]
+    ask = escape(words.text("staff-register-ask-location"))
+    return page.screen(words.plain("staff-register-new-group"), ask, rows_of(buttons, 2), news=news)
 
 
 async def _group_name(turn: Turn, state: RegisterCard, page: Page, news: str) -> Drawn:
@@ -134,8 +144,9 @@ async def _add_group(turn: Turn, state: RegisterCard, name: str) -> tuple[Regist
     taken = {group.name.casefold() for group in await groups.every(turn.session, turn.organisation_id)}
     if not 1 <= len(name) <= GROUP_NAME_LIMIT or name.casefold() in taken:
         return state, turn.words.plain("staff-register-unfit", name=name[:60], limit=GROUP_NAME_LIMIT)
-    location = (await organisations.locations(turn.session, turn.organisation_id))[0]
-    group = await groups.add(turn.session, turn.organisation_id, location.id, name)
+    if state.about not in {place.id for place in await organisations.locations(turn.session, turn.organisation_id)}:
+        return RegisterCard("groups"), ""
+    group = await groups.add(turn.session, turn.organisation_id, state.about, name)
     await _record(turn, "group-added", None, f"group:{group.id}")
     return RegisterCard("children", group.id, group.id), turn.words.plain("staff-register-added", names=name)
 
@@ -199,6 +210,7 @@ async def _record(turn: Turn, action: str, child_id: int | None, subject: str = 
 
 PAGES: Mapping[str, Draw] = {
     "groups": _groups,
+    "group-place": _group_place,
     "group-name": _group_name,
     "children": _children,
     "child-names": _child_names,

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.desk import Desk
-from bot.store import audit, children, groups, invites, people
+from bot.store import audit, children, groups, invites, organisations, people
 from bot.values import Role
 from tests.bot.conversations.play import Chat, Chats
 from tests.conftest import NOW, House
@@ -41,6 +41,18 @@ async def test_a_manager_adds_a_group_and_its_children_in_one_line(
     assert "✓ Toegevoegd: Mats, Zoë, يارا." in marijke.text
     (group,) = [one for one in await groups.every(session, house.organisation_id) if one.name == "De Egels"]
     assert await names(session, desk, house, group.id) == ["Mats", "Zoë", "يارا"]
+
+
+async def test_with_several_buildings_a_new_group_asks_in_which_one_it_is(
+    marijke: Chat, session: AsyncSession, house: House
+) -> None:
+    west = await organisations.add_location(session, house.organisation_id, "West", "America/Curacao")
+    await opened(marijke, "Groepen en kinderen", "Nieuwe groep")
+    assert "Op welke locatie is de groep?" in marijke.text
+    await marijke.tap("West")
+    await marijke.type("De Egels")
+    (group,) = [one for one in await groups.every(session, house.organisation_id) if one.name == "De Egels"]
+    assert (group.location_id, group.time_zone) == (west, "America/Curacao")
 
 
 async def test_one_new_child_is_shown_at_once_with_its_word_forms(

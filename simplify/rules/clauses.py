@@ -83,9 +83,14 @@ def _told_finite(reading: Reading, start: int, end: int) -> int | None:
     return seen[0] if len(seen) == 1 else None
 
 
+DEGREES = frozenset({"te", "zo", "hoe", "heel", "zeer", "erg", "iets"})
+
+
 def surely_finite(reading: Reading, at: int, start: int) -> bool:
     """Tell whether a word can only be a finite verb in the singular: "is", "heeft", "ophaalt"."""
     word = reading.lowers[at]
+    if at > start and reading.lowers[at - 1] in DEGREES:
+        return False  # "kinderen die te laat zijn"
     if word in SINGULAR:
         return not (word in ALSO_NOUNS and at > start and reading.lowers[at - 1] in DETERMINERS)
     names = {form.name for form in forms().get(word, ())}

@@ -9,6 +9,10 @@ from simplify.rules.parse import told_subject
 from simplify.rules.rule import Reading
 
 
+# With these a part may tell which one: "de plek voor invaliden", "het kind met koorts".
+BELONGING = frozenset({"voor", "van", "met", "zonder", "uit"})
+
+
 def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Piece] | None:
     """Return pieces that give a subordinate clause the order of a main clause after `opening`.
 
@@ -22,6 +26,8 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
     seat = reading.words[start].start
     if opening == "Want" or not opening:
         after = subject_end(reading, start, finite.at + 1) or told_subject(reading, start, finite.at)
+        if after is not None and after < finite.at and reading.lowers[after] in BELONGING:
+            after = max(after, told_subject(reading, start, finite.at) or 0)  # "de plek voor invaliden"
         if after is None or after > finite.at:
             return None
         if after == finite.at:

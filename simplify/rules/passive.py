@@ -8,7 +8,15 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
-from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, inverted_subject, subject_end
+from simplify.rules.clauses import (
+    ADVERBS,
+    ALSO_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    inverted_subject,
+    subject_end,
+)
 from simplify.rules.however import STARTERS
 from simplify.rules.parse import may_be_name
 from simplify.rules.rule import Reading, Rule, capital
@@ -32,6 +40,7 @@ PLURAL_S = (
     "meesters",
     "vrijwilligers",
 )
+SUBJECTS = frozenset({"ik", "jij", "hij", "zij", "ze", "wij", "we", "je", "u"})
 GROUPS = frozenset({"kinderen", "leerlingen", "ouders", "peuters", "kleuters"})
 TITLES = frozenset({"juf", "meester", "mevrouw", "meneer"})
 ONLY = frozenset({"alleen", "uitsluitend"})
@@ -48,6 +57,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         subject = 1
     if subject is None or subject + 3 >= stop or reading.lowers[0] in PRONOUNS - {"dit", "dat", "deze"}:
         return
+    if (subject == 1 and reading.lowers[0] in ADVERBS) or reading.lowers[subject + 1] in SUBJECTS:
+        return  # "Daar worden zij door oma opgehaald."
     verb, last = reading.lowers[subject], stop - 1
     if verb in FINITE:
         while last > subject and (

@@ -52,6 +52,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         after, seat = f"{opened} u", reading.words[body].end
         pieces = [Piece(seat, seat, f" {rest}"), *pieces]
     opening = Piece(first.start, reading.words[body].start, like(first.text[:1], after + " "))
+    if reading.lowers[body] == "u" and after.endswith(" u"):
+        pieces = [reading.swap(body, body + 1, "zich"), *pieces]  # "gelieve u aan te melden"
     yield [opening, *pieces, *end]
 
 

@@ -32,6 +32,8 @@ THEREFORE = frozenset(
     "daarnaast daarvoor hiervoor hierbij daarbij anders desondanks".split()
 )
 # A clause with the verb at the end -> an adverb with the verb after it.
+# What stands first here goes behind: then "dat geldt alleen als" would be about it.
+FRAMES = frozenset("naar vanwege wegens gezien in op ter ten door om voor".split())
 LINKS = {
     "waarbij": "Daarbij",
     "waarna": "Daarna",
@@ -114,7 +116,7 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return _because(reading, at, stop)
     if word == "zodat" and whole:
         return _so(reading, at, stop)
-    if word == "mits" and stop > at + 3:
+    if word == "mits" and stop > at + 3 and reading.lowers[0] not in FRAMES:
         return [Piece(reading.words[at].end, following.end, ". Dat geldt alleen als")]
     if word in LINKS and whole and reading.lowers[0] not in ("vanwege", "wegens"):  # a reason goes to the end
         return _link(reading, at, stop)

@@ -11,7 +11,9 @@ from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, SHOWN, TEAM, by_participle
+from simplify.rules.clauses import MODALS as PLURALS
 from simplify.rules.clauses import (
+    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -19,6 +21,7 @@ from simplify.rules.clauses import (
     finite_of,
     inverted_subject,
     subject_end,
+    surely_finite,
 )
 from simplify.rules.however import STARTERS
 from simplify.rules.parse import SUBJECTS, may_be_name, parse
@@ -79,6 +82,9 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
         follows = reading.lowers[at + 2 : at + 3] in (("dat",), ("om",))
         helper = "hebben" if reading.lowers[at] in PERFECT else "worden"
         return [reading.swap(at, at + 1, f"{helper} wij")] if follows and helper == "hebben" and at else None
+    joint = next((n for n in range(at + 1, stop - 1) if reading.lowers[n] in ("en", "maar")), stop)
+    if joint < stop - 1 and surely_or_plural(reading, joint + 1) and not _own_subject(reading, joint + 2):
+        return None  # "uw antwoorden worden verwerkt en zijn niet ...": the subject serves both
     helped = reading.lowers[at] in DUTIES or reading.lowers[at] in MODALS
     starts = BECOMES | PERFECT | DUTIES if not helped else DUTIES | {"wordt", "is"}
     stop = next(
@@ -115,6 +121,17 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
         opening = f"{_cased(reading, start, who, finite)} {text}"
         return [Piece(first.start, reading.words[at].end, opening), *leave]
     return _inverted(reading, at, seat, f"{finite} {who}", leave, start)
+
+
+def surely_or_plural(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a finite verb, in the singular or the plural."""
+    return (
+        surely_finite(reading, at, at) or reading.lowers[at] in AUXILIARIES | PLURALS or reading.lowers[at] in verbs()
+    )
+
+
+def _own_subject(reading: Reading, at: int) -> bool:
+    return at < len(reading.words) and reading.lowers[at] in PRONOUNS | DETERMINERS
 
 
 def _shared(reading: Reading, at: int, seat: int, stop: int) -> bool:

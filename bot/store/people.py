@@ -16,6 +16,7 @@ from bot.values import Hours, Person, Role
 
 NAME = "person.name"
 GONE = "removed"
+NAMELESS = "—"  # a colleague who left so long ago that the name is gone
 
 
 def as_person(row: PersonRow, key: SealKey) -> Person:
@@ -24,7 +25,7 @@ def as_person(row: PersonRow, key: SealKey) -> Person:
         id=row.id,
         organisation_id=row.organisation_id,
         role=Role(row.role),
-        name=key.read(row.name_sealed, NAME, row.id),
+        name=key.read(row.name_sealed, NAME, row.id) if row.name_sealed else NAMELESS,
         locale=row.locale,
         chat_id=row.chat_id,
     )
@@ -163,11 +164,12 @@ async def set_role(session: AsyncSession, organisation_id: int, person_id: int, 
     await _set(session, organisation_id, person_id, role=role.value)
 
 
-async def dismiss(session: AsyncSession, organisation_id: int, person_id: int) -> None:
-    """Take away the access of a colleague: from now on the account is a stranger's; what was done keeps its name."""
+async def dismiss(session: AsyncSession, organisation_id: int, person_id: int, now: dt.datetime) -> None:
+    """Take away the access of a colleague: from now on the account is a stranger's; the name stays for a while."""
     mine = (GroupMember.organisation_id == organisation_id, GroupMember.person_id == person_id)
     await session.execute(delete(GroupMember).where(*mine))
-    await _set(session, organisation_id, person_id, status=GONE, user_id=None, chat_id=None, focus_card_id=None)
+    nowhere = {"user_id": None, "chat_id": None, "focus_card_id": None}
+    await _set(session, organisation_id, person_id, status=GONE, left_at=now, **nowhere)
 
 
 async def erase(session: AsyncSession, organisation_id: int, person_id: int) -> None:

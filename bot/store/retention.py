@@ -1,4 +1,7 @@
-"""What is kept no longer: words after some weeks, everything about a child and its guardians two years after care."""
+"""What is kept no longer: words after some weeks, everything about a child and its guardians two years after care.
+
+The name of a colleague who left goes as soon as nothing that they wrote can be left.
+"""
 
 from __future__ import annotations
 
@@ -51,6 +54,10 @@ _STEPS: Mapping[str, str] = {
     "invite": "DELETE FROM invite WHERE organisation_id = :organisation AND expires_at < :words",
     "join_attempt": "DELETE FROM join_attempt WHERE organisation_id = :organisation AND at < :words",
     "child": "DELETE FROM child WHERE organisation_id = :organisation AND ended_at < :care",
+    "name": """
+        UPDATE person SET name_sealed = '' WHERE organisation_id = :organisation AND left_at < :longest
+          AND name_sealed <> ''
+    """,
     "guardianship": "DELETE FROM guardianship WHERE organisation_id = :organisation AND ended_at < :care",
 }
 _ALONE = """

@@ -114,6 +114,7 @@ class PersonRow(Row):
     digest_at: Mapped[str | None]
     focus_card_id: Mapped[int | None]
     created_at: Mapped[dt.datetime]
+    left_at: Mapped[dt.datetime | None]  # when a colleague's access was taken away; later the name goes too
 
 
 class GroupMember(Row):

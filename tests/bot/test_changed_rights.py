@@ -119,7 +119,7 @@ async def test_who_is_no_guardian_any_more_gets_nothing_from_old_buttons(
 
 
 async def dismissed(past: Past) -> None:
-    await people.dismiss(past.session, past.house.organisation_id, past.house.staff.id)
+    await people.dismiss(past.session, past.house.organisation_id, past.house.staff.id, NOW)
 
 
 async def moved_to_another_group(past: Past) -> None:

@@ -107,7 +107,7 @@ async def _leave(turn: Turn, state: RegisterCard, argument: str) -> tuple[Regist
     person = await _colleague(turn, state.about)
     if person is None or state.page != "person-end" or person.id == open_cards.staff_of(turn).id:
         return RegisterCard("team"), ""
-    await people.dismiss(turn.session, turn.organisation_id, person.id)
+    await people.dismiss(turn.session, turn.organisation_id, person.id, turn.now)
     await _record(turn, "access-ended", person.id)
     return RegisterCard("team"), turn.words.plain("staff-register-left", name=person.name)
 

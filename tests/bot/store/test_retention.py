@@ -110,6 +110,18 @@ async def test_two_years_after_care_the_child_and_its_guardians_are_gone(
     assert await count(session, "person") == 2  # staff stay
 
 
+async def test_the_name_of_a_colleague_who_left_goes_with_the_last_of_what_they_wrote(
+    session: AsyncSession, vault: Vault, house: House
+) -> None:
+    await people.dismiss(session, house.organisation_id, house.staff.id, NOW)
+    assert await retain(session, house.organisation_id, WORDS, after(89)) == {}
+    assert await retain(session, house.organisation_id, WORDS, after(91)) == {"name": 1}
+    assert await retain(session, house.organisation_id, WORDS, after(92)) == {}
+    left = await people.by_id(session, vault, house.organisation_id, house.staff.id)
+    assert left is not None
+    assert left.name == "—"
+
+
 async def test_a_guardian_of_another_child_stays_when_care_of_the_first_is_long_over(
     session: AsyncSession, vault: Vault, house: House
 ) -> None:

@@ -27,7 +27,8 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
     if opening == "Want" or not opening:
         after = subject_end(reading, start, finite.at + 1) or told_subject(reading, start, finite.at)
         if after is not None and after < finite.at and reading.lowers[after] in BELONGING:
-            after = max(after, told_subject(reading, start, finite.at) or 0)  # "de plek voor invaliden"
+            told = told_subject(reading, start, finite.at)  # "de plek voor invaliden"
+            after = max(after, told) if told is not None else None
         if after is None or after > finite.at:
             return None
         if after == finite.at:

@@ -86,7 +86,7 @@ def _greets(reading: Reading) -> bool:
 
 def _marked(reading: Reading) -> Iterator[list[Piece]]:
     """Give the question mark that is missing: "Wilt u bellen" or "Heeft u vragen mail dan naar ..."."""
-    last, command = reading.words[-1], _command(reading, 2)
+    last, command = reading.words[-1], _command(reading, 0)
     if command:
         word = reading.words[command]
         yield [Piece(reading.words[command - 1].end, word.end, f"? {capital(word.text)}")]
@@ -94,10 +94,12 @@ def _marked(reading: Reading) -> Iterator[list[Piece]]:
         yield [Piece(last.end, last.end, "?")]
 
 
-def _command(reading: Reading, start: int) -> int | None:
-    """Return where a command follows a condition: "... mail dan", "... neem ze mee"."""
-    words = range(start + 1, len(reading.words) - 1)
-    return next((at for at in words if reading.lowers[at] in COMMANDS and reading.lowers[at + 1] in WHOM), None)
+def _command(reading: Reading, verb: int) -> int | None:
+    """Return where a command follows a condition: "Heeft u vragen mail dan"; not "Kunt u morgen laat het kind halen"."""
+    words = range(verb + 3, len(reading.words) - 1)
+    found = next((at for at in words if reading.lowers[at] in COMMANDS and reading.lowers[at + 1] in WHOM), None)
+    sure = found and (reading.lowers[verb] in ("heeft", "hebt", "heb") or "dan" in reading.lowers[found:])
+    return found if sure else None
 
 
 def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
@@ -114,7 +116,7 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
     stop = "?" if _queried(reading, _head(reading)) else "."
     pieces = [Piece(reading.words[at].end, following.end, f"{stop} {capital(following.text)}")]
     end = reading.text[last.end :]
-    if asks and not question and not _command(reading, start + 2):
+    if asks and not question and not _command(reading, start):
         if end.strip() not in ("", "."):
             return None
         pieces.append(Piece(last.end, last.end + len(end.rstrip()), "?"))

@@ -8,7 +8,6 @@ from simplify.rules.clauses import Finite, finite_of, looks_like_noun, subject_e
 from simplify.rules.parse import told_subject
 from simplify.rules.rule import Reading
 
-
 # With these a part may tell which one: "de plek voor invaliden", "het kind met koorts".
 BELONGING = frozenset({"voor", "van", "met", "zonder", "uit"})
 

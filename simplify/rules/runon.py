@@ -95,7 +95,7 @@ def _marked(reading: Reading) -> Iterator[list[Piece]]:
 
 
 def _command(reading: Reading, verb: int) -> int | None:
-    """Return where a command follows a condition: "Heeft u vragen mail dan"; not "Kunt u morgen laat het kind halen"."""
+    """Return where a command follows a condition: "Heeft u vragen mail dan"; not "Kunt u het laat halen"."""
     words = range(verb + 3, len(reading.words) - 1)
     found = next((at for at in words if reading.lowers[at] in COMMANDS and reading.lowers[at + 1] in WHOM), None)
     sure = found and (reading.lowers[verb] in ("heeft", "hebt", "heb") or "dan" in reading.lowers[found:])

@@ -11,7 +11,6 @@ from simplify.edits import Piece
 from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, SHOWN, TEAM, by_participle
-from simplify.rules.clauses import MODALS as PLURALS
 from simplify.rules.clauses import (
     AUXILIARIES,
     DETERMINERS,
@@ -23,6 +22,7 @@ from simplify.rules.clauses import (
     subject_end,
     surely_finite,
 )
+from simplify.rules.clauses import MODALS as PLURALS
 from simplify.rules.however import STARTERS
 from simplify.rules.parse import SUBJECTS, may_be_name, parse
 from simplify.rules.rule import Reading, Rule

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from itertools import pairwise
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from simplify.errors import ModelBroken, ModelMissing
 
@@ -38,8 +38,7 @@ FAR = 2**63
 MOST_KEPT = 1_000  # analyses; a few megabytes
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """Hold one word of an analysed text; `start` and `end` count characters of that text, `head` counts words.
 
     `pos` is a universal part of speech ("VERB"), `morph` its features ("Number=Plur|Tense=Pres|VerbForm=Fin"),
@@ -132,26 +131,24 @@ def analysis(doc: Doc) -> Analysis:
     text, strings = doc.text, doc.vocab.strings
     rows = doc.to_array(["IDX", "LENGTH", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "TAG"]).tolist()
     tokens, tags = [], []
-    for at, (start, length, *names, up, relation, tag) in enumerate(rows):
+    for at, (start, length, pos_key, morph, told, up, relation, tag) in enumerate(rows):
         form, end = text[start : start + length], start + length
-        pos, morph, told = (strings[name] if name else "" for name in names)
         head = at + (up if up < FAR else up - 2 * FAR)  # the way to the head, as an unsigned number
-        label = strings[relation] if relation else ""
+        pos, label = strings[pos_key], strings[relation]
         if pos in VERBS and form.lower() in HELPERS:
             pos = "AUX" if label in VERB_RELATIONS else "VERB"  # "heeft geslapen", but "heeft koorts"
-        # A model that was chosen instead brings its own lemmas.
-        tokens.append(
-            Token(form, start, end, pos, morph, told or lemma(form, pos), head, "root" if label == "ROOT" else label)
-        )
-        tags.append(strings[tag] if tag else "")
+        own = strings[told] or lemma(form, pos)  # a model that was chosen instead brings its own lemmas
+        label = "root" if label == "ROOT" else label
+        tokens.append(Token(form, start, end, pos, strings[morph], own, head, label))
+        tags.append(strings[tag])
     for at in finite_words(tokens):
-        tokens[at] = replace(tokens[at], finite=True)
+        tokens[at] = tokens[at]._replace(finite=True)
     # A model that has not learned where clauses begin: the dependencies tell.
     taught = CLAUSE_INSIDE in tags
     for at in [at for at, tag in enumerate(tags) if tag == CLAUSE_START] if taught else clause_starts(tokens):
-        tokens[at] = replace(tokens[at], opens=True)
+        tokens[at] = tokens[at]._replace(opens=True)
     for at in verbs_of_bare_clauses(tokens) if taught else ():
-        tokens[at] = replace(tokens[at], finite=True)
+        tokens[at] = tokens[at]._replace(finite=True)
     return Analysis(text, tuple(tokens))
 
 

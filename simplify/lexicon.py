@@ -79,14 +79,13 @@ class Entry:
         clause_ends: bool = False,
         tags: Sequence[str] | None = None,
     ) -> bool:
-        """Tell whether the guard lets the words `sentence[start:end]` change.
+        """Tell whether the guard lets the words `sentence[start:end]` change, all in lower case.
 
         `clause_ends` says that punctuation follows the last of them. `tags` are universal parts of speech, one for
         each word; without them an entry that asks for one does not apply.
         """
-        words = [word.lower() for word in sentence]
-        following = END if clause_ends or end >= len(words) else words[end]
-        previous = words[start - 1] if start else ""
+        following = END if clause_ends or end >= len(sentence) else sentence[end]
+        previous = sentence[start - 1] if start else ""
         for name, wanted in self.guard:
             if name.endswith("pos"):
                 at = {"pos": start, "next-pos": end, "prev-pos": start - 1}[name]
@@ -98,7 +97,7 @@ class Entry:
             elif name.endswith("after"):
                 holds = previous in wanted
             else:
-                holds = not wanted.isdisjoint(words)
+                holds = not wanted.isdisjoint(sentence)
             if holds == (name == "without" or name.startswith("not-")):
                 return False
         return True

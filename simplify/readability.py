@@ -197,13 +197,15 @@ def _finding(sentence: Sentence, start: int, end: int, rule: str, lang: str, **v
 
 def passive(inside: tuple[Word, ...]) -> tuple[int, int] | None:
     """Return the span of a passive verb: a form of "worden" and a participle; "Sam wordt 4" is none."""
+    at = next((at for at, word in enumerate(inside) if word.lower in BECOME), -1)
+    if at < 0:
+        return None
     seats = [at for at, word in enumerate(inside) if word.lower not in BECOME and PARTICIPLE.match(word.lower)]
-    for at, word in enumerate(inside):
-        if word.lower in BECOME and seats:
-            # the nearest one, the one behind first: "wij verzoeken u ... zal worden opgehaald"
-            near = inside[min(seats, key=lambda seat: (abs(seat - at), seat < at))]
-            return min(word.start, near.start), max(word.end, near.end)
-    return None
+    if not seats:
+        return None
+    # the nearest one, the one behind first: "wij verzoeken u ... zal worden opgehaald"
+    near = inside[min(seats, key=lambda seat: (abs(seat - at), seat < at))]
+    return min(inside[at].start, near.start), max(inside[at].end, near.end)
 
 
 @cache
@@ -221,15 +223,14 @@ def _difficult(sentence: Sentence, inside: tuple[Word, ...], lang: str) -> list[
     """Find formal words, with an easier word as advice."""
     table, domain = _formal(lang), lexicon.domain_words(lang)
     lower = [word.lower for word in inside]
-    texts = [word.text for word in inside]
     found, at = [], 0
     while at < len(inside):
         step = 1
         for parts, one in table.get(lower[at], ()):
             end = at + len(parts)
-            if tuple(lower[at:end]) != parts or one.before in domain or (at and texts[at][0].isupper()):
+            if tuple(lower[at:end]) != parts or one.before in domain or (at and inside[at].text[0].isupper()):
                 continue
-            if one.entry.needs_analysis or one.entry.allows(texts, at, end):
+            if one.entry.needs_analysis or one.entry.allows(lower, at, end):
                 start, stop = inside[at].start, inside[end - 1].end
                 rule = "formal-word" if one.entry.kind is EditKind.APPLY else "difficult-word"
                 found.append(_finding(sentence, start, stop, rule, lang, plain=one.after.replace(" … ", " ")))

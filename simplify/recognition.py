@@ -6,6 +6,7 @@ For deciding "may a Dutch rule touch this?", not for naming a language: that is 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from simplify.segmentation import Word, words
 
@@ -42,11 +43,18 @@ MARKS = {
     "af": "jy nie 'n baie vir hulle julle",
 }
 SILENT = 8  # words; so many without one small word of the language are not of the language
-SETS = {lang: frozenset(marks.split()) for lang, marks in MARKS.items()}
-ALONE = {
-    lang: own - frozenset().union(*(other for name, other in SETS.items() if name != lang))
-    for lang, own in SETS.items()
-}
+
+
+@cache
+def votes(lang: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return what each small word tells for a language and against it: twice as much where only one side has it."""
+    sets = {name: frozenset(marks.split()) for name, marks in MARKS.items()}
+    found = {}
+    for word in frozenset().union(*sets.values()):
+        having = [name for name, marks in sets.items() if word in marks]
+        weight = 1 if lang in having and len(having) > 1 else 2
+        found[word] = tuple((name, weight) for name in having)
+    return found
 
 
 def written_in(text: str, lang: str, found: Sequence[Word] | None = None) -> bool | None:
@@ -54,23 +62,17 @@ def written_in(text: str, lang: str, found: Sequence[Word] | None = None) -> boo
 
     A text mostly in another script than Latin is never Dutch or English.
     """
-    latin = sum("a" <= char <= "z" or "A" <= char <= "Z" for char in text)
-    letters = latin if text.isascii() else sum(char.isalpha() for char in text)
-    if letters and latin < 0.5 * letters:
-        return False
-    own = shared = 0
-    rivals: dict[str, int] = {}
+    if not text.isascii():
+        letters = [char for char in text if char.isalpha()]
+        if sum(map(str.isascii, letters)) < 0.5 * len(letters):
+            return False
     seen = found if found is not None else words(text, lang)
+    known, tally = votes(lang), dict[str, int]()
     for word in seen:
-        if word.lower in ALONE[lang]:
-            own += 1
-        elif word.lower in SETS[lang]:
-            shared += 1
-        for name, marks in SETS.items():
-            if name != lang and word.lower in marks:
-                rivals[name] = rivals.get(name, 0) + (1 if word.lower in SETS[lang] else 2)
-    others = max(rivals.values(), default=0)
-    mine = 2 * own + shared
+        for name, weight in known.get(word.lower, ()):
+            tally[name] = tally.get(name, 0) + weight
+    mine = tally.pop(lang, 0)
+    others = max(tally.values(), default=0)
     if mine == 0 and others == 0:
         return False if len(seen) >= SILENT else None
     return mine >= others and mine > 0

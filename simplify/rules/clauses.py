@@ -6,6 +6,7 @@ Everything here answers None when it is not sure; then a rule leaves the sentenc
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simplify.nl.nouns import never_noun, only_noun
 from simplify.nl.verbs import Form, forms, particles, verbs
@@ -21,6 +22,7 @@ PREPOSITIONS = frozenset(
     "aan achter af behalve bij binnen boven buiten door in langs met na naar naast om onder op over per rond sinds "
     "tegen tijdens tot tussen uit van vanaf vanwege via volgens voor vóór voorbij wegens zonder".split()
 )
+BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 SUBORDINATORS = frozenset(
     "als indien omdat doordat aangezien zodat terwijl hoewel ofschoon tenzij mits voordat nadat totdat zodra sinds "
     "wanneer dat die wie wat waar hoe waarom waarin waarop waarbij waarmee waarvan waarvoor waardoor waarna welke "
@@ -33,6 +35,7 @@ SINGULAR = frozenset(
 )
 MODALS = frozenset("kunnen konden moeten moesten mogen mochten willen wilden zullen zouden hoeven".split())
 AUXILIARIES = frozenset("zijn waren hebben hadden worden werden".split())
+HELPERS = MODALS | AUXILIARIES
 ALSO_NOUNS = frozenset(
     "week was plan start stop kosten zorg vraag antwoord bezoek werk hulp eten regel kleur steun groep drinken leven "
     "wet last test prik post rust reis dans spel les boek wens zin bus dank lach deel hoop maat bel pak pas pen feest "
@@ -93,10 +96,13 @@ def surely_finite(reading: Reading, at: int, start: int) -> bool:
         return False  # "kinderen die te laat zijn"
     if word in SINGULAR:
         return not (word in ALSO_NOUNS and at > start and reading.lowers[at - 1] in DETERMINERS)
-    names = {form.name for form in forms().get(word, ())}
-    if not names & {"hij", "past", "pasts"} or names & {"participle", "infinitive"} or word in ALSO_NOUNS:
-        return False
-    return not (at > start and reading.lowers[at - 1] in DETERMINERS | PREPOSITIONS)
+    return _only_finite(word) and not (at > start and reading.lowers[at - 1] in BEFORE_NOUNS)
+
+
+@lru_cache(maxsize=20_000)
+def _only_finite(word: str) -> bool:
+    names = {form.name for form in forms().get(word, ())} if word not in ALSO_NOUNS else set()
+    return bool(names & {"hij", "past", "pasts"}) and not names & {"participle", "infinitive"}
 
 
 def _is_verb_here(reading: Reading, at: int, end: int) -> bool:
@@ -275,12 +281,7 @@ DEFINITE = (("de",), ("het",), ("onze",))
 
 def noun_like(word: str) -> bool:
     """Tell whether a word may be a noun: it is no word of grammar."""
-    return (
-        word[0].isalpha()
-        and len(word) > 2
-        and word not in PREPOSITIONS | DETERMINERS | SUBORDINATORS | PRONOUNS | ADVERBS
-        and word not in SINGULAR | MODALS | AUXILIARIES
-    )
+    return word[0].isalpha() and len(word) > 2 and word not in GRAMMAR
 
 
 def looks_like_noun(reading: Reading, at: int, end: int) -> bool:
@@ -299,11 +300,14 @@ ADVERBS = frozenset(
 )
 
 
+GRAMMAR = PREPOSITIONS | DETERMINERS | SUBORDINATORS | PRONOUNS | ADVERBS | SINGULAR | MODALS | AUXILIARIES
+
+
 def has_finite(reading: Reading, start: int, end: int) -> bool:
     """Tell whether some word of a stretch is surely a finite verb, or an auxiliary that can be one."""
     return any(
         surely_finite(reading, at, start)
-        or (reading.lowers[at] in MODALS | AUXILIARIES and _is_verb_here(reading, at, end))
+        or (reading.lowers[at] in HELPERS and _is_verb_here(reading, at, end))
         or _beside_pronoun(reading, at, start)
         for at in range(start, end)
     )
@@ -328,5 +332,5 @@ def opens_with_verb(reading: Reading, at: int) -> bool:
     if word in SINGULAR:
         return word not in ALSO_NOUNS or following in PRONOUNS
     if following not in PRONOUNS | DETERMINERS | TITLES and not reading.words[at + 1].text[0].isupper():
-        return word in MODALS | AUXILIARIES
+        return word in HELPERS
     return any(form.name != "participle" and not form.verb.particle for form in forms().get(word, ()))

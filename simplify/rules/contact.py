@@ -28,6 +28,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     mark = reading.text[end:].strip()
     if len(words) < LONG or mark not in (".", "?") or GUARDS & set(words) or SUBORDINATORS & set(words):
         return
+    if words[-1].isalpha() and not reading.words[-1].text.isupper() and "@" not in reading.text:
+        return  # so ends no number, and no address
     known = [fact for fact in facts(reading.text, reading.lang, reading.names) if fact.kind in TOLD]
     if len(known) != 1 or known[0].end < end:
         return

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import Verb, verbs
+from simplify.nl.verbs import Verb
 from simplify.rules.abbreviations import DAYS
+from simplify.rules.actors import only_verb
 from simplify.rules.clauses import (
     ADVERBS,
     ALSO_NOUNS,
@@ -61,9 +62,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return  # "Daar worden zij door oma opgehaald."
     verb, last = reading.lowers[subject], stop - 1
     if verb in FINITE:
-        while last > subject and (
-            reading.lowers[last] in ALSO_NOUNS or (not _verb(reading.lowers[last]) and reading.lowers[last] != "worden")
-        ):
+        while last > subject and _no_verb(reading.lowers[last]):
             last -= 1
     if last <= subject or (last + 1 < stop and reading.lowers[last + 1] not in PREPOSITIONS):
         return
@@ -75,7 +74,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     end, words, plural = agent
     if verb in BECOMES:
-        action = _verb(reading.lowers[last])
+        action = only_verb(reading.lowers[last])
         if action is None or "worden" in reading.lowers[subject + 1 :]:
             return
         past = verb.startswith("werd")
@@ -84,7 +83,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             finite = {"wij": action.bare, "ik": action.ik, "u": action.hij}[words]
         tail = action.particle
     elif verb in PERFECT:
-        action = _verb(reading.lowers[last])
+        action = only_verb(reading.lowers[last])
         if action is None or "worden" in reading.lowers[subject + 1 : last] or reading.lowers[last - 1] in FINITE:
             return
         finite = "hebben" if plural or words == "wij" else "heb" if words == "ik" else "heeft"
@@ -112,7 +111,7 @@ def find_without_agent(reading: Reading) -> Iterable[Sequence[Piece]]:
     subject = subject_end(reading, 0, last)
     if subject is None or subject >= last or reading.lowers[0] in PRONOUNS or reading.text.rstrip()[-1:] != ".":
         return
-    verb, action = reading.lowers[subject], _verb(reading.lowers[last])
+    verb, action = reading.lowers[subject], only_verb(reading.lowers[last])
     if verb not in ("wordt", "worden") or action is None or "worden" in reading.lowers[subject + 1 :]:
         return
     yield from _active(reading, subject, last, last, last, "wij", action.bare, action.particle)
@@ -193,17 +192,15 @@ def _modal_passive(reading: Reading, start: int, last: int) -> tuple[Verb, int] 
     one, two = reading.lowers[last - 1], reading.lowers[last]
     if last - 1 < start:
         return None
-    action = _verb(two) if one == "worden" else _verb(one) if two == "worden" else None
+    action = only_verb(two) if one == "worden" else only_verb(one) if two == "worden" else None
     return None if action is None else (action, last)
 
 
-def _verb(participle: str) -> Verb | None:
-    """Return the one verb that has this participle; None when there are two, or none."""
-    found = [verb for verb in verbs().values() if verb.participle == participle]
-    return found[0] if len(found) == 1 else None
-
-
 NUMBERS = frozenset("twee drie vier vijf zes".split())
+
+
+def _no_verb(word: str) -> bool:
+    return word in ALSO_NOUNS or (only_verb(word) is None and word != "worden")
 
 
 def find_told(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -225,11 +222,11 @@ def _turned(reading: Reading) -> Iterable[Sequence[Piece]]:
     words, last = reading.lowers, len(reading.words) - 1
     at = next((n for n in range(2, min(8, last)) if words[n] in BECOMES), 0)
     by = words.index("door")
-    behind = _verb(words[by - 1])
+    behind = only_verb(words[by - 1])
     if at and behind is not None and at + 2 < by and reading.clause_end(0) > last:
         yield from _turned_behind(reading, at, by, behind)
         return
-    action = _verb(words[last])
+    action = only_verb(words[last])
     if not at or action is None or by < at + 2 or reading.clause_end(0) <= last or SUBORDINATORS & set(words[1:last]):
         return
     end, agent = inverted_subject(reading, at), _agent(reading, by + 1, last)
@@ -273,7 +270,7 @@ def _first(reading: Reading) -> Iterable[Sequence[Piece]]:
     end, words, plural = agent
     if reading.lowers[end] not in PERFECT or reading.lowers[end + 2 : end + 3] != ("dat",):
         return
-    if _verb(reading.lowers[end + 1]) is None:
+    if only_verb(reading.lowers[end + 1]) is None:
         return
     helper = "hebben" if plural or words == "wij" else "heb" if words == "ik" else "heeft"
     yield [Piece(reading.words[0].start, reading.words[end].end, f"{capital(words)} {helper}")]
@@ -285,7 +282,7 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     subject = subject_end(reading, 0, by)
     if subject is None or by < subject + 2 or reading.lowers[0] in PRONOUNS - {"dit", "dat", "deze"}:
         return
-    action = _verb(reading.lowers[by - 1])
+    action = only_verb(reading.lowers[by - 1])
     if reading.lowers[subject] not in ("wordt", "worden") or action is None or reading.clause_end(0) <= by:
         return
     inside = reading.lowers[by + 1 :]

@@ -43,6 +43,7 @@ PASTS = frozenset(
     "was waren werd werden had hadden kwam kwamen ging gingen moest moesten kon konden mocht mochten".split()
 )
 PERFECT = frozenset({"hebben", "hadden", "zijn", "waren"})
+OPENS_CLAUSE = SUBORDINATORS | {"om", "te"}
 ASK = frozenset({"verzoeken", "verzoek", "vragen", "vraag", "adviseren", "hopen"})
 BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
 # "Om pestgedrag te voorkomen, ..." -> "Zo voorkomen wij pestgedrag."; with another verb "zo" would not fit.
@@ -128,7 +129,7 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     if CONVICTED & set(reading.lowers) or {"geen", "niet", "nooit"} & set(reading.lowers[:-2]):
         return  # "u ziet geen korting vanwege ziekte" does not tell why there is none
     for at in range(4, len(reading.words) - 1):
-        if reading.lowers[at] in SUBORDINATORS | {"om", "te"}:
+        if reading.lowers[at] in OPENS_CLAUSE:
             return
         head = _cause(reading, at) if reading.lowers[at] not in ("door", "gezien") else 0
         if head and reading.lowers[at - 1] in ("en", "of", "maar"):

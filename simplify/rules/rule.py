@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from simplify.edits import Piece
 from simplify.segmentation import Word, words
@@ -17,7 +18,8 @@ class Reading:
     """Hold one sentence as the rules read it: its words, and what is known from the whole text.
 
     `names` stay as they are; `address` is how the writer addresses the reader: "u", "je", "jullie", or nothing;
-    `care` tells that a centre or a school writes it, so that "wij" is known.
+    `care` tells that a centre or a school writes it, so that "wij" is known. `stretches` tells of each word where the
+    stretch without punctuation that holds it starts and ends: its first word, and the word after its last.
     """
 
     text: str
@@ -27,6 +29,7 @@ class Reading:
     lowers: tuple[str, ...] = ()
     address: str = ""
     care: bool = False
+    stretches: tuple[tuple[int, int], ...] = ()
 
     def between(self, at: int) -> str:
         """Return what stands between word `at` and the next one: a space, or punctuation."""
@@ -35,7 +38,9 @@ class Reading:
 
     def flows(self, at: int) -> bool:
         """Tell whether no punctuation parts word `at` from the next one: "30% sociale huur" flows."""
-        return not any(char in STOPS for char in self.between(at))
+        if 0 <= at < len(self.words) - 1:
+            return self.stretches[at][1] > at + 1
+        return STOPS.isdisjoint(self.between(at))
 
     def joined(self, start: int, end: int) -> bool:
         """Tell whether only space stands between the words from `start` up to `end`."""
@@ -47,16 +52,15 @@ class Reading:
 
     def clause_end(self, at: int) -> int:
         """Return the index after the last word of the stretch without punctuation that holds word `at`."""
-        end = at + 1
-        while end < len(self.words) and self.flows(end - 1):
-            end += 1
-        return end
+        return self.stretches[max(at, 0)][1] if at < len(self.words) else at + 1
 
     def clause_start(self, at: int) -> int:
         """Return the index of the first word of the stretch without punctuation that holds word `at`."""
-        while at > 0 and self.flows(at - 1):
-            at -= 1
-        return at
+        if at <= 0:
+            return at
+        if at < len(self.words):
+            return self.stretches[at][0]
+        return self.stretches[-1][0] if self.flows(at - 1) else at
 
     def swap(self, start: int, end: int, after: str) -> Piece:
         """Return a piece that puts `after` in the place of words `start` up to `end`, with its capital."""
@@ -108,9 +112,16 @@ class Setting:
 def reading(text: str, setting: Setting) -> Reading:
     """Read a sentence."""
     found = words(text, setting.lang)
-    return Reading(
-        text, setting.lang, found, setting.names, tuple(word.lower for word in found), setting.address, setting.care
-    )
+    lowers = tuple([word.lower for word in found])
+    bounds = stretches(text, found)
+    return Reading(text, setting.lang, found, setting.names, lowers, setting.address, setting.care, bounds)
+
+
+def stretches(text: str, found: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+    """Return where the stretch without punctuation that holds each word starts and ends."""
+    ends = [at for at in range(1, len(found)) if not STOPS.isdisjoint(text[found[at - 1].end : found[at].start])]
+    bounds = pairwise([0, *ends, len(found)])
+    return tuple([(start, end) for start, end in bounds for _ in range(start, end)])
 
 
 def like(before: str, after: str) -> str:

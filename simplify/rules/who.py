@@ -32,6 +32,7 @@ PERFECT = frozenset({"is", "zijn"})
 MODALS = {"kan": "kunnen", "kunnen": "kunnen", "zal": "zullen", "zullen": "zullen"}
 CAN = frozenset({"kan", "kunnen"})
 DUTIES = frozenset({"moet", "moeten"})
+FINITE = BECOMES | PERFECT | DUTIES | frozenset(MODALS)
 HELPERS = frozenset({"worden", "zijn"})
 GROUPS = frozenset("kinderen leerlingen ouders peuters kleuters".split())
 # These open an adverbial, as prepositions do: "Ingeval van brand worden ouders gebeld".
@@ -62,7 +63,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     for at in range(len(reading.words) - 1):
         word = reading.lowers[at]
-        if word not in BECOMES | PERFECT | DUTIES and word not in MODALS:
+        if word not in FINITE:
             continue
         pieces = _active(reading, at, by)
         if pieces is not None:

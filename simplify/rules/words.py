@@ -40,11 +40,11 @@ def index(lang: str, name: str = "lexicon") -> Phrases[Replacement]:
 
 def find(kind: EditKind, reading: Reading, name: str = "lexicon") -> Iterable[Sequence[Piece]]:
     """Find words of the lexicon that may change here."""
-    at = 0
+    entries, at = index(reading.lang, name), 0
     while at < len(reading.words):
         step = at + 1
-        if not _is_name(reading, at):
-            for end, one in index(reading.lang, name).at(reading.text, reading.words, at):
+        if reading.lowers[at] in entries.by_first and not _is_name(reading, at):
+            for end, one in entries.at(reading.text, reading.words, at):
                 pieces = _pieces(reading, at, end, one) if one.entry.kind is kind else None
                 if pieces:
                     yield pieces

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from itertools import chain
 
-from tests.evaluation import calibration, simplification, translation, treebank
+from tests.evaluation import calibration, chat, simplification, translation, treebank
 from tests.evaluation.simplification import Row
 
 
@@ -13,7 +13,7 @@ def main() -> int:
     """Print the table; return 1 when a floor broke."""
     broken = []
     analysis = chain(["Analysis of Dutch"], treebank.rows(), ["Agreement with LiNT-II"], calibration.rows())
-    for row in chain(analysis, simplification.rows(), translation.rows()):
+    for row in chain(analysis, simplification.rows(), chat.rows(), translation.rows()):
         if not isinstance(row, Row):
             print(row if row.startswith("  ") else f"\n{row}")
             continue

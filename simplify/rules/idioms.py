@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import infinitive, verbs
-from simplify.rules.clauses import SUBORDINATORS, surely_finite
+from simplify.rules.clauses import SUBORDINATORS, noun_like, subject_end, surely_finite
 from simplify.rules.rule import Reading, Rule
 
 LAPSE = {"komt": "vervalt", "komen": "vervallen", "kwam": "verviel", "kwamen": "vervielen"}
@@ -38,6 +38,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         _handles,
         _is_there,
         _pictures,
+        _puts,
+        _attached,
     ):
         pieces = turn(reading)
         if pieces:
@@ -328,6 +330,39 @@ def _pictures(reading: Reading) -> list[Piece] | None:
         comma = reading.between(last).strip() == "," and not reading.clause_start(at)
         return [Piece(reading.words[at].start, end + comma, f"van {reading.span(at + 2, last - 1)}")]
     return None
+
+
+def _puts(reading: Reading) -> list[Piece] | None:
+    """Return "Wilt u elke dag luiers in de tas doen?" for "Wilt u de tas elke dag voorzien van luiers?"."""
+    words = reading.lowers
+    if words[:2] != ("wilt", "u") or "voorzien" not in words[4:-2] or not reading.care:
+        return None
+    at, last = words.index("voorzien", 4), len(words)
+    end = subject_end(reading, 2, at)
+    if end is None or words[at + 1] != "van" or reading.clause_end(0) != last or SUBORDINATORS & set(words):
+        return None
+    named = words[at + 2 : at + 4] in (("een", "naam"), ("de", "naam"), ("zijn", "naam"), ("naam",))
+    noun = words[3] if "van" in words[2:end] else words[end - 1]
+    if not named and not noun.endswith(CONTAINERS):
+        return None
+    does = "op {} zetten" if named else "in {} doen"
+    told = [reading.span(end, at), reading.span(at + 2, last), does.format(reading.span(2, end))]
+    return [Piece(reading.words[2].start, reading.words[-1].end, " ".join(part for part in told if part))]
+
+
+CONTAINERS = ("tas", "rugzak", "trommel", "mandje", "kluisje", "bakje", "tasje", "beker", "koffer")
+
+
+def _attached(reading: Reading) -> list[Piece] | None:
+    """Return "het formulier bij dit bericht" for "het bijgevoegde formulier"."""
+    words = reading.lowers
+    at = next((n for n in range(1, len(words) - 1) if words[n] in ("bijgevoegde", "bijgesloten", "bijgaande")), 0)
+    if not at or words[at - 1] not in ("het", "de") or not reading.care or not noun_like(words[at + 1]):
+        return None
+    if words[at + 1].endswith("e") or (at + 2 < len(words) and words[at + 2] in ("en", "of")):
+        return None
+    end = reading.words[at + 1].end
+    return [reading.drop(at, at + 1), Piece(end, end, " bij dit bericht")]
 
 
 PICTURES = frozenset({"foto's", "filmpjes", "opnames", "video's"})

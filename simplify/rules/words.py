@@ -377,11 +377,17 @@ def _second(reading: Reading, at: int) -> bool:
 def _busy(reading: Reading, start: int, stop: int) -> bool:
     """Tell whether more verbs or clauses follow, so that the end of the clause is no place for a particle."""
     return any(
-        word in CLAUSE_WORDS
+        (word in CLAUSE_WORDS and not (word == "om" and _is_time(reading, n + 1)))
         or (word in particles() and n == stop - 1)
         or any(form.name in ("infinitive", "participle") for form in forms().get(word, ()))
         for n, word in enumerate(reading.lowers[start:stop], start)
     )
+
+
+def _is_time(reading: Reading, at: int) -> bool:
+    """Tell whether a time stands at a word: "om 15.10 uur", "om half drie"."""
+    word = reading.lowers[at] if at < len(reading.lowers) else ""
+    return word[:1].isdigit() or word in ("half", "kwart")
 
 
 CLAUSE_WORDS = frozenset(

@@ -11,11 +11,14 @@ from simplify.rules.rule import Reading, Rule, capital
 
 # Before "dat": all of these only announce.
 ANNOUNCE = frozenset(
-    "hierbij graag wij we u je jullie willen informeren laten weten delen mee mede meedelen mededelen erop erover "
+    "hierbij graag wij we u je jullie ons willen informeren laten weten delen mee mede meedelen mededelen erop erover "
     "wijzen brengen op er nogmaals de hoogte ervan attenderen attent maken stellen in kennis langs deze weg via "
-    "bericht brief ook nog over van het feit helaas tot onze spijt moeten melden".split()
+    "bericht brief ook nog over van het feit helaas tot onze spijt moeten melden verheugt verheugd blij trots zijn te "
+    "kunnen mogen vertellen met genoegen plezier doet".split()
 )
-ANNOUNCES = frozenset("informeren weten delen meedelen mededelen wijzen hoogte attenderen attent kennis melden".split())
+ANNOUNCES = frozenset(
+    "informeren weten delen meedelen mededelen wijzen hoogte attenderen attent kennis melden vertellen".split()
+)
 LONGEST = 8  # words of what is announced
 REGRET = frozenset({"helaas", "spijt"})
 ABOUT = (("over",), ("omtrent",), ("inzake",), ("aangaande",), ("met", "betrekking", "tot"), ("ten", "aanzien", "van"))

@@ -206,7 +206,7 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     at = start + 1
     while (
         at < end - 1
-        and (reading.lowers[at].endswith("e") or reading.lowers[at] == "eigen")
+        and (reading.lowers[at].endswith("e") or reading.lowers[at] in BARE)
         and noun_like(reading.lowers[at + 1])
         and not only_noun(reading.lowers[at])  # "een extra categorie gemaakt": the noun stands before the participle
     ):
@@ -215,9 +215,7 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
         at += 1
     if at >= end or not noun_like(reading.lowers[at]) or never_noun(reading.lowers[at]):
         return None
-    counted = reading.lowers[at + 1] if reading.lowers[at] in MEASURES and at + 2 < end else ""
-    if counted.endswith(("en", "s")) and noun_like(counted) and not surely_finite(reading, at + 1, at):
-        at += 1  # "het aantal kinderen"
+    at = _measured(reading, at, end)
     at += 1
     while at < end and reading.words[at].text[0].isupper():
         at += 1
@@ -228,6 +226,23 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     return at
 
 
+def _measured(reading: Reading, at: int, end: int) -> int:
+    """Return the last word of "het aantal kinderen", "het aantal beschikbare plaatsen"; else the same word."""
+    if reading.lowers[at] not in MEASURES:
+        return at
+    last = at + 1
+    while last + 2 < end and reading.lowers[last].endswith("e") and noun_like(reading.lowers[last]):
+        last += 1
+    counted = reading.lowers[last] if last + 1 < end else ""
+    several = counted.endswith(("en", "s")) and noun_like(counted) and not surely_finite(reading, last, at)
+    return last if several else at
+
+
+# Adjectives without -e before a noun: "een groot deel", "ons eigen kind".
+BARE = frozenset(
+    "eigen groot klein nieuw oud lang kort goed mooi leuk ander bepaald gezamenlijk feestelijk gezellig rustig vast "
+    "beperkt volledig geldig schriftelijk warm gezond belangrijk aangepast persoonlijk".split()
+)
 MEASURES = frozenset("aantal hoeveelheid reeks serie rij kilo liter doos pak stapel".split())
 PLURAL_VERBS = MODALS | AUXILIARIES | frozenset("gaan komen blijven doen staan liggen zitten krijgen laten".split())
 

@@ -34,6 +34,11 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if pieces is None or reading.clause_end(at) <= body:
             return
         order, rest = pieces
+        if "zich" in reading.lowers[body:]:
+            seat = reading.words[reading.lowers.index("zich", body)]
+            if reading.lowers[at] != "u" or seat.end >= rest[0].start:
+                return
+            rest = [Piece(seat.start, seat.end, "u"), *rest]
         yield [
             Piece(
                 reading.words[body - 1 if reading.lowers[body - 1] != "om" else body - 2].end,

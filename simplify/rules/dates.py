@@ -29,7 +29,7 @@ def deadlines(reading: Reading) -> Iterable[Sequence[Piece]]:
         following = reading.lowers[at + 1]
         bare = (
             ""
-            if following in ("om", "op")
+            if following in ("om", "op", "in")
             else "om"
             if following[0].isdigit() and not _dated(reading, at, end)
             else "op"
@@ -73,6 +73,8 @@ def _headless(reading: Reading) -> Piece:
 def _moment_end(reading: Reading, at: int) -> int | None:
     """Return the word after a moment that starts at `at`: "om 18.30 uur", "op vrijdag 12 december", "31 mei"."""
     words = reading.lowers
+    if at + 1 < len(words) and words[at] == "in" and words[at + 1] in MONTHS:
+        return at + 2
     if at < len(words) and words[at] in ("om", "op", "voor"):
         if words[at] == "voor":
             return None

@@ -9,7 +9,7 @@ from simplify.rules.clauses import DETERMINERS, SUBORDINATORS
 from simplify.rules.reason import subject_first
 from simplify.rules.rule import Reading, Rule
 
-LONG = 9  # words; a shorter sentence is read in one breath
+LONG = 8  # words; a shorter sentence is read in one breath
 # What stands first -> the sentence that tells it afterwards.
 FRAMES = {
     ("in", "het", "kader", "van"): "Dat hoort bij",
@@ -18,6 +18,10 @@ FRAMES = {
     ("ter", "gelegenheid", "van"): "Dat is voor",
     ("ter", "ere", "van"): "Dat is voor",
     ("in", "tegenstelling", "tot"): "Dat is anders dan",
+    ("ten", "aanzien", "van"): "Dat gaat over",
+    ("met", "betrekking", "tot"): "Dat gaat over",
+    ("wat", "betreft"): "Dat gaat over",
+    ("ter", "bevordering", "van"): "Dat is goed voor",
 }
 RULED = (
     ("op", "grond", "van"),

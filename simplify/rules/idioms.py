@@ -222,7 +222,10 @@ def _holds(reading: Reading) -> list[Piece] | None:
         return None
     at, over = reading.lowers.index("beschikken"), reading.lowers.index("over")
     start = reading.clause_start(min(at, over))
-    if not {"moet", "moeten"} & set(reading.lowers[start : min(at, over)]) or reading.lowers.count("over") > 1:
+    told = {"moet", "moeten"} & set(reading.lowers[start : min(at, over)])
+    # "dat wij over een nummer beschikken": there the verb is finite, and stands last
+    told |= {"dat", "als", "omdat"} & set(reading.lowers[start : min(at, over)]) if over < at else set()
+    if not told or reading.lowers.count("over") > 1:
         return None
     if over < at and _ends(reading, at + 1):
         return [reading.drop(over, over + 1), reading.swap(at, at + 1, "hebben")]

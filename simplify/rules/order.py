@@ -12,6 +12,10 @@ from simplify.rules.rule import Reading
 BELONGING = frozenset({"voor", "van", "met", "zonder", "uit"})
 
 
+# What is meant for something carries it along: "de datum voor het formulier | is voorbij".
+FOR = tuple("datum kosten bijdrage reden toestemming aanvraag inschrijving termijn prijs formulier lijst".split())
+
+
 def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Piece] | None:
     """Return pieces that give a subordinate clause the order of a main clause after `opening`.
 
@@ -25,7 +29,10 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
     seat = reading.words[start].start
     if opening == "Want" or not opening:
         after = subject_end(reading, start, finite.at + 1) or told_subject(reading, start, finite.at)
-        if after is not None and after < finite.at and reading.lowers[after] in BELONGING:
+        inside = after is not None and after < finite.at
+        if after and inside and reading.lowers[after] == "voor" and reading.lowers[after - 1].endswith(FOR):
+            after = subject_end(reading, after + 1, finite.at) or after
+        elif after and inside and reading.lowers[after] in BELONGING:
             told = told_subject(reading, start, finite.at)  # "de plek voor invaliden"
             after = max(after, told) if told is not None else None
         if after is None or after > finite.at:

@@ -163,6 +163,9 @@ def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None
         return at + 1, OBJECTS[word], word == "ons" and False
     if word in TITLES and reading.words[at + 1].text[0].isupper():
         return at + 2, reading.span(at, at + 2), False
+    if word in BARE_AGENTS and at < last:
+        own = 1 + (reading.lowers[at + 1] == "zelf")
+        return (at + own, reading.span(at, at + own), True) if at + own <= last else None
     end = subject_end(reading, at, last)
     if end is None or end > last or reading.lowers[at] not in ("de", "het", "een", "onze", "ons", "uw", "deze"):
         return None
@@ -179,6 +182,7 @@ def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None
     return end, reading.span(at, end), plural
 
 
+BARE_AGENTS = frozenset({"ouders", "kinderen", "medewerkers", "vrijwilligers", "leerlingen", "stagiaires", "collega's"})
 MARKS = re.compile(r"[\"()/&%€]|(?<!\w)'|'(?!\w)")  # not the apostrophe of "foto's"
 # "door de regen", "door het raam": a cause or a way, no agent.
 CAUSES = frozenset(

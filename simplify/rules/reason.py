@@ -14,7 +14,9 @@ from simplify.rules.clauses import (
     SUBORDINATORS,
     has_finite,
     inverted_subject,
+    noun_like,
     opens_with_verb,
+    subject_end,
 )
 from simplify.rules.order import main_order
 from simplify.rules.rule import Reading, Rule, capital
@@ -65,7 +67,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if head:
         yield from _first(reading, head)
     else:
-        yield from _last(reading)
+        yield from _middle(reading) or _last(reading)
 
 
 def _cause(reading: Reading, at: int) -> int:
@@ -144,6 +146,26 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
             return
 
 
+def _middle(reading: Reading) -> list[list[Piece]]:
+    """Return "De app is dicht. Dat komt door onderhoud." for "De app is wegens onderhoud dicht."."""
+    words = reading.lowers
+    end = subject_end(reading, 0, len(words)) if reading.clause_end(0) == len(words) and reading.care else None
+    if end is None or end + 4 > len(words) or SUBORDINATORS & set(words[1:]) or words[end] not in SINGLES:
+        return []
+    head = _cause(reading, end + 1) if words[end + 1] != "door" else 0
+    if not head or head + 1 >= len(words):
+        return []
+    stop = subject_end(reading, head, len(words)) or (head + 1 if noun_like(words[head]) else 0)
+    if not stop or stop >= len(words) or words[stop] in PREPOSITIONS | {"en", "of"} or _participle(words[stop - 1]):
+        return []
+    last = reading.words[-1].end
+    told = f". Dat {'kwam' if words[end] in PASTS else 'komt'} door {reading.span(head, stop)}"
+    return [[reading.one([reading.drop(end + 1, stop), Piece(last, last, told)])]]
+
+
+SINGLES = frozenset("is zijn was waren blijft blijven gaat gaan kan kunnen zal zullen moet moeten".split())
+
+
 def _participle(word: str) -> bool:
     return any(form.name == "participle" for form in forms().get(word, ())) and word not in ALSO_NOUNS
 
@@ -158,6 +180,9 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
         found = subject_first(reading, 3)
         if found is not None and reading.clause_end(0) == len(reading.words):
             yield [reading.one([*found[1], _told(reading, f"Zo voorkomen wij {reading.span(3, found[0])}")])]
+        return
+    if reading.lowers[-2] == "te" and reading.lowers[-1] in AIMS:
+        yield from _aim_last(reading)
         return
     stop = reading.clause_end(0)
     if reading.lowers[0] not in ("om", "teneinde") or stop < 4 or stop + 3 > len(reading.words):
@@ -178,6 +203,22 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     if found is not None:
         does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
         yield [reading.one([*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")])]
+
+
+def _aim_last(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Return "... hun handen wassen. Zo beperken wij besmetting." for "... hun handen wassen om ... te beperken."."""
+    words = reading.lowers
+    at = next((n for n in range(5, len(words) - 3) if words[n] in ("om", "teneinde")), 0)
+    verb = verbs().get(words[-1])
+    if not at or len(words) < LONG + 2 or verb is None or verb.particle or reading.clause_end(at) != len(words):
+        return
+    if SUBORDINATORS & {*words[:at], *words[at + 1 :]} or "te" in words[at:-2] or not has_finite(reading, 0, at):
+        return
+    if words[0] in ("het", "dit", "dat", "wij", "we") or words[at - 1] in ("niet", "alleen", "vooral", "ook", "juist"):
+        return  # "Het is nodig om ongelukken te voorkomen.": that tells no aim of something else
+    does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
+    told = f". Zo {does} {reading.span(at + 1, len(words) - 2)}"
+    yield [Piece(reading.words[at - 1].end, reading.words[-1].end, told)]
 
 
 def _able(reading: Reading, stop: int) -> Iterable[Sequence[Piece]]:

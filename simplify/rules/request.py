@@ -155,8 +155,18 @@ def _parents(reading: Reading) -> tuple[int, int, str] | None:
     words = reading.lowers
     if words[:1] in (("wij",), ("we",)) and words[1:2] in (("verzoeken",), ("vragen",)):
         who = 2 + (words[2] in ("alle", "de"))
-        if words[who] == "ouders" and words[who + 1] in ("hun", "om", "de", "het", "geen", "niet"):
+        if words[who] in ("ouders", "kinderen", "leerlingen") and words[who + 1] in (
+            "hun",
+            "om",
+            "de",
+            "het",
+            "geen",
+            "niet",
+        ):
             return 0, _body(reading, who + 1), f"Willen {' '.join(words[2 : who + 1])}"
+    whom = words[:2] if words[0] in ("de", "alle") else words[:1]
+    if whom[-1:] in (("kinderen",), ("leerlingen",)) and words[len(whom) : len(whom) + 2] == ("worden", "verzocht"):
+        return 0, _body(reading, len(whom) + 2), f"Willen {' '.join(whom)}"
     if words[0] == "ouders" and words[1:3] in (("wordt", "verzocht"), ("worden", "verzocht")):
         return 0, _body(reading, 3), "Willen ouders"
     return None

@@ -59,6 +59,8 @@ def _is_infinitive(reading: Reading, at: int) -> bool:
 def _dated(reading: Reading) -> bool:
     if "zo snel mogelijk" in reading.text or "zo spoedig mogelijk" in reading.text:
         return True
+    if any(word.endswith("vakantie") for word in reading.lowers[1:]):
+        return True
     return any(word in MONTHS or PART_OF_DAY.sub("", word) in DAYS or word in SOON for word in reading.lowers)
 
 

@@ -320,7 +320,9 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
 
 NO_PASSIVE = frozenset({"gekregen", "gehad", "geweest", "verteld"})  # "is ontvangen" has no "is gekregen"
 HAVE = frozenset("heb hebt heeft hebben had hadden".split())
-CONTINUES = frozenset("en of maar want om omdat als zodat dat die te voor van in op met bij aan naar".split())
+CONTINUES = frozenset(
+    "en of maar want om omdat als zodat dat die te voor van in op met bij aan naar vóór tijdens via".split()
+)
 
 
 def _is_bare_infinitive(reading: Reading, at: int, end: int, stop: int, one: Replacement) -> bool:

@@ -18,6 +18,7 @@ staff-inbox-asks = { $name } does not understand this:
 staff-inbox-phrase = ✓ fixed sentence
 staff-inbox-machine = ≈ translated automatically. In doubt? Please ask.
 staff-inbox-untranslated = I can't translate this. You see what the parent wrote. Call, or ask somebody who knows the language.
+staff-inbox-risk = This may be about health or safety. Don't rely on the translation alone: call, or have somebody read it who knows the language.
 
 ## Buttons
 staff-inbox-answer = ↩️ Answer

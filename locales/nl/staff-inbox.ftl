@@ -18,6 +18,7 @@ staff-inbox-asks = { $name } begrijpt dit niet:
 staff-inbox-phrase = ✓ vaste zin
 staff-inbox-machine = ≈ automatisch vertaald. Twijfel je? Vraag het na.
 staff-inbox-untranslated = Ik kan dit niet vertalen. Je ziet wat de ouder schreef. Bel, of vraag iemand die de taal kent.
+staff-inbox-risk = Dit gaat misschien over gezondheid of veiligheid. Vertrouw niet alleen op de vertaling: bel, of laat iemand meelezen die de taal kent.
 
 ## Buttons
 staff-inbox-answer = ↩️ Antwoord

@@ -20,6 +20,7 @@ staff-inbox-asks = { $name } nie rozumie tego:
 staff-inbox-phrase = ✓ gotowe zdanie
 staff-inbox-machine = ≈ tłumaczenie automatyczne. Masz wątpliwości? Zapytaj.
 staff-inbox-untranslated = Nie mogę tego przetłumaczyć. Widzisz, co rodzic napisał. Zadzwoń albo zapytaj kogoś, kto zna ten język.
+staff-inbox-risk = To może dotyczyć zdrowia lub bezpieczeństwa. Nie polegaj tylko na tłumaczeniu: zadzwoń albo poproś o przeczytanie kogoś, kto zna ten język.
 
 ## Buttons
 

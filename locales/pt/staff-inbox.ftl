@@ -17,6 +17,7 @@ staff-inbox-asks = { $name } não percebe isto:
 staff-inbox-phrase = ✓ frase fixa
 staff-inbox-machine = ≈ tradução automática. Tem dúvidas? Pergunte.
 staff-inbox-untranslated = Não consigo traduzir isto. Pode ver o que o pai ou a mãe escreveu. Ligue, ou pergunte a alguém que saiba a língua.
+staff-inbox-risk = Isto pode ser sobre saúde ou segurança. Não confie só na tradução: ligue, ou peça a alguém que saiba a língua para ler.
 
 ## Buttons
 staff-inbox-answer = ↩️ Responder

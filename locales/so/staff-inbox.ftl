@@ -23,6 +23,7 @@ staff-inbox-asks = { $name } tan ma fahmin:
 staff-inbox-phrase = ✓ jumlad go'an
 staff-inbox-machine = ≈ si otomaatig ah ayaa loo turjumay. Shaki ma qabtaa? Weydii.
 staff-inbox-untranslated = Tan ma turjumi karo. Waxaad aragtaa waxa waalidku qoray. Wac, ama weydii qof luqadda yaqaan.
+staff-inbox-risk = Tani waxay ku saabsanaan kartaa caafimaad ama badbaado. Turjumaadda keliya ha ku kalsoonaan: wac, ama qof luqadda yaqaan ha akhriyo.
 
 ## Buttons
 

@@ -20,6 +20,7 @@ staff-inbox-asks = { $name } ዘይተረድኦ:
 staff-inbox-phrase = ✓ ስሩዕ ሓረግ
 staff-inbox-machine = ≈ ብኣውቶማቲክ ዝተተርጎመ። እንተ ተጠራጢርኩም ሕተቱ።
 staff-inbox-untranslated = ነዚ ክትርጉሞ ኣይክእልን። እቲ ወላዲ ዝጸሓፎ ትርእዩ ኣለኹም። ደውሉ፣ ወይ ነቲ ቋንቋ ዝፈልጥ ሰብ ሕተቱ።
+staff-inbox-risk = እዚ ምናልባት ብዛዕባ ጥዕና ወይ ድሕነት ይኸውን። ኣብቲ ትርጉም ጥራይ ኣይትተኣማመኑ፦ ደውሉ፣ ወይ ነቲ ቋንቋ ዝፈልጥ ሰብ የንብቦ።
 
 ## Buttons
 

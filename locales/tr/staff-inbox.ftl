@@ -15,6 +15,7 @@ staff-inbox-asks = { $name } bunu anlamıyor:
 staff-inbox-phrase = ✓ sabit cümle
 staff-inbox-machine = ≈ otomatik çeviri. Emin değil misin? Sor.
 staff-inbox-untranslated = Bunu çeviremiyorum. Velinin yazdığını görüyorsun. Ara veya bu dili bilen birine sor.
+staff-inbox-risk = Bu, sağlık veya güvenlikle ilgili olabilir. Yalnızca çeviriye güvenme: ara veya bu dili bilen birine okut.
 
 ## Buttons
 

@@ -14,6 +14,7 @@ staff-inbox-asks = { $name }不明白这个：
 staff-inbox-phrase = ✓ 固定句
 staff-inbox-machine = ≈ 自动翻译。有疑问吗？请问一下。
 staff-inbox-untranslated = 这个我翻译不了。您看到的是家长写的原文。请打电话，或问懂这种语言的人。
+staff-inbox-risk = 这可能涉及健康或安全。不要只靠翻译：请打电话，或请懂这种语言的人看一下。
 
 ## Buttons
 

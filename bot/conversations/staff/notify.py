@@ -13,6 +13,7 @@ from bot.rendering import shortened
 from bot.screens import Button, Screen, escape
 from bot.store import closings, people, replies
 from bot.values import Link, Person, Reply, Role
+from simplify.translation import risk
 from simplify.types import Provenance
 from simplify.wording import Wording, locales, wording
 
@@ -92,6 +93,8 @@ def reply_screen(
         lines.append(f"⚠ {escape(words.text('staff-inbox-untranslated'))}")
     elif reply.kind != "question" and reply.original != reply.dutch:
         lines.append(f"<i>{escape(words.text(f'staff-inbox-{SIGNS[reply.provenance]}'))}</i>")
+    if _is_risky(reply):
+        lines.append(f"☎️ <b>{escape(words.text('staff-inbox-risk'))}</b>")
     rows = []
     if reply.status != "done":
         first = [Button(words.plain("staff-inbox-answer"), Press("r", reply.id, "answer").data)]
@@ -103,6 +106,13 @@ def reply_screen(
     if menu:
         rows.append((Button(words.plain("staff-inbox-back"), Press("r", 0, "list").data),))
     return Screen("\n".join(lines).strip(), tuple(rows), photo=reply.photo)
+
+
+def _is_risky(reply: Reply) -> bool:
+    """Tell whether a machine alone, or nobody, read words of a parent about medicine, an accident or the like."""
+    if reply.provenance is Provenance.PHRASE:
+        return False
+    return bool(risk.tier_of_reply(reply.original, reply.language, reply.dutch or ""))
 
 
 def waited(reply: Reply, words: Wording, now: dt.datetime) -> str:

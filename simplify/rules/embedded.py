@@ -7,14 +7,15 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import forms
 from simplify.rules.actors import READER, SHOWN, TEAM, only_verb
-from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS
+from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, surely_finite
 from simplify.rules.rule import Reading, Rule
 
 LEADS = frozenset(
     "als indien wanneer voordat nadat zodra totdat omdat doordat aangezien zodat terwijl dat waarbij waarna waardoor "
-    "alvorens".split()
+    "alvorens vooraleer".split()
 )
 BECOMES = frozenset({"wordt", "worden"})
+OURS = frozenset({"wij", "we", "ons", "onze"})
 CAN = frozenset({"kan", "kunnen"})
 SHALL = frozenset({"zal", "zullen"})
 MODALS = CAN | SHALL
@@ -62,6 +63,14 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     if verb is None:
         return None
     start, end = min(becomes, participle), max(becomes, participle) + 1
+    if any(surely_finite(reading, at, first) for at in range(first, start) if words[at] not in MODALS):
+        return None  # another verb before it: another clause
+    if (
+        words[lead] == "dat"
+        and {"zorgt", "zorg", "zorgen", "zorgde"} & set(words[:lead])
+        and not OURS & set(words[:lead])
+    ):
+        return None  # "de ouder zorgt dat het kind wordt behandeld": it is not we who do it
     within = [at for at in range(start, end) if words[at] in MODALS]  # "teruggegeven kunnen worden"
     modal = next((at for at in (*within, start - 1, end) if at < stop and words[at] in MODALS), -1)
     if end < stop and words[end] not in PREPOSITIONS and modal != end:

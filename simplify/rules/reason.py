@@ -205,6 +205,14 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
         yield [reading.one([*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")])]
 
 
+NO_AIM = frozenset({"niet", "alleen", "vooral", "ook", "juist", "en", "of", "maar"})
+# "U bent verantwoordelijk om besmetting te voorkomen", "het is de moeite waard om ...": it hangs on a word.
+NEEDS_AIM = frozenset(
+    "verantwoordelijk belangrijk nodig verplicht bedoeld genoeg manier reden middel mogelijkheid kans plan moeite "
+    "poging taak bereid blij".split()
+)
+
+
 def _aim_last(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Return "... hun handen wassen. Zo beperken wij besmetting." for "... hun handen wassen om ... te beperken."."""
     words = reading.lowers
@@ -214,7 +222,7 @@ def _aim_last(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     if SUBORDINATORS & {*words[:at], *words[at + 1 :]} or "te" in words[at:-2] or not has_finite(reading, 0, at):
         return
-    if words[0] in ("het", "dit", "dat", "wij", "we") or words[at - 1] in ("niet", "alleen", "vooral", "ook", "juist"):
+    if words[0] in ("het", "dit", "dat", "wij", "we") or words[at - 1] in NO_AIM or NEEDS_AIM & set(words[:at]):
         return  # "Het is nodig om ongelukken te voorkomen.": that tells no aim of something else
     does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
     told = f". Zo {does} {reading.span(at + 1, len(words) - 2)}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import verbs
+from simplify.nl.verbs import particles, verbs
 from simplify.rules.capitals import GREETINGS
 from simplify.rules.clauses import (
     AUXILIARIES,
@@ -112,6 +112,8 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
         return None
     if not comma and reading.lowers[start] in EITHER and reading.lowers[at] in PREPOSITIONS:
         return None
+    if not comma and reading.lowers[at] in PREPOSITIONS - particles():
+        return None  # "op de stoel van | de ouders gaan zitten"
     following = reading.words[start]
     stop = "?" if _queried(reading, _head(reading)) else "."
     pieces = [Piece(reading.words[at].end, following.end, f"{stop} {capital(following.text)}")]

@@ -1,8 +1,8 @@
 """Models with the layout of Argos Translate, run by CTranslate2: loaded when first used, unloaded when idle.
 
-`argostranslate.package` reads metadata and tokenizers. `argostranslate.translate` is never imported: it needs stanza
-and torch, gigabytes that nothing here uses. Any folder with `metadata.json`, `model/` (CTranslate2) and
-`sentencepiece.model` or `bpe.model` will do, such as a conversion of OPUS-MT or NLLB.
+`argostranslate.package` reads packages that only its own tokenizer can cut. `argostranslate.translate` is never
+imported: it needs stanza and torch, gigabytes that nothing here uses. Any folder with `metadata.json`, `model/`
+(CTranslate2) and a tokenizer will do; `conversions` makes one of a raw conversion of OPUS-MT or NLLB.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from simplify.errors import ModelBroken, ModelMissing
-from simplify.translation.engine import Hypothesis
-from simplify.translation.protection import STYLES
+from simplify.translation.engine import STYLES, Hypothesis
+from simplify.translation.tokenizers import FILES, Tokenizer, tokenizer
 
 PROBE = "probe.json"
 MOST_POOLS, TRIM_FROM = -8, -1  # M_ARENA_MAX and M_TRIM_THRESHOLD of malloc.h
@@ -65,15 +65,21 @@ class Installed:
 def read(folder: Path) -> Installed:
     """Return the model in a folder; raise `ModelBroken` naming what is missing."""
     try:
-        facts = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
+        facts = facts_of(folder)
         model = Installed(folder, facts["from_code"], facts["to_code"], str(facts.get("package_version", "0")))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelBroken(f"{folder.name}: metadata.json is missing or can't be read.") from error
     if not (folder / "model" / "model.bin").is_file():
         raise ModelBroken(f"{folder.name}: model/model.bin is missing. Install the model again.")
-    if not any((folder / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
-        raise ModelBroken(f"{folder.name}: there is no sentencepiece.model and no bpe.model.")
+    if not any((folder / name).is_file() for name in FILES):
+        raise ModelBroken(f"{folder.name}: there is none of {', '.join(FILES)}.")
     return model
+
+
+def facts_of(folder: Path) -> dict[str, Any]:
+    """Return what a model's `metadata.json` says."""
+    found: dict[str, Any] = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
+    return found
 
 
 def installed(folder: Path) -> Iterator[Installed]:
@@ -131,6 +137,11 @@ def _give_back_memory() -> None:
         mallopt(TRIM_FROM, 1 << 17)
 
 
+def _file(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
 def _cores() -> int:
     """Return how many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -139,10 +150,11 @@ def _cores() -> int:
 @dataclass
 class _Loaded:
     translator: Any
-    tokenizer: Any
+    tokenizer: Tokenizer
     prefix: str
     megabytes: float
     used: float
+    weights: tuple[int, int]  # which file they come from: a model for many languages is loaded once for all its pairs
 
 
 @dataclass
@@ -242,10 +254,8 @@ class Models:
 
     @staticmethod
     def _decoded(model: _Loaded, pieces: list[str]) -> str:
-        text = str(model.tokenizer.decode(pieces))
-        if model.prefix and text.startswith(model.prefix):
-            text = text[len(model.prefix) :]
-        return text.strip(" ")
+        own = pieces[1:] if model.prefix and pieces[:1] == [model.prefix] else pieces
+        return model.tokenizer.decode(own).strip(" ")
 
     def _load(self, source: str, target: str) -> _Loaded:
         pair = (source, target)
@@ -254,28 +264,34 @@ class Models:
         model = self._found.get(pair)
         if model is None:
             raise ModelMissing(f"There is no model from '{source}' to '{target}'.")
-        self._make_room(model.megabytes)
+        try:
+            facts, weights = facts_of(model.folder), _file(model.folder / "model" / "model.bin")
+            shared = next((one.translator for one in self._loaded.values() if one.weights == weights), None)
+            if shared is None:
+                self._make_room(model.megabytes)
+            package = partial(packages, self.folder.parent)
+            cut = tokenizer(model.folder, facts, lambda: package().Package(model.folder))
+            translator = shared or self._translator(model.folder / "model")
+        except (RuntimeError, ValueError, OSError, AttributeError) as error:
+            raise ModelBroken(f"The model {source}-{target} can't be loaded. Install it again.") from error
+        prefix = facts.get("target_prefix") or ""
+        self._loaded[pair] = _Loaded(translator, cut, prefix, model.megabytes, time.monotonic(), weights)
+        return self._loaded[pair]
+
+    def _translator(self, folder: Path) -> Any:
         _give_back_memory()
         import ctranslate2
 
-        try:
-            package = packages(self.folder.parent).Package(model.folder)
-            translator = ctranslate2.Translator(
-                str(model.folder / "model"),
-                device="cpu",
-                compute_type="int8",
-                inter_threads=self.threads,
-                intra_threads=1,
-            )
-        except (RuntimeError, ValueError, OSError, AttributeError) as error:
-            raise ModelBroken(f"The model {source}-{target} can't be loaded. Install it again.") from error
-        prefix = getattr(package, "target_prefix", "") or ""
-        self._loaded[pair] = _Loaded(translator, package.tokenizer, prefix, model.megabytes, time.monotonic())
-        return self._loaded[pair]
+        return ctranslate2.Translator(
+            str(folder), device="cpu", compute_type="int8", inter_threads=self.threads, intra_threads=1
+        )
 
     def _make_room(self, megabytes: float) -> None:
-        while self._loaded and sum(one.megabytes for one in self._loaded.values()) + megabytes > self.ceiling:
+        while self._loaded and self._megabytes() + megabytes > self.ceiling:
             del self._loaded[min(self._loaded, key=lambda pair: self._loaded[pair].used)]
+
+    def _megabytes(self) -> float:
+        return sum({one.weights: one.megabytes for one in self._loaded.values()}.values())
 
     def in_memory(self) -> tuple[tuple[str, str], ...]:
         """Return the pairs whose model is loaded now."""

@@ -10,13 +10,15 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from simplify.errors import SimplifyError
+from simplify.errors import ModelMissing, SimplifyError
 from simplify.translation import argos, models
 from simplify.translation.translator import models_folder
 
 app = typer.Typer(no_args_is_help=True, help="Translation models: they stay on this machine, and so does every word.")
 
 Folder = Annotated[Path | None, typer.Option(help="where models live; by default `ouderbrug models where`")]
+From = Annotated[str, typer.Option("--from", help="language that a raw conversion reads, such as nl")]
+To = Annotated[list[str] | None, typer.Option("--to", help="language that it writes; may be given more than once")]
 Index = Annotated[str, typer.Option(help="address of the list of models")]
 
 
@@ -55,14 +57,24 @@ def show(folder: Folder = None, available: bool = False, index: Index = models.I
 
 
 @app.command("install")
-def install(names: list[str], folder: Folder = None, index: Index = models.INDEX) -> None:
-    """Install models for languages (tr ar), pairs (nl-en), or from files and folders (./nl_en.argosmodel)."""
+def install(
+    names: list[str], folder: Folder = None, index: Index = models.INDEX, source: From = "", target: To = None
+) -> None:
+    """Install models for languages (tr ar), pairs (nl-en), or from files and folders (./nl_en.argosmodel).
+
+    A folder that a converter of CTranslate2 left needs the languages too: ./opus-mt-nl-en --from nl --to en.
+    """
     home = folder or models_folder()
     try:
-        for name in names:
-            if Path(name).exists() and ("." in name or "/" in name):
-                _installed(Path(name), home)
-        asked = [name for name in names if not (Path(name).exists() and ("." in name or "/" in name))]
+        here = [Path(name) for name in names if Path(name).exists() and ("." in name or "/" in name)]
+        if bool(source) != bool(target) or (source and not here):
+            raise ModelMissing("Give a folder with both: ouderbrug models install ./opus-mt-nl-en --from nl --to en")
+        for origin in here:
+            if not target:
+                _installed(origin, home)
+            for one in target or ():
+                _installed(origin, home, (source, one))
+        asked = [name for name in names if Path(name) not in here]
         if not asked:
             return
         with Progress(
@@ -87,8 +99,8 @@ def install(names: list[str], folder: Folder = None, index: Index = models.INDEX
         raise _fail(error) from None
 
 
-def _installed(origin: Path, home: Path) -> None:
-    model = models.install(origin, home)
+def _installed(origin: Path, home: Path, pair: tuple[str, str] | None = None) -> None:
+    model = models.install(origin, home, pair)
     shares = models.probe(model.source, model.target, home)
     best = max(shares, key=shares.__getitem__)
     typer.echo(

@@ -7,13 +7,24 @@ is any good is for `simplify.translation.quality` to say.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from simplify.errors import ModelBroken, ModelMissing
 
 PIVOT = "en"
+
+# Ways to write the n-th placeholder. The last one leaves the facts in the sentence as they are.
+STYLES: Mapping[str, str] = {
+    "letters": "X{n}X",
+    "brackets": "[{n}]",
+    "angles": "<{n}>",
+    "number": "70{n}",
+    "name": "",
+    "plain": "",
+}
+PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)

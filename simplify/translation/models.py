@@ -6,9 +6,11 @@ A model appears whole or not at all: it is downloaded beside the others, checked
 from __future__ import annotations
 
 import errno
+import filecmp
 import hashlib
 import http.client
 import json
+import os
 import shutil
 import tempfile
 import urllib.error
@@ -20,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simplify.errors import DownloadFailed, ModelBroken, ModelMissing
-from simplify.translation import argos
+from simplify.translation import argos, conversions
 from simplify.translation.argos import Installed
 from simplify.translation.engine import PIVOT
 from simplify.translation.protection import probe as probe_engine
@@ -205,18 +207,31 @@ def _told(folder: Path) -> Iterator[None]:
         raise
 
 
-def install(origin: Path, folder: Path) -> Installed:
+def install(origin: Path, folder: Path, pair: tuple[str, str] | None = None) -> Installed:
     """Install a model from a package file or an unpacked folder; an older one of the same pair is replaced.
 
-    Raise `ModelBroken` when it is damaged, incomplete or made for another version.
+    A raw conversion doesn't say which languages it translates: `pair` does. Raise `ModelBroken` when it is damaged,
+    incomplete or made for another version.
     """
     with _told(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".installing-", dir=folder) as temporary:
             work = Path(temporary)
             new = _unpacked(origin, work / "new")
+            if not (new / "metadata.json").is_file():
+                if pair is None:
+                    raise ModelBroken(
+                        f"{origin.name} doesn't say what it translates. Say so: "
+                        f"ouderbrug models install {origin} --from nl --to en"
+                    )
+                conversions.adopt(new, origin.name, *pair)
             model = argos.read(new)
-            facts = json.loads((new / "metadata.json").read_text(encoding="utf-8"))
+            if pair not in {None, (model.source, model.target)}:
+                raise ModelBroken(
+                    f"{origin.name} says itself that it translates {model.source} to {model.target}. Leave out --from "
+                    "and --to."
+                )
+            facts = argos.facts_of(new)
             if (_parts(str(facts.get("argos_version", "1"))) or (1,))[0] > NEWEST:
                 raise ModelBroken(
                     f"{origin.name} is made for a newer Argos Translate. Update Ouderbrug, or get an older one."
@@ -230,7 +245,7 @@ def install(origin: Path, folder: Path) -> Installed:
 
 def _unpacked(origin: Path, into: Path) -> Path:
     if origin.is_dir():
-        shutil.copytree(origin, into)
+        shutil.copytree(origin, into, copy_function=_copied)
         return into
     if not origin.is_file():
         raise ModelMissing(f"There is no file or folder {origin}.")
@@ -241,10 +256,20 @@ def _unpacked(origin: Path, into: Path) -> Path:
             if name.startswith(("/", "\\")) or ".." in Path(name).parts or ":" in name:
                 raise ModelBroken(f"{origin.name} holds a file outside its folder; it was not unpacked.")
         archive.extractall(into)
-    found = sorted(into.rglob("metadata.json"), key=lambda file: len(file.parts))
-    if not found:
-        raise ModelBroken(f"{origin.name} holds no metadata.json: it is no translation package.")
-    return found[0].parent
+    for name in ("metadata.json", "model.bin"):
+        if found := sorted(into.rglob(name), key=lambda file: len(file.parts)):
+            return found[0].parent
+    raise ModelBroken(f"{origin.name} holds no metadata.json and no model.bin: it is no translation package.")
+
+
+def _copied(origin: str, copy: str) -> str:
+    """Copy a file; weights that are installed already are linked, so that all pairs of a model share them."""
+    beside = Path(copy).parents[2]
+    for known in beside.glob("*/model/model.bin") if Path(origin).name == "model.bin" else ():
+        if filecmp.cmp(origin, known, shallow=False):
+            os.link(known, copy)
+            return copy
+    return str(shutil.copy2(origin, copy))
 
 
 def remove(source: str, target: str, folder: Path) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simplify.translation import slots
+from simplify.translation.engine import PLAIN, STYLES
 from simplify.translation.values import Activity, Item, Items, Month, Name, Situation, Weekday
 from simplify.types import FactKind
 from simplify.wording import Money, locales, wording
@@ -18,16 +19,6 @@ from simplify.wording import Money, locales, wording
 if TYPE_CHECKING:
     from simplify.translation.engine import Engine
 
-# Ways to write the n-th placeholder. The last one leaves the facts in the sentence as they are.
-STYLES: Mapping[str, str] = {
-    "letters": "X{n}X",
-    "brackets": "[{n}]",
-    "angles": "<{n}>",
-    "number": "70{n}",
-    "name": "",
-    "plain": "",
-}
-PLAIN = "plain"
 STANDINS = ("Anna", "Peter", "Maria", "David", "Julia", "Robert", "Laura", "Martin", "Eva")  # for the style "name"
 MOST = len(STANDINS)
 

@@ -14,8 +14,8 @@ from types import MappingProxyType
 from simplify.errors import ModelBroken, ModelMissing, UnknownLanguage
 from simplify.translation import phrases, quality, risk
 from simplify.translation.cache import Cache, Outcome
-from simplify.translation.engine import Engine, Limited, Pivot
-from simplify.translation.protection import PLAIN, Protected, protect
+from simplify.translation.engine import PLAIN, Engine, Limited, Pivot
+from simplify.translation.protection import Protected, protect
 from simplify.translation.values import Situation
 from simplify.types import FactKind, Provenance, Sentence, TranslatedSentence, Translation
 from simplify.wording import SOURCE, locales

@@ -62,8 +62,8 @@ def rows(pairs: list[tuple[str, str]], pieces: sentencepiece.SentencePieceProces
     return {"source": np.array(source, np.int32), "target": np.array(target, np.int32), "words": np.array(len(pieces))}
 
 
-def convert(weights: dict[str, np.ndarray], pieces: sentencepiece.SentencePieceProcessor, folder: Path) -> None:
-    """Write the weights as a CTranslate2 model, in 8 bits."""
+def convert(weights: dict[str, np.ndarray], words: list[str], folder: Path, start: str = "<s>") -> None:
+    """Write the weights as a CTranslate2 model, in 8 bits; `words` is its vocabulary, `start` begins an answer."""
     from ctranslate2.specs import TransformerSpec
 
     spec = TransformerSpec.from_config((LAYERS, LAYERS), HEADS, pre_norm=True)
@@ -100,17 +100,24 @@ def convert(weights: dict[str, np.ndarray], pieces: sentencepiece.SentencePieceP
             inner(layer.ffn, f"{name}.inner")
     spec.decoder.projection.weight = weights["embedding"]
     spec.decoder.projection.bias = weights["projection.bias"]
-    words = [pieces.id_to_piece(number) for number in range(len(pieces))]
-    words[0] = "<blank>"
     spec.register_source_vocabulary(words)
     spec.register_target_vocabulary(words)
     spec.config.bos_token, spec.config.eos_token, spec.config.unk_token = "<s>", "</s>", "<unk>"
-    spec.config.decoder_start_token = "<s>"
+    spec.config.decoder_start_token = start
     spec.config.add_source_bos = spec.config.add_source_eos = False
     spec.validate()
     spec.optimize(quantization="int8")
     folder.mkdir()
     spec.save(str(folder))
+
+
+def fitted(given: dict[str, np.ndarray], steps: int, work: Path) -> dict[str, np.ndarray]:
+    """Return the weights that fit the rows."""
+    np.savez(work / "rows.npz", **given)  # type: ignore[arg-type]
+    subprocess.run(
+        [python_with_jax(), HERE / "fit.py", work / "rows.npz", work / "weights.npz", str(steps)], check=True
+    )
+    return dict(np.load(work / "weights.npz"))
 
 
 def package(source: str, target: str, steps: int, out: Path) -> Path:
@@ -119,13 +126,12 @@ def package(source: str, target: str, steps: int, out: Path) -> Path:
         work = Path(temporary)
         pairs = list(corpus.pairs(source, target, SENTENCES))
         pieces = tokenizer(pairs, work)
-        np.savez(work / "rows.npz", **rows(pairs, pieces))  # type: ignore[arg-type]
-        subprocess.run(
-            [python_with_jax(), HERE / "fit.py", work / "rows.npz", work / "weights.npz", str(steps)], check=True
-        )
+        words = [pieces.id_to_piece(number) for number in range(len(pieces))]
+        words[0] = "<blank>"
+        weights = fitted(rows(pairs, pieces), steps, work)
         folder = work / f"{source}_{target}"
         folder.mkdir()
-        convert(dict(np.load(work / "weights.npz")), pieces, folder / "model")
+        convert(weights, words, folder / "model")
         (folder / "sentencepiece.model").write_bytes((work / "sentencepiece.model").read_bytes())
         facts = {
             "package_version": "1.0", "argos_version": "1.5", "from_code": source, "from_name": NAMES[source],

@@ -5,6 +5,8 @@
 
 # The sentence, without its final mark, with one or more of these words.
 context-sentence = { $sentence } ({ $context })
+# A sentence and its reason, each of them whole.
+context-because = { $first } De reden: { $second }
 
 ## Wanneer
 
@@ -150,6 +152,8 @@ context-when-every-weekday = elke { $weekday }
     .also-1 = iedere { $weekday }
 context-when-date = op { $date }
 context-when-from-date = vanaf { $date }
+    .also-1 = per { $date }
+    .also-2 = met ingang van { $date }
 context-when-until-date = tot en met { $date }
     .also-1 = t/m { $date }
 context-when-before-date = voor { $date }
@@ -462,6 +466,7 @@ context-drawer = in het mandje
     .also-1 = in de mand
     .also-2 = in de bak
 context-coat-hook = aan de kapstok
+    .also-1 = bij de kapstok
 context-climbing-frame = op het klimrek
     .also-1 = in het klimrek
 context-slide-place = op de glijbaan

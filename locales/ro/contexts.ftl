@@ -1,6 +1,7 @@
 ### When, where, how and with whom; locales/nl/contexts.ftl tells more.
 
 context-sentence = { $sentence } ({ $context })
+context-because = { $first } Motivul: { $second }
 
 ## Wanneer
 

@@ -18,7 +18,7 @@ from simplify.wording import SOURCE
 
 FILE = "activities.ftl"
 VERBS = "play_verbs.tsv"
-INFINITIVE, DONE, TE, DID, DID_ALL, DOES = "", "done", "te", "did", "didall", "does"
+INFINITIVE, DONE, TE, DID, DID_ALL, DOES, DO_ALL = "", "done", "te", "did", "didall", "does", "doall"
 LONGEST = 12  # words of an activity
 
 
@@ -74,7 +74,7 @@ def _with_verb(before: tuple[Unit, ...], verb: Verb, after: tuple[Unit, ...], fo
     elif form == TE:
         yield (*before, *particle, "te", verb.bare, *after)
     else:
-        finite = {DID: verb.past, DID_ALL: verb.pasts, DOES: verb.hij}[form]
+        finite = {DID: verb.past, DID_ALL: verb.pasts, DOES: verb.hij, DO_ALL: verb.bare}[form]
         yield (finite, *before, *particle, *after)
         if particle and loose:
             yield (finite, *particle, *before, *after)

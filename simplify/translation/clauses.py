@@ -7,21 +7,42 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from simplify.nl.verbs import verbs
-from simplify.translation.folding import Token
+from simplify.translation.folding import YOU, Token
 from simplify.translation.wordings import PARTICIPLE, PRONOUNS
 
 TODAY = "vandaag"
 # Words that a fixed phrase may leave out. "niet", "bijna", "weer", "nog", "weinig" and "veel" are no such words.
-FILLERS = frozenset("al nu ook wel hoor helaas even lekker fijn gezellig mooie leuke lekkere hoge grote".split())
+FILLERS = frozenset(
+    "al nu ook wel hoor helaas even lekker fijn gezellig mooie leuke lekkere hoge grote toch gelukkig inmiddels "
+    "ondertussen alvast eventjes overigens trouwens heerlijk heerlijke fijne gezellige".split()
+)
+SAFE = frozenset("helaas hoor gelukkig overigens trouwens".split())  # these carry no meaning beside a denial either
 DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder nog weer".split())
 # Words in the first half that may be meant for the second one too: "weinig gegeten en gedronken".
 SHARED = DENIALS | frozenset(
     "goed weinig veel bijna slecht kort lang lekker samen om van tot rond beetje alleen".split()
 )
+# With one of its own the second half has no need of the first one's.
+DEGREES = frozenset("goed weinig veel slecht kort lang lekker".split())
 JOINTS = frozenset({"en", "maar", "dus"})
+THEN = re.compile(r"(?:daarna|toen|vervolgens)\s+(?=\w)", re.IGNORECASE)
+AFTERWARDS = "daarna"
 THEREFORE = "daarom"
+OPENING = re.compile(
+    r"(let op|goed nieuws|sorry|gefeliciteerd|goedemorgen|goedemiddag|beste ouders)[:!]\s+", re.IGNORECASE
+)
 COMMA = re.compile(r"\s*[,;–]\s+(?!(?:en|maar|dus|of|want|omdat|als|die|dat|waar\w*)\b)")
 AUXILIARIES = frozenset({"heeft", "hebben", "is", "zijn"})
+# Verbs that begin a note about the child of the message; a request begins with none of them.
+NOTED = frozenset(
+    "heeft is was had wordt werd wilde mag moest mocht ging kreeg krijgt at dronk sliep slaapt speelde speelt huilde "
+    "hoest voelt vond lachte".split()
+)
+WITH_IS = frozenset(
+    "gevallen geweest gegaan gekomen gebleven geworden opgehaald gebracht gebeten gestoken gestruikeld uitgegleden "
+    "begonnen gestopt opgestaan verschoond getroost opgeknapt gekrabd geslagen".split()
+)
+FINITE = NOTED | frozenset("hebben zijn waren hadden worden werden willen mogen gaan gingen we ik kan kunnen".split())
 
 
 def without_today(read: list[Token]) -> Iterator[list[Token]]:
@@ -33,13 +54,12 @@ def without_today(read: list[Token]) -> Iterator[list[Token]]:
 
 def without_fillers(read: list[Token]) -> Iterator[list[Token]]:
     """Yield a sentence without its fillers; where something is denied, each of them may carry the meaning."""
-    if any(token.text in DENIALS for token in read):
-        return
-    kept = [token for token in read[1:] if token.text not in FILLERS]
-    if read[0].text in FILLERS:
-        yield from _without([read[0], *kept], 0)
-    elif len(kept) < len(read) - 1:
-        yield [read[0], *kept]
+    fillers = SAFE if any(token.text in DENIALS for token in read) else FILLERS
+    at = [index for index, token in enumerate(read) if token.text in fillers]
+    if len(at) > 1 and at[0]:
+        yield [token for index, token in enumerate(read) if index not in at]
+    for one in at:  # "Dank u wel voor de lekkere taart" keeps its "wel"
+        yield from _without(read, one)
 
 
 def _without(read: list[Token], at: int) -> Iterator[list[Token]]:
@@ -50,8 +70,25 @@ def _without(read: list[Token], at: int) -> Iterator[list[Token]]:
             yield [*rest[1 : 1 + subject], rest[0], *rest[1 + subject :]]
 
 
-def owned(text: str, names: Mapping[str, str]) -> Iterator[str]:
-    """Yield "De luiers van Max zijn op" for "Max zijn luiers zijn op"."""
+def with_subject(text: str, read: list[Token], subject: str) -> Iterator[str]:
+    """Yield a note without a subject with the one child that it is about: "Goed geslapen", "Heeft gehuild"."""
+    if len(read) < 2 or not subject or read[-1].text in "?!" or read[1].text in {YOU, *PRONOUNS}:
+        return
+    first = read[0]
+    note = f"{text[first.start : first.end].lower()}{text[first.end :]}"
+    if first.text in NOTED:
+        yield f"{subject} {note}"
+    elif not any(token.text in FINITE for token in read):
+        done = [token.text for token in read if PARTICIPLE.fullmatch(token.text)]
+        if done:
+            yield f"{subject} {'is' if done[0] in WITH_IS else 'heeft'} {note}"
+
+
+def owned(text: str, names: Mapping[str, str], subject: str, gender: str) -> Iterator[str]:
+    """Yield "De luiers van Max zijn op" for "Max zijn luiers zijn op", and for "Zijn luiers zijn op" about Max."""
+    match = re.match(rf"(zijn|haar) (\w+) (?=(?:{STATES})\b)", text, re.IGNORECASE) if subject else None
+    if match and gender in {"unknown", OWNERS[match[1].lower()]}:
+        yield f"De {match[2]} van {subject} {text[match.end() :]}"
     for name in (known for known in names if text.startswith(known)):
         if match := re.match(rf"{re.escape(name)} (?:zijn|haar|z'n|d'r) (\w+) (?=(?:{STATES})\b)", text, re.IGNORECASE):
             yield f"De {match[1]} van {name} {text[match.end() :]}"
@@ -88,7 +125,11 @@ def singular(word: str) -> Iterator[str]:
         yield found
 
 
-STATES = "is|zijn|was|waren|wordt|worden|ligt|liggen|zit|zitten|hangt|hangen|staat|staan|raakt|raken"
+STATES = (
+    "is|zijn|was|waren|wordt|worden|ligt|liggen|zit|zitten|hangt|hangen|staat|staan|raakt|raken|loopt|lopen|doet|doen|"
+    "jeukt|jeuken|ziet|zien|heeft|hebben|voelt|voelen"
+)
+OWNERS = {"zijn": "male", "haar": "female"}
 BETWEEN = re.compile(r"\s*(?:,|\ben\b)\s*")
 TOGETHER = frozenset("samen elkaar ruzie allebei beiden beide vrienden vriendjes".split())
 
@@ -100,6 +141,8 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
     one's; with a bare participle ("heeft gezongen en gedanst") it takes the auxiliary along, unless the first half
     has a word that may be meant for both.
     """
+    if opening := OPENING.match(text):  # "Let op: de tijd is veranderd"
+        yield opening[1], text[opening.end() :]
     for comma in COMMA.finditer(text):  # "Het was rustig, er waren 6 kinderen"
         yield text[: comma.start()], text[comma.end() :]
     if text.rstrip().endswith("?"):
@@ -117,10 +160,22 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
         if read[index].text == "dus":
             yield left, f"{right} {THEREFORE}"
             continue
-        yield left, right
+        behind = ""
+        if next_one := THEN.match(right):  # "en toen gingen we naar buiten", "en daarna geslapen"
+            right, behind = right[next_one.end() :], f" {AFTERWARDS}"
+            yield left, f"{AFTERWARDS} {right}"
+        else:
+            yield left, right
         if not subject or verb is None or verb.start > read[index].start:
             continue
-        yield left, f"{text[start:end]} {right}"
-        said = {token.text for token in read[:index]}
-        if verb.text in AUXILIARIES and PARTICIPLE.fullmatch(read[-1].text) and not said & SHARED:
-            yield left, f"{text[start:end]} {text[verb.start : verb.end]} {right}"
+        yield left, f"{text[start:end]} {right}{behind}"
+        if verb.text in AUXILIARIES and PARTICIPLE.fullmatch(read[-1].text) and _has_its_own(read, index):
+            yield left, f"{text[start:end]} {text[verb.start : verb.end]} {right}{behind}"
+
+
+def _has_its_own(read: list[Token], joint: int) -> bool:
+    """Tell whether no word of the first half can be meant for the second: "weinig gegeten en veel gedronken"."""
+    said, then = {token.text for token in read[:joint]}, read[joint + 1].text
+    if then == "wel":  # "niets gegeten, maar wel gedronken"
+        return True
+    return not said & (SHARED - DEGREES if then in DEGREES or THEN.match(f"{then} x") else SHARED)

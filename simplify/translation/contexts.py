@@ -31,6 +31,10 @@ LIMITS = frozenset(
 )
 SPANS = frozenset("uur uurtje halfuur halfuurtje kwartier minuten dag dagen week weken".split())  # "een uur later"
 SHIFTS = frozenset("later eerder vroeger te langer korter geleden oud voor na".split())
+DAYS = frozenset(
+    f"{WHEN}{day}" for day in ("morning", "afternoon", "evening", "yesterday", "tomorrow", "weekday", "date")
+)
+BEHIND_DAYS = frozenset({"te", "voor", "na"})  # "was gisteren te laat", "morgen voor 9.00 uur"
 PARTICLES = frozenset({"op", "uit", "aan"})
 JOINTS = frozenset({"en", "of", "tot", "t/m", "-"})
 SUBORDINATES = frozenset("als omdat dat toen zodat terwijl voordat nadat of wie waar".split())
@@ -103,7 +107,7 @@ def _stands_alone(read: Sequence[Token], context: Context) -> bool:
     particle = before in PARTICLES and read[context.start].text in PREPOSITIONS  # "haalt Sam op om 16.00 uur"
     if before in LIMITS or before in JOINTS or before in SPANS or (before in PREPOSITIONS and not particle):
         return False
-    if behind in JOINTS or behind in SHIFTS:
+    if behind in JOINTS or (behind in SHIFTS and not (behind in BEHIND_DAYS and context.key in DAYS)):
         return False
     if behind.isdigit() and any(isinstance(value, Weekday) for _, value in context.values):
         return False  # "donderdag 23 januari" is one date, and this year it may be no Thursday
@@ -122,16 +126,16 @@ def _without(text: str, read: Sequence[Token], chosen: Sequence[Context]) -> Ite
     if len(left) < 2:
         return
     if not (chosen[0].start == 0 and left[0] is read[chosen[0].end]):
-        yield _joined(text, left) + mark
+        yield joined(text, left) + mark
         return
     if "?" in mark:
-        yield _joined(text, left) + mark
+        yield joined(text, left) + mark
     for subject in range(1, min(4, len(left))):
-        yield _joined(text, [*left[1 : 1 + subject], left[0], *left[1 + subject :]]) + mark
+        yield joined(text, [*left[1 : 1 + subject], left[0], *left[1 + subject :]]) + mark
 
 
-def _joined(text: str, left: Sequence[Token]) -> str:
-    """Return the words of a text with what stands between neighbours: a comma, the dot of "12.30"."""
+def joined(text: str, left: Sequence[Token]) -> str:
+    """Return some words of a text with what stands between neighbours: a comma, the dot of "12.30"."""
     pieces = [text[left[0].start : left[0].end]]
     for before, token in pairwise(left):
         between = text[before.end : token.start] if before.end <= token.start else " "

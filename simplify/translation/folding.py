@@ -39,6 +39,25 @@ DUTCH = {
     "oke": "ok",
     "alsjeblieft": "alstublieft",
     "aub": "alstublieft",
+    "halen": "ophalen",
+    "gehaald": "opgehaald",
+    **dict.fromkeys(("erg", "zeer", "ontzettend", "enorm", "super"), "heel"),
+    **{f"{small}je": small for small in ("kind", "boek", "hand", "broek", "buik", "bult", "wond", "bericht")},
+    **{f"{small}jes": many for small, many in (("kind", "kinderen"), ("boek", "boeken"), ("hand", "handen"))},
+    "kids": "kinderen",
+    "billetjes": "billen",
+    "oogjes": "ogen",
+    "oortjes": "oren",
+    "oortje": "oor",
+    "hoofdje": "hoofd",
+    "neusje": "neus",
+    "knietje": "knie",
+    "flesje": "fles",
+    "bedje": "bed",
+    "dagje": "dag",
+    "gesprekje": "gesprek",
+    "mailtje": "mail",
+    "ivm": "vanwege",
 }
 ADDRESS = frozenset({"u", "je", "jij", "jou", "uw", "jouw", "jullie"})
 # "Kunnen jullie ...?" and "Jullie hebben ..." ask and tell several readers what "kunt u" and "u heeft" do one.
@@ -60,6 +79,15 @@ FORMS_OF_JULLIE = {
     "vinden": "vindt",
     "zijn": "bent",
     "waren": "was",
+    "spreken": "spreekt",
+    "praten": "praat",
+    "krijgen": "krijgt",
+    "betalen": "betaalt",
+    "lezen": "leest",
+    "horen": "hoort",
+    "zien": "ziet",
+    "hadden": "had",
+    "kwamen": "kwam",
 }
 YOU = "u/je"
 

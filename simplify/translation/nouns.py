@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from simplify.translation.folding import DUTCH_NUMBERS
@@ -187,35 +187,40 @@ def items(text: str, at: int, situation: Situation) -> Iterator[tuple[int, Items
         end = joint.end()
 
 
-@cache
-def _food() -> frozenset[str]:
-    """Return the keys of what is eaten and drunk: the things under those headings of `locales/nl/items.ftl`."""
-    text = (locales_root() / SOURCE / "items.ftl").read_text(encoding="utf-8")
-    sections = re.split(r"^## (.+)$", text, flags=re.MULTILINE)
-    eaten = (body for heading, body in zip(sections[1::2], sections[2::2], strict=True) if FOODS.match(heading))
-    found = {key for body in eaten for key in re.findall(r"^(item-[\w-]+) =", body, re.MULTILINE)}
-    return frozenset(found - {BOTTLE})  # "heeft een fles gehad" is no food of its own
-
-
-FOODS = re.compile("Eten|Drinken")
+# The headings of `locales/nl/items.ftl` under which the things of a kind stand.
+KINDS = {
+    "food": re.compile("Eten|Drinken"),
+    "ill": re.compile("Wat er op de groep heerst"),
+    "feast": re.compile("Feesten"),
+    "visit": re.compile("Wie er langskomt"),
+}
 BOTTLE = "item-bottle"
 
 
-def foods(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    """Read things to eat and drink only: "kreeg een beschuit", not "kreeg een feestmuts"."""
-    return _eaten(things(text, at, situation))
+@cache
+def _keys(kind: str) -> frozenset[str]:
+    """Return the keys of the things of a kind."""
+    text = (locales_root() / SOURCE / "items.ftl").read_text(encoding="utf-8")
+    sections = re.split(r"^## (.+)$", text, flags=re.MULTILINE)
+    bodies = (body for heading, body in zip(sections[1::2], sections[2::2], strict=True) if KINDS[kind].match(heading))
+    found = {key for body in bodies for key in re.findall(r"^(item-[\w-]+) =", body, re.MULTILINE)}
+    return frozenset(found - {BOTTLE})  # "heeft een fles gehad" is no food of its own
 
 
-def food(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    """Read one thing to eat or drink, or two and more: "heeft melk gehad", not "heeft zwemles gehad"."""
-    return _eaten(item(text, at, situation))
+def of_kind(read: Callable[[str, int, Situation], Iterator[Reading]], kind: str) -> Callable[..., Iterator[Reading]]:
+    """Return what reads things of one kind only: "kreeg een beschuit", not "kreeg een feestmuts"."""
+
+    def of_this_kind(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+        for end, value in read(text, at, situation):
+            members = value.members if isinstance(value, Items) else (value,)
+            if all(isinstance(one, Item) and (one.key in _keys(kind) or _is_meal(one, kind)) for one in members):
+                yield end, value
+
+    return of_this_kind
 
 
-def _eaten(readings: Iterator[Reading]) -> Iterator[Reading]:
-    for end, value in readings:
-        members = value.members if isinstance(value, Items) else (value,)
-        if all(isinstance(one, Item) and (one.key in _food() or one.key.startswith(ITEMS[1])) for one in members):
-            yield end, value
+def _is_meal(one: Item, kind: str) -> bool:
+    return kind == "food" and one.key.startswith(ITEMS[1])
 
 
 def things(text: str, at: int, situation: Situation) -> Iterator[Reading]:

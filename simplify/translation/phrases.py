@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from simplify.errors import WordingError
-from simplify.translation import clauses, contexts, replies, requests, slots
+from simplify.translation import clauses, composition, replies, requests, slots, tenses
 from simplify.translation.folding import Token, tokens
 from simplify.translation.net import Net
-from simplify.translation.values import Activity, Item, Items, Name, Situation, Typed, Weekday, show
+from simplify.translation.values import Activity, Item, Items, Name, Phrase, Situation, Typed, Weekday, show
 from simplify.translation.wordings import FILES, PhraseWording, Slot, Unit, orders, wordings
 from simplify.wording import ISOLATES, SOURCE, locales, wording
 
@@ -35,16 +35,6 @@ class Match:
     key: str
     values: Mapping[str, Typed]
     slips: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Hold a sentence rendered from a message: its words, what it says in the source language, and who reviewed it."""
-
-    key: str
-    text: str
-    back: str
-    reviewed: bool
 
 
 class Bank:
@@ -142,7 +132,9 @@ def _misnamed(match: Match) -> bool:
 
 
 def _wordings(phrase: PhraseWording, lang: str) -> set[tuple[Unit, ...]]:
-    return {phrase.units, *(requests.worded(phrase.units) if lang == SOURCE else ())}
+    if lang != SOURCE:
+        return {phrase.units}
+    return {phrase.units, *requests.worded(phrase.units), *tenses.worded(phrase.units)}
 
 
 def _has_activity(phrase: PhraseWording) -> bool:
@@ -200,82 +192,12 @@ def translate(sentence: str, target: str, now: Situation) -> Phrase | None:
     key = replies.key_of(sentence, now.lang) if target == SOURCE and now.lang in locales() else ""
     if key and (reply := render(Match(key, {}), now.lang, target)):
         return reply
-    found = _one(sentence, target, now) or (_put_together(sentence, target, now) if now.lang == SOURCE else None)
+    found = _one(sentence, target, now)
+    if found is None and now.lang == SOURCE:
+        found = composition.put_together(TRAILING.sub("", sentence).rstrip(), target, now, _one)
     if found and (tail := TRAILING.search(sentence)):
         return replace(found, text=found.text + tail.group().rstrip())
     return found
-
-
-def _put_together(sentence: str, target: str, now: Situation) -> Phrase | None:
-    """Render a Dutch sentence that no phrase says as it is, from the phrases that it is made of."""
-    text = TRAILING.sub("", sentence).rstrip()
-    return (
-        next((found for owned in clauses.owned(text, now.names) if (found := _clause(owned, target, now))), None)
-        or _two(text, target, now)
-        or _in_context(text, target, now)
-        or _each(text, target, now)
-    )
-
-
-def _clause(sentence: str, target: str, now: Situation) -> Phrase | None:
-    return _one(sentence, target, now) or _in_context(sentence, target, now)
-
-
-def _two(sentence: str, target: str, now: Situation, most: int = 3) -> Phrase | None:
-    """Render a sentence that joins statements, each of them a phrase, as sentences in the same order."""
-    text = sentence.rstrip(".! ")
-    read = tokens(text, now.lang)
-    if len(read) < 3:
-        return None
-    found: dict[str, Phrase] = {}
-    for left, right in clauses.halves(text, read, now.names):
-        first = _clause(left, target, now)
-        if first is None or not _whole(first):
-            continue
-        mentioned = [name for name in now.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)]
-        then = replace(now, subject=mentioned[0]) if len(mentioned) == 1 else now
-        second = _clause(right, target, then) or (_two(right, target, then, most - 1) if most > 2 else None)
-        if second is not None and _whole(second):
-            whole = _joined([first, second])
-            found[_same(whole.text)] = whole
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _whole(phrase: Phrase) -> bool:
-    """Tell whether a phrase is a sentence; "Luiers" is a heading of a notice."""
-    return contexts.FINAL.search(phrase.back.translate(ISOLATES)) is not None
-
-
-def _each(sentence: str, target: str, now: Situation) -> Phrase | None:
-    """Render what is said of several children as one phrase for each of them."""
-    for said in clauses.each(sentence, tokens(sentence, now.lang), now.names):
-        told = [phrase for one in said if (phrase := _clause(one, target, now)) is not None]
-        if len(told) == len(said):
-            return _joined(told)
-    return None
-
-
-def _joined(told: list[Phrase]) -> Phrase:
-    return Phrase(
-        "+".join(phrase.key for phrase in told),
-        " ".join(phrase.text for phrase in told),
-        " ".join(phrase.back for phrase in told),
-        all(phrase.reviewed for phrase in told),
-    )
-
-
-def _in_context(sentence: str, target: str, now: Situation) -> Phrase | None:
-    """Render a phrase that has words of context in it: "Sam ate well (this afternoon)"."""
-    for left, taken in contexts.taken_out(sentence, now):
-        phrase = _one(left, target, now)
-        if phrase is None:
-            continue
-        text = contexts.behind(phrase.text, taken, target)
-        back = contexts.behind(phrase.back, taken, now.lang, source=True)
-        if text is not None and back is not None:
-            keys = "+".join([phrase.key, *(context.key for context in taken)])
-            return Phrase(keys, text, back, phrase.reviewed)
-    return None
 
 
 def _one(sentence: str, target: str, now: Situation) -> Phrase | None:

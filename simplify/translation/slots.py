@@ -228,6 +228,20 @@ def _quote(text: str, at: int, situation: Situation) -> Iterator[Reading]:
         yield match.end(), match.group()
 
 
+PHONE = re.compile(r"(?:\+\d{2}[\s-]?|0)(?:\(0\)[\s-]?)?\d(?:[\s-]?\d){7,8}(?![\d.,:]?\d)")
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?!\w)")
+
+
+def _as_written(pattern: re.Pattern[str]) -> Reader:
+    """Return what reads something that stays as it is: a telephone number, an address for e-mail."""
+
+    def read(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+        if match := pattern.match(text, at):
+            yield match.end(), match.group()
+
+    return read
+
+
 # --- activities ----------------------------------------------------------------------------------------------------
 
 
@@ -275,15 +289,20 @@ SLOTS: Mapping[str, Reader] = {
     "second-weekday": _weekday,
     "month": _month,
     "quote": _quote,
+    "phone": _as_written(PHONE),
+    "mail": _as_written(MAIL),
 }
 
 OWNER = "owner"  # a name with its possessive ending: "Sams"
 # Other forms in which a Dutch wording may have a variable, written as a function: "{ MANY($who) } hebben ...".
 FORMS: Mapping[tuple[str, str], Reader] = {
     ("who", "many"): nouns.several,
-    ("things", "food"): nouns.foods,
-    ("item", "food"): nouns.food,
-    **{("activity", form): _activity(form) for form in ("done", "te", "did", "didall", "does")},
+    ("things", "food"): nouns.of_kind(nouns.things, "food"),
+    ("things", "visit"): nouns.of_kind(nouns.things, "visit"),
+    ("item", "food"): nouns.of_kind(nouns.item, "food"),
+    ("item", "ill"): nouns.of_kind(nouns.item, "ill"),
+    ("item", "feast"): nouns.of_kind(nouns.item, "feast"),
+    **{("activity", form): _activity(form) for form in ("done", "te", "did", "didall", "does", "doall")},
 }
 
 

@@ -80,6 +80,16 @@ class Situation:
     subject: str = ""  # the one name that "hij" and "ze" can mean here, if there is just one
 
 
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Hold a sentence rendered from a message: its words, what it says in the source language, and who reviewed it."""
+
+    key: str
+    text: str
+    back: str
+    reviewed: bool
+
+
 def show(value: Typed, target: str, source: bool = False) -> Value:
     """Return a value ready for the messages of a language; `source` keeps names as the writer knows them."""
     from babel import dates, lists

@@ -42,7 +42,7 @@ class PhraseWording:
 
 # Functions that only other Dutch wordings use: "{ DONE($activity) }" is "buiten gespeeld".
 FORMS = frozenset(form for _, form in slots.FORMS)
-FINITE = frozenset({"did", "didall", "does"})
+FINITE = frozenset({"did", "didall", "does", "doall"})
 
 _Part = str | Slot
 _Choice = tuple[tuple[_Part, ...], Mapping[str, str]]

@@ -46,6 +46,8 @@ FILLED = {
     "injury": "schaafwond",
     "relative": "oma",
     "quote": "'bal'",
+    "phone": "020 123 45 67",
+    "mail": "info@opvang.nl",
 }
 FORMED = {
     ("who", "many"): "Sam en Noor",
@@ -55,6 +57,10 @@ FORMED = {
     ("activity", "did"): "knutselde",
     ("activity", "didall"): "knutselden",
     ("activity", "does"): "knutselt",
+    ("activity", "doall"): "knutselen",
+    ("item", "ill"): "waterpokken",
+    ("item", "feast"): "Pasen",
+    ("things", "visit"): "fotograaf",
 }
 DENIALS = ("niet", "geen", "nooit", "niemand", "zonder", "niks")
 LIMITS = ("bijna", "alleen", "pas", "minder", "nog niet")

@@ -18,7 +18,7 @@ class Language(Protocol):
     """Do language work off the event loop, within a time limit."""
 
     async def simplify(self, text: str, names: Sequence[str] = ()) -> Simplified:
-        """Rewrite a staff text in plain Dutch."""
+        """Rewrite a staff text in plain Dutch; when that can't be done it comes back as it was typed, unmeasured."""
 
     async def check(self, text: str) -> Check:
         """Measure how hard a Dutch text is."""

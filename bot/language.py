@@ -7,13 +7,25 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
+import structlog
+
 import simplify
-from simplify.types import Check, Detection, Provenance, Simplified, TranslatedSentence, Translation
+from simplify.errors import ModelBroken, ModelMissing
+from simplify.types import (
+    Check,
+    Detection,
+    Provenance,
+    Readability,
+    Simplified,
+    TranslatedSentence,
+    Translation,
+)
 
 if TYPE_CHECKING:
     from simplify.translation.objections import Objection
 
 Result = TypeVar("Result")
+log = structlog.get_logger(__name__)
 SECONDS = 20.0
 THREADS = 2
 
@@ -29,8 +41,13 @@ class OffLoop:
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="language")
 
     async def simplify(self, text: str, names: Sequence[str] = ()) -> Simplified:
-        """Rewrite a staff text in plain Dutch."""
-        return await self._run(lambda: simplify.simplify(text, lang="nl", names=tuple(names), from_centre=True))
+        """Rewrite a staff text in plain Dutch; without the analysis model it comes back as it was typed, unmeasured."""
+        try:
+            return await self._run(lambda: simplify.simplify(text, lang="nl", names=tuple(names), from_centre=True))
+        except (ModelBroken, ModelMissing) as fault:
+            log.error("language.analysis", fault=str(fault))  # names the remedy and no text
+            unmeasured = Readability(None, None, None, too_short=False)
+            return Simplified(text, text, "nl", (), (), unmeasured, unmeasured)
 
     async def check(self, text: str) -> Check:
         """Measure how hard a Dutch text is."""

@@ -7,12 +7,12 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import as_file, files
 from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from simplify.errors import ModelBroken, ModelMissing
+from simplify.nl.shipped import pipeline, shipped
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -296,8 +296,7 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
 @cache
 def learned_lemmas() -> dict[str, str]:
     """Return the lemmas that the treebanks taught, by "form|pos"."""
-    source = files("simplify") / "nl" / "model" / "lemmas.json"
-    lemmas: dict[str, str] = json.loads(source.read_text(encoding="utf-8"))
+    lemmas: dict[str, str] = json.loads(shipped("lemmas.json"))
     return lemmas
 
 
@@ -317,7 +316,10 @@ def lemma(word: str, pos: str) -> str:
 
 @cache
 def load(name: str) -> Language:
-    """Load the model that ships with the library, or an installed spaCy model by its name."""
+    """Load the model that ships with the library, or an installed spaCy model by its name.
+
+    Raise `ModelMissing` or `ModelBroken`, each with its remedy.
+    """
     import spacy
 
     if name:
@@ -328,11 +330,15 @@ def load(name: str) -> Language:
     from simplify.nl import features  # noqa: F401  (registers the layers of the model)
     from simplify.nl.settled import settle_down
 
-    with as_file(files("simplify") / "nl" / "model" / "pipeline") as folder:
+    learned_lemmas()  # rather now than at the first word
+    with pipeline() as folder:
         try:
             nlp = spacy.load(folder, exclude=["tokenizer"])  # it is spaCy's own for Dutch
-        except OSError as fault:
-            raise ModelBroken("The Dutch analysis model is damaged. Install the package again.") from fault
+        except Exception as fault:  # whatever another release of spaCy makes of it
+            raise ModelBroken(
+                f"spaCy {spacy.__version__} can't load the Dutch analysis model. "
+                "Install the package again: pip install --force-reinstall ouderbrug"
+            ) from fault
     for tag in (CLAUSE_START, CLAUSE_INSIDE):
         nlp.vocab.strings.add(tag)
     settle_down(nlp)

@@ -105,8 +105,8 @@ class Readability:
     """Hold how hard a text is.
 
     `level` runs from 1 (easy) to 4 (very hard) as in LiNT, `score` from 0 to 100, higher is harder; both are
-    None when the text is too short to judge. `cefr` is the matching reading level, such as "A2".
-    `metrics` maps the name of a formula to its value.
+    None when the text is too short to judge, or was not measured at all. `cefr` is the matching reading level, such as
+    "A2". `metrics` maps the name of a formula to its value.
     """
 
     level: int | None

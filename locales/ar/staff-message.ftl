@@ -14,6 +14,7 @@ staff-message-to-everyone = كل الأهل
 staff-message-your-text = نصك
 staff-message-simple-text = مبسّط
 staff-message-simple-already = نصك بسيط بالفعل.
+staff-message-as-typed = لا أستطيع تبسيط نصك الآن. سيقرؤه الأهل كما كتبته. أخبر مسؤولك.
 
 ## What changed
 

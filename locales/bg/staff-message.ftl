@@ -14,6 +14,7 @@ staff-message-to-everyone = всички родители
 staff-message-your-text = Твоят текст
 staff-message-simple-text = Опростен
 staff-message-simple-already = Текстът ти вече е прост.
+staff-message-as-typed = В момента не мога да опростя текста ти. Родителите ще го прочетат така, както е написан. Кажи на ръководителя си.
 
 ## What changed
 

@@ -16,6 +16,7 @@ staff-message-to-everyone = all parents
 staff-message-your-text = Your text
 staff-message-simple-text = Simple
 staff-message-simple-already = Your text is simple already.
+staff-message-as-typed = I can't make your text simpler right now. Parents read it as you wrote it. Tell your manager.
 
 ## What changed
 staff-message-changed = Changed:

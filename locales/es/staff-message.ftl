@@ -14,6 +14,7 @@ staff-message-to-everyone = todas las familias
 staff-message-your-text = Tu texto
 staff-message-simple-text = Sencillo
 staff-message-simple-already = Tu texto ya es sencillo.
+staff-message-as-typed = Ahora no puedo simplificar tu texto. Las familias lo leerán tal como lo has escrito. Díselo a tu responsable.
 
 ## What changed
 

@@ -16,6 +16,7 @@ staff-message-to-everyone = همه والدین
 staff-message-your-text = متن شما
 staff-message-simple-text = ساده
 staff-message-simple-already = متن شما از قبل ساده است.
+staff-message-as-typed = الان نمی‌توانم متن شما را ساده‌تر کنم. والدین آن را همان‌طور که نوشته‌اید می‌خوانند. به مدیرتان بگویید.
 
 ## What changed
 

@@ -13,6 +13,7 @@ staff-message-to-everyone = tous les parents
 staff-message-your-text = Votre texte
 staff-message-simple-text = Simple
 staff-message-simple-already = Votre texte est déjà simple.
+staff-message-as-typed = Je ne peux pas simplifier votre texte pour le moment. Les parents le liront tel que vous l’avez écrit. Dites-le à votre responsable.
 
 ## What changed
 staff-message-changed = Modifié :

@@ -16,6 +16,7 @@ staff-message-to-everyone = alle ouders
 staff-message-your-text = Jouw tekst
 staff-message-simple-text = Eenvoudig
 staff-message-simple-already = Je tekst is al eenvoudig.
+staff-message-as-typed = Ik kan je tekst nu niet eenvoudiger maken. Ouders lezen hem zoals je hem schreef. Zeg het tegen je leidinggevende.
 
 ## What changed
 staff-message-changed = Aangepast:

@@ -14,6 +14,7 @@ staff-message-to-everyone = wszyscy rodzice
 staff-message-your-text = Twój tekst
 staff-message-simple-text = Prosty
 staff-message-simple-already = Twój tekst jest już prosty.
+staff-message-as-typed = Nie mogę teraz uprościć twojego tekstu. Rodzice przeczytają go tak, jak został napisany. Powiedz o tym przełożonemu.
 
 ## What changed
 

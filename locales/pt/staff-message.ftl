@@ -13,6 +13,7 @@ staff-message-to-everyone = todos os pais
 staff-message-your-text = O seu texto
 staff-message-simple-text = Simples
 staff-message-simple-already = O seu texto já é simples.
+staff-message-as-typed = Neste momento não consigo simplificar o seu texto. Os pais vão lê-lo tal como o escreveu. Diga-o à sua chefia.
 
 ## What changed
 staff-message-changed = Alterado:

@@ -14,6 +14,7 @@ staff-message-to-everyone = toți părinții
 staff-message-your-text = Textul tău
 staff-message-simple-text = Simplu
 staff-message-simple-already = Textul tău este deja simplu.
+staff-message-as-typed = Acum nu pot simplifica textul tău. Părinții îl vor citi așa cum l-ai scris. Spune-i șefului tău.
 
 ## What changed
 

@@ -14,6 +14,7 @@ staff-message-to-everyone = все родители
 staff-message-your-text = Твой текст
 staff-message-simple-text = Простой
 staff-message-simple-already = Твой текст уже простой.
+staff-message-as-typed = Сейчас я не могу упростить твой текст. Родители прочитают его так, как он написан. Скажи об этом руководителю.
 
 ## What changed
 

@@ -16,6 +16,7 @@ staff-message-to-everyone = dhammaan waalidka
 staff-message-your-text = Qoraalkaaga
 staff-message-simple-text = Fudud
 staff-message-simple-already = Qoraalkaagu hore ayuu u fudud yahay.
+staff-message-as-typed = Hadda ma fududayn karo qoraalkaaga. Waalidku waxay u akhrin doonaan sidii aad u qortay. U sheeg maamulahaaga.
 
 ## What changed
 

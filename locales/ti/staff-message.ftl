@@ -16,6 +16,7 @@ staff-message-to-everyone = ኩሎም ወለዲ
 staff-message-your-text = ጽሑፍኩም
 staff-message-simple-text = ቀሊል
 staff-message-simple-already = ጽሑፍኩም ድሮ ቀሊል እዩ።
+staff-message-as-typed = ሕጂ ንጽሑፍኩም ከቕልሎ ኣይክእልን እየ። ወለዲ ከምቲ ዝጸሓፍኩምዎ የንብብዎ። ንሓላፊኹም ንገሩ።
 
 ## What changed
 

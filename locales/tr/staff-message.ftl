@@ -14,6 +14,7 @@ staff-message-to-everyone = bütün veliler
 staff-message-your-text = Senin metnin
 staff-message-simple-text = Sade
 staff-message-simple-already = Metnin zaten sade.
+staff-message-as-typed = Metnini şu anda sadeleştiremiyorum. Veliler onu yazdığın gibi okur. Yöneticine haber ver.
 
 ## What changed
 

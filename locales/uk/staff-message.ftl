@@ -14,6 +14,7 @@ staff-message-to-everyone = усі батьки
 staff-message-your-text = Твій текст
 staff-message-simple-text = Простий
 staff-message-simple-already = Твій текст уже простий.
+staff-message-as-typed = Зараз я не можу спростити твій текст. Батьки прочитають його так, як він написаний. Скажи про це керівникові.
 
 ## What changed
 

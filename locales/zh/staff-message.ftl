@@ -16,6 +16,7 @@ staff-message-to-everyone = 所有家长
 staff-message-your-text = 您的文字
 staff-message-simple-text = 简单
 staff-message-simple-already = 您的文字已经很简单。
+staff-message-as-typed = 我现在无法简化您的文字。家长会读到您写的原文。请告诉您的主管。
 
 ## What changed
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from simplify.errors import ModelBroken
 from simplify.segmentation import Word, abbreviations, undotted
 from simplify.types import Fact, FactKind
 
@@ -79,7 +80,10 @@ def _small(names: frozenset[str]) -> frozenset[str]:
 def _is_word(word: str) -> bool:
     from simplify.nl.features import word_list
 
-    return "o" in word_list().entry(word)[0]
+    try:
+        return "o" in word_list().entry(word)[0]
+    except ModelBroken:
+        return False  # rather one name too many than a message that can't be sent
 
 
 @lru_cache(maxsize=128)

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,6 +24,8 @@ from thinc.api import (
     residual,
     with_array,
 )
+
+from simplify.nl.shipped import shipped
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -63,9 +64,8 @@ class WordList:
 
 @cache
 def word_list() -> WordList:
-    """Return the word list that ships with the model."""
-    packed = (files("simplify") / "nl" / "model" / "words.tsv.xz").read_bytes()
-    return WordList(lzma.decompress(packed).decode())
+    """Return the word list that ships with the model; raise `ModelBroken` when it is damaged."""
+    return WordList(lzma.decompress(shipped("words.tsv.xz")).decode())
 
 
 def shape(word: str) -> str:

@@ -21,6 +21,7 @@ from rich.progress import track
 
 from simplify.analysis import CLAUSE_INSIDE, CLAUSE_START, analysis, clause_starts, first_word
 from simplify.nl.features import NEWEST, word_list
+from simplify.nl.shipped import seal
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -212,6 +213,7 @@ def train(treebanks: Path, console: Console) -> None:
     nlp = learn(sentences, console)
     # The words that training saw stay out, for features are hashed from letters; so does spaCy's own tokenizer.
     nlp.to_disk(MODEL / "pipeline", exclude=["vocab", "tokenizer"])
+    seal(MODEL)
     measure(nlp, treebanks, console)
 
 

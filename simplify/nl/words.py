@@ -15,6 +15,8 @@ from typing import Annotated, Any
 
 import typer
 
+from simplify.nl.shipped import seal
+
 CLASSES = {"noun": "n", "verb": "v", "adj": "a", "adp": "p", "det": "d", "adv": "b"}
 
 
@@ -51,6 +53,7 @@ def main(
         lines.append(f"{form}\t{classes}{'o' if form in opentaal else ''}\t{edit}")
     target = Path(__file__).parent / "model" / "words.tsv.xz"
     target.write_bytes(lzma.compress("\n".join(lines).encode(), preset=9 | lzma.PRESET_EXTREME))
+    seal(target.parent)
     typer.echo(f"{len(lines)} forms, {target.stat().st_size / 1e6:.1f} MB")
 
 

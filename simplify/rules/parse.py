@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.errors import ModelBroken, ModelMissing
 from simplify.rules.rule import Reading
 
 if TYPE_CHECKING:
@@ -59,25 +58,16 @@ class Parse:
 
 
 def parse(reading: Reading) -> Parse | None:
-    """Return the analysis of a Dutch sentence, or None for another language, a long sentence, or without a model."""
+    """Return the analysis of a Dutch sentence, or None for another language or a long sentence."""
     if reading.lang != "nl" or not 2 <= len(reading.words) <= LONGEST:
         return None
-    found = _analysed(reading.text)
-    if found is None:
-        return None
+    from simplify.analysis import analyse
+
+    (found,) = analyse([reading.text])
     starts = {token.start: (n, token) for n, token in enumerate(found.tokens)}
     tokens = tuple(starts[word.start][1] if word.start in starts else None for word in reading.words)
     places = {starts[word.start][0]: at for at, word in enumerate(reading.words) if word.start in starts}
     return Parse(found, tokens, places)
-
-
-def _analysed(text: str) -> Analysis | None:
-    try:
-        from simplify.analysis import analyse
-
-        return analyse([text])[0]
-    except (ImportError, ModelMissing, ModelBroken):
-        return None  # the rules then do what tables alone allow
 
 
 def told_subject(reading: Reading, start: int, before: int | None = None) -> int | None:
@@ -94,6 +84,6 @@ def told_subject(reading: Reading, start: int, before: int | None = None) -> int
 
 
 def may_be_name(reading: Reading, at: int) -> bool:
-    """Tell whether the analysis calls a word a name; without a model any capital may be one."""
+    """Tell whether the analysis calls a word a name; in a sentence that it does not read any capital may be one."""
     found = parse(reading)
     return found is None or found.tags()[at] in ("PROPN", "")

@@ -68,6 +68,13 @@ class Draft:
         return level is not None and level >= HARD
 
 
+def as_typed(turn: Turn, simple: Simplified | None) -> str:
+    """Return the sentence that says that a text could not be simplified and stays as it was typed, or nothing."""
+    if simple is None or simple.before.level is not None or simple.before.too_short:
+        return ""
+    return turn.words.text("staff-message-as-typed")
+
+
 def _holds(edit: Edit, edits: Iterable[Edit]) -> bool:
     """Tell whether a change stands among others; undoing one turns it into an offer."""
     place = (edit.start, edit.end, edit.after, edit.rule)
@@ -139,6 +146,9 @@ async def _foreign(turn: Turn, text: str) -> str:
 async def show_spots(turn: Turn, draft: Draft) -> None:
     """Send a picture of the text as it is now, on which the hard spots are marked."""
     assert isinstance(turn.event, Tap)
+    if refusal := as_typed(turn, draft.base):
+        open_cards.refuse_with(turn, refusal)
+        return
     turn.toast(turn.event.callback_id)
     turn.say(Screen("", picture=await turn.desk.language.hard_spots(draft.text)))
 

@@ -126,7 +126,8 @@ async def show(turn: Turn, card: Card, changed: HandoverCard | None = None, news
         simple = await _note(turn, state, state.concerned, roster)
         rendered = await render(turn, state, roster)
         messages = consenting.agreed(rendered)
-        news = "\n".join(filter(None, (news, consenting.others(turn, rendered), await _others(turn, state))))
+        stays, left_out = drafting.as_typed(turn, simple), consenting.others(turn, rendered)
+        news = "\n".join(filter(None, (news, stays, left_out, await _others(turn, state))))
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))

@@ -162,7 +162,8 @@ async def show(turn: Turn, card: Card, changed: AnswerCard | None = None, news: 
             )
     if draft is not None:
         wrong, left_out = drafting.wrong_days(turn, draft.text), consenting.others(turn, rendered)
-        news = "\n".join(filter(None, (news, wrong, left_out, await _others(turn, state, draft))))
+        stays = drafting.as_typed(turn, draft.base)
+        news = "\n".join(filter(None, (news, stays, wrong, left_out, await _others(turn, state, draft))))
     view = MessageView(
         card.id,
         card.version,

@@ -99,7 +99,8 @@ async def show(turn: Turn, card: Card, changed: MessageCard | None = None, news:
     if draft is not None:
         wrong, left_out = drafting.wrong_days(turn, draft.text), consenting.others(turn, rendered)
         apart = await consenting.not_together(turn, state.pictured)
-        news = "\n".join(filter(None, (news, apart, wrong, left_out, await _others(turn, state, draft))))
+        stays = drafting.as_typed(turn, draft.base)
+        news = "\n".join(filter(None, (news, stays, apart, wrong, left_out, await _others(turn, state, draft))))
     me = open_cards.staff_of(turn)
     view = MessageView(
         card.id,

@@ -163,22 +163,24 @@ def preview(card: MessageCard, view: MessageView, words: Wording) -> tuple[str, 
 
 def texts(found: Draft, words: Wording) -> str:
     """Return the typed and the simple text, each with its level; one of them when they are the same."""
-    own = f"<b>{escape(words.plain('staff-message-your-text'))}</b> · {level(found.base.before, words)}"
+    own = f"<b>{escape(words.plain('staff-message-your-text'))}</b>{level(found.base.before, words)}"
     if found.text == found.base.source:
         body = escape(shortened(found.text, SHOWN_TEXT))
         if (found.base.before.level or HARD) < HARD and not found.own_words and not found.base.edits:
             body += f"\n<i>{escape(words.text('staff-message-simple-already'))}</i>"
         return f"{own}\n{body}"
-    simple = f"<b>{escape(words.plain('staff-message-simple-text'))}</b> · {level(found.now.after, words)}"
+    simple = f"<b>{escape(words.plain('staff-message-simple-text'))}</b>{level(found.now.after, words)}"
     original = escape(shortened(found.base.source, SHOWN_ORIGINAL))
     return f"{own}\n<i>{original}</i>\n\n{simple}\n{escape(shortened(found.text, SHOWN_TEXT))}"
 
 
 def level(measured: Readability, words: Wording) -> str:
-    """Return a reading level in words."""
+    """Return a reading level in words, as it stands behind a title; nothing for a text that was not measured."""
+    if measured.too_short:
+        return f" · {escape(words.plain('readability-too-short'))}"
     if measured.level is None:
-        return escape(words.plain("readability-too-short"))
-    return escape(words.plain("readability-level", level=measured.level))
+        return ""
+    return " · " + escape(words.plain("readability-level", level=measured.level))
 
 
 def arrow(edit: Edit, source: str, words: Wording) -> str:

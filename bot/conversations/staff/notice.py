@@ -91,7 +91,8 @@ async def show(turn: Turn, card: Card, changed: NoticeCard | None = None, news: 
         rendered, filled, simple = await _render(turn, state, state.template)
         messages, left_out = consenting.agreed(rendered), consenting.others(turn, rendered)
         dutch = lines(state.template, filled, SOURCE)
-        news = "\n".join(filter(None, (news, left_out, await _others(turn, state, simple))))
+        stays = drafting.as_typed(turn, simple)
+        news = "\n".join(filter(None, (news, stays, left_out, await _others(turn, state, simple))))
         seen = digest(messages)
         if seen != state.seen:
             card, state = await open_cards.change(turn, card, SHAPE, lambda before: replace(before, seen=seen))

@@ -217,6 +217,12 @@ def never_noun(word: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def may_be_adjective(word: str) -> bool:
+    """Tell whether a form can be an adjective: "extern", "groot"."""
+    return "a" in word_list().entry(word)[0].lower()
+
+
+@lru_cache(maxsize=20_000)
 def only_noun(word: str) -> bool:
     """Tell whether a form can be a noun and nothing else: "categorie", "vakantie"; not "zieke"."""
     return set(word_list().entry(word)[0].lower()) - {"o", "'"} == {"n"}

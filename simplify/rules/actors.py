@@ -20,7 +20,8 @@ TEAM = frozenset(
     "bakken koken bestellen fotograferen filmen noteren registreren delen toevoegen indelen verwerken beantwoorden "
     "terugbellen aankondigen voorbereiden klaarzetten bewaren opbergen verwachten bedanken afschaffen uitbreiden "
     "evalueren afsluiten ophangen mailen maken uitnodigen sluiten verzoeken bekendmaken terugbetalen "
-    "verrekenen incasseren doorberekenen toelichten opstellen samenstellen bevestigen".split()
+    "verrekenen incasseren doorberekenen toelichten opstellen samenstellen bevestigen "
+    "doorvoeren toetsen verzamelen".split()
 )
 # In the perfect a participle may tell a state: "is gepland", "is gegeven"; with these it tells what the team did.
 DONE = frozenset(
@@ -46,7 +47,7 @@ SHOWN = {
     ),
     "houden": frozenset({"ontruimingsoefening", "oefening", "ouderavond"}),
     "verwachten": frozenset({"u"}),
-    "delen": frozenset({"foto's", "informatie"}),
+    "delen": frozenset({"foto's", "informatie", "u"}),
 }
 # "wordt er samen gegeten": without an object these need "er".
 IMPERSONAL = frozenset({"spelen", "eten", "zingen"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from simplify.nl.nouns import never_noun, only_noun
+from simplify.nl.nouns import may_be_adjective, never_noun, only_noun
 from simplify.nl.verbs import Form, forms, particles, verbs
 from simplify.rules.parse import parse, told_subject
 from simplify.rules.rule import Reading
@@ -206,7 +206,7 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     at = start + 1
     while (
         at < end - 1
-        and (reading.lowers[at].endswith("e") or reading.lowers[at] in BARE)
+        and (reading.lowers[at].endswith("e") or _bare_adjective(reading, start, at))
         and noun_like(reading.lowers[at + 1])
         and not only_noun(reading.lowers[at])  # "een extra categorie gemaakt": the noun stands before the participle
     ):
@@ -238,11 +238,14 @@ def _measured(reading: Reading, at: int, end: int) -> int:
     return last if several else at
 
 
-# Adjectives without -e before a noun: "een groot deel", "ons eigen kind".
-BARE = frozenset(
-    "eigen groot klein nieuw oud lang kort goed mooi leuk ander bepaald gezamenlijk feestelijk gezellig rustig vast "
-    "beperkt volledig geldig schriftelijk warm gezond belangrijk aangepast persoonlijk".split()
-)
+def _bare_adjective(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a word without -e may be an adjective before its noun: "een groot deel", "uw eigen kind"."""
+    following = reading.lowers[at + 1]
+    if reading.lowers[at] == "eigen" or reading.lowers[start] not in ("een", "geen", "ons", "elk", "ieder"):
+        return reading.lowers[at] == "eigen"
+    return may_be_adjective(reading.lowers[at]) and not never_noun(following) and not may_be_adjective(following)
+
+
 MEASURES = frozenset("aantal hoeveelheid reeks serie rij kilo liter doos pak stapel".split())
 PLURAL_VERBS = MODALS | AUXILIARIES | frozenset("gaan komen blijven doen staan liggen zitten krijgen laten".split())
 

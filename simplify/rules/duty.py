@@ -56,7 +56,7 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
 
 # Words that are particles and also stand before "te" on their own: "is er niet op tijd te brengen", "weer te komen".
 HARMLESS = frozenset(
-    {"om", "dicht", "weer", "samen", "thuis", "los", "open", "klaar", "goed", "kwijt", "vrij", "schoon", "stil", "over"}
+    "om dicht weer samen thuis los open klaar goed kwijt vrij schoon stil over vooraf buiten binnen".split()
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import infinitive, verbs
 from simplify.rules.clauses import SUBORDINATORS, noun_like, subject_end, surely_finite
-from simplify.rules.rule import Reading, Rule
+from simplify.rules.rule import Reading, Rule, capital
 
 LAPSE = {"komt": "vervalt", "komen": "vervallen", "kwam": "verviel", "kwamen": "vervielen"}
 WORKS = {"is": "werkt", "zijn": "werken", "was": "werkte", "waren": "werkten", "bent": "werkt", "ben": "werk"}
@@ -40,6 +40,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         _pictures,
         _puts,
         _attached,
+        _busy_with,
     ):
         pieces = turn(reading)
         if pieces:
@@ -354,6 +355,27 @@ def _puts(reading: Reading) -> list[Piece] | None:
 
 
 CONTAINERS = ("tas", "rugzak", "trommel", "mandje", "kluisje", "bakje", "tasje", "beker", "koffer")
+
+
+def _busy_with(reading: Reading) -> list[Piece] | None:
+    """Return "De verbouwing van de keuken is nu bezig" for "Er wordt nu gewerkt aan de verbouwing van de keuken"."""
+    words, last = reading.lowers, len(reading.words)
+    if words[:2] != ("er", "wordt") or "gewerkt" not in words[2:5] or reading.clause_end(0) != last:
+        return None
+    at = words.index("gewerkt")
+    if (
+        words[at + 1 : at + 2] != ("aan",)
+        or SUBORDINATORS & set(words)
+        or not set(words[2:at]) <= {"nu", "hard", "nog"}
+    ):
+        return None
+    if "oplossing" in words[at + 2 : at + 4] and reading.care:
+        return [Piece(reading.words[0].start, reading.words[1].end, "Wij werken"), reading.drop(at, at + 1)]
+    noun = words[at + 3] if at + 3 < last else ""
+    if words[at + 2] not in ("de", "het") or not noun.endswith(("ing", "bouw", "onderhoud")) or "hard" in words[2:at]:
+        return None
+    told = " ".join(part for part in (reading.span(at + 2, last), "is", reading.span(2, at), "bezig") if part)
+    return [Piece(reading.words[0].start, reading.words[-1].end, capital(told))]
 
 
 def _attached(reading: Reading) -> list[Piece] | None:

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, forms, verbs
 from simplify.rules.actors import only_verb
-from simplify.rules.clauses import ALSO_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, opens_with_verb, subject_end
+from simplify.rules.clauses import (
+    ALSO_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    noun_like,
+    opens_with_verb,
+    subject_end,
+)
 from simplify.rules.rule import Reading, Rule, capital
 
 
@@ -128,9 +136,12 @@ def action(reading: Reading) -> Iterable[Sequence[Piece]]:
 def allowed(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "Het klimrek mag alleen worden gebruikt als ...": "Het klimrek gebruiken mag alleen als ..."."""
     words = reading.lowers
-    if not reading.care or len(words) < 5 or words[0] not in ("de", "het", "onze", "uw", "deze", "dit"):
+    if not reading.care or len(words) < 5:
         return
-    subject = subject_end(reading, 0, len(words))
+    bare = words[0].endswith(("en", "s")) and words[1] == "mogen" and noun_like(words[0])  # "Foto's mogen alleen ..."
+    if not bare and words[0] not in ("de", "het", "onze", "uw", "deze", "dit"):
+        return
+    subject = 1 if bare else subject_end(reading, 0, len(words))
     if subject is None or words[subject : subject + 1] not in (("mag",), ("mogen",)):
         return
     stop = reading.clause_end(0)

@@ -272,7 +272,7 @@ def _first(reading: Reading) -> Iterable[Sequence[Piece]]:
     if agent is None:
         return
     end, words, plural = agent
-    if reading.lowers[end] not in PERFECT or reading.lowers[end + 2 : end + 3] != ("dat",):
+    if reading.lowers[end] not in PERFECT or reading.lowers[end + 2 : end + 3] not in (("dat",), ("om",)):
         return
     if only_verb(reading.lowers[end + 1]) is None:
         return
@@ -292,15 +292,20 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     inside = reading.lowers[by + 1 :]
     first = inside[0]
     many = (first in NUMBERS or first.isdigit()) and len(inside) >= 2
-    if not many and first not in ("de", "het", "een", "onze", "uw"):
+    named = first in TITLES and len(inside) == 2
+    if {"haar", "zijn", "hun"} & set(reading.lowers[subject + 1 : by]):
+        return  # "wordt tijdens haar verlof vervangen door juf Samira": whose would not be clear
+    if not many and not named and first not in ("de", "het", "een", "onze", "uw"):
         return
-    if any(word in PREPOSITIONS | SUBORDINATORS | FINITE for word in inside) or len(inside) > 6:
+    if any(word in SUBORDINATORS | FINITE for word in inside) or len(inside) > 6:
         return
+    if PREPOSITIONS & set(inside) and (inside[1] not in PERSONS or inside[2] not in ("uit", "van", "in")):
+        return  # "de bakker uit het dorp"
     nouns = [inside[n - 1] for n in range(1, len(inside)) if inside[n] == "en"] + [inside[-1]]
     if any(noun.endswith("ing") or noun in CAUSES for noun in nouns) or "of" in inside:
         return
     plural = many or "en" in inside or (first in ("de", "onze", "uw") and inside[-1].endswith(("en", *PLURAL_S)))
-    if not many and not plural and inside[-1] not in PERSONS:
+    if not many and not plural and not named and not PERSONS & {inside[-1], inside[1]}:
         return
     yield from _active(
         reading,
@@ -317,7 +322,8 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 PERSONS = frozenset(
     "juf meester medewerker leidster begeleider collega stagiaire oma opa moeder vader huisarts directeur mentor "
-    "leerkracht fotograaf".split()
+    "leerkracht fotograaf bakker kok chauffeur tandarts logopedist arts dokter verpleegkundige schoonmaker conciërge "
+    "coach fysiotherapeut".split()
 )
 TOLD = Rule("passive-told", "simplify-reason-passive", find_told)
 PASSIVE = Rule("passive", "simplify-reason-passive", find)

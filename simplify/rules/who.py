@@ -12,6 +12,7 @@ from simplify.nl.verbs import Verb, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, SHOWN, TEAM, by_participle
 from simplify.rules.clauses import (
+    ALSO_NOUNS,
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
@@ -229,8 +230,17 @@ def _action(
     verb = _verb(reading, seat, allowed, named=named)
     if verb is None or (kind in DUTIES and reading.address != "u"):
         return None
+    if any(_second(reading, n, stop) for n in range(seat + 1, stop)):
+        return None  # "worden gesloten gehouden", "worden verzameld en weggegeven"
     leave = _left(reading, at, stop, seat, verb)
     return None if leave is None else (who or "wij", verb, seat, leave)
+
+
+def _second(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a word is a second participle of the clause; "besloten" before "ouderapp" is none."""
+    word = reading.lowers[at]
+    last = at + 1 == stop or reading.lowers[at + 1] in PREPOSITIONS | {"en", "of", "worden", "zijn"}
+    return last and word in by_participle() and word not in ALSO_NOUNS
 
 
 def _left(reading: Reading, at: int, stop: int, seat: int, verb: Verb) -> list[Piece] | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from bot.store.vault import Vault
+    from simplify.translation.heard import Heard
     from simplify.translation.objections import Objection
     from simplify.types import Check, Detection, Simplified, Translation
 
@@ -44,8 +45,8 @@ class Language(Protocol):
     async def objection(self, dutch: str, text: str, target: str, names: Sequence[str]) -> Objection | None:
         """Return what a person's translation of a Dutch sentence has lost, or None."""
 
-    async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
-        """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""
+    async def heard(self, text: str, own: str, names: Mapping[str, str]) -> Heard | None:
+        """Return the Dutch of a reply that is a fixed phrase to a parent of this language; None when it is not."""
 
     async def phrases_near(self, sentence: str, names: Sequence[str], gender: str) -> tuple[str, ...]:
         """Return fixed Dutch sentences with the same facts as a sentence that is none, nearest first."""

@@ -22,6 +22,7 @@ from simplify.types import (
 )
 
 if TYPE_CHECKING:
+    from simplify.translation.heard import Heard
     from simplify.translation.objections import Objection
 
 Result = TypeVar("Result")
@@ -83,10 +84,9 @@ class OffLoop:
         """Return what a person's translation of a Dutch sentence has lost, or None."""
         return await self._run(lambda: _objection(dutch, text, target, tuple(names)))
 
-    async def known_reply(self, text: str, source: str, names: Sequence[str] | Mapping[str, str] = ()) -> str | None:
-        """Return the Dutch of a reply that is a fixed phrase in this language; None when it is not."""
-        kept = names if isinstance(names, Mapping) else tuple(names)
-        return await self._run(lambda: _known_reply(text, source, kept))
+    async def heard(self, text: str, own: str, names: Mapping[str, str]) -> Heard | None:
+        """Return the Dutch of a reply that is a fixed phrase to a parent of this language; None when it is not."""
+        return await self._run(lambda: _heard(text, own, names))
 
     async def phrases_near(self, sentence: str, names: Sequence[str], gender: str) -> tuple[str, ...]:
         """Return fixed Dutch sentences with the same facts as a sentence that is none, nearest first."""
@@ -133,8 +133,7 @@ def _phrases_near(sentence: str, names: tuple[str, ...], gender: str) -> tuple[s
     return nearest(sentence, situation("nl", names, gender))
 
 
-def _known_reply(text: str, source: str, names: tuple[str, ...] | Mapping[str, str]) -> str | None:
-    from simplify.translation.phrases import match_reply
+def _heard(text: str, own: str, names: Mapping[str, str]) -> Heard | None:
+    from simplify.translation.heard import heard
 
-    found = match_reply(text, source, names)
-    return found.text if found else None
+    return heard(text, own, names)

@@ -71,7 +71,7 @@ class _Parts:
             then = _after(left, now)
             second = self.clause(right, then) or (self.two(right, then, most - 1) if most > 2 else None)
             if second is not None and _whole(second):
-                whole = _joined([first, second])
+                whole = joined([first, second])
                 found[_same(whole.text)] = whole
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -101,7 +101,7 @@ class _Parts:
         for said in clauses.each(sentence, tokens(sentence, now.lang), now.names):
             told = [phrase for one in said if (phrase := self.clause(one, now)) is not None]
             if len(told) == len(said):
-                return _joined(told)
+                return joined(told)
         return None
 
     def in_context(self, sentence: str, now: Situation) -> Phrase | None:
@@ -133,7 +133,8 @@ def _same(text: str) -> str:
     return " ".join(text.translate(ISOLATES).casefold().split())
 
 
-def _joined(told: list[Phrase]) -> Phrase:
+def joined(told: list[Phrase]) -> Phrase:
+    """Return several phrases as one."""
     return Phrase(
         "+".join(phrase.key for phrase in told),
         " ".join(phrase.text for phrase in told),

@@ -224,7 +224,11 @@ NEIGHBOURS = {
 CONFUSED = ({"d", "t"}, {"c", "k"}, {"s", "z"}, {"f", "v"}, {"i", "y"}, {"e", "i"}, {"o", "a"})
 
 
-def is_slip(written: str, meant: str) -> bool:
+# One letter inside a word says "not": geliyorum (I am coming), gelmiyorum (I am not coming); برگشت, برنگشت.
+DENYING = {"tr": "m", "fa": "ن"}
+
+
+def is_slip(written: str, meant: str, lang: str = "nl") -> bool:
     """Tell whether a word is one slip of the thumb away from a longer word.
 
     A slip is two letters swapped, a letter doubled, left out or put in inside the word, or a neighbouring key. The
@@ -244,4 +248,4 @@ def is_slip(written: str, meant: str) -> bool:
     if len(longer) - len(shorter) != 1:
         return False
     at_first = next((index for index, letter in enumerate(shorter) if letter != longer[index]), len(shorter))
-    return shorter[at_first:] == longer[at_first + 1 :]
+    return shorter[at_first:] == longer[at_first + 1 :] and longer[at_first] != DENYING.get(lang)

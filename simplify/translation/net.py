@@ -98,7 +98,7 @@ class _Walk:
             yield from self._from(node.words[word], at + 1, readings, slips)
         elif self.whole and slips < MOST_SLIPS and word not in self.vocabulary and len(word) > 3:
             for meant, following in node.words.items():
-                if is_slip(word, meant):
+                if is_slip(word, meant, self.situation.lang):
                     yield from self._from(following, at + 1, readings, slips + 1)
         if word in OWNERS and (not self.whole or any(isinstance(value, Name) for value in readings.values())):
             for article in ("de", "het"):  # "op zijn knie" is "op de knie", or of a boy

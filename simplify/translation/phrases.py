@@ -189,15 +189,32 @@ def translate(sentence: str, target: str, now: Situation) -> Phrase | None:
     """
     if target not in locales():
         return None
-    key = replies.key_of(sentence, now.lang) if target == SOURCE and now.lang in locales() else ""
-    if key and (reply := render(Match(key, {}), now.lang, target)):
-        return reply
+    if target == SOURCE and now.lang != SOURCE:
+        if replies.unclear(sentence, now.lang):
+            return None
+        if reply := _reply(sentence, now):
+            return reply
     found = _one(sentence, target, now)
     if found is None and now.lang == SOURCE:
         found = composition.put_together(TRAILING.sub("", sentence).rstrip(), target, now, _one)
-    if found and (tail := TRAILING.search(sentence)):
-        return replace(found, text=found.text + tail.group().rstrip())
-    return found
+    return replace(found, text=found.text + _tail(sentence)) if found else None
+
+
+def _reply(text: str, now: Situation) -> Phrase | None:
+    """Render what a parent writes, clause by clause; each must be a known reply."""
+    said = replies.read(text, now)
+    told = [render(Match(one.key, {"gender": now.gender, **one.values}), now.lang, SOURCE) for one in said]
+    found = [phrase for phrase in told if phrase is not None]
+    if not found or len(found) < len(told):
+        return None
+    whole = composition.joined(found)
+    return replace(whole, text=whole.text + _tail(text))
+
+
+def _tail(sentence: str) -> str:
+    """Return the emoji at the end of a sentence, with the space before them."""
+    tail = TRAILING.search(sentence)
+    return tail.group().rstrip() if tail else ""
 
 
 def _one(sentence: str, target: str, now: Situation) -> Phrase | None:

@@ -109,11 +109,14 @@ SPOKEN = re.compile(
 MINUTES = {"vijf": 5, "5": 5, "tien": 10, "10": 10, "kwart": 15}
 
 
+OTHER_CLOCK = frozenset({"ti", "so"})  # many count the hours from six in the morning: 4:00 may be ten o'clock
+
+
 def _time(text: str, at: int, situation: Situation) -> Iterator[Reading]:
     if match := CLOCK.match(text, at):
         hour = int(match.group(1) or match.group(3))
         minute = int(match.group(2) or 0)
-        if hour < 24 and minute < 60:
+        if hour < 24 and minute < 60 and not (hour <= 12 and situation.lang in OTHER_CLOCK):
             yield match.end(), dt.time(hour, minute)
         return
     if situation.lang != SOURCE or not (match := SPOKEN.match(text, at)):
@@ -129,6 +132,26 @@ def _time(text: str, at: int, situation: Situation) -> Iterator[Reading]:
     # A day at the centre runs from 7 to 19: half drie is 14.30, half acht is 7.30.
     minute = (minute - 390) % 720 + 390
     yield match.end(), dt.time(minute // 60, minute % 60)
+
+
+BARE_HOUR = re.compile(
+    r"(?P<later>\d{1,2})\s?p\.?m\b\.?|(?P<spoken>\d{1,2})\s?[点點](?:(?P<half>半)|[钟鐘])?|"
+    r"(?P<hour>\d{1,2})(?!\d|\s?[.:,]\s?\d|\s?h\s?\d|\s?a\.?m\b)(?:\s?(?:hs?|hrs|ч|часов|часа|час|г|год)\b)?",
+    re.IGNORECASE,
+)
+
+
+def _hour(text: str, at: int, situation: Situation) -> Iterator[Reading]:
+    """Read an hour without minutes, from 7 to 19 as a day at the centre runs: "a las 5" is 17.00."""
+    match = BARE_HOUR.match(text, at)
+    if not match or situation.lang in OTHER_CLOCK or (situation.lang == "zh") != bool(match["spoken"]):
+        return
+    hour = int(match["hour"] or match["spoken"] or match["later"])
+    if hour < 24:
+        yield (
+            match.end(),
+            dt.time(hour + 12 if 0 < hour < 7 or (match["later"] and hour < 12) else hour, 30 * bool(match["half"])),
+        )
 
 
 # --- days ----------------------------------------------------------------------------------------------------------
@@ -302,6 +325,7 @@ FORMS: Mapping[tuple[str, str], Reader] = {
     ("item", "food"): nouns.of_kind(nouns.item, "food"),
     ("item", "ill"): nouns.of_kind(nouns.item, "ill"),
     ("item", "feast"): nouns.of_kind(nouns.item, "feast"),
+    ("time", "hour"): _hour,
     **{("activity", form): _activity(form) for form in ("done", "te", "did", "didall", "does", "doall")},
 }
 

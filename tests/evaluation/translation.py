@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tests.evaluation import detection, gates, phrases
+from tests.evaluation import detection, gates, phrases, replies
 from tests.evaluation.simplification import Row
 
 
@@ -14,5 +14,7 @@ def rows() -> Iterable[Row | str]:
     yield from detection.rows()
     yield "Phrase bank"
     yield from phrases.rows()
+    yield "Replies"
+    yield from replies.rows()
     yield "Gates"
     yield from gates.rows()

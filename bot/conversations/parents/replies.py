@@ -22,7 +22,6 @@ from simplify.wording import SOURCE, locales
 RECENT = dt.timedelta(hours=12)  # so long a text without a reply mark is taken as an answer to the last message
 ONE_GO = dt.timedelta(hours=3)  # what a parent types within it counts as one message
 OWN_LANGUAGE, DUTCH, OTHERS = 0.75, 0.15, 0.10  # how likely a parent writes in which language, before reading
-ENGLISH = "en"  # many write "thank you" whatever their own language is
 VOICE = {"voice", "audio", "video_note"}
 _WORDS = re.compile(r"[^\W\d_]")
 _WEAKER = (Provenance.UNTRANSLATED, Provenance.MACHINE, Provenance.PHRASE)
@@ -146,9 +145,9 @@ async def in_dutch(turn: Turn, text: str, names: dict[str, str]) -> tuple[str, s
     own = turn.words.tag
     if not _WORDS.search(text):  # 👍 and 14.30 say the same in every language
         return own, text, Provenance.PHRASE
-    for tag in dict.fromkeys((own, ENGLISH)):  # short replies are known exactly, where detection only guesses
-        if own != SOURCE and (known := await turn.desk.language.known_reply(text, tag, names)):
-            return tag, known, Provenance.PHRASE
+    # Short replies are known exactly, where detection only guesses.
+    if known := await turn.desk.language.heard(text, own, names):
+        return known.lang, known.dutch, Provenance.PHRASE if known.dutch else Provenance.UNTRANSLATED
     others = [tag for tag in locales() if tag not in (own, SOURCE)]
     prior = {own: OWN_LANGUAGE, SOURCE: DUTCH} | {tag: OTHERS / len(others) for tag in others}
     if own == SOURCE:

@@ -15,6 +15,7 @@ from bot.store.schema import Delivery
 from bot.store.vault import Vault
 from bot.values import Reply
 from simplify.errors import ModelMissing
+from simplify.translation.heard import Heard
 from simplify.types import Detection, Provenance, TranslatedSentence, Translation
 from tests.bot.conversations.parents.conftest import Post
 from tests.bot.conversations.play import Chat, Chats
@@ -35,7 +36,7 @@ class Interpreter:
         self.asked.append((prior, None))
         return Detection(self.lang, 0.9)
 
-    async def known_reply(self, text: str, source: str, names: object = ()) -> str | None:
+    async def heard(self, text: str, own: str, names: Mapping[str, str]) -> Heard | None:
         return None
 
     async def translate(

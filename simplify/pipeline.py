@@ -155,7 +155,10 @@ def childcare(text: str, lang: str, from_centre: bool | None = None) -> bool:
     found = {word.lower for word in words(text, lang)}
     if found & OTHERS:
         return False
-    return bool(from_centre) or (bool(found & SPOKEN) and any(CENTRE.match(word) for word in found))
+    # "een groep vrienden" is no centre: "groep" needs another word beside it
+    told = [word for word in found if CENTRE.match(word)]
+    groups = {"groep", "groepen"}
+    return bool(from_centre) or bool(told and found & SPOKEN and (set(told) | found & SPOKEN) - groups)
 
 
 # A text about children is no message yet: someone must speak, or be spoken to, or a centre must be named.

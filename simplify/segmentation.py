@@ -122,6 +122,8 @@ def _boundary(text: str, at: int, after: int, start: int, short: dict[str, str])
     end = after
     while end < len(text) and text[end] in CLOSERS:
         end += 1
+    if end > after and text[end - 1] in QUOTES and _goes_on(text, end):
+        return -1  # 'zij zegt "wat?" en lacht'
     if end < len(text) and not text[end].isspace() and not _is_symbol(text[end]):
         # "18.30", "www.site.nl", "i.v.m."; but "gegeten.Daarna" is a forgotten space
         glued = text[at] in "!?…" or (text[at - 1 : at].islower() and text[end].isupper() and _plain_run(text, at))
@@ -129,6 +131,14 @@ def _boundary(text: str, at: int, after: int, start: int, short: dict[str, str])
     if text[at] != "." or after - at > 1:
         return _with_symbols(text, end)
     return -1 if _dot_belongs_to_word(text, at, end, start, short) else _with_symbols(text, end)
+
+
+QUOTES = frozenset("\"'”’»")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether a small letter follows on the same line, after what someone said."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
 
 
 def _plain_run(text: str, at: int) -> bool:

@@ -116,7 +116,8 @@ def _told_clause(reading: Reading, at: int, stop: int) -> bool:
     opens = any(token is not None and token.opens for token in found.tokens[at - 1 : at + 1])
     # a form that can be nothing else, or one after a bare plural: "laten" in "en je trainers laten kiezen" is neither
     many = reading.lowers[at].endswith(("en", "s")) and noun_like(reading.lowers[at]) and reading.lowers[at] != "hen"
-    ahead = range(at + 1, min(at + REACH, stop - 1))
+    joint = next((n for n in range(at + 1, stop) if reading.lowers[n] in ("en", "of")), stop)  # "en Astrid en werd ..."
+    ahead = range(at + 1, min(at + REACH, stop - 1, joint))
     if opens and any(surely_finite(reading, n, at) or (many and found.is_finite(n)) for n in ahead):
         return True
     for n, token in enumerate(found.analysis.tokens):

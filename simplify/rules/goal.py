@@ -44,6 +44,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 def _aim(reading: Reading, verb: int) -> list[Piece] | None:
     """Return "Wilt u de musical bekijken" for "Om de musical te bekijken"."""
     words = reading.lowers
+    if {"toestemming", "akkoord"} & set(words[verb:]):
+        return None  # "om foto's te maken moet u toestemming geven": another makes them
     loose = loose_te(reading, 1)
     if loose is None or len(loose[0]) != 1 or SUBORDINATORS & set(words[1:verb]) or words[1] == "half":
         return None

@@ -20,7 +20,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return  # a second "maar" would follow the first
     if at == 0:
         rest = 1
-        if rest < len(reading.words) and reading.between(0).strip() in (",", ""):
+        if reading.words[0].text[0].isupper() and rest < len(reading.words) and reading.between(0).strip() in (",", ""):
             yield [Piece(reading.words[0].start, reading.words[rest].start, "Maar ")]
         return
     if reading.lowers[0] in LEADS or reading.clause_start(at) != 0 or at > 12:

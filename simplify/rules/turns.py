@@ -112,6 +112,7 @@ def no_longer(reading: Reading) -> Iterable[Sequence[Piece]]:
         yield [reading.swap(at, at + 1, "meer")]
 
 
+OFTEN = frozenset("elk elke ieder iedere altijd jaarlijks dagelijks wekelijks maandelijks steeds".split())
 FEASTS = ("feestdag", "feestdagen")
 
 
@@ -120,9 +121,13 @@ def exception(reading: Reading) -> Iterable[Sequence[Piece]]:
     for at in range(len(reading.lowers) - 4):
         if reading.lowers[at : at + 3] != ("met", "uitzondering", "van"):
             continue
+        if at == 0 or reading.lowers[at - 1] in ("en", "maar"):
+            continue  # "Met uitzondering van de oorlog is er elk jaar feest."
         nouns = reading.lowers[at + 3 : min(at + 7, reading.clause_end(at + 3))]  # "van de erkende feestdagen"
         time = "in" if any(noun.endswith(("vakantie", "vakanties", "weekend", "weekenden")) for noun in nouns) else ""
         time = "op" if any(noun.endswith(FEASTS) or noun.startswith(DAYS) for noun in nouns) else time
+        if not time and OFTEN & set(reading.lowers):
+            continue  # "met uitzondering van de oorlog elk jaar": in, op or tijdens, who knows
         yield [reading.swap(at, at + 3, f"behalve {time}".strip())]
 
 

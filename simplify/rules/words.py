@@ -302,6 +302,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
         return None
     if one.form in (IK, HIJ, PAST, PASTS) and not (_is_finite(reading, at) and _may_be_verb(reading, at)):
         return None
+    if plain in COPULAS and not one.gap and end < stop and _in_clause(reading, at):
+        return None  # "omdat het feest plaatsvindt in mei": "omdat het feest is in mei" has a wrong order
     if one.form == PARTICIPLE and plain in NO_PASSIVE and not HAVE & set(reading.lowers):
         return None
     if one.form in (PAST, PASTS) and _like_adjective(reading, at, end, one):
@@ -318,6 +320,7 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     return [reading.swap(at, end, plain), *pieces]
 
 
+COPULAS = frozenset({"is", "zijn", "was", "waren"})
 NO_PASSIVE = frozenset({"gekregen", "gehad", "geweest", "verteld"})  # "is ontvangen" has no "is gekregen"
 HAVE = frozenset("heb hebt heeft hebben had hadden".split())
 CONTINUES = frozenset(

@@ -22,6 +22,7 @@ from simplify.rules.filled import FILLED
 from simplify.rules.frame import FRAME, TOPIC
 from simplify.rules.gloss import GLOSS
 from simplify.rules.goal import GOAL
+from simplify.rules.having import HAVING
 from simplify.rules.however import HOWEVER
 from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
@@ -67,6 +68,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         AGENT,
         EMBEDDED,
         IDIOM,
+        HAVING,
         EVENT,
         CONDITION,
         GOAL,

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import infinitive, verbs
-from simplify.rules.clauses import SUBORDINATORS, noun_like, subject_end, surely_finite
+from simplify.rules.clauses import SUBORDINATORS, noun_like, surely_finite
 from simplify.rules.rule import Reading, Rule, capital
 
 LAPSE = {"komt": "vervalt", "komen": "vervallen", "kwam": "verviel", "kwamen": "vervielen"}
 WORKS = {"is": "werkt", "zijn": "werken", "was": "werkte", "waren": "werkten", "bent": "werkt", "ben": "werk"}
 LASTS = {"neemt": "duurt", "nemen": "duren", "nam": "duurde", "namen": "duurden"}
-HAS = {"is": "heeft", "zijn": "hebben", "was": "had", "waren": "hadden"}
-PEOPLE = frozenset("kinderen leerlingen peuters kind zoon dochter".split())
 TIMES = frozenset("uur kwartier minuten minuut dag dagen weken week maanden".split())
 
 
@@ -25,12 +23,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         _lapses,
         _works,
         _lasts,
-        _has,
         _held,
         _there,
         _calls,
-        _owns,
-        _holds,
         _passed_on,
         _off,
         _reckon,
@@ -38,7 +33,6 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         _handles,
         _is_there,
         _pictures,
-        _puts,
         _attached,
         _busy_with,
     ):
@@ -54,14 +48,10 @@ def _seat(reading: Reading, at: int, words: dict[str, str]) -> int:
     return seats[0] if len(seats) == 1 else -1
 
 
-def _ends(reading: Reading, end: int) -> bool:
-    return end >= len(reading.words) or not reading.flows(end - 1)
-
-
 def _lapses(reading: Reading) -> list[Piece] | None:
     """Return "vervalt" for "komt ... te vervallen"."""
     for at in range(1, len(reading.words) - 1):
-        if reading.lowers[at : at + 2] == ("te", "vervallen") and _ends(reading, at + 2):
+        if reading.lowers[at : at + 2] == ("te", "vervallen") and reading.closes(at + 2):
             seat = _seat(reading, at, LAPSE)
             if seat >= 0:
                 return [reading.swap(seat, seat + 1, LAPSE[reading.lowers[seat]]), reading.drop(at, at + 2)]
@@ -82,51 +72,11 @@ def _works(reading: Reading) -> list[Piece] | None:
 def _lasts(reading: Reading) -> list[Piece] | None:
     """Return "duurt een uur" for "neemt een uur in beslag"."""
     for at in range(2, len(reading.words) - 1):
-        if reading.lowers[at : at + 2] == ("in", "beslag") and _ends(reading, at + 2):
+        if reading.lowers[at : at + 2] == ("in", "beslag") and reading.closes(at + 2):
             seat = _seat(reading, at, LASTS)
             if seat >= 0 and TIMES & set(reading.lowers[seat:at]):
                 return [reading.swap(seat, seat + 1, LASTS[reading.lowers[seat]]), reading.drop(at, at + 2)]
     return None
-
-
-def _has(reading: Reading) -> list[Piece] | None:
-    """Return "een naam heeft" for "voorzien is van een naam", "een slot hebben" for "van een slot zijn voorzien"."""
-    if "voorzien" not in reading.lowers:
-        return None
-    at, words = reading.lowers.index("voorzien"), reading.lowers
-    stop = reading.clause_end(at)
-    if any(mark in reading.text for mark in '"“(;:') or "door" in words:
-        return None
-    # "van een slot (te) zijn voorzien." at the end of its clause
-    for helper in (("zijn", "voorzien"), ("voorzien", "zijn")):
-        first = at - helper.index("voorzien")
-        if words[first : first + 2] == helper and _ends(reading, first + 2):
-            van = _last_van(reading, first)
-            if van > 0 and set(words[reading.clause_start(at) : van]) & {"moet", "moeten"}:
-                return [reading.drop(van, van + 1), reading.swap(first, first + 2, "hebben")]
-    told = words[at + 1 : at + 2] in (("is",), ("zijn",)) and words[at + 2 : at + 4] == ("van", "een")
-    if told and stop < len(words) and "dat" in words[:at] and not SUBORDINATORS & set(words[at:stop]):
-        end = reading.words[stop - 1].end  # "..., zodat" follows
-        return [reading.drop(at, at + 3), Piece(end, end, f" {HAS[words[at + 1]]}")]
-    follows = at + 1 if words[at + 1 : at + 2] == ("van",) else at + 2
-    if words[follows : follows + 1] != ("van",) or any(word in SUBORDINATORS for word in words[follows:]):
-        return None
-    last = len(words) - 1
-    if stop != len(words) and not (reading.clause_end(0) <= stop and "," in reading.text[reading.words[at].end :]):
-        return None
-    end = reading.words[last].end
-    if follows == at + 2 and words[at + 1] in HAS:  # "dat de jas voorzien is van een naam"
-        return [reading.drop(at, at + 3), Piece(end, end, f" {HAS[words[at + 1]]}")] if "dat" in words[:at] else None
-    if words[at - 1] == "zijn" and words[0] in ("alle", "de", "uw") and words[1] in PEOPLE:
-        return [reading.drop(at - 1, at + 2), Piece(end, end, " hebben")] if words[2] == "moeten" else None
-    if words[:4] == ("wilt", "u", "uw", "kind") and words[at - 1] not in ("zijn", "te"):
-        return [reading.drop(at, at + 2), Piece(end, end, " meegeven")]
-    return None
-
-
-def _last_van(reading: Reading, at: int) -> int:
-    seats = [n for n in range(reading.clause_start(at), at) if reading.lowers[n] == "van"]
-    return seats[0] if len(seats) == 1 else -1
 
 
 DAYS_AGO = frozenset("gisteren eergisteren vandaag vanochtend vanmiddag vanmorgen afgelopen vorige".split())
@@ -167,7 +117,7 @@ def _there(reading: Reading) -> list[Piece] | None:
         return [reading.drop(at, at + 2), Piece(end, end, " zijn")]
     place = next((n for n in range(at - 2, max(start, at - 5), -1) if words[n] in ("op", "in", "bij")), 0)
     is_ = set(words[start:place]) | set(words[at + 1 : at + 2])
-    if place and _ends(reading, at + 1 + (words[at + 1 : at + 2] in (("is",), ("zijn",)))) and {"is", "zijn"} & is_:
+    if place and reading.closes(at + 1 + (words[at + 1 : at + 2] in (("is",), ("zijn",)))) and {"is", "zijn"} & is_:
         return [reading.drop(at, at + 1)] if words[place + 1] in PLACES else None
     return None
 
@@ -180,7 +130,7 @@ def _calls(reading: Reading) -> list[Piece] | None:
     """Return "bellen wij u meteen" for "nemen wij meteen telefonisch contact met u op"."""
     words = reading.lowers
     for at in range(2, len(words) - 4):
-        if words[at : at + 5] != ("telefonisch", "contact", "met", "u", "op") or not _ends(reading, at + 5):
+        if words[at : at + 5] != ("telefonisch", "contact", "met", "u", "op") or not reading.closes(at + 5):
             continue
         seat = _seat(reading, at, CALLS)
         if seat < 0:
@@ -199,56 +149,17 @@ def _calls(reading: Reading) -> list[Piece] | None:
     return None
 
 
-OWNS = {"beschikt": "heeft", "beschikken": "hebben", "beschikte": "had", "beschikten": "hadden"}
-MODALS = frozenset(
-    "te moet moeten moest moesten kan kunnen kunt kon konden mag mogen mocht mochten zal zullen wil willen wilde dient "
-    "dienen zou zouden".split()
-)
-
-
-def _owns(reading: Reading) -> list[Piece] | None:
-    """Return "heeft een tuin" for "beschikt over een tuin"."""
-    for at in range(1, len(reading.words) - 2):
-        if reading.lowers[at] not in OWNS or reading.lowers[at + 1] != "over":
-            continue
-        if (MODALS | SUBORDINATORS) & set(reading.lowers[reading.clause_start(at) : at]):
-            return None
-        return [reading.swap(at, at + 2, OWNS[reading.lowers[at]])]
-    return None
-
-
-def _holds(reading: Reading) -> list[Piece] | None:
-    """Return "een jas hebben" for "over een jas beschikken" and "beschikken over een jas", after "moet"."""
-    if "beschikken" not in reading.lowers or "over" not in reading.lowers:
-        return None
-    at, over = reading.lowers.index("beschikken"), reading.lowers.index("over")
-    start = reading.clause_start(min(at, over))
-    told = {"moet", "moeten"} & set(reading.lowers[start : min(at, over)])
-    # "dat wij over een nummer beschikken": there the verb is finite, and stands last
-    told |= {"dat", "als", "omdat"} & set(reading.lowers[start : min(at, over)]) if over < at else set()
-    if not told or reading.lowers.count("over") > 1:
-        return None
-    if over < at and _ends(reading, at + 1):
-        return [reading.drop(over, over + 1), reading.swap(at, at + 1, "hebben")]
-    if over == at + 1 and reading.clause_end(at) == len(reading.words):
-        if any(word in SUBORDINATORS for word in reading.lowers[over:]):
-            return None
-        end = reading.words[-1].end
-        return [reading.drop(at, over + 1), Piece(end, end, " hebben")]
-    return None
-
-
 def _passed_on(reading: Reading) -> list[Piece] | None:
     """Return "niet kon doorgaan" for "geen doorgang kon vinden" and "gaat niet door" for "vindt geen doorgang"."""
     for at in range(1, len(reading.words) - 1):
         if reading.lowers[at : at + 2] != ("geen", "doorgang"):
             continue
-        if reading.lowers[at + 3 : at + 4] == ("vinden",) and _ends(reading, at + 4):
+        if reading.lowers[at + 3 : at + 4] == ("vinden",) and reading.closes(at + 4):
             return [reading.swap(at, at + 2, "niet"), reading.swap(at + 3, at + 4, "doorgaan")]
-        if reading.lowers[at + 2 : at + 3] == ("vinden",) and _ends(reading, at + 3):
+        if reading.lowers[at + 2 : at + 3] == ("vinden",) and reading.closes(at + 3):
             return [reading.swap(at, at + 3, "niet doorgaan")]
         seat = _seat(reading, at, {"vindt": "", "vinden": ""})
-        if seat >= 0 and _ends(reading, at + 2):
+        if seat >= 0 and reading.closes(at + 2):
             word = "gaat" if reading.lowers[seat] == "vindt" else "gaan"
             return [reading.swap(seat, seat + 1, word), reading.swap(at, at + 2, "niet door")]
     return None
@@ -334,27 +245,6 @@ def _pictures(reading: Reading) -> list[Piece] | None:
         comma = reading.between(last).strip() == "," and not reading.clause_start(at)
         return [Piece(reading.words[at].start, end + comma, f"van {reading.span(at + 2, last - 1)}")]
     return None
-
-
-def _puts(reading: Reading) -> list[Piece] | None:
-    """Return "Wilt u elke dag luiers in de tas doen?" for "Wilt u de tas elke dag voorzien van luiers?"."""
-    words = reading.lowers
-    if words[:2] != ("wilt", "u") or "voorzien" not in words[4:-2] or not reading.care:
-        return None
-    at, last = words.index("voorzien", 4), len(words)
-    end = subject_end(reading, 2, at)
-    if end is None or words[at + 1] != "van" or reading.clause_end(0) != last or SUBORDINATORS & set(words):
-        return None
-    named = words[at + 2 : at + 4] in (("een", "naam"), ("de", "naam"), ("zijn", "naam"), ("naam",))
-    noun = words[3] if "van" in words[2:end] else words[end - 1]
-    if not named and not noun.endswith(CONTAINERS):
-        return None
-    does = "op {} zetten" if named else "in {} doen"
-    told = [reading.span(end, at), reading.span(at + 2, last), does.format(reading.span(2, end))]
-    return [Piece(reading.words[2].start, reading.words[-1].end, " ".join(part for part in told if part))]
-
-
-CONTAINERS = ("tas", "rugzak", "trommel", "mandje", "kluisje", "bakje", "tasje", "beker", "koffer")
 
 
 def _busy_with(reading: Reading) -> list[Piece] | None:

@@ -62,6 +62,10 @@ class Reading:
             return self.stretches[at][0]
         return self.stretches[-1][0] if self.flows(at - 1) else at
 
+    def closes(self, end: int) -> bool:
+        """Tell whether a stretch ends before word `end`: punctuation stands there, or nothing."""
+        return end >= len(self.words) or not self.flows(end - 1)
+
     def swap(self, start: int, end: int, after: str) -> Piece:
         """Return a piece that puts `after` in the place of words `start` up to `end`, with its capital."""
         first = self.words[start]

@@ -10,6 +10,7 @@ from simplify.edits import Piece
 from simplify.lexicon import GAP, Replacement
 from simplify.matching import Phrases
 from simplify.nl.verbs import forms, particles
+from simplify.rules.agreement import NO_ARTICLE, SIMPLE_PREPOSITIONS, TO_DE, TO_HET, agreement, is_plural, number
 from simplify.rules.clauses import (
     DETERMINERS,
     PREPOSITIONS,
@@ -22,9 +23,6 @@ from simplify.rules.parse import parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
 
-TO_HET = {"de": "het", "deze": "dit", "die": "dat", "onze": "ons", "elke": "elk", "iedere": "ieder", "welke": "welk"}
-TO_DE = {neuter: common for common, neuter in TO_HET.items()}
-NO_ARTICLE = frozenset({"een", "geen", "uw", "je", "jouw", "mijn", "zijn", "haar", "hun", "jullie", "ieders"})
 MODALS = frozenset(
     "kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden "
     "zal zult zullen zou zouden hoeft hoeven laat laten gaat gaan ga help helpt helpen".split()
@@ -106,13 +104,13 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         after += ","  # "Bij regen blijven wij binnen": "Als het regent, blijven wij binnen"
     pieces = [reading.swap(at, end, after)]
     if one.entry.word_class == "noun" and one.entry.article in ("de>het", "het>de") and one.form == 0:
-        agreement = _agreement(reading, at, end, one.entry.article)
-        if agreement is None:
+        article = agreement(reading, at, end, one.entry.article)
+        if article is None:
             return None
-        pieces = agreement + pieces
-    if one.entry.word_class == "noun" and one.form == 0 and _plural(one.after) and not _plural(one.before):
-        number = _number(reading, at, end)
-        return None if number is None else pieces + number
+        pieces = article + pieces
+    if one.entry.word_class == "noun" and one.form == 0 and is_plural(one.after) and not is_plural(one.before):
+        told = number(reading, at, end)
+        return None if told is None else pieces + told
     return pieces
 
 
@@ -225,61 +223,6 @@ HELPERS = frozenset(
     "is zijn was waren ben bent heeft hebben heb hebt had hadden word wordt worden werd werden kan kunnen moet moeten "
     "mag mogen zal zullen zou zouden wil willen".split()
 )
-
-
-def _plural(word: str) -> bool:
-    return word.endswith("en")
-
-
-def _number(reading: Reading, at: int, end: int) -> list[Piece] | None:
-    """Return the piece that makes the verb plural with its subject: "medicatie mag" -> "medicijnen mogen"."""
-    before = reading.lowers[at - 1] if at else ""
-    after = reading.lowers[end] if end < len(reading.words) and reading.flows(end - 1) else ""
-    if before in TO_HET or before in TO_DE or before == "een":
-        return None
-    if after in PLURALS and at in (0, 1):
-        return [reading.swap(end, end + 1, PLURALS[after])]
-    lead = set(reading.lowers[reading.clause_start(at) : at])
-    later = set(reading.lowers[end + 1 : reading.clause_end(at)])
-    if PLURALS.keys() & later and not (PRONOUNS | DETERMINERS) - {"er"} & lead:
-        return None  # "als er medicatie gegeven wordt": its verb stands further on
-    return None if before in PLURALS or after in PLURALS or at == 0 else []
-
-
-PLURALS = {
-    "is": "zijn",
-    "was": "waren",
-    "wordt": "worden",
-    "werd": "werden",
-    "heeft": "hebben",
-    "had": "hadden",
-    "mag": "mogen",
-    "moet": "moeten",
-    "kan": "kunnen",
-    "zal": "zullen",
-    "zou": "zouden",
-}
-
-
-def _agreement(reading: Reading, at: int, end: int, article: str) -> list[Piece] | None:
-    """Return the piece that mends the article of a noun with another gender; None when that is not sure.
-
-    "de accommodatie" -> "het gebouw"; "een mooie accommodatie" would need "een mooi gebouw", so it stays.
-    """
-    change = TO_HET if article == "de>het" else TO_DE
-    if end < len(reading.lowers) and reading.lowers[end] in ("die", "dat", "welke"):
-        return None
-    before = reading.lowers[at - 1] if at and reading.between(at - 1).isspace() else ""
-    if before in change:
-        return [reading.swap(at - 1, at, change[before])]
-    if before in NO_ARTICLE or not before:
-        return []
-    if before.endswith("e") and at > 1 and reading.lowers[at - 2] in change and reading.between(at - 2).isspace():
-        return [reading.swap(at - 2, at - 1, change[reading.lowers[at - 2]])]
-    return [] if before in SIMPLE_PREPOSITIONS else None
-
-
-SIMPLE_PREPOSITIONS = frozenset("in op met van voor aan bij uit naar over tot door om na zonder per en of".split())
 
 
 def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] | None:

@@ -8,6 +8,7 @@ simplify-reason-split = جعلتُ من جملة طويلة جملتين قصي�
 simplify-reason-capital = أصلحتُ كتابة أول الجملة أو الاسم بحرف كبير.
 simplify-reason-chat = كتبتُ كلمة الدردشة المختصرة كاملة.
 simplify-reason-run-on = كانت هنا جملتان ملتصقتين.
+simplify-reason-notes = جعلتُ من قائمة الملاحظات جملًا قصيرة.
 simplify-reason-however = “Maar” في البداية أسهل للقراءة من “echter”.
 simplify-reason-modal = يمكن اختصار هذا باستخدام “moeten” أو “kunnen”.
 simplify-reason-deadline = “Of eerder” أوضح من “uiterlijk”.

@@ -8,6 +8,7 @@ simplify-reason-split = От дълго изречение направих дв
 simplify-reason-capital = Изречението и името започват с главна буква.
 simplify-reason-chat = Изписах цяла съкратената дума от чата.
 simplify-reason-run-on = Тук две изречения бяха слети.
+simplify-reason-notes = Направих от списъка с бележки кратки изречения.
 simplify-reason-however = „Maar“ в началото се чете по-лесно от „echter“.
 simplify-reason-modal = Може по-кратко, с „moeten“ или „kunnen“.
 simplify-reason-deadline = „Of eerder“ е по-ясно от „uiterlijk“.

@@ -9,6 +9,7 @@ simplify-reason-split = I made two short sentences out of a long one.
 simplify-reason-capital = A sentence and a name start with a capital letter.
 simplify-reason-chat = I wrote out a short chat spelling.
 simplify-reason-run-on = Two sentences had run together here.
+simplify-reason-notes = A list of notes is now a list of short sentences.
 simplify-reason-however = “But” at the start reads more easily than “however”.
 simplify-reason-modal = This can be shorter, with “must” or “can”.
 simplify-reason-deadline = “Or earlier” is clearer than “at the latest”.

@@ -8,6 +8,7 @@ simplify-reason-split = De una frase larga he hecho dos cortas.
 simplify-reason-capital = Una frase y un nombre empiezan con mayúscula.
 simplify-reason-chat = He escrito entera una abreviatura de chat.
 simplify-reason-run-on = Aquí había dos frases pegadas.
+simplify-reason-notes = De la lista de notas he hecho frases cortas.
 simplify-reason-however = “Maar” al principio se lee mejor que “echter”.
 simplify-reason-modal = Puede ser más corto, con “moeten” o “kunnen”.
 simplify-reason-deadline = “Of eerder” es más claro que “uiterlijk”.

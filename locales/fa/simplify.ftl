@@ -10,6 +10,7 @@ simplify-reason-split = از یک جمله بلند دو جمله کوتاه س�
 simplify-reason-capital = جمله و نام در هلندی با حرف بزرگ شروع می‌شود.
 simplify-reason-chat = کلمه کوتاه‌شده چت را کامل نوشتم.
 simplify-reason-run-on = اینجا دو جمله به هم چسبیده بود.
+simplify-reason-notes = از فهرست یادداشت‌ها جمله‌های کوتاه ساختم.
 simplify-reason-however = «Maar» در ابتدای جمله آسان‌تر از «echter» است.
 simplify-reason-modal = این با «moeten» یا «kunnen» کوتاه‌تر می‌شود.
 simplify-reason-deadline = «Of eerder» روشن‌تر از «uiterlijk» است.

@@ -8,6 +8,7 @@ simplify-reason-split = J’ai fait deux phrases courtes d’une longue phrase.
 simplify-reason-capital = Une phrase et un prénom commencent par une majuscule.
 simplify-reason-chat = J’ai écrit en entier une abréviation de messagerie.
 simplify-reason-run-on = Deux phrases étaient collées ici.
+simplify-reason-notes = J’ai fait des phrases courtes de la liste de notes.
 simplify-reason-however = « Maar » au début est plus facile à lire que « echter ».
 simplify-reason-modal = On peut dire cela plus court, avec « moeten » ou « kunnen ».
 simplify-reason-deadline = « Of eerder » est plus clair que « uiterlijk ».

@@ -9,6 +9,7 @@ simplify-reason-split = Ik maakte van een lange zin twee korte.
 simplify-reason-capital = Een zin en een naam beginnen met een hoofdletter.
 simplify-reason-chat = Ik schreef een korte chatvorm voluit.
 simplify-reason-run-on = Hier stonden twee zinnen aan elkaar.
+simplify-reason-notes = Een rijtje notities is nu een rijtje korte zinnen.
 simplify-reason-however = “Maar” vooraan leest makkelijker dan “echter”.
 simplify-reason-modal = Dit kan korter, met “moeten” of “kunnen”.
 simplify-reason-deadline = “Of eerder” is duidelijker dan “uiterlijk”.

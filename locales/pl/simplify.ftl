@@ -8,6 +8,7 @@ simplify-reason-split = Z długiego zdania są teraz dwa krótkie.
 simplify-reason-capital = Zdanie i imię zaczynają się wielką literą.
 simplify-reason-chat = Rozwinęto skrót z czatu.
 simplify-reason-run-on = Tu dwa zdania były złączone w jedno.
+simplify-reason-notes = Z listy notatek są teraz krótkie zdania.
 simplify-reason-however = „Maar” na początku czyta się łatwiej niż „echter”.
 simplify-reason-modal = Można krócej, z „moeten” lub „kunnen”.
 simplify-reason-deadline = „Of eerder” jest jaśniejsze niż „uiterlijk”.

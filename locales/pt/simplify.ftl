@@ -8,6 +8,7 @@ simplify-reason-split = Fiz de uma frase longa duas curtas.
 simplify-reason-capital = Uma frase e um nome começam com maiúscula.
 simplify-reason-chat = Escrevi por extenso uma abreviatura de chat.
 simplify-reason-run-on = Aqui havia duas frases coladas.
+simplify-reason-notes = Da lista de notas fiz frases curtas.
 simplify-reason-however = “Maar” no início lê-se mais facilmente do que “echter”.
 simplify-reason-modal = Isto pode ser mais curto, com “moeten” ou “kunnen”.
 simplify-reason-deadline = “Of eerder” é mais claro do que “uiterlijk”.

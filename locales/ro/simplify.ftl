@@ -8,6 +8,7 @@ simplify-reason-split = Am făcut dintr-o propoziție lungă două scurte.
 simplify-reason-capital = O propoziție și un nume încep cu literă mare.
 simplify-reason-chat = Am scris întreg un cuvânt prescurtat din chat.
 simplify-reason-run-on = Aici erau două propoziții lipite.
+simplify-reason-notes = Am făcut din lista de notițe propoziții scurte.
 simplify-reason-however = „Maar” la început se citește mai ușor decât „echter”.
 simplify-reason-modal = Se poate mai scurt, cu „moeten” sau „kunnen”.
 simplify-reason-deadline = „Of eerder” este mai clar decât „uiterlijk”.

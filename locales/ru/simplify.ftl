@@ -8,6 +8,7 @@ simplify-reason-split = Из длинного предложения сдела�
 simplify-reason-capital = Предложение и имя начинаются с большой буквы.
 simplify-reason-chat = Сокращение из чата написано полностью.
 simplify-reason-run-on = Здесь два предложения слились в одно.
+simplify-reason-notes = Из списка заметок сделаны короткие предложения.
 simplify-reason-however = «Maar» в начале читается легче, чем «echter».
 simplify-reason-modal = Можно короче, с «moeten» или «kunnen».
 simplify-reason-deadline = «Of eerder» понятнее, чем «uiterlijk».

@@ -10,6 +10,7 @@ simplify-reason-split = Jumlad dheer waxaan ka dhigay laba gaagaaban.
 simplify-reason-capital = Jumlad iyo magac waxay ku bilaabmaan xaraf weyn.
 simplify-reason-chat = Eray la soo gaabiyay ayaan si buuxda u qoray.
 simplify-reason-run-on = Halkan laba jumladood ayaa isku dhegsanaa.
+simplify-reason-notes = Liiska qoraallada waxaan ka dhigay jumlado gaagaaban.
 simplify-reason-however = “Maar” bilowga ah wuu ka akhris fudud yahay “echter”.
 simplify-reason-modal = Tani way ka gaabnaan kartaa, adoo isticmaalaya “moeten” ama “kunnen”.
 simplify-reason-deadline = “Of eerder” wuu ka cad yahay “uiterlijk”.

@@ -10,6 +10,7 @@ simplify-reason-split = ንነዊሕ ምሉእ ሓሳብ ክልተ ሓጸርቲ 
 simplify-reason-capital = ምሉእ ሓሳብን ስምን ብዓቢ ፊደል ይጅምሩ።
 simplify-reason-chat = ሓጺር ናይ ቻት ቃል ብምሉኡ ጽሒፈዮ።
 simplify-reason-run-on = ኣብዚ ክልተ ምሉኣት ሓሳባት ተጣቢቖም ነይሮም።
+simplify-reason-notes = ካብቲ ዝርዝር ማስታወሻታት ሓጸርቲ ምሉኣት ሓሳባት ጌረ።
 simplify-reason-however = “Maar” ኣብ መጀመርታ ካብ “echter” ንምንባብ ይቐልል።
 simplify-reason-modal = እዚ ብ “moeten” ወይ “kunnen” ክሓጽር ይኽእል።
 simplify-reason-deadline = “Of eerder” ካብ “uiterlijk” ዝያዳ ንጹር እዩ።

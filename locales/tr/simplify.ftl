@@ -8,6 +8,7 @@ simplify-reason-split = Uzun bir cümleyi iki kısa cümle yaptım.
 simplify-reason-capital = Cümle ve isim büyük harfle başlar.
 simplify-reason-chat = Kısa sohbet yazımını açık yazdım.
 simplify-reason-run-on = Burada iki cümle birleşmişti.
+simplify-reason-notes = Not listesini kısa cümlelere çevirdim.
 simplify-reason-however = Başta “maar”, “echter” kelimesinden daha kolay okunur.
 simplify-reason-modal = Bu, “moeten” veya “kunnen” ile daha kısa olur.
 simplify-reason-deadline = “Of eerder”, “uiterlijk” kelimesinden daha açıktır.

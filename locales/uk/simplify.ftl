@@ -8,6 +8,7 @@ simplify-reason-split = З довгого речення зроблено два
 simplify-reason-capital = Речення та ім’я починаються з великої літери.
 simplify-reason-chat = Скорочення з чату написано повністю.
 simplify-reason-run-on = Тут два речення злилися в одне.
+simplify-reason-notes = Зі списку нотаток зроблено короткі речення.
 simplify-reason-however = «Maar» на початку читається легше, ніж «echter».
 simplify-reason-modal = Можна коротше, з «moeten» або «kunnen».
 simplify-reason-deadline = «Of eerder» зрозуміліше, ніж «uiterlijk».

@@ -10,6 +10,7 @@ simplify-reason-split = 我把一个长句分成了两个短句。
 simplify-reason-capital = 荷兰语的句子和名字以大写字母开头。
 simplify-reason-chat = 我把聊天缩写写完整了。
 simplify-reason-run-on = 这里两个句子连在了一起。
+simplify-reason-notes = 我把一串笔记写成了短句。
 simplify-reason-however = 句首用“Maar”比“echter”更容易读。
 simplify-reason-modal = 用“moeten”或“kunnen”可以更短。
 simplify-reason-deadline = “Of eerder”比“uiterlijk”更清楚。

@@ -87,6 +87,9 @@ def compare(
     if target != lang:
         left, right = tuple(filter(is_neutral, left)), tuple(filter(is_neutral, right))
     lost, added = _missing(left, right), _missing(right, left)
+    if target == lang:  # "Sam sliep en at" -> "Sam sliep. Sam at": a name may be said once more
+        known = {fact.value for fact in left if fact.kind is FactKind.NAME}
+        added = [fact for fact in added if fact.kind is not FactKind.NAME or fact.value not in known]
     if target != lang and (lost or added):
         lost, added = _pair(lost, added)
     return FactDifference(lost=tuple(lost), added=tuple(added))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
 
 from simplify.types import Fact, FactKind
@@ -28,7 +29,8 @@ SHAPES = (
     ("temperature", rf"(?P<degrees>\b{NUMBER}) ?(?:°|º|℃|graden\b|degrees\b)(?: ?[CF]\b)?(?: ?[Cc]elsius\b)?"),
     (
         "date",
-        r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b|\b(?P<d2>\d{1,2})[-/.](?P<m2>\d{1,2})[-/.](?P<y2>\d{4}|\d{2})\b",
+        r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b"
+        r"|\b(?P<d2>0?[1-9]|[12]\d|3[01])[-/.](?P<m2>0?[1-9]|1[0-2])[-/.](?P<y2>\d{4}|\d{2})\b(?![.:]\d)",
     ),
     ("phone", r"(?<![\w.,])(?:\+\d{2}|00\d{2}|0)[ -]?(?:\(0\))?\d{1,3}(?:[ -]?\d{2,4}){2,4}(?![\w]|[.,]\d)"),
     (
@@ -59,6 +61,10 @@ ADDRESS = re.compile(
 )
 WORTH_A_LOOK = re.compile(r"\d|@|www|\w\.\w")
 LINKED = re.compile(r"@|://|www\.|\.(?:nl|com|org|eu|be|net|info)\b")  # every link and mail address has one
+DASH = re.compile(r" ?[-–] ?")
+CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+HOUR = re.compile(r"[01]?\d|2[0-4]")
+MEASURED = re.compile(r" ?(?:m|cm|km|meter|kg|gram|liter|l|graden|euro|%|°|€)\b")  # "1.10-1.20 meter" is no time
 DIGIT = re.compile(r"\d")
 FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 BEFORE_CLOCK = frozenset(
@@ -131,6 +137,7 @@ def find(text: str, lang: str) -> list[Fact]:
             fact = _fact(match, text, plain, lang)
             if fact is not None:
                 found.append(fact)
+        found = _spans(found, text, plain)
         if DIGIT.search(plain):
             for match in ADDRESS.finditer(plain):
                 value = " ".join(match.group().split())
@@ -175,6 +182,25 @@ def _fact(match: re.Match[str], text: str, plain: str, lang: str) -> Fact | None
         part = match.group().endswith(("%", "t"))
         value = number(match.group().rstrip("% percnto"), lang) + ("%" if part else "")
     return Fact(FactKind(kind), text[start:end], value, start, end)
+
+
+def _spans(found: list[Fact], text: str, plain: str) -> list[Fact]:
+    """Read two times with a dash between them as a stretch of time: "12.30-14.00" and "12.30-14" say "tot"."""
+    told: list[Fact] = []
+    for fact in found:
+        last = told[-1] if told else None
+        between = plain[last.end : fact.start] if last else ""
+        if last is not None and DASH.fullmatch(between) and not MEASURED.match(plain, fact.end):
+            start, end = (CLOCK.fullmatch(one.text.removesuffix(" uur")) for one in (last, fact))
+            bare = HOUR.fullmatch(fact.text)
+            if start and (end or bare):
+                told[-1] = replace(last, kind=FactKind.TIME, value=f"{int(start[1]):02d}:{start[2]}")
+                at = last.end + between.index(between.strip())
+                told.append(Fact(FactKind.RANGE, text[at : at + 1], "until", at, at + 1))
+                value = f"{int(end[1]):02d}:{end[2]}" if end else f"{int(fact.text):02d}:00"
+                fact = replace(fact, kind=FactKind.TIME, value=value)
+        told.append(fact)
+    return told
 
 
 def _currency(text: str) -> str:

@@ -28,6 +28,7 @@ from simplify.rules.idioms import IDIOM
 from simplify.rules.modal import MODAL
 from simplify.rules.need import ADVICE, NEED, WANTED
 from simplify.rules.nominal import NOMINAL
+from simplify.rules.notes import NOTES
 from simplify.rules.numbers import NUMBERS
 from simplify.rules.passive import PASSIVE, TOLD, WHO
 from simplify.rules.possible import POSSIBLE
@@ -51,6 +52,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         CHAT,
         CAPITAL,
         RUN_ON,
+        NOTES,
         ABBREVIATIONS,
         COMING_DAY,
         *TURNS,

@@ -41,7 +41,7 @@ COURTEOUS = frozenset("beste lieve sorry bedankt".split())  # these go on: "Best
 COURTESIES = ("sorry", "bedankt", "geen zorgen")
 SOMEBODY = frozenset({("heeft", "iemand"), ("weet", "iemand"), ("wil", "iemand")})
 INVITING = frozenset("belt komt neemt brengt denkt stuurt haalt doet laat geeft mailt".split())  # "belt u even terug"
-WHICH = frozenset("wie wat waar wanneer hoe".split())
+WHO_DOES = frozenset("kan wil heeft mag gaat komt".split())  # ", wie kan helpen?"; not ", wat verwijst naar ..."
 WHOM = frozenset("dan ons even ze het hem haar mij".split())
 CHILDREN = ("kinderen", "ouders")
 DO = frozenset("hebben hadden zijn waren gaan gingen mogen moeten kunnen".split())
@@ -144,8 +144,8 @@ def _asks(reading: Reading, at: int, comma: bool = False) -> bool:
     if at + 2 >= len(reading.words) or not reading.flows(at):
         return False
     word, following = reading.lowers[at], reading.lowers[at + 1]
-    if comma and word in WHICH:
-        return surely_finite(reading, at + 1, at + 1) and len(reading.words) - at > LEAST
+    if comma and word == "wie":
+        return following in WHO_DOES and len(reading.words) - at > LEAST
     asking = word in ASKING or (at > 0 and word in INVITING)
     return (asking and following in ASKED) or (word, following) in MAY_ASK
 
@@ -184,7 +184,7 @@ def _tells(reading: Reading, at: int, comma: bool) -> bool:
         inner = next((n for n in range(at, stop) if reading.lowers[n] in OPENERS), stop)
         return stop == len(reading.words) and not has_finite(reading, at + 1, inner)
     if word in TIMES:
-        return opens_with_verb(reading, at + 1) and following not in PRONOUNS
+        return opens_with_verb(reading, at + 1) and following not in PRONOUNS | PREPOSITIONS
     if word in verbs() and following in ("kan", "mag"):
         return True  # ", ophalen kan tot 17.00 uur"
     return _closes(reading, at) or _noun_acts(reading, at, stop)
@@ -199,8 +199,8 @@ def _has_verb(reading: Reading, at: int, *, plural: bool) -> bool:
 
 def _noun_acts(reading: Reading, at: int, stop: int) -> bool:
     """Tell whether a noun or a name begins a clause with its verb: ", de speen ligt hier", ", Joke staat ..."."""
-    if reading.lowers[at] in OPENERS:
-        return False  # ", die hem hielp"
+    if reading.lowers[at] in OPENERS | {"een"}:
+        return False  # ", die hem hielp", ", een van de oudste ..."
     if reading.words[at].text in reading.names:
         end: int | None = at + 1
     else:

@@ -140,3 +140,17 @@ def test_a_name_typed_without_its_capital_is_the_same_name() -> None:
 
 def test_a_word_in_small_letters_is_no_name_also_when_a_child_is_called_so() -> None:
     assert [fact.kind for fact in facts("De roos bloeit in mei", names=("Roos", "Mei"))].count(FactKind.NAME) == 0
+
+
+@pytest.mark.parametrize("written", ["12.30-14.00", "12.30 - 14.00", "12:30–14", "12.30-14"])
+def test_two_times_with_a_dash_are_a_stretch_of_time(written: str) -> None:
+    assert not compare(f"Sam sliep {written}", "Sam sliep van 12.30 tot 14.00")
+
+
+def test_a_stretch_of_lengths_is_no_stretch_of_time() -> None:
+    assert {fact.kind for fact in facts("De plank is 1.10-1.20 meter lang")} == {FactKind.NUMBER}
+
+
+def test_a_name_may_be_said_once_more_but_no_new_one() -> None:
+    assert not compare("Sam at en sliep", "Sam at. Sam sliep", names=("Sam", "Noor"))
+    assert compare("Sam at en sliep", "Sam at. Noor sliep", names=("Sam", "Noor")).added

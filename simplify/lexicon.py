@@ -16,6 +16,8 @@ and the plain side has as many (or one that serves all; `-` means that this form
                                                      `#` after a "before" for a number in digits)
     with=…    without=…                              any word of the sentence
     start     not-start                              first word of the sentence
+    message                                          only in a text that speaks to its reader, or that a centre writes:
+                                                     such words were never read in other texts; there they are offered
     pos=…     next-pos=…  prev-pos=…                 universal part of speech, from the analysis model; an entry with
                                                      such a guard applies only where a model says so
 
@@ -39,7 +41,8 @@ COLUMNS = ("formal", "plain", "class", "article", "kind", "guard", "note")
 CLASSES = frozenset({"noun", "adj", "adv", "verb", "prep", "conj", "pron", "det", "num", "phrase"})
 FORMS = {"noun": (1, 2), "adj": (1, 3), "verb": (6, 6)}
 ARTICLES = frozenset({"", "de", "het", "de>het", "het>de"})
-FLAGS = frozenset({"start", "not-start"})
+MESSAGE = "message"
+FLAGS = frozenset({"start", "not-start", MESSAGE})
 CONDITIONS = frozenset({"before", "not-before", "after", "not-after", "with", "without", "pos", "next-pos", "prev-pos"})
 GAP = " … "
 END = "."  # in a condition: the end of a clause, where no word follows
@@ -66,6 +69,11 @@ class Entry:
         return any(name.endswith("pos") for name, _ in self.guard)
 
     @property
+    def only_in_messages(self) -> bool:
+        """Tell whether the entry waits for the writer in a text that speaks to nobody."""
+        return any(name == MESSAGE for name, _ in self.guard)
+
+    @property
     def may_be_adjective(self) -> bool:
         """Tell whether an adverb can be an adjective too: its guard then forbids "een" before it."""
         return any(name == "not-after" and "een" in words for name, words in self.guard)
@@ -87,6 +95,8 @@ class Entry:
         following = END if clause_ends or end >= len(sentence) else sentence[end]
         previous = sentence[start - 1] if start else ""
         for name, wanted in self.guard:
+            if name == MESSAGE:
+                continue  # told by the whole text
             if name.endswith("pos"):
                 at = {"pos": start, "next-pos": end, "prev-pos": start - 1}[name]
                 holds = tags is not None and 0 <= at < len(tags) and tags[at].lower() in wanted

@@ -43,12 +43,18 @@ def find(kind: EditKind, reading: Reading, name: str = "lexicon") -> Iterable[Se
         step = at + 1
         if reading.lowers[at] in entries.by_first and not _is_name(reading, at):
             for end, one in entries.at(reading.text, reading.words, at):
-                pieces = _pieces(reading, at, end, one) if one.entry.kind is kind else None
+                pieces = _pieces(reading, at, end, one) if _kind(reading, one) is kind else None
                 if pieces:
                     yield pieces
                     step = end
                     break
         at = step
+
+
+def _kind(reading: Reading, one: Replacement) -> EditKind:
+    """Return who decides on an entry here: in a text that speaks to nobody, a rare word is for the writer."""
+    spoken = reading.care or reading.address
+    return one.entry.kind if spoken or not one.entry.only_in_messages else EditKind.SUGGEST
 
 
 def _is_name(reading: Reading, at: int) -> bool:

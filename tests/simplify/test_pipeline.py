@@ -173,3 +173,10 @@ def test_any_characters_go_through(text: str) -> None:
     result = simplify(text)
     assert all(text[edit.start : edit.end] == edit.before for edit in result.edits)
     assert all(text[one.start : one.end] == one.text for one in result.findings)
+
+
+def test_a_rare_word_waits_for_the_writer_in_a_text_that_speaks_to_nobody() -> None:
+    told = simplify("De trein vertrok abusievelijk te vroeg.")
+    assert told.text == told.source
+    assert "per ongeluk" in {edit.after for edit in told.edits}
+    assert simplify("Uw trein vertrok abusievelijk te vroeg.").text == "Uw trein vertrok per ongeluk te vroeg."

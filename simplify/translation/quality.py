@@ -387,7 +387,8 @@ def glossary(pair: Pair) -> str:
     """Refuse an answer in which a word of childcare became something else: "luier" is no "slacker"."""
     if pair.source != SOURCE:
         return ""
-    wrong = any(term.search(pair.before) and not forms.search(pair.after) for term, forms in _glossary(pair.target))
+    before, after = plain(pair.before), plain(pair.after)
+    wrong = any(term.search(before) and not forms.search(after) for term, forms in _glossary(pair.target))
     return "glossary" if wrong else ""
 
 

@@ -11,7 +11,7 @@ from simplify.rules.condition import CONDITION, LATER
 from simplify.rules.contact import CONTACT
 from simplify.rules.coordination import COORDINATION
 from simplify.rules.counsel import COUNSEL
-from simplify.rules.dates import COMING_DAY, DEADLINE
+from simplify.rules.dates import COMING_DAY, DEADLINE, INSTEAD, LATER_DEADLINE
 from simplify.rules.deed import DEED
 from simplify.rules.double import DOUBLE
 from simplify.rules.duty import DUTY, WISHES
@@ -31,7 +31,7 @@ from simplify.rules.nominal import NOMINAL
 from simplify.rules.notes import NOTES
 from simplify.rules.numbers import NUMBERS
 from simplify.rules.passive import PASSIVE, TOLD, WHO
-from simplify.rules.possible import POSSIBLE
+from simplify.rules.possible import POSSIBLE, TURNED_POSSIBLE
 from simplify.rules.reason import AIM, REASON
 from simplify.rules.relative import LAST, RELATIVE
 from simplify.rules.request import REQUEST
@@ -65,6 +65,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         DEED,
         MODAL,
         POSSIBLE,
+        TURNED_POSSIBLE,
         DUTY,
         WISHES,
         AGENT,
@@ -97,6 +98,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
         PASSIVE,
         TOLD,
         DEADLINE,
+        LATER_DEADLINE,
+        INSTEAD,
         CENTRE_WORDS,
         WORDS,
         NUMBERS,

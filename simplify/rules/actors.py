@@ -52,7 +52,7 @@ SHOWN = {
 # "wordt er samen gegeten": without an object these need "er".
 IMPERSONAL = frozenset({"spelen", "eten", "zingen"})
 IDIOMS = {
-    "gesteld": (("buiten", "gebruik"),),
+    "gesteld": (("buiten", "gebruik"), ("op", "de", "hoogte")),
     "genomen": (("in", "behandeling"),),
     "gehouden": (("op", "de", "hoogte"),),
     "gebracht": (("in", "rekening"),),

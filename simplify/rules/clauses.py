@@ -11,7 +11,7 @@ from functools import lru_cache
 from simplify.nl.nouns import may_be_adjective, never_noun, only_noun
 from simplify.nl.verbs import Form, forms, particles, verbs
 from simplify.rules.parse import parse, told_subject
-from simplify.rules.rule import Reading
+from simplify.rules.rule import TITLES, Reading
 
 PRONOUNS = frozenset("ik jij je u hij zij ze wij we jullie er dit dat deze dit iedereen niemand iemand men".split())
 DETERMINERS = frozenset(
@@ -220,10 +220,19 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
     while at < end and reading.words[at].text[0].isupper():
         at += 1
     if at < end and reading.lowers[at] in ("of", "en") and at + 1 < end:
-        return None
+        return _both(reading, start, at, end)
     if at < end and reading.lowers[at] == "van":
         return subject_end(reading, at + 1, end)
     return at
+
+
+def _both(reading: Reading, start: int, at: int, end: int) -> int | None:
+    """Return the word after "de leerlingen en hun ouders" when a plural verb stands right beside it."""
+    if reading.lowers[at] != "en" or reading.lowers[at + 1] not in DETERMINERS:
+        return None
+    after = subject_end(reading, at + 1, end)
+    beside = {reading.lowers[start - 1] if start else "", *(reading.lowers[after : after + 1] if after else ())}
+    return after if beside & PLURAL_VERBS else None
 
 
 def _measured(reading: Reading, at: int, end: int) -> int:
@@ -292,7 +301,6 @@ def _bare_plural(reading: Reading, verb: int) -> int | None:
 
 
 GROUPS = frozenset("kinderen leerlingen ouders peuters kleuters baby's".split())
-TITLES = frozenset({"juf", "meester", "mevrouw", "meneer"})
 PLACES = (("aan",), ("in",), ("op",), ("bij",))
 DEFINITE = (("de",), ("het",), ("onze",))
 

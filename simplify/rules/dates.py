@@ -102,6 +102,40 @@ def _moment_end(reading: Reading, at: int) -> int | None:
     return at if at > start else None
 
 
+ASKED = (("wilt", "u"), ("u", "moet"))
+
+
+def later_deadline(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Wilt u bellen, op 15 april of eerder?": "Wilt u bellen? Doe dat op 15 april of eerder."."""
+    words, end = reading.lowers, reading.words[-1].end if reading.words else 0
+    if len(words) < LONG or words[:2] not in ASKED or words[-2:] != ("of", "eerder"):
+        return
+    start, mark = reading.clause_start(len(words) - 1), reading.text[end:].strip()
+    if start < LEAST or words[start] not in ("op", "om", "in", "vóór") or mark not in (".", "?"):
+        return
+    if reading.clause_start(start - 1) != 0 or reading.between(start - 1) != ", ":
+        return
+    told = f"{mark} Doe dat {words[start]}"
+    stop = len(reading.text.rstrip())
+    yield [Piece(reading.words[start - 1].end, reading.words[start].end, told), Piece(stop - 1, stop, ".")]
+
+
+LONG, LEAST = 9, 5  # words of the sentence, and before the deadline
+SET = frozenset({"om", "op", "in"})
+
+
+def instead(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "... om half drie in plaats van om 15.15 uur.": the other time gets a sentence of its own."""
+    words = reading.lowers
+    at = next((n for n in range(LEAST, len(words) - 4) if words[n : n + 3] == ("in", "plaats", "van")), 0)
+    if not at or words[at + 3] not in SET or reading.text.rstrip()[-1:] != "." or len(words) < LONG + 1:
+        return
+    if _moment_end(reading, at + 3) != len(words) or reading.clause_end(at) != len(words) or "niet" in words:
+        return
+    joint = reading.words[at]
+    yield [Piece(reading.words[at - 1].end, joint.end, ". Dat is in")]
+
+
 def coming(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "a.s." and "jl.": beside a full date they go, beside a weekday they become "komende", "afgelopen"."""
     for at, word in enumerate(reading.words):
@@ -125,4 +159,6 @@ def coming(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 
 DEADLINE = Rule("deadline", "simplify-reason-deadline", deadlines)
+LATER_DEADLINE = Rule("later-deadline", "simplify-reason-split", later_deadline)
+INSTEAD = Rule("instead", "simplify-reason-split", instead)
 COMING_DAY = Rule("coming-day", "simplify-reason-coming-day", coming)

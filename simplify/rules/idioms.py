@@ -35,6 +35,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         _pictures,
         _attached,
         _busy_with,
+        _given,
+        _left_behind,
     ):
         pieces = turn(reading)
         if pieces:
@@ -266,6 +268,33 @@ def _busy_with(reading: Reading) -> list[Piece] | None:
         return None
     told = " ".join(part for part in (reading.span(at + 2, last), "is", reading.span(2, at), "bezig") if part)
     return [Piece(reading.words[0].start, reading.words[-1].end, capital(told))]
+
+
+GOT = {"is": "heeft", "zijn": "hebben"}
+
+
+def _given(reading: Reading) -> list[Piece] | None:
+    """Return "heeft een boek gekregen" for "is in het bezit gesteld van een boek"."""
+    words, last = reading.lowers, len(reading.words)
+    at = next((n for n in range(2, last - 5) if words[n : n + 5] == ("in", "het", "bezit", "gesteld", "van")), 0)
+    seat = _seat(reading, at, GOT) if at else -1
+    if seat < 1 or reading.clause_end(at) != last or SUBORDINATORS & set(words[at:]):
+        return None
+    end = reading.words[-1].end
+    return [reading.swap(seat, seat + 1, GOT[words[seat]]), reading.drop(at, at + 5), Piece(end, end, " gekregen")]
+
+
+LEFT = {"wordt": "blijft", "worden": "blijven"}
+STANDING = frozenset("fiets fietsen kinderwagen kinderwagens buggy buggy's step auto kind kinderen door".split())
+
+
+def _left_behind(reading: Reading) -> list[Piece] | None:
+    """Return "blijven jassen in de gang liggen" for "worden jassen in de gang achtergelaten"."""
+    words = reading.lowers
+    seat = _seat(reading, len(words) - 1, LEFT) if words[-1] == "achtergelaten" and reading.care else -1
+    if seat < 0 or STANDING & set(words) or seat + 1 == len(words) - 1:
+        return None
+    return [reading.swap(seat, seat + 1, LEFT[words[seat]]), reading.swap(len(words) - 1, len(words), "liggen")]
 
 
 def _attached(reading: Reading) -> list[Piece] | None:

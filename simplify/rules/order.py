@@ -37,6 +37,9 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
             after = max(after, told) if told is not None else None
         if after is None or after > finite.at:
             return None
+        deed = reading.lowers[start] == "het" and after == start + 2 and reading.lowers[start + 1] in verbs()
+        if deed and after < finite.at:
+            return None  # "het parkeren op de stoep leidt tot ...": what it is about goes with it
         if after == finite.at:
             return [] if not finite.particle else _parted(reading, finite)
         seat = reading.words[after].start

@@ -178,6 +178,9 @@ def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None
         return None
     if noun.endswith("s") and noun not in PLURAL_S and reading.lowers[at] in ("de", "onze", "uw", "deze"):
         return None  # "de bureaus" or "de baas": the number is not known
+    named = next((n for n in range(end + 1, last + 1) if not reading.words[n].text[0].isupper()), last + 1)
+    if end < last and reading.lowers[end] in TITLES and named > end + 1:
+        return named, f"{reading.span(at, named)},", False  # "de directeur, mevrouw El Amrani,"
     plural = reading.lowers[at] in ("de", "onze", "uw", "deze") and (noun.endswith("en") or noun in PLURAL_S)
     return end, reading.span(at, end), plural
 

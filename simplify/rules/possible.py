@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import infinitive, verbs
 from simplify.rules.actors import READER, TEAM
+from simplify.rules.clauses import SUBORDINATORS
 from simplify.rules.duty import loose_te
 from simplify.rules.negation import negated
 from simplify.rules.rule import Reading, Rule, capital
@@ -81,4 +82,26 @@ def _who(reading: Reading, body: int, first: int, word: str) -> str:
     return "wij" if verb.infinitive in OURS else ""
 
 
+def turned(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find "Vanaf vandaag is het mogelijk om ruildagen aan te vragen.": "Vanaf vandaag kunt u ruildagen aanvragen."."""
+    words = reading.lowers
+    at = next((n for n in range(1, min(9, len(words) - 4)) if words[n : n + 2] == ("is", "het")), 0)
+    if not at or reading.clause_start(at) != 0 or not reading.care or reading.text.rstrip()[-1:] != ".":
+        return
+    told = next((n for n in range(at + 2, min(at + 5, len(words) - 2)) if words[n] == "mogelijk"), 0)
+    if not told or not set(words[at + 2 : told]) <= SOFT or words[0] in SUBORDINATORS:
+        return
+    body = told + 1 + (words[told + 1] == "om")
+    loose = loose_te(reading, body)
+    if loose is None or len(loose[0]) != 1:
+        return
+    pieces, last = loose
+    first = next(n for n in range(body, last + 1) if reading.words[n].end > pieces[0].start)
+    who = _who(reading, body, first, pieces[0].after or words[last])
+    if who:
+        soft = " ".join(["kunt u" if who == "u" else "kunnen wij", *words[at + 2 : told], ""])
+        yield [reading.one([Piece(reading.words[at].start, reading.words[body].start, soft), *pieces])]
+
+
+TURNED_POSSIBLE = Rule("turned-possible", "simplify-reason-modal", turned)
 POSSIBLE = Rule("possible", "simplify-reason-modal", find)

@@ -96,22 +96,23 @@ def _because(reading: Reading) -> Iterable[Sequence[Piece]]:
 def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     """Return "[subject] [verb] .... Dat komt door [reason]." for "Vanwege [reason] [verb] [subject] ...."."""
     stop = len(reading.words)
-    if reading.clause_end(0) != stop or reading.lowers[head : head + 2] == ("het", "feit"):
+    comma = reading.clause_end(0)  # "Naar aanleiding van het ongeval, bellen wij u."
+    parted = comma < stop and reading.between(comma - 1) == ", " and reading.clause_end(comma) == stop
+    if (comma != stop and not parted) or reading.lowers[head : head + 2] == ("het", "feit") or _goes_on(reading):
         return
-    if _goes_on(reading):
-        return
-    found = subject_first(reading, head)
+    found = subject_first(reading, head, comma if parted else -1)
     if found is None:
         return
     verb, pieces = found
     if verb - head > LONGEST or any(word in SUBORDINATORS for word in reading.lowers[head:verb]):
         return
     sake = any(reading.lowers[: len(words)] == words for words in SAKES)
-    prompted = reading.lowers[verb + 1] in ("wij", "we") and reading.lowers[:3] == ("naar", "aanleiding", "van")
-    if prompted and {"mede", "mee", "weten"} & set(reading.lowers[verb:]):
+    prompted = reading.lowers[:3] == ("naar", "aanleiding", "van")
+    ours = prompted and reading.lowers[verb + 1] in ("wij", "we")
+    if ours and {"mede", "mee", "weten"} & set(reading.lowers[verb:]):
         return  # "naar aanleiding van uw vraag delen wij u mee dat ...": an answer, nothing that is done
     link = "Dat is vanwege" if sake or prompted or reading.lowers[verb] in ASK else "Dat komt door"
-    if prompted and reading.lowers[verb] not in PERFECT:
+    if ours and reading.lowers[verb] not in PERFECT:
         link = "Dat doen wij vanwege"
     yield [reading.one([*pieces, _told(reading, f"{link} {reading.span(head, verb)}")])]
 

@@ -10,6 +10,7 @@ from simplify.edits import Piece
 from simplify.segmentation import Word, words
 from simplify.types import EditKind
 
+TITLES = frozenset({"juf", "meester", "mevrouw", "meneer"})
 STOPS = frozenset(',;:.!?()[]–—|•…\n"“”„«»')
 
 
@@ -122,10 +123,23 @@ def reading(text: str, setting: Setting) -> Reading:
 
 
 def stretches(text: str, found: Sequence[Word]) -> tuple[tuple[int, int], ...]:
-    """Return where the stretch without punctuation that holds each word starts and ends."""
+    """Return where the stretch without punctuation that holds each word starts and ends.
+
+    The commas around "de directeur, mevrouw El Amrani, belt u" part nothing.
+    """
     ends = [at for at in range(1, len(found)) if not STOPS.isdisjoint(text[found[at - 1].end : found[at].start])]
+    if not TITLES.isdisjoint([found[at].lower for at in ends]):
+        beside = {at for pair in pairwise(ends) if _tells_name(text, found, *pair) for at in pair}
+        ends = [at for at in ends if at not in beside]
     bounds = pairwise([0, *ends, len(found)])
     return tuple([(start, end) for start, end in bounds for _ in range(start, end)])
+
+
+def _tells_name(text: str, found: Sequence[Word], start: int, end: int) -> bool:
+    """Tell whether a title and a name stand between two commas, after a noun."""
+    commas = text[found[start - 1].end : found[start].start] == text[found[end - 1].end : found[end].start] == ", "
+    named = found[start].lower in TITLES and all(word.text[0].isupper() for word in found[start + 1 : end])
+    return commas and named and start + 1 < end and found[start - 1].text[0].islower()
 
 
 def like(before: str, after: str) -> str:

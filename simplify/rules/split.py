@@ -122,6 +122,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return _link(reading, at, stop)
     if whole and reading.lowers[at + 1 : at + 3] == ("afhankelijk", "van") and not has_finite(reading, at + 3, stop):
         return [Piece(reading.words[at].end, reading.words[at + 2].end, ". Dat hangt af van")]
+    if whole and reading.lowers[at + 1 : at + 3] in ALSO and not asks and "die" not in reading.lowers[: at + 1]:
+        return [Piece(reading.words[at].end, reading.words[at + 1].end, ". Dat geldt ook")]
     if whole and word == "waaronder":
         return _among(reading, at, stop)
     if whole and reading.lowers[at + 1 : at + 3] in REASONS:
@@ -142,6 +144,9 @@ def _among(reading: Reading, at: int, stop: int) -> list[Piece] | None:
     opening = f". Daar {'horen' if many else 'hoort'} ook "
     last = reading.words[stop - 1].end
     return [Piece(reading.words[at].end, reading.words[at + 2].start, opening), Piece(last, last, " bij")]
+
+
+ALSO = (("ook", "als"), ("ook", "wanneer"))
 
 
 SPEAKERS = frozenset({"wij", "we", "u", "ik", "hij"})

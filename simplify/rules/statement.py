@@ -18,6 +18,8 @@ def stands_alone(reading: Reading, end: int) -> bool:
         return False
     start = reading.clause_start(end - 1)
     inside = [word for word in reading.lowers[max(1, start) : end] if word in SUBORDINATORS]
+    if inside == ["dat"] and reading.lowers[:2] == ("wilt", "u") and reading.lowers[end : end + 1] == ("zodat",):
+        return True  # "Wilt u ervoor zorgen dat er een naam in staat, zodat ...": that follows from all of it
     # "eten waarin noten zitten, daar ...": a clause about a noun is closed by the verb after it
     return not inside or (
         end < len(reading.words)

@@ -168,6 +168,8 @@ def _inverted(reading: Reading, at: int, seat: int, words: str, leave: list[Piec
         return None
     if reading.lowers[at + 1] == "er":
         return [reading.swap(at, at + 2, words), *leave]
+    if reading.lowers[at + 1] in ("wij", "we") and words.endswith(" u") and "door" in reading.lowers:
+        return [reading.swap(at, at + 2, f"{words} ons"), *leave]  # "moeten wij door u worden gebeld"
     if reading.lowers[at + 1] in PRONOUNS - {"dit", "dat", "deze", "u"}:
         return None
     end = inverted_subject(reading, at)

@@ -150,6 +150,8 @@ def _receives_people(reading: Reading, at: int, end: int, one: Replacement) -> b
     if guests[:1] and guests[0] in ("u", "jullie", "je", "hen", "ze", "hem") and len(guests) > 1:
         # "ontvangt u een brief" has its own subject there
         return reading.lowers[at - 1] in ("wij", "we", "ik", "hij", "zij") if at else False
+    if guests[:2] in (("wij", "u"), ("we", "u"), ("ik", "u")):
+        return True  # "graag ontvangen wij u op de locatie"
     return one.form == 0 and at > 0 and reading.lowers[at - 1] in ("te", "graag") and "u" in reading.lowers[:at]
 
 

@@ -19,6 +19,9 @@ staff-inbox-asks = هذا غير مفهوم عند { $name }:
 staff-inbox-phrase = ✓ جملة ثابتة
 staff-inbox-machine = ≈ ترجمة آلية. هل تشك فيها؟ تحقق منها.
 staff-inbox-untranslated = لا يمكنني ترجمة هذا. ترى ما كتبه ولي الأمر. اتصل به، أو اسأل شخصًا يعرف هذه اللغة.
+staff-inbox-partly = لا يمكنني ترجمة هذا كله. ما بقي بلغة أخرى هو ما كتبه ولي الأمر. اتصل به، أو اسأل شخصًا يعرف هذه اللغة.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = قد يعني هذا أمرين مختلفين. اسأل ولي الأمر عمّا يقصده.
 staff-inbox-risk = قد يتعلق هذا بالصحة أو السلامة. لا تعتمد على الترجمة وحدها: اتصل، أو اطلب من شخص يعرف هذه اللغة أن يقرأه.
 
 ## Buttons

@@ -18,6 +18,9 @@ staff-inbox-asks = { $name } does not understand this:
 staff-inbox-phrase = ✓ fixed sentence
 staff-inbox-machine = ≈ translated automatically. In doubt? Please ask.
 staff-inbox-untranslated = I can't translate this. You see what the parent wrote. Call, or ask somebody who knows the language.
+staff-inbox-partly = I can't translate all of this. What is in another language is what the parent wrote. Call, or ask somebody who knows the language.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = This can mean two things. Ask the parent which one.
 staff-inbox-risk = This may be about health or safety. Don't rely on the translation alone: call, or have somebody read it who knows the language.
 
 ## Buttons

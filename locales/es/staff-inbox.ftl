@@ -18,6 +18,9 @@ staff-inbox-asks = { $name } no entiende esto:
 staff-inbox-phrase = ✓ frase fija
 staff-inbox-machine = ≈ traducción automática. ¿Tienes dudas? Pregunta.
 staff-inbox-untranslated = No puedo traducir esto. Ves lo que ha escrito la familia. Llama o pregunta a alguien que sepa el idioma.
+staff-inbox-partly = No puedo traducirlo todo. Lo que está en otro idioma lo ha escrito la familia. Llama o pregunta a alguien que sepa el idioma.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = Esto puede significar dos cosas. Pregunta a la familia qué quiere decir.
 staff-inbox-risk = Esto puede tratar de salud o seguridad. No te fíes solo de la traducción: llama o pide que lo lea alguien que sepa el idioma.
 
 ## Buttons

@@ -18,6 +18,9 @@ staff-inbox-asks = { $name } begrijpt dit niet:
 staff-inbox-phrase = ✓ vaste zin
 staff-inbox-machine = ≈ automatisch vertaald. Twijfel je? Vraag het na.
 staff-inbox-untranslated = Ik kan dit niet vertalen. Je ziet wat de ouder schreef. Bel, of vraag iemand die de taal kent.
+staff-inbox-partly = Ik kan dit niet helemaal vertalen. Wat in een andere taal staat, schreef de ouder zo. Bel, of vraag iemand die de taal kent.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = Dit kan twee dingen betekenen. Vraag de ouder wat die bedoelt.
 staff-inbox-risk = Dit gaat misschien over gezondheid of veiligheid. Vertrouw niet alleen op de vertaling: bel, of laat iemand meelezen die de taal kent.
 
 ## Buttons

@@ -20,6 +20,9 @@ staff-inbox-asks = { $name } nie rozumie tego:
 staff-inbox-phrase = ✓ gotowe zdanie
 staff-inbox-machine = ≈ tłumaczenie automatyczne. Masz wątpliwości? Zapytaj.
 staff-inbox-untranslated = Nie mogę tego przetłumaczyć. Widzisz, co rodzic napisał. Zadzwoń albo zapytaj kogoś, kto zna ten język.
+staff-inbox-partly = Nie mogę przetłumaczyć całości. To, co jest w innym języku, napisał rodzic. Zadzwoń albo zapytaj kogoś, kto zna ten język.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = To może znaczyć dwie różne rzeczy. Zapytaj rodzica, o co chodzi.
 staff-inbox-risk = To może dotyczyć zdrowia lub bezpieczeństwa. Nie polegaj tylko na tłumaczeniu: zadzwoń albo poproś o przeczytanie kogoś, kto zna ten język.
 
 ## Buttons

@@ -17,6 +17,9 @@ staff-inbox-asks = { $name } não percebe isto:
 staff-inbox-phrase = ✓ frase fixa
 staff-inbox-machine = ≈ tradução automática. Tem dúvidas? Pergunte.
 staff-inbox-untranslated = Não consigo traduzir isto. Pode ver o que o pai ou a mãe escreveu. Ligue, ou pergunte a alguém que saiba a língua.
+staff-inbox-partly = Não consigo traduzir tudo. O que está noutra língua foi o pai ou a mãe que escreveu. Ligue, ou pergunte a alguém que saiba a língua.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = Isto pode querer dizer duas coisas. Pergunte ao pai ou à mãe o que quer dizer.
 staff-inbox-risk = Isto pode ser sobre saúde ou segurança. Não confie só na tradução: ligue, ou peça a alguém que saiba a língua para ler.
 
 ## Buttons

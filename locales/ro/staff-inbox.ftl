@@ -20,6 +20,9 @@ staff-inbox-asks = { $name } nu înțelege asta:
 staff-inbox-phrase = ✓ propoziție fixă
 staff-inbox-machine = ≈ traducere automată. Ai îndoieli? Întreabă.
 staff-inbox-untranslated = Nu pot traduce asta. Vezi ce a scris părintele. Sună sau întreabă pe cineva care știe limba.
+staff-inbox-partly = Nu pot traduce tot. Ce a rămas în altă limbă a scris părintele. Sună sau întreabă pe cineva care știe limba.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = Asta poate însemna două lucruri. Întreabă părintele ce vrea să spună.
 staff-inbox-risk = Aceasta poate fi despre sănătate sau siguranță. Nu te baza doar pe traducere: sună sau roagă pe cineva care știe limba să citească.
 
 ## Buttons

@@ -15,6 +15,9 @@ staff-inbox-asks = { $name } bunu anlamıyor:
 staff-inbox-phrase = ✓ sabit cümle
 staff-inbox-machine = ≈ otomatik çeviri. Emin değil misin? Sor.
 staff-inbox-untranslated = Bunu çeviremiyorum. Velinin yazdığını görüyorsun. Ara veya bu dili bilen birine sor.
+staff-inbox-partly = Bunun tamamını çeviremiyorum. Başka dilde kalan kısım velinin yazdığıdır. Ara veya bu dili bilen birine sor.
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = Bu iki farklı anlama gelebilir. Ne demek istediğini veliye sor.
 staff-inbox-risk = Bu, sağlık veya güvenlikle ilgili olabilir. Yalnızca çeviriye güvenme: ara veya bu dili bilen birine okut.
 
 ## Buttons

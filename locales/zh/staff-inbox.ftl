@@ -14,6 +14,9 @@ staff-inbox-asks = { $name }不明白这个：
 staff-inbox-phrase = ✓ 固定句
 staff-inbox-machine = ≈ 自动翻译。有疑问吗？请问一下。
 staff-inbox-untranslated = 这个我翻译不了。您看到的是家长写的原文。请打电话，或问懂这种语言的人。
+staff-inbox-partly = 这条消息我没法全部翻译。其他语言的部分是家长写的原文。请打电话，或问懂这种语言的人。
+# a short word such as Polish "no", which is "well" there
+staff-inbox-unclear = 这句话可能有两种意思。请问一下家长是哪一种。
 staff-inbox-risk = 这可能涉及健康或安全。不要只靠翻译：请打电话，或请懂这种语言的人看一下。
 
 ## Buttons

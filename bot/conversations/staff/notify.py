@@ -13,13 +13,15 @@ from bot.rendering import shortened
 from bot.screens import Button, Screen, escape
 from bot.store import closings, people, replies
 from bot.values import Link, Person, Reply, Role
+from simplify.translation import replies as short_replies
 from simplify.translation import risk
 from simplify.types import Provenance
-from simplify.wording import Wording, locales, wording
+from simplify.wording import SOURCE, Wording, locales, wording
 
 SHOWN_TEXT = 3500  # characters; with what stands around it, a message stays under Telegram's 4096
 SHOWN_CAPTION = 700  # of the words under a photo: under 1024
-SIGNS = {Provenance.PHRASE: "phrase", Provenance.MACHINE: "machine", Provenance.UNTRANSLATED: "untranslated"}
+BESIDE = 160  # of what a parent typed, under its Dutch
+SIGNS = {Provenance.PHRASE: "phrase", Provenance.MACHINE: "machine", Provenance.UNTRANSLATED: "partly"}
 
 
 async def new_reply(turn: Turn, reply_id: int) -> dt.date | None:
@@ -76,9 +78,10 @@ def reply_screen(
     """Return a parent's message: who, about which child, in Dutch, how sure that is, and what staff can do."""
     mark = "❓" if reply.kind == "question" else "📷" if reply.kind == "photo" else "✉️"
     child = reply.child.name if reply.child else words.plain("staff-inbox-no-child")
-    language = wording(reply.language).native_name if reply.language in locales() else reply.language
     local = reply.created_at.astimezone(ZoneInfo(zone))
-    lines = [f"{mark} <b>{escape(child)}</b> · {escape(reply.person.name)} · {escape(language)}"]
+    lines = [
+        f"{mark} <b>{escape(child)}</b> · {escape(reply.person.name)} · {escape(_language(reply.language, words))}"
+    ]
     if now - reply.created_at >= dt.timedelta(minutes=1):
         when = words.text("staff-inbox-when", time=local.time(), waiting=waited(reply, words, now))
         lines.append(f"<i>{escape(when)}</i>")
@@ -89,23 +92,41 @@ def reply_screen(
     shows_original = original or reply.dutch is None
     text = reply.original if shows_original else reply.dutch or ""
     lines += ["", escape(shortened(text, SHOWN_CAPTION if reply.photo else SHOWN_TEXT)), ""]
+    beside = _fits_beside(reply)
+    if beside:
+        lines += [f"💬 <i>{escape(reply.original)}</i>", ""]
     if reply.dutch is None:
-        lines.append(f"⚠ {escape(words.text('staff-inbox-untranslated'))}")
+        unclear = short_replies.unclear(reply.original, reply.language)
+        lines.append(f"⚠ {escape(words.text('staff-inbox-unclear' if unclear else 'staff-inbox-untranslated'))}")
     elif reply.kind != "question" and reply.original != reply.dutch:
-        lines.append(f"<i>{escape(words.text(f'staff-inbox-{SIGNS[reply.provenance]}'))}</i>")
+        mark = "⚠ " if reply.provenance is Provenance.UNTRANSLATED else ""
+        lines.append(f"{mark}<i>{escape(words.text(f'staff-inbox-{SIGNS[reply.provenance]}'))}</i>")
     if _is_risky(reply):
         lines.append(f"☎️ <b>{escape(words.text('staff-inbox-risk'))}</b>")
     rows = []
     if reply.status != "done":
         first = [Button(words.plain("staff-inbox-answer"), Press("r", reply.id, "answer").data)]
         first.append(Button(words.plain("staff-inbox-done"), Press("r", reply.id, "done").data))
-        if reply.dutch is not None and reply.original != reply.dutch:
+        if reply.dutch is not None and reply.original != reply.dutch and not beside:
             key, action = ("staff-inbox-dutch", "dutch") if original else ("staff-inbox-original", "original")
             first.append(Button(words.plain(key), Press("r", reply.id, action).data))
         rows.append(tuple(first))
     if menu:
         rows.append((Button(words.plain("staff-inbox-back"), Press("r", 0, "list").data),))
     return Screen("\n".join(lines).strip(), tuple(rows), photo=reply.photo)
+
+
+def _language(tag: str, words: Wording) -> str:
+    """Return the name of a language as staff call it: who reads Dutch may not know that "ትግርኛ" is Tigrinya."""
+    if tag not in locales():
+        return tag
+    return wording(tag).dutch_name if words.tag == SOURCE else wording(tag).native_name
+
+
+def _fits_beside(reply: Reply) -> bool:
+    """Tell whether what a parent typed is short enough to stand under its Dutch; else it is one tap away."""
+    said_otherwise = reply.kind != "question" and reply.dutch not in (None, reply.original)
+    return said_otherwise and len(reply.original) <= BESIDE
 
 
 def _is_risky(reply: Reply) -> bool:

@@ -28,20 +28,39 @@ async def sent(session: AsyncSession, desk: Desk, house: House, outbox: Recordin
 
 async def test_the_staff_of_the_group_see_at_once_what_a_parent_wrote(elif_: Chat, fatma: Chat, marijke: Chat) -> None:
     await elif_.type("The pony ate my homework yesterday evening.")
-    assert "Sam · Elif · English" in fatma.text.replace("<b>", "").replace("</b>", "")
+    assert "Sam · Elif · Engels" in fatma.text.replace("<b>", "").replace("</b>", "")
     assert "The pony ate my homework yesterday evening." in fatma.text
     assert "Ik kan dit niet vertalen." in fatma.text
     assert marijke.screens == {}
 
 
-async def test_a_known_phrase_is_shown_in_dutch_with_the_original_one_tap_away(elif_: Chat, fatma: Chat) -> None:
-    await elif_.type("Thank you.")
-    assert "Dank u wel." in fatma.text
-    assert "✓ vaste zin" in fatma.text
+async def test_a_known_phrase_is_shown_in_dutch_with_the_original_under_it(elif_: Chat, fatma: Chat) -> None:
+    await elif_.type("Thank you 🙏")
+    assert "Dank u wel. 🙏\n\n💬 <i>Thank you 🙏</i>\n\n<i>✓ vaste zin</i>" in fatma.text
+    assert "🔤 Origineel" not in fatma.labels
+
+
+async def test_a_long_original_is_one_tap_away(elif_: Chat, fatma: Chat) -> None:
+    english = "Thank you so much for letting me know. " * 5
+    await elif_.type(english)
+    assert "Heel erg bedankt." in fatma.text
+    assert "letting me know" not in fatma.text
     await fatma.tap("Origineel")
-    assert "Thank you." in fatma.text
+    assert "letting me know" in fatma.text
     await fatma.tap("Nederlands")
-    assert "Dank u wel." in fatma.text
+    assert "Heel erg bedankt." in fatma.text
+
+
+async def test_what_is_only_partly_known_says_so(elif_: Chat, fatma: Chat) -> None:
+    await elif_.type("The pony ate my homework yesterday evening. Thank you.")
+    assert "The pony ate my homework yesterday evening. Dank u wel." in fatma.text
+    assert "⚠ <i>Ik kan dit niet helemaal vertalen." in fatma.text
+
+
+async def test_words_that_could_mean_two_things_are_left_to_staff(elif_: Chat, fatma: Chat) -> None:
+    await elif_.type("I guess")
+    assert "I guess" in fatma.text
+    assert "⚠ Dit kan twee dingen betekenen. Vraag de ouder wat die bedoelt." in fatma.text
 
 
 async def test_an_answer_is_previewed_and_then_reaches_only_the_parent_who_wrote(

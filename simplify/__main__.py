@@ -5,10 +5,13 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
+import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,8 +21,8 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from simplify import SimplifyError, check, simplify, translate
-from simplify.checkup import page
+from simplify import SimplifyError, __version__, check, simplify, simplify_each, translate
+from simplify.checkup import page, summary
 from simplify.picture import picture as draw
 from simplify.types import Check, EditKind, Readability, Simplified
 
@@ -27,28 +30,51 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help="Plain Dutch 
 shown = Console(highlight=False)
 told = Console(stderr=True, highlight=False)
 
-COMMANDS = ("simplify", "check", "translate", "--help")
+COMMANDS = ("simplify", "check", "translate")
 AT_ONCE = 64  # messages that a process takes at a time
+NAMES_A_FILE = re.compile(r"(?:\.{0,2}|~)/\S+|[^\s.]\S*\.[a-z]\w{1,4}")  # "berichten/brief.txt", and no sentence
 Source = Annotated[str, typer.Argument(help="A text, a file, or - for standard input.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON.")]
 Lang = Annotated[str, typer.Option(help="Language of the text.")]
 Names = Annotated[list[str] | None, typer.Option("--name", help="A name that must stay; can be repeated.")]
 
 
+class Unreadable(SimplifyError):
+    """Ask for a source that holds text."""
+
+
 def text_of(source: str) -> str:
     """Return what to read: standard input for "-", the contents of a file that is there, else the words themselves."""
     if source == "-":
-        return sys.stdin.read()
-    if _is_file(source):
-        return Path(source).read_text(encoding="utf-8")
+        return _decoded(sys.stdin.buffer.read(), "Standard input")
+    if not source:
+        return source
+    path = Path(source)
+    try:
+        is_folder, is_there = path.is_dir(), path.exists()
+    except (OSError, ValueError):
+        return source  # a message is longer than any name, or holds what no name can
+    if is_folder:
+        raise Unreadable(f"'{source}' is a folder. Name a file in it.")
+    if is_there:
+        return _decoded(path.read_bytes(), f"'{source}'")
+    if NAMES_A_FILE.fullmatch(source):
+        raise Unreadable(f"There is no file '{source}'. Is this the text itself? Send it to standard input.")
     return source
 
 
-def _is_file(source: str) -> bool:
+def _decoded(data: bytes, name: str) -> str:
+    """Return bytes as text with its line endings as they are, without a mark for the order of bytes."""
     try:
-        return Path(source).is_file()
-    except (OSError, ValueError):
-        return False  # a message is longer than any name, or holds what no name can
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        told = f"{name} is no text in UTF-8, see byte {fault.start + 1:,}."
+        raise Unreadable(f"{told} Save it as UTF-8, or: iconv -f windows-1252 -t utf-8") from fault
+
+
+def write(text: str) -> None:
+    """Write a text as it is, and an end of line when it has none."""
+    sys.stdout.write(text if not text or text.endswith("\n") else f"{text}\n")
 
 
 def as_json(value: object) -> Any:
@@ -76,17 +102,18 @@ def simplify_command(
     lang: Lang = "nl",
     name: Names = None,
     lines: Annotated[bool, typer.Option("--lines", help="Each line is a message of its own.")] = False,
-    workers: Annotated[int, typer.Option(help="Processes for --lines; 0 = one per core.")] = 0,
+    workers: Annotated[int, typer.Option(min=0, help="Processes for --lines; 0 = one per core.")] = 0,
 ) -> None:
     """Rewrite a text in plain words and say what changed and why."""
     if lines:
-        _batch(text_of(source).splitlines(), lang, tuple(name or ()), json_, workers)
+        text = text_of(source).removesuffix("\n")
+        _batch(text.split("\n") if text else [], lang, tuple(name or ()), json_, workers)
         return
     result = simplify(text_of(source), lang=lang, names=name or ())
     if json_:
         write_json(result)
         return
-    shown.print(Text(result.text), soft_wrap=True)  # a line of the text stays one line
+    write(result.text)
     if told.is_terminal:
         told.print(_explained(result))
 
@@ -107,30 +134,33 @@ def level(readability: Readability) -> str:
     return "–" if readability.level is None else f"{readability.level} ({readability.cefr})"
 
 
-def _one(work: tuple[str, str, tuple[str, ...]]) -> Simplified:
-    text, lang, names = work
-    return simplify(text, lang=lang, names=names)
-
-
 def _batch(texts: list[str], lang: str, names: tuple[str, ...], json_: bool, workers: int) -> None:
     """Simplify many messages, in order, on all cores, with a bar that shows how far it is."""
-    work = [(text, lang, names) for text in texts]
     # the bar goes to standard error alone, so that the messages reach the file they are written to
     with Progress(console=told, transient=True, disable=not told.is_terminal, redirect_stdout=False) as progress:
-        for result in progress.track(_results(work, workers), total=len(work), description="simplify"):
+        for result in progress.track(_results(texts, lang, names, workers), total=len(texts), description="simplify"):
             if json_:
                 write_json(result)
             else:
-                sys.stdout.write(result.text + "\n")
+                sys.stdout.write(f"{result.text}\n")
 
 
-def _results(work: list[tuple[str, str, tuple[str, ...]]], workers: int) -> Iterator[Simplified]:
+def _results(texts: list[str], lang: str, names: tuple[str, ...], workers: int) -> Iterator[Simplified]:
     count = workers or os.cpu_count() or 1
-    if count == 1 or len(work) <= AT_ONCE:
-        yield from map(_one, work)
+    if count == 1 or len(texts) <= AT_ONCE:
+        yield from simplify_each(texts, lang, names)
         return
-    with ProcessPoolExecutor(count) as pool:
-        yield from pool.map(_one, work, chunksize=AT_ONCE)
+    some = [texts[at : at + AT_ONCE] for at in range(0, len(texts), AT_ONCE)]
+    pool = ProcessPoolExecutor(count, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    try:
+        for results in pool.map(partial(_together, lang=lang, names=names), some):
+            yield from results
+    finally:
+        pool.shutdown(cancel_futures=True)  # also when whoever reads what comes out has gone
+
+
+def _together(texts: Sequence[str], lang: str, names: tuple[str, ...]) -> list[Simplified]:
+    return list(simplify_each(texts, lang, names))
 
 
 @app.command("check")
@@ -142,6 +172,8 @@ def check_command(
     picture: Annotated[Path | None, typer.Option("--png", help="Draw the same in this file.")] = None,
 ) -> None:
     """Measure how hard a text is and point at its hard spots."""
+    if html and json_:
+        raise typer.BadParameter("Both would be written to the same place. Choose one.", param_hint="--html, --json")
     result: Check = check(text_of(source), lang=lang)
     if picture:
         picture.write_bytes(draw(result))
@@ -151,7 +183,7 @@ def check_command(
         write_json(result)
     if html or json_ or picture:
         return
-    shown.print(Text(level(result.readability), style="bold"))
+    shown.print(Text(" · ".join(filter(None, summary(result))), style="bold"))
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for metric, value in result.metrics.items():
         table.add_row(metric, f"{value:.1f}")
@@ -173,9 +205,17 @@ def translate_command(
     if json_:
         write_json(result)
         return
-    shown.print(Text(result.text), soft_wrap=True)
+    write(result.text)
     for sentence in result.sentences:
         told.print(Text(f"{sentence.provenance:>12}  {sentence.text}", style="dim"))
+
+
+@app.callback(invoke_without_command=True)
+def options(version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False) -> None:
+    """Plain Dutch that keeps every fact; works offline."""
+    if version:
+        write(__version__)
+        raise typer.Exit
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -183,26 +223,34 @@ def main(arguments: list[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words and not sys.stdin.isatty():
         words = ["-"]
-    if words and not any(word in COMMANDS for word in words[:1]):
+    if words and words[0] not in (*COMMANDS, "--help", "--version"):
         words = ["simplify", *words]
     try:
-        app(words, prog_name="python -m simplify", standalone_mode=False)
+        status = app(words, prog_name="python -m simplify", standalone_mode=False)  # a number after Ctrl-C
+        sys.stdout.flush()
     except SimplifyError as error:
-        told.print(Text(str(error)))
+        return _refuse(str(error), 1)
+    except BrokenPipeError:  # as in "… | head"
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except (OSError, UnicodeDecodeError) as error:
-        told.print(Text(f"I can't read this: {error}"))
-        return 1
-    except typer.Exit as stop:
-        return stop.exit_code
+    except OSError as error:
+        return _refuse(f"{error.filename}: {error.strerror}", 1)
     except Exception as error:
         show = getattr(error, "format_message", None)  # a wrong option: click names the right ones
         if show is None:
             raise
-        told.print(Text(show()))
-        return 2
-    return 0
+        why = show()
+        if "extra argument" in why:
+            why += ". Put a text between quotes; the commands are simplify, check and translate."
+        return _refuse(why, 2)
+    return status if isinstance(status, int) else 0
+
+
+def _refuse(why: str, status: int) -> int:
+    told.print(Text(why), soft_wrap=True)
+    return status
 
 
 if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # it is the real one here
     sys.exit(main())

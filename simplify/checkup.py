@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
 from simplify.readability import CEFR, level_of, scores
+from simplify.recognition import written_in
 from simplify.segmentation import sentences
-from simplify.types import Check, Finding
+from simplify.types import Check
 from simplify.wording import wording
 
 METRICS = ("words_per_sentence", "longest_sentence", "flesch_douma", "flesch")
@@ -26,33 +28,36 @@ class Run:
 
 
 def runs(check: Check) -> Iterator[list[Run]]:
-    """Give each line of a text as runs; spots are numbered from 1, in the order of `check.findings`."""
+    """Give each line of a text as runs; spots are numbered from 1, in the order of `check.findings`.
+
+    A sentence in another language has no level.
+    """
     text = check.text
-    found = sentences(text, check.lang)
+    every = sentences(text, check.lang)
+    found = [one for one in every if written_in(one.text, check.lang) is not False]
     levels = map(level_of, scores([one.text for one in found], check.lang))
-    spans = [(one.start, one.end, level) for one, level in zip(found, levels, strict=True)]
-    numbered = list(enumerate(check.findings, 1))
-    edges = {0, len(text), *(edge for start, end, _ in spans for edge in (start, end))}
-    edges |= {edge for _, one in numbered for edge in (one.start, one.end)}
+    begins = {one.start: level for one, level in zip(found, levels, strict=True)}
+    ends = {one.end for one in found}
+    whole = {(one.start, one.end) for one in every}  # of a finding about a whole sentence only the number is shown
+    opening, closing = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
+    for number, one in enumerate(check.findings, 1):
+        closing[one.end].append(number)
+        if (one.start, one.end) not in whole:
+            opening[one.start].append(number)
+    edges = {0, len(text), *begins, *ends, *opening, *closing, *(one.start for one in check.findings)}
     edges |= {at + part for at, char in enumerate(text) if char == "\n" for part in (0, 1)}
-    ordered = sorted(edges)
     line: list[Run] = []
-    for start, end in pairwise(ordered):
+    level, spots = 0, list[int]()
+    for start, end in pairwise(sorted(edges)):
+        level = begins.get(start, 0 if start in ends else level)
+        spots = [number for number in (*spots, *opening[start]) if check.findings[number - 1].end > start]
         piece = text[start:end]
         if piece == "\n":
             yield line
             line = []
-            continue
-        level = next((level for left, right, level in spans if left <= start < right), 0)
-        spots = tuple(number for number, one in numbered if one.start <= start < one.end and not whole(one, spans))
-        ending = tuple(number for number, one in numbered if one.end == end)
-        line.append(Run(piece, level, spots, ending))
+        else:
+            line.append(Run(piece, level, tuple(spots), tuple(closing[end])))
     yield line
-
-
-def whole(finding: Finding, spans: list[tuple[int, int, int]]) -> bool:
-    """Tell whether a finding is about a whole sentence, so that only its number is shown."""
-    return any((finding.start, finding.end) == (start, end) for start, end, _ in spans)
 
 
 def summary(check: Check) -> tuple[str, str]:
@@ -80,7 +85,7 @@ def page(check: Check) -> str:
     words = wording(check.lang)
     level, cefr = summary(check)
     title = escape(words.plain("readability-title"))
-    body = "".join(f"<p>{''.join(map(_run, line))}</p>" for line in runs(check) if line)
+    body = "".join(f'<p dir="auto">{"".join(map(_run, line))}</p>' for line in runs(check) if line)
     advice = "".join(
         f'<li id="spot-{number}"><q>{escape(_short(one.text))}</q><span>{escape(one.advice)}</span></li>'
         for number, one in enumerate(check.findings, 1)
@@ -136,11 +141,12 @@ header.l3 strong{color:var(--l3)}header.l4 strong{color:var(--l4)}
 .scale i{position:absolute;top:-.35rem;width:1.3rem;height:1.3rem;margin-left:-.65rem;border-radius:50%;
 background:var(--card);border:.28rem solid var(--ink)}
 .text{background:var(--card);border:1px solid var(--line);border-radius:1rem;padding:.6rem 1.4rem}
-.text p{margin:.6rem 0}.text span{border-radius:.25rem;padding:.18em .1em;box-decoration-break:clone;
+.text p{margin:.6rem 0}.text p,li q{overflow-wrap:anywhere}
+.text span{border-radius:.25rem;padding:.08em .1em .12em;box-decoration-break:clone;
 -webkit-box-decoration-break:clone}
 .text .l1{background:var(--b1)}.text .l2{background:var(--b2)}.text .l3{background:var(--b3)}
 .text .l4{background:var(--b4)}
-mark{background:none;color:inherit;text-decoration:underline wavy 1.5px currentColor;text-underline-offset:.28em}
+mark{background:none;color:inherit;text-decoration:underline wavy 1.5px currentColor;text-underline-offset:.16em}
 .text a{font-size:.68rem;font-weight:700;vertical-align:.45em;margin-left:.12em;color:var(--paper);
 background:var(--ink);border-radius:1rem;padding:.08em .5em;text-decoration:none}
 .text a:focus-visible{outline:3px solid var(--l3)}

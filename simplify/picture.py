@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
@@ -22,6 +23,8 @@ TINT = {1: "#e3f4ea", 2: "#fbf2cf", 3: "#fde6d2", 4: "#fbe0dd"}
 SCALE = ((1, 34), (2, 12), (3, 12), (4, 42))
 LONGEST = 1_500  # characters of text; beyond this a picture is too long to read in a chat
 MOST_SPOTS = 8
+# No space between two words that are read from right to left: together they are drawn in their own order.
+SPACE = re.compile(r" (?![\u0590-\u08ff])|(?<![\u0590-\u08ff]) ")
 FONTS = {
     False: ("DejaVuSans.ttf", "NotoSans-Regular.ttf", "Arial.ttf", "LiberationSans-Regular.ttf"),
     True: ("DejaVuSans-Bold.ttf", "NotoSans-Bold.ttf", "Arial Bold.ttf", "LiberationSans-Bold.ttf"),
@@ -69,7 +72,7 @@ class Page:
 def wrapped(text: str, written: FreeTypeFont, width: float) -> Iterator[str]:
     """Give the lines that a text takes in a width."""
     row = ""
-    for word in text.split():
+    for word, _ in _parts(" ".join(text.split()), written, width):
         longer = f"{row} {word}".strip()
         if row and written.getlength(longer) > width:
             yield row
@@ -141,9 +144,9 @@ def _lay(page: Page, lines: list[list[Run]], y: int) -> int:
     for line in lines:
         x, gap = float(left), False
         for place, run in enumerate(line):
-            parts = run.text.split(" ")
-            for at, word in enumerate(parts):
-                gap = gap or at > 0
+            parts = list(_parts(run.text, written, right - left))
+            for at, (word, apart) in enumerate(parts):
+                gap = gap or apart
                 if not word:
                     continue
                 wide = written.getlength(word)
@@ -162,6 +165,17 @@ def _lay(page: Page, lines: list[list[Run]], y: int) -> int:
                 x += page.badge(number, x + 3, y - 6) + 6
         y += high
     return y
+
+
+def _parts(text: str, written: FreeTypeFont, width: float) -> Iterator[tuple[str, bool]]:
+    """Give the words of a text, and whether a space stands before each; a word that is too long comes in parts."""
+    for at, word in enumerate(SPACE.split(text)):
+        apart = at > 0
+        while written.getlength(word) > width:
+            fits = max(1, int(len(word) * width / written.getlength(word)) - 1)
+            yield word[:fits], apart
+            word, apart = word[fits:], False
+        yield word, apart
 
 
 BADGE = 42  # the most that a number takes

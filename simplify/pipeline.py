@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from simplify import facts, readability
 from simplify.edits import Change, Draft, Origins, Piece, rewrite, settle, shifted
@@ -25,6 +26,7 @@ from simplify.wording import wording
 LONGEST_TEXT = 200_000  # characters; about a hundred pages
 LONGEST_SENTENCE = 250  # words; beyond this it is no sentence but a list, a table or code
 ROUNDS = 6
+AT_ONCE = 16  # texts that are analysed together; more make it no faster
 MARKUP = re.compile(
     r"<[^<>]{1,300}>|`[^`]{1,500}`|\{[^{}]{0,100}\}|\[[^\[\]]{0,200}\]\([^()]{0,300}\)|[#@]\w+"
     r"|\bWet(?: [a-zé-]+){1,6}|\b[^\W_]+_\w+"  # the name of a law, the name of a file
@@ -33,6 +35,16 @@ PARENTS = frozenset("kind kinderen ouders opvang bso kdv groep peuters baby kind
 SHIELDS = frozenset(
     {FactKind.URL, FactKind.EMAIL, FactKind.IBAN, FactKind.PHONE, FactKind.QUOTE, FactKind.ADDRESS, FactKind.NAME}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Hold what became of a text, before it is measured."""
+
+    source: str
+    text: str
+    edits: tuple[Edit, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(slots=True)
@@ -48,6 +60,32 @@ class Outcome:
 def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_centre: bool | None = None) -> Simplified:
     """Rewrite a text in plain words and keep every fact; see `simplify.simplify`."""
     _accept(text, lang)
+    return _measured([_rewritten(text, lang, names, from_centre)], lang)[0]
+
+
+def simplify_each(
+    texts: Iterable[str], lang: str = "nl", names: Iterable[str] = (), *, from_centre: bool | None = None
+) -> Iterator[Simplified]:
+    """Rewrite texts one after another; see `simplify.simplify_each`."""
+    waiting = iter(texts)
+    kept = tuple(names)
+    while some := list(islice(waiting, AT_ONCE)):
+        for text in some:
+            _accept(text, lang)
+        readability.measure_all(some, lang)  # so the analyses of all sentences are at hand when a rule asks for one
+        yield from _measured([_rewritten(text, lang, kept, from_centre) for text in some], lang)
+
+
+def _measured(rewrites: Sequence[Rewrite], lang: str) -> list[Simplified]:
+    """Add how hard each text was and is; the sentences that are new in them are analysed in one batch."""
+    both = [text for one in rewrites for text in (one.source, one.text)]
+    found = iter(readability.measure_all(both, lang))
+    return [
+        Simplified(one.source, one.text, lang, one.edits, one.findings, next(found), next(found)) for one in rewrites
+    ]
+
+
+def _rewritten(text: str, lang: str, names: Iterable[str], from_centre: bool | None) -> Rewrite:
     care = childcare(text, lang, from_centre)
     setting = Setting(lang, frozenset(name for name in names if name.strip()), address(text, lang, care), care)
     edits: list[Edit] = []
@@ -64,8 +102,7 @@ def simplify(text: str, lang: str = "nl", names: Iterable[str] = (), *, from_cen
     result = rewrite(text, _applied(edits))
     findings.extend(_hard_spots(text, result, _applied(edits), lang))
     findings.sort(key=lambda finding: (finding.start, finding.end))
-    before, after = readability.measure_all((text, result), lang)
-    return Simplified(text, result, lang, tuple(edits), tuple(findings), before, after)
+    return Rewrite(text, result, tuple(edits), tuple(findings))
 
 
 def check(text: str, lang: str = "nl") -> Check:

@@ -31,6 +31,12 @@ def test_the_page_numbers_each_hard_spot_and_gives_its_advice() -> None:
         assert html.count(f'id="spot-{number}"') == 1
 
 
+def test_a_sentence_in_another_language_has_no_level() -> None:
+    text = "Sam heeft vandaag goed gegeten. مرحبا بكم في مجموعتنا. We will call you back tomorrow, please wait."
+    levels = [run.level > 0 for line in runs(check(text)) for run in line if run.text.strip()]
+    assert levels == [True, False]
+
+
 def test_the_page_needs_nothing_from_elsewhere() -> None:
     assert not re.search(r"https?://|<script|<link|@import|url\(", page(check(TEXT)))
 
@@ -44,7 +50,9 @@ def test_a_short_text_is_said_to_be_too_short(lang: str) -> None:
     assert {"nl": "Te kort", "en": "Too short"}[lang] in page(check("Hi Sam!", lang=lang))
 
 
-@pytest.mark.parametrize("text", [TEXT, "", "Hi", "x" * 400, "😀 مرحبا\n\n- a\n- b", "woord " * 900])
+@pytest.mark.parametrize(
+    "text", [TEXT, "", "Hi", "x" * 400, "😀 مرحبا بكم في مجموعتنا\n\n- a\n- b", "Sam " + "ش" * 300, "woord " * 900]
+)
 def test_any_text_can_be_drawn(text: str) -> None:
     image = Image.open(BytesIO(picture(check(text))))
     assert image.format == "PNG"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simplify import check, simplify
+from simplify import check, simplify, simplify_each
 from simplify.edits import rewrite
 from simplify.errors import TextTooLong, UnknownLanguage
 from simplify.facts import compare
@@ -34,6 +36,26 @@ def test_each_edit_can_be_undone_on_its_own() -> None:
         assert not compare(HARD, without.text)
         assert without.choosing(*(one for one in without.edits if one.before == edit.before)).text == result.text
     assert result.without(*result.edits).text == HARD
+
+
+def test_many_texts_become_what_each_becomes_alone() -> None:
+    texts = [
+        HARD,
+        "",
+        "Sam sliep.",
+        *(f"U dient kind {number} op te halen, omdat de groep dicht is." for number in range(40)),
+    ]
+    assert list(simplify_each(texts, names=["Sam"], from_centre=True)) == [
+        simplify(text, names=["Sam"], from_centre=True) for text in texts
+    ]
+
+
+def test_many_texts_are_not_awaited_before_the_first_comes_back() -> None:
+    def endless() -> Iterator[str]:
+        while True:
+            yield "U dient te bellen."
+
+    assert next(simplify_each(endless())).text == "U moet bellen."
 
 
 def test_an_easy_text_stays_as_it_is() -> None:

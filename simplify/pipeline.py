@@ -20,6 +20,7 @@ from simplify.recognition import written_in
 from simplify.rules import RULES
 from simplify.rules.rule import Reading, Rule, Setting, reading
 from simplify.segmentation import sentences, words
+from simplify.soundness import broken
 from simplify.types import Check, Edit, EditKind, FactDifference, FactKind, Finding, Sentence, Simplified
 from simplify.wording import wording
 
@@ -223,9 +224,9 @@ def _simplify_sentence(text: str, setting: Setting) -> Outcome:
     setting = replace(setting, names=setting.names | facts.guessed(text, setting.lang))
     draft = _settled(text, setting)
     findings: tuple[Finding, ...] = ()
-    if draft is not None and draft.changes and _differs(text, draft.text, setting):
+    if draft is not None and draft.changes and _spoils(text, draft.text, setting):
         draft, findings = _careful(text, setting)
-    if draft is None or (draft.changes and _differs(text, draft.text, setting)):
+    if draft is None or (draft.changes and _spoils(text, draft.text, setting)):
         return Outcome(text, findings=findings)
     edits = draft.edits()
     if len(edits) > 1 and any(_differs(text, rewrite(text, [edit]), setting) for edit in edits):
@@ -266,10 +267,11 @@ def _careful(text: str, setting: Setting) -> tuple[Draft | None, tuple[Finding, 
                 trial = draft.copy()
                 trial.apply(change)
                 difference = _differs(draft.text, trial.text, setting)
-                if difference:
+                if difference or broken(draft.text, trial.text, setting.lang):
                     refused.add(key)
+                if difference:
                     findings.append(_kept(text, span, rule, difference, setting.lang))
-                else:
+                if key not in refused:
                     draft, rested = trial, False
         if rested:
             return draft, tuple(findings)
@@ -330,6 +332,11 @@ def shields(one: Reading) -> list[tuple[int, int]]:
 
 def _differs(before: str, after: str, setting: Setting) -> FactDifference:
     return facts.compare(before, after, setting.lang, setting.names)
+
+
+def _spoils(before: str, after: str, setting: Setting) -> bool:
+    """Tell whether a rewrite loses or adds a fact, or leaves a torn sentence behind."""
+    return bool(_differs(before, after, setting)) or broken(before, after, setting.lang)
 
 
 def _suggestions(draft: Draft, setting: Setting) -> tuple[Edit, ...]:

@@ -131,6 +131,7 @@ TIED = frozenset(
     "vooral want zowel dit".split()
 )
 POINTING = frozenset("hij zij ze het hun zijn haar deze dit die dat er".split())
+BACK = frozenset("daarvoor hiervoor ervoor daarover hierover daarbij hierbij daarmee hiermee daarop hierop".split())
 OWN = frozenset({"wij", "we", "u", "ik", "de", "het", "uw", "onze", "kinderen", "ouders"})
 
 
@@ -149,7 +150,7 @@ def find_later(reading: Reading) -> Iterable[Sequence[Piece]]:
     end = subject_end(reading, 0, at)
     if end is None or end + 1 >= at or not _has_verb(reading, end):
         return
-    if words[at + 1] in POINTING or words[:2] == ("het", "is"):
+    if words[at + 1] in POINTING or words[:2] == ("het", "is") or BACK & set(words[at:]):
         return  # "De kinderen mogen spelen als zij klaar zijn.": who "zij" are must stand first
     asked = question(reading, at + 1, len(words))
     if asked is None or asked[0].start != reading.words[at + 1].start:

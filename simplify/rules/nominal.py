@@ -113,8 +113,8 @@ def action(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     verb = verbs().get(ACTIONS.get(words[1], words[1]))
     told = next((at for at in range(5, reading.clause_end(0)) if words[at] in SAYS), -1)
-    if verb is None or told < 0 or verb.infinitive in ALSO_NOUNS:
-        return
+    if verb is None or told < 0 or verb.infinitive in ALSO_NOUNS or "door" in words[:told]:
+        return  # "het ophalen van kinderen door anderen": who does it would hang on nothing
     seat = next((at for at in range(4, told) if words[at] == "is"), -1)
     if seat < 0 or any(word in SUBORDINATORS | PRONOUNS for word in words[3:told]):
         return

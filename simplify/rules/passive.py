@@ -136,6 +136,8 @@ def _active(
         before = before[:-1]
     if any(reading.lowers[at] == "worden" for at in after):
         after = [at for at in after if reading.lowers[at] != "worden"]
+    if reading.lowers[last] == "worden":
+        after = after[:-1]  # "gefotografeerd worden": the participle became the verb
     middle = " ".join(reading.words[at].text for at in [*before, *after])
     original = reading.text[reading.words[0].start : reading.words[last].end]
     if MARKS.search(original):

@@ -112,6 +112,8 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
         return None
     if not comma and reading.lowers[start] in EITHER and reading.lowers[at] in PREPOSITIONS:
         return None
+    if not comma and asks and _begun(reading, start):
+        return None  # "..., maar een plaats kunnen wij niet garanderen"
     if not comma and reading.lowers[at] in PREPOSITIONS - particles():
         return None  # "op de stoel van | de ouders gaan zitten"
     following = reading.words[start]
@@ -127,6 +129,12 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
             return None  # "Morgen is de groep dicht, wij zijn vrij, komt u dan?"
         pieces.append(Piece(last.end + end.index("?"), last.end + end.index("?") + 1, "."))
     return pieces
+
+
+def _begun(reading: Reading, verb: int) -> bool:
+    """Tell whether a conjunction opened a clause that has no verb yet before word `verb`."""
+    joints = [n for n in range(1, verb) if reading.lowers[n] in ("maar", "en", "want", "of", "dus")]
+    return bool(joints) and not has_finite(reading, joints[-1] + 1, verb)
 
 
 def _holds_on(reading: Reading, at: int) -> bool:

@@ -177,6 +177,8 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
         return None
     word = reading.lowers[start]
     following = reading.lowers[start + 1] if start + 1 < end else ""
+    if word in ("niet", "bijna", "vrijwel") and following in ("iedereen", "alle", "elke", "elk", "ieder"):
+        return subject_end(reading, start + 1, end)
     if word in ("een", "één") and following == "van":
         return subject_end(reading, start + 2, end)
     if word in (

@@ -19,7 +19,7 @@ from simplify.rules.clauses import (
     opens_with_verb,
     surely_finite,
 )
-from simplify.rules.parse import parse
+from simplify.rules.parse import Parse, parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
 
@@ -82,6 +82,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
             return None
         if one.ambiguous and one.form in (HIJ, PARTICIPLE) and (one.form == PARTICIPLE) != _has_helper(reading, at):
             return None
+        if one.ambiguous and one.form == PARTICIPLE and _other_participle(found, reading, at):
+            return None  # "ouders die hebben geholpen ontvangen een brief": "hebben" has its own
         # "verricht" is ik and hij: "de gemeente verricht" is no "doe"
         if one.form == IK and one.ambiguous and not {"ik", "je", "jij"} & set(reading.lowers[max(0, at - 1) : end + 1]):
             return None
@@ -213,6 +215,14 @@ def _bare_action(reading: Reading, at: int, end: int, one: Replacement) -> bool:
         return False
     before = reading.lowers[at - 1] if at else ""
     return before in SIMPLE_PREPOSITIONS or (before not in {*TO_HET, *TO_DE, *NO_ARTICLE} and not before.endswith("e"))
+
+
+def _other_participle(found: Parse, reading: Reading, at: int) -> bool:
+    """Tell whether another participle stands before a word in its clause."""
+    before = found.tokens[reading.clause_start(at) : at]
+    return any(
+        token is not None and token.pos in ("VERB", "AUX") and "VerbForm=Part" in token.morph for token in before
+    )
 
 
 def _closes(reading: Reading, at: int, end: int) -> bool:

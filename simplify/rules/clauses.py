@@ -202,6 +202,8 @@ def subject_end(reading: Reading, start: int, end: int) -> int | None:
         return None if noun_follows else start + 1
     if word == "het" and (following in ADVERBS or following in SINGULAR or start + 1 >= end):
         return start + 1
+    if word in TITLES and start + 1 < end and reading.words[start + 1].text[0].isupper():
+        return next((n for n in range(start + 2, end) if not reading.words[n].text[0].isupper()), end)
     if word not in DETERMINERS:
         plural = word.endswith(("en", "s")) and noun_like(word) and not forms().get(word)
         return start + 1 if plural and (following in PREPOSITIONS | ADVERBS or following in SINGULAR) else None
@@ -251,10 +253,12 @@ def _measured(reading: Reading, at: int, end: int) -> int:
 
 def _bare_adjective(reading: Reading, start: int, at: int) -> bool:
     """Tell whether a word without -e may be an adjective before its noun: "een groot deel", "uw eigen kind"."""
-    following = reading.lowers[at + 1]
-    if reading.lowers[at] == "eigen" or reading.lowers[start] not in ("een", "geen", "ons", "elk", "ieder"):
-        return reading.lowers[at] == "eigen"
-    return may_be_adjective(reading.lowers[at]) and not never_noun(following) and not may_be_adjective(following)
+    word, following = reading.lowers[at], reading.lowers[at + 1]
+    if word == "eigen" or not may_be_adjective(word):
+        return word == "eigen"
+    if reading.lowers[start] in ("een", "geen", "ons", "elk", "ieder"):
+        return not never_noun(following) and not may_be_adjective(following)
+    return only_noun(following) and not only_noun(word)  # "de intern begeleider"
 
 
 MEASURES = frozenset("aantal hoeveelheid reeks serie rij kilo liter doos pak stapel".split())

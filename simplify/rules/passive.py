@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
+from simplify.nl.nouns import only_noun
 from simplify.nl.verbs import Verb
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import only_verb
@@ -171,6 +172,8 @@ def _agent(reading: Reading, at: int, last: int) -> tuple[int, str, bool] | None
     end = subject_end(reading, at, last)
     if end is None or end > last or reading.lowers[at] not in ("de", "het", "een", "onze", "ons", "uw", "deze"):
         return None
+    if end < last and only_noun(reading.lowers[end]):
+        return None  # a second noun: the first was none
     if reading.lowers[end - 1] in PREPOSITIONS or (end < last and reading.lowers[end] in ("en", "of", "die", "dat")):
         return None
     noun = reading.lowers[at + 1 : end][0] if end - at == 2 else reading.lowers[end - 1]
@@ -239,7 +242,7 @@ def _turned(reading: Reading) -> Iterable[Sequence[Piece]]:
     if not at or action is None or by < at + 2 or reading.clause_end(0) <= last or SUBORDINATORS & set(words[1:last]):
         return
     end, agent = inverted_subject(reading, at), _agent(reading, by + 1, last)
-    if end is None or end > by or agent is None or words[at + 1] in PRONOUNS - {"dit", "dat", "deze"}:
+    if end is None or end > by or agent is None or words[at + 1] in PRONOUNS - {"dit", "dat", "deze", "u"}:
         return
     if MARKS.search(reading.text[reading.words[0].start : reading.words[last].end]):
         return

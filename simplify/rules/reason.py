@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import forms, infinitive, verbs
+from simplify.rules.abbreviations import DAYS
 from simplify.rules.clauses import (
     ALSO_NOUNS,
     DETERMINERS,
@@ -157,8 +158,10 @@ def _middle(reading: Reading) -> list[list[Piece]]:
     if not head or head + 1 >= len(words):
         return []
     stop = subject_end(reading, head, len(words)) or (head + 1 if noun_like(words[head]) else 0)
-    if not stop or stop >= len(words) or words[stop] in PREPOSITIONS | {"en", "of"} or _participle(words[stop - 1]):
+    if not stop or stop + 1 >= len(words) or words[stop] in ("en", "of") or _participle(words[stop - 1]):
         return []
+    if words[stop] in PREPOSITIONS and not (words[stop + 1][:1].isdigit() or words[stop + 1].startswith(DAYS)):
+        return []  # "wegens onderhoud aan het dak": it may belong to the cause
     last = reading.words[-1].end
     told = f". Dat {'kwam' if words[end] in PASTS else 'komt'} door {reading.span(head, stop)}"
     return [[reading.one([reading.drop(end + 1, stop), Piece(last, last, told)])]]

@@ -105,6 +105,8 @@ def _command(reading: Reading, verb: int) -> int | None:
 def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
     """Return the pieces for a new sentence after word `at`, or None."""
     start, last = at + 1, reading.words[-1]
+    if not comma and reading.clause_start(at) and start - reading.clause_start(at) < LEAST:
+        return None  # "...; deze kunt u morgen ophalen"
     question = _is_question(reading)
     asks = _asks(reading, start, comma) and (comma or reading.lowers[at] not in TIMES | HANGS | SUBJECTS | EITHER)
     tells = not asks and _tells(reading, start, comma) and (comma or not _holds_on(reading, at))

@@ -9,6 +9,7 @@ from simplify.rules.rule import Reading
 BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
 # These take up the whole of what was said: "hij zei dat hij pijn had, waarna hij niets meer at".
 AFTERWARDS = frozenset({"waarna", "waardoor"})
+ALL = (("reden", "waarom"), ("vandaar", "dat"))
 ABOUT = frozenset("die waarin waarop waarmee waarvan".split())
 
 
@@ -20,6 +21,11 @@ def stands_alone(reading: Reading, end: int) -> bool:
     inside = [word for word in reading.lowers[max(1, start) : end] if word in SUBORDINATORS]
     if inside == ["dat"] and reading.lowers[:2] == ("wilt", "u") and reading.lowers[end : end + 1] == ("zodat",):
         return True  # "Wilt u ervoor zorgen dat er een naam in staat, zodat ...": that follows from all of it
+    takes = reading.lowers[end : end + 2] in ALL and len(reading.lowers) > end + 2
+    if inside == ["dat"] and takes and reading.lowers[end + 2] in ("wij", "we", "ik"):
+        return True  # "wij begrijpen dat het spannend is, reden waarom wij ..."
+    if inside == ["dat"] and reading.lowers[end : end + 1] == ("hetgeen",):
+        return True
     # "eten waarin noten zitten, daar ...": a clause about a noun is closed by the verb after it
     return not inside or (
         end < len(reading.words)

@@ -218,7 +218,10 @@ def _past_relative(reading: Reading, at: int) -> int:
     return end + 1 if end > at else at
 
 
-NAMED = frozenset("de het uw je jouw deze dit hier daar er op in met zonder buiten binnen zelf een".split())
+NAMED = frozenset(
+    "tussen vanaf vóór voor na tijdens bij de het uw je jouw deze dit hier daar er op in met zonder buiten binnen "
+    "zelf een".split()
+)
 
 
 FUTURE = Rule("future", "simplify-reason-future", future)

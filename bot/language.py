@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 log = structlog.get_logger(__name__)
 SECONDS = 20.0
-THREADS = 2
+THREADS = 3  # one more than a preview takes
 
 
 class OffLoop:

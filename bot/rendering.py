@@ -6,12 +6,14 @@ a translation changed), nothing is sent before staff looked again.
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TypeVar
 
 from bot.desk import Language
 from bot.screens import escape
@@ -19,6 +21,9 @@ from bot.values import Guardian, Line, ParentMessage
 from simplify.types import Provenance
 from simplify.wording import SOURCE, Wording, locales, wording
 
+Key = TypeVar("Key")
+Made = TypeVar("Made")
+AT_ONCE = 2  # languages
 PREVIEW_UNITS = 2800  # UTF-16 units of a preview, so that a card with its buttons' words stays under Telegram's 4096
 
 
@@ -74,6 +79,19 @@ async def lines_of(
         for one in translation.sentences
         if one.source.strip()
     )
+
+
+async def side_by_side(makers: Mapping[Key, Callable[[], Awaitable[Made]]]) -> dict[Key, Made]:
+    """Make what the readers of each language get, a few languages at a time: the others here need the machine too."""
+    places = asyncio.Semaphore(AT_ONCE)
+
+    async def one(make: Callable[[], Awaitable[Made]]) -> Made:
+        async with places:
+            return await make()
+
+    async with asyncio.TaskGroup() as group:
+        tasks = {key: group.create_task(one(make)) for key, make in makers.items()}
+    return {key: task.result() for key, task in tasks.items()}
 
 
 def _spelled(text: str, names: Mapping[str, str]) -> str:

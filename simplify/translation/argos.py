@@ -8,6 +8,7 @@ imported: it needs stanza and torch, gigabytes that nothing here uses. Any folde
 from __future__ import annotations
 
 import ctypes
+import itertools
 import json
 import os
 import sys
@@ -224,12 +225,28 @@ class Models:
             self._calls += 1
             share = -(-len(sentences) // max(1, self.threads // self._calls))
         try:
-            tokens = [model.tokenizer.encode(sentence) for sentence in sentences]
+            return self._run(model, sentences, n_best, max(1, min(share, self.decoding.batch)))
+        except (RuntimeError, ValueError) as error:
+            raise ModelBroken(f"The model {source}-{target} can't be run. Install it again.") from error
+        finally:
+            with self._lock:
+                self._calls -= 1
+                model.used = time.monotonic()
+                self._wait()
+
+    def _run(self, model: _Loaded, sentences: Sequence[str], n_best: int, size: int) -> list[list[Hypothesis]]:
+        """Run a model; a sentence that it can't take, such as one too long for it, gets no hypothesis.
+
+        CTranslate2 fails for the whole batch then, so the sentence is looked for by halves. When none of them gets
+        through, it is the model.
+        """
+        tokens = [model.tokenizer.encode(sentence) for sentence in sentences]
+        try:
             found = model.translator.translate_batch(
                 tokens,
                 target_prefix=[[model.prefix]] * len(tokens) if model.prefix else None,
                 replace_unknowns=True,
-                max_batch_size=max(1, min(share, self.decoding.batch)),
+                max_batch_size=size,
                 beam_size=max(n_best, self.decoding.beam),
                 num_hypotheses=n_best,
                 length_penalty=self.decoding.length_penalty,
@@ -238,12 +255,17 @@ class Models:
                 return_scores=True,
             )
         except (RuntimeError, ValueError) as error:
-            raise ModelBroken(f"The model {source}-{target} can't be run. Install it again.") from error
-        finally:
-            with self._lock:
-                self._calls -= 1
-                model.used = time.monotonic()
-                self._wait()
+            if len(sentences) < 2:
+                raise
+            halves: list[list[list[Hypothesis]]] = []
+            for half in (sentences[: len(sentences) // 2], sentences[len(sentences) // 2 :]):
+                try:
+                    halves.append(self._run(model, half, n_best, size))
+                except (RuntimeError, ValueError):
+                    halves.append([[] for _ in half])
+            if not any(itertools.chain(*halves)):
+                raise error
+            return [*halves[0], *halves[1]]
         return [
             [
                 Hypothesis(self._decoded(model, pieces), score)

@@ -13,6 +13,7 @@ from simplify.wording import SOURCE
 Words = Mapping[str, re.Pattern[str]]
 NOTHING = re.compile(r"(?!)")
 TOO_LONG = 20
+SHORT = 12  # words; two denials in so few make one another
 LONG = 12  # words; a long sentence has more ways to deny, so the weak words count there too
 NUMBERED = re.compile(r"\b(?:[Nn][º°]|No\.?|no\.)(?=\s?\d)|(?<=\d )No\.(?=\W)")  # "no 3" denies in Spanish
 BOUNDS = frozenset({"at latest", "at least", "at most", "only"})
@@ -38,6 +39,11 @@ def differs(before: str, source: str, after: str, target: str, length: int) -> b
     if not words or not its or length > TOO_LONG:
         return False  # clauses turn about freely in a long one; the simplifier leaves no such sentence
     own, said = _bare(before, words), _bare(after, its)
+    if source == target:  # on a way back no word has to make do for one that the other language lacks
+        mine, theirs = (len(words["strong"].findall(text)) for text in (own, said))
+        mine += _said_without(after, target, before, source)
+        theirs += _said_without(before, source, after, target)
+        return bool(mine) != bool(theirs) or (mine % 2 != theirs % 2 and length <= SHORT)
     denies, does = bool(words["strong"].search(own)), bool(its["strong"].search(said))
     if denies == does:
         return False
@@ -69,6 +75,26 @@ def _without(lang: str) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
     """Return what a language says with a denial and without one, by meaning, as undenied.tsv explains it."""
     rows = table("undenied.tsv", lang)
     return {meaning: (pattern(denied, lang), pattern(plainly, lang)) for meaning, denied, plainly in rows}
+
+
+def opposed(before: str, after: str, lang: str) -> bool:
+    """Tell whether two sentences of one language have words that exclude each other: "slecht" and "goed".
+
+    In a denial they may not: "niet goed" is "slecht".
+    """
+    words = negations(lang)
+    if words and (words["strong"].search(before) or words["strong"].search(after)):
+        return False
+    for row in _opposed(lang):
+        own, said = ({at for at, words in enumerate(row) if words.search(text)} for text in (before, after))
+        if len(own) == len(said) == 1 and own != said:
+            return True
+    return False
+
+
+@cache
+def _opposed(lang: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
+    return tuple(tuple(pattern(words, lang) for words in row) for row in table("opposed.tsv", lang))
 
 
 def _bare(text: str, words: Words) -> str:

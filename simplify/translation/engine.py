@@ -53,15 +53,17 @@ class Engine(Protocol):
 
 @dataclass
 class Pivot:
-    """Go directly when there is a model, else through English; the first hop is done once for all targets.
+    """Go directly when there is a model, else through English; a hop into or out of English is done once.
 
-    `memory` holds the English of the latest sentences: eight sentences to twelve languages are thirteen passes.
+    `memory` holds the latest sentences of both: eight sentences to twelve languages are thirteen passes, and where the
+    ways back say the same in English, they are brought to Dutch together.
     """
 
     engine: Engine
     most: int = 4096
-    memory: dict[tuple[str, str, str], list[Hypothesis]] = field(default_factory=dict)
+    memory: dict[tuple[str, str], list[Hypothesis]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _hop: dict[tuple[str, str], threading.Lock] = field(default_factory=dict)
 
     def _hops(self, source: str, target: str) -> list[tuple[str, str]]:
         if self.engine.version(source, target):
@@ -87,22 +89,30 @@ class Pivot:
             raise ModelMissing(
                 f"There is no model from '{source}' to '{target}'. Install one: ouderbrug models install"
             )
-        if len(hops) == 1:
-            return self.engine.translate(sentences, source, target, n_best)
-        english = [found[0].text if found else "" for found in self._remembered(sentences, source)]
-        return self.engine.translate(english, PIVOT, target, n_best)
+        for hop in hops[:-1]:
+            sentences = [found[0].text if found else "" for found in self._remembered(sentences, *hop)]
+        # More than the best answer is asked for now and then, by the few sentences that a gate refused.
+        return (
+            self._remembered(sentences, *hops[-1])
+            if n_best == 1
+            else self.engine.translate(sentences, *hops[-1], n_best)
+        )
 
-    def _remembered(self, sentences: Sequence[str], source: str) -> list[list[Hypothesis]]:
-        version = self.engine.version(source, PIVOT)
+    def _remembered(self, sentences: Sequence[str], source: str, target: str) -> list[list[Hypothesis]]:
+        version = self.engine.version(source, target)
         with self._lock:
-            new = list(dict.fromkeys(s for s in sentences if (version, source, s) not in self.memory))
+            hop = self._hop.setdefault((source, target), threading.Lock())
+        with hop:  # who asks for the same sentences meanwhile, waits for them
+            with self._lock:
+                known = {one: self.memory[version, one] for one in sentences if (version, one) in self.memory}
+            new = list(dict.fromkeys(one for one in sentences if one not in known))
             if new:
-                for sentence, found in zip(new, self.engine.translate(new, source, PIVOT, 1), strict=True):
-                    self.memory[version, source, sentence] = found
-            known = [self.memory[version, source, sentence] for sentence in sentences]
-            while len(self.memory) > self.most:
-                del self.memory[next(iter(self.memory))]
-        return known
+                known |= zip(new, self.engine.translate(new, source, target, 1), strict=True)
+            with self._lock:
+                self.memory |= {(version, one): known[one] for one in new}
+                while len(self.memory) > self.most:
+                    del self.memory[next(iter(self.memory))]
+        return [known[one] for one in sentences]
 
 
 @dataclass

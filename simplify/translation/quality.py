@@ -39,13 +39,15 @@ def problem(pair: Pair) -> str:
 
 
 def contradicts(sentence: str, back: str, lang: str) -> bool:
-    """Tell whether the way back denies what a sentence says, or says another number, time or day: both are in `lang`.
+    """Tell whether the way back denies what a sentence says, or has another number, time or day, or the opposite word.
 
-    A model that answers well-formed nonsense passes every gate of shape; the way back gives it away. Two hops bend
-    words, so nothing else is asked of them.
+    Both are in `lang`. A model that answers well-formed nonsense passes every gate of shape; the way back gives it
+    away. Two hops bend words, so nothing else is asked of them.
     """
     pair = Pair(sentence, back, lang, lang)
-    return bool(digits(pair) or negation(pair)) or weekdays(sentence, lang) != weekdays(back, lang)
+    if digits(pair) or negation(pair) or weekdays(sentence, lang) != weekdays(back, lang):
+        return True
+    return denial.opposed(sentence, back, lang)
 
 
 # --- shape ---------------------------------------------------------------------------------------------------------

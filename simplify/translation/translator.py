@@ -30,6 +30,7 @@ NO_ENGINE, RISK, BROKEN, SLOW, BACK = "no-engine", "risk", "engine-failed", "slo
 PASSING = frozenset({BROKEN, SLOW})  # reasons that may be gone the next time
 MOST_WHOLE = 1000  # messages that are remembered whole
 NOTHING: Mapping[str, str] = MappingProxyType({})
+NOTHING_YET: Mapping[int, str] = MappingProxyType({})
 
 
 @dataclass
@@ -173,36 +174,50 @@ class _Machine:
     def translate(self, sentences: Sequence[str]) -> list[Outcome]:
         styles = list(self.engine.styles(self.source, self.target))[:TRIES]
         # Most sentences pass at once; only those that don't are searched wider, and then protected in another way.
-        tries = [(style, 1) for style in styles[:1]] + [(style, N_BEST) for style in styles]
+        wider = [(style, N_BEST) for style in styles]
+        passed, reasons = self._there(dict(enumerate(sentences)), [(style, 1) for style in styles[:1]] + wider)
+        back, doubted = self._back(sentences, passed)
+        if doubted:  # the best answer says otherwise on its way back: the next one may not
+            again, _ = self._there({at: sentences[at] for at in doubted}, wider, doubted)
+            back_again, still = self._back(sentences, again)
+            passed = {at: text for at, text in passed.items() if at not in doubted}
+            passed |= {at: text for at, text in again.items() if at not in still}
+            back |= back_again
+            reasons |= dict.fromkeys(doubted, BACK)
+        return [
+            Outcome(passed[at], "", back.get(at, "")) if at in passed else Outcome("", reasons.get(at, BROKEN), "")
+            for at in range(len(sentences))
+        ]
+
+    def _there(
+        self, sentences: Mapping[int, str], tries: Iterable[tuple[str, int]], unwanted: Mapping[int, str] = NOTHING_YET
+    ) -> tuple[dict[int, str], dict[int, str]]:
+        """Return the translations that pass every gate, and why the others were refused.
+
+        `unwanted` holds translations that were found before and may not be found again.
+        """
         reasons: dict[int, str] = {}
         passed: dict[int, str] = {}
         try:
             for style, n_best in tries:
-                left = [at for at in range(len(sentences)) if at not in passed]
+                left = [at for at in sentences if at not in passed]
                 if not left:
                     break
                 shielded = [protect(sentences[at], self.source, self.target, self.names, style) for at in left]
                 answers = self.engine.translate([one.text for one in shielded], self.source, self.target, n_best)
                 for at, one, found in zip(left, shielded, answers, strict=True):
-                    text, reason = self._best(sentences[at], one, [hypothesis.text for hypothesis in found])
+                    texts = [hypothesis.text for hypothesis in found]
+                    text, reason = self._best(sentences[at], one, texts, unwanted.get(at, ""))
                     if text:
                         passed[at] = text
                     else:
                         reasons.setdefault(at, reason)
         except (ModelBroken, ModelMissing, TimeoutError) as error:
             fault = SLOW if isinstance(error, TimeoutError) else BROKEN
-            reasons = {at: fault for at in range(len(sentences)) if at not in passed}
-        back = self._back(passed)
-        for at, words in back.items():
-            if quality.contradicts(sentences[at], words, self.source):
-                del passed[at]
-                reasons[at] = BACK
-        return [
-            Outcome(passed[at], "", back.get(at, "")) if at in passed else Outcome("", reasons.get(at, BROKEN), "")
-            for at in range(len(sentences))
-        ]
+            reasons = {at: fault for at in sentences if at not in passed}
+        return passed, reasons
 
-    def _best(self, sentence: str, shielded: Protected, hypotheses: Sequence[str]) -> tuple[str, str]:
+    def _best(self, sentence: str, shielded: Protected, hypotheses: Sequence[str], unwanted: str) -> tuple[str, str]:
         """Return the first hypothesis that passes every gate, or why the best one didn't."""
         known = {name: shown for name, shown in self.names.items() if name in sentence}
         first = ""
@@ -212,31 +227,39 @@ class _Machine:
                 reason = "placeholder"
             else:
                 reason = quality.problem(quality.Pair(sentence, restored, self.source, self.target, known))
-                if not reason:
+                if not reason and restored != unwanted:
                     return restored, ""
             first = first or reason
         return "", first or "empty"
 
-    def _back(self, passed: Mapping[int, str]) -> dict[int, str]:
-        """Return what the translations say in the source language, for staff; nothing when there is no way back."""
-        if not passed or not self.engine.version(self.target, self.source):
-            return {}
+    def _back(self, sentences: Sequence[str], passed: Mapping[int, str]) -> tuple[dict[int, str], dict[int, str]]:
+        """Return what translations say in the source language, and those that say otherwise there.
+
+        Facts that don't come back whole would show staff a placeholder, and a way back may be bent by what stands in
+        the place of a fact: such a sentence goes once more without. Nothing is doubted where there is no way back.
+        """
         names = {shown: name for name, shown in self.names.items()}
         found: dict[int, str] = {}
-        # Facts that don't come back whole would show staff a placeholder, so those sentences go once more without.
-        for style in (next(iter(self.engine.styles(self.target, self.source)), PLAIN), PLAIN):
+        doubted: dict[int, str] = {}
+        there_is = bool(passed) and bool(self.engine.version(self.target, self.source))
+        styles = (next(iter(self.engine.styles(self.target, self.source)), PLAIN), PLAIN) if there_is else ()
+        for style in styles:
             left = [at for at in passed if at not in found]
+            if not left:
+                break
             shielded = [protect(passed[at], self.target, self.source, names, style) for at in left]
             try:
                 answers = self.engine.translate([one.text for one in shielded], self.target, self.source, 1)
             except (ModelBroken, ModelMissing, TimeoutError):
-                return found
-            for at, one, hypotheses in zip(left, shielded, answers, strict=True):
-                if hypotheses and (words := one.restore(hypotheses[0].text)) is not None:
-                    found[at] = words
-            if len(found) == len(passed):
                 break
-        return found
+            for at, one, hypotheses in zip(left, shielded, answers, strict=True):
+                if not hypotheses or (words := one.restore(hypotheses[0].text)) is None:
+                    continue
+                if quality.contradicts(sentences[at], words, self.source):
+                    doubted[at] = passed[at]
+                else:
+                    found[at] = words
+        return found, {at: text for at, text in doubted.items() if at not in found}
 
 
 def _risky(words: str, source: str) -> bool:

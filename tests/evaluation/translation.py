@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tests.evaluation import detection, gates, phrases, replies
+from tests.evaluation import back, detection, gates, phrases, replies
 from tests.evaluation.simplification import Row
 
 
@@ -18,3 +18,5 @@ def rows() -> Iterable[Row | str]:
     yield from replies.rows()
     yield "Gates"
     yield from gates.rows()
+    yield "The way back to Dutch"
+    yield from back.rows()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bot.conversations.presses import Press
 from bot.conversations.rights import Right, may, may_in_group
 from bot.conversations.staff import open_cards
 from bot.conversations.staff.consenting import Messages
 from bot.conversations.turn import Turn
-from bot.rendering import headed, lines_of, reads
+from bot.rendering import headed, lines_of, reads, side_by_side
 from bot.screens import Screen, Tap
 from bot.store import children, corrections, groups, guardians, people
 from bot.values import Child, Guardian, Line
@@ -204,26 +205,33 @@ async def render(
     approved = await corrections.of_text(turn.session, turn.desk.vault, turn.organisation_id, text)
     every = await children.every(turn.session, turn.desk.vault, turn.organisation_id)
     sender, day = open_cards.staff_of(turn).name, turn.now.date()
-    done: dict[tuple[str, str], tuple[Line, ...]] = {}
-    messages: Messages = []
-    for guardian in readers:
-        spelled = guardian.child_name if guardian.child.name in named else ""
-        key = (reads(guardian), spelled)
-        if key not in done:
-            mapping = {name: name for name in named} | ({guardian.child.name: spelled} if spelled else {})
-            gender = gender_in(text, every, guardian.child if about_child else None)
-            done[key] = await lines_of(
-                turn.desk.language, text, reads(guardian), mapping, gender=gender, approved=approved
-            )
-        messages.append(
-            (
+
+    def reading(guardian: Guardian) -> tuple[str, str]:
+        return reads(guardian), guardian.child_name if guardian.child.name in named else ""
+
+    def made(guardian: Guardian) -> Awaitable[tuple[Line, ...]]:
+        locale, spelled = reading(guardian)
+        mapping = {name: name for name in named} | ({guardian.child.name: spelled} if spelled else {})
+        gender = gender_in(text, every, guardian.child if about_child else None)
+        return lines_of(turn.desk.language, text, locale, mapping, gender=gender, approved=approved)
+
+    done = await side_by_side({reading(one): partial(made, one) for one in reversed(readers)})
+    return [
+        (
+            guardian,
+            headed(
+                kind,
                 guardian,
-                headed(
-                    kind, guardian, done[key], day, sender, about_child=about_child, urgent=urgent, corrected=corrected
-                ),
-            )
+                done[reading(guardian)],
+                day,
+                sender,
+                about_child=about_child,
+                urgent=urgent,
+                corrected=corrected,
+            ),
         )
-    return messages
+        for guardian in readers
+    ]
 
 
 def names_child(text: str, child: Child) -> bool:

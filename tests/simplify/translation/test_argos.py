@@ -34,6 +34,13 @@ def test_a_real_model_translates_a_batch(home: Path) -> None:
     assert all(len(one) == 2 and one[0].score >= one[1].score for one in found)
 
 
+def test_a_sentence_that_the_model_cannot_take_costs_no_other_sentence_its_translation(home: Path) -> None:
+    # The places of the tiny models end at 64 pieces; CTranslate2 then fails for the whole batch.
+    endless = "Sam heeft goed gegeten. " * 40
+    found = argos.Models(home).translate(["Sam was moe.", endless, "Noor was moe."], "nl", "en")
+    assert [[one.text for one in hypotheses] for hypotheses in found] == [["Sam was tired."], [], ["Noor was tired."]]
+
+
 def test_the_probe_finds_the_placeholder_that_survives(home: Path) -> None:
     shares = models.probe("nl", "en", home)
     assert max(shares, key=shares.__getitem__) == "letters"

@@ -71,6 +71,36 @@ def test_a_way_back_that_says_otherwise_refuses_the_sentence() -> None:
     assert (sentence.provenance, sentence.reason) == (Provenance.UNTRANSLATED, "back")
 
 
+def test_another_answer_is_taken_when_the_best_one_says_otherwise_on_its_way_back() -> None:
+    class Second(WordByWord):
+        def translate(self, sentences, source, target, n_best=1):  # type: ignore[no-untyped-def]
+            right = super().translate(sentences, source, target, n_best)
+            if source == "en":
+                return [
+                    [Hypothesis("De rode bus komt niet.")] if "Morgen" in sentence else found
+                    for sentence, found in zip(sentences, right, strict=True)
+                ]
+            return [[Hypothesis("Morgen red bus comes."), *found][:n_best] for found in right]
+
+    (sentence,) = english("De rode bus komt.", Second())
+    assert (sentence.text, sentence.back) == ("De red bus comes.", "De rode bus komt.")
+
+
+def test_a_way_back_that_only_a_placeholder_bent_is_gone_once_more_without() -> None:
+    class Bent(WordByWord):
+        def translate(self, sentences, source, target, n_best=1):  # type: ignore[no-untyped-def]
+            right = super().translate(sentences, source, target, n_best)
+            return [
+                [Hypothesis(found[0].text.replace("gemaakt", "niet gemaakt"))]
+                if source == "en" and "X1X" in sentence
+                else found
+                for sentence, found in zip(sentences, right, strict=True)
+            ]
+
+    (sentence,) = english("Sam heeft een nieuwe tekening gemaakt.", Bent())
+    assert (sentence.provenance, sentence.back) == (Provenance.MACHINE, "Sam heeft een nieuwe tekening gemaakt.")
+
+
 def test_staff_never_see_a_placeholder_on_the_way_back() -> None:
     class Mangling(WordByWord):
         def translate(self, sentences, source, target, n_best=1):  # type: ignore[no-untyped-def]
@@ -183,7 +213,37 @@ def test_the_first_hop_is_done_once_for_all_targets() -> None:
     pivot = Pivot(engine)
     for target in ("tr", "pl", "tr"):
         pivot.translate(["De rode bus.", "De rode bus komt."], "nl", target)
-    assert [asked[:2] for asked in engine.asked] == [("nl", "en"), ("en", "tr"), ("en", "pl"), ("en", "tr")]
+    assert [asked[:2] for asked in engine.asked] == [("nl", "en"), ("en", "tr"), ("en", "pl")]
+
+
+def test_ways_back_that_say_the_same_in_english_are_brought_to_dutch_once() -> None:
+    pairs = frozenset({("tr", "en"), ("pl", "en"), ("en", "nl")})
+    engine = WordByWord(pairs=pairs)
+    pivot = Pivot(engine)
+    for source in ("tr", "pl"):
+        (found,) = pivot.translate(["De rode bus komt."], source, "nl")
+        assert found[0].text == "De rode bus komt."
+    assert [asked[:2] for asked in engine.asked] == [("tr", "en"), ("en", "nl"), ("pl", "en")]
+
+
+def test_two_who_ask_for_the_same_sentence_at_once_get_one_translation() -> None:
+    engine = WordByWord(spoil=engines.slow)
+    pivot = Pivot(engine)
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: pivot.translate(["De rode bus komt."], "nl", "en")[0][0].text, range(4)))
+    assert (set(found), len(engine.asked)) == ({"De red bus comes."}, 1)
+
+
+def test_a_hop_that_hangs_holds_up_no_other_hop() -> None:
+    def hangs_into_turkish(text: str) -> str:
+        return engines.hangs(text) if "Turks" in text else text
+
+    pairs = frozenset({("nl", "en"), ("en", "tr"), ("en", "pl")})
+    pivot = Pivot(WordByWord(spoil=hangs_into_turkish, pairs=pairs))
+    with ThreadPoolExecutor(2) as pool:
+        stuck = pool.submit(pivot.translate, ["Turks."], "en", "tr")
+        pool.submit(pivot.translate, ["De rode bus komt."], "en", "pl").result(timeout=1)
+        assert not stuck.done()
 
 
 def test_five_hundred_sentences_at_once_all_come_back() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from simplify.translation.quality import Pair, problem
+from simplify.translation.quality import Pair, contradicts, problem
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,34 @@ def test_the_same_may_be_said_with_and_without_a_no(before: str, after: str, tar
 )
 def test_a_lost_no_or_bound_is_refused(before: str, after: str, target: str, gate: str) -> None:
     assert problem(Pair(before, after, "nl", target, {"Noor": "Noor"} if "Noor" in before else {})) == gate
+
+
+@pytest.mark.parametrize(
+    ("sentence", "back"),
+    [
+        ("Noor heeft weinig gegeten.", "Noor heeft niet veel gegeten."),
+        ("De verwarming doet het niet.", "De verwarming is stuk."),
+        ("Er is geen plek.", "De groep is vol."),
+        ("Noor heeft niet goed geslapen.", "Noor heeft slecht geslapen."),
+        ("De bus komt om 14.30 uur.", "De bus komt om half drie."),
+    ],
+)
+def test_a_way_back_may_say_the_same_in_other_words(sentence: str, back: str) -> None:
+    assert not contradicts(sentence, back, "nl")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "back"),
+    [
+        ("Noor kan zelf met een lepel eten.", "Noor kan niet met een lepel eten."),
+        ("Elif is er niet.", "Elif is niet vrij."),
+        ("Noor heeft niets gegeten.", "Noor heeft niet niets gegeten."),
+        ("Noor heeft slecht geslapen.", "Noor heeft goed geslapen."),
+        ("Wij gaan morgen naar het bos.", "Wij gaan vandaag naar het bos."),
+        ("Oma haalt Noor op.", "Opa haalt Noor op."),
+        ("De bus komt om 14.30 uur.", "De bus komt om half vier."),
+        ("De opvang is dicht.", "De opvang is open."),
+    ],
+)
+def test_a_way_back_that_says_otherwise_is_seen(sentence: str, back: str) -> None:
+    assert contradicts(sentence, back, "nl")

@@ -1,7 +1,7 @@
 parents-received-day = { $date }
 parents-received-corrected = تم تصحيح هذه الرسالة.
 parents-received-machine = ترجمة آلية
-parents-received-untranslated = لم تُترجم هذه الجملة بعد. اسألونا متى شئتم.
+parents-received-untranslated = لم تُترجم هذه الجملة بعد. يسعدنا أن نشرحها لكم.
 parents-received-confirm = هل يمكنكم الضغط على 👍 إذا قرأتم هذا؟
 parents-received-sender = تحية من { $person }
 parents-received-understood = 👍 فهمت

@@ -8,7 +8,7 @@ parents-settings-help = <b>ماذا يمكنني أن أفعل لكم؟</b>
     /forget – حذف كل شيء عنكم
     هل الأمر عاجل؟ إذن اتصلوا بنا.
 parents-settings-language-set = ✓ من الآن أكتب بهذه اللغة: { $language }.
-parents-settings-unknown-command = لا أعرف هذا. عبر /help ترون ما يمكن فعله.
+parents-settings-unknown-command = لا أعرف هذا الأمر. عبر /help ترون ما يمكن فعله.
 
 ## /stop
 

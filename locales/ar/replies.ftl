@@ -17,6 +17,7 @@ reply-grandfather-collects = سيأخذه الجد.
 reply-aunt-collects = ستأخذه العمة أو الخالة.
 reply-uncle-collects = سيأخذه العم أو الخال.
 reply-neighbour-collects = سيأخذه أحد الجيران.
+# unsure
 reply-i-collect = أنا سآخذه.
 reply-someone-else-collects = سيأخذه شخص آخر.
 reply-what-time = في أي ساعة؟

@@ -5,13 +5,13 @@ parents-join-stranger = Здравейте! Тук родителите полу
 parents-join-unknown = Тази връзка не е вярна. Поискайте от служител нова връзка.
 parents-join-expired = Тази връзка е твърде стара. Поискайте от служител нова връзка.
 parents-join-used = Тази връзка вече е използвана. Поискайте от служител нова връзка.
-parents-join-staff = Тази връзка е за друг човек. Вие вече сте познати тук. Дайте връзката на родителя или колегата, за когото е.
+parents-join-staff = Тази връзка е за друг човек. Вие вече сте записани тук. Дайте връзката на родителя или колегата, за когото е.
 parents-join-colleague = Добре дошли в екипа, { $person }! Напишете /menu, за да започнете.
 
 ## Choosing a language
 
 parents-join-language = Изберете своя език
-parents-join-more-languages = Още езици ▶
+parents-join-more-languages = Други езици ▶
 parents-join-first-languages = ◀ Назад
 
 ## How the child's name is written

@@ -2,7 +2,7 @@
 # Tone: welcoming, formal where the language has it, very short. Many parents read this as their first message.
 
 # To somebody who found the bot without a link.
-parents-join-stranger = Hello! Here parents get messages from the childcare centre or school. You need a link of your own. Ask a member of staff for the link or the QR code.
+parents-join-stranger = Hello! This is where parents get messages from the childcare centre or school. You need a link of your own. Ask a member of staff for the link or the QR code.
 
 ## A link that does not work. One sentence on what is wrong, one on what to do.
 # Also for a guessed link.
@@ -47,14 +47,14 @@ parents-join-change = You can always change this with /mydata.
 # The parent said no to messages, and without messages there is nothing to join.
 parents-join-text-needed = Without your consent we send you nothing. Would you like to get messages after all?
 parents-join-text-yes = ✓ Yes, send messages
-parents-join-leave = No, I stop
+parents-join-leave = No, stop here
 parents-join-left = All right, you get no messages. Would you like to join later? Then tap the link again.
 
 ## Waiting and welcome
 parents-join-waiting = <b>Thank you!</b>
     A member of staff now checks who you are. After that, messages will come here by themselves. There is nothing else to do.
 parents-join-confirmed = <b>Welcome!</b>
-    Here you get messages about { $child }. You can always write back, in your own language. With /help you see what else is possible.
+    Here you get messages about { $child }. You can always write back, in your own language. /help shows what else you can do.
 parents-join-refused = A member of staff could not link you to a child. Ask the team what is wrong.
 # The parent opened a link for a child that they already have.
 parents-join-already = You already get messages about this child.

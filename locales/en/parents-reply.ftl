@@ -17,7 +17,7 @@ parents-reply-asked = ✓ We got your question: “{ $text }” A member of staf
 parents-reply-asked-whole = ✓ We got your question. A member of staff will explain it.
 # Short line over the chat after 👍, the first time and again.
 parents-reply-thanks = Thank you!
-parents-reply-thanks-again = We knew that already. Thank you!
+parents-reply-thanks-again = You had told us already. Thank you!
 # An old button, or one of somebody else.
 parents-reply-old-button = This button no longer works. You can always send us a message.
 

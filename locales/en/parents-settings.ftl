@@ -11,17 +11,17 @@ parents-settings-help = <b>What can I do for you?</b>
     Is it urgent? Then call us.
 # $language is the name of the language in that language.
 parents-settings-language-set = ✓ From now on I write in { $language }.
-parents-settings-unknown-command = I don't know this. With /help you see what is possible.
+parents-settings-unknown-command = I don't know that command. /help shows what you can do.
 
 ## /stop
-parents-settings-stop = <b>Would you like no more messages?</b>
+parents-settings-stop = <b>Would you like to stop getting messages?</b>
     Then you will no longer see how your child is doing. You can always begin again with /start.
 parents-settings-stop-yes = Yes, stop
-parents-settings-stop-no = No, go on
+parents-settings-stop-no = No, keep going
 parents-settings-stopped = You get no more messages. Type /start to begin again.
 parents-settings-not-stopped = ✓ You keep getting messages.
 parents-settings-started = ✓ You get messages again.
-parents-settings-ready = All is ready. Messages come here by themselves. With /help you see what is possible.
+parents-settings-ready = Everything is ready. Messages will appear here by themselves. /help shows what you can do.
 
 ## /mydata
 parents-settings-data = <b>This is what we keep about you</b>
@@ -47,7 +47,7 @@ parents-settings-purpose-health = Health
 parents-settings-status-joining = Joining is not finished yet.
 parents-settings-status-waiting = Waiting for a member of staff.
 parents-settings-status-confirmed = You get messages.
-parents-settings-status-refused = Not let in by a member of staff.
+parents-settings-status-refused = A member of staff did not approve this.
 
 ## /forget
 parents-settings-forget = <b>Would you like us to erase everything about you?</b>

@@ -4,7 +4,7 @@ hours-staff = <b>¿Cuándo quieres saber qué escriben los padres?</b>
     En tus horas de silencio los mensajes esperan en tu buzón.
 hours-always = Siempre
 hours-own = Otras horas
-hours-ask-from = ¿Silencio desde qué hora?
-hours-ask-until = Silencio desde las { $start }. ¿Hasta qué hora?
+hours-ask-from = ¿Desde qué hora no molestar?
+hours-ask-until = No molestar desde las { $start }. ¿Hasta qué hora?
 hours-digest = ¿Quiere el informe del día enseguida? ¿O todos juntos, a una hora fija?
 hours-at-once = Enseguida

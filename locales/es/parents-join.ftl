@@ -11,7 +11,7 @@ parents-join-colleague = ¡Te damos la bienvenida al equipo, { $person }! Escrib
 ## Choosing a language
 
 parents-join-language = Elija su idioma
-parents-join-more-languages = Más idiomas ▶
+parents-join-more-languages = Otros idiomas ▶
 parents-join-first-languages = ◀ Atrás
 
 ## How the child's name is written

@@ -8,7 +8,7 @@ parents-settings-help = <b>¿Qué puedo hacer por usted?</b>
     /forget – borrar todo sobre usted
     ¿Es urgente? Entonces llámenos.
 parents-settings-language-set = ✓ A partir de ahora escribo en este idioma: { $language }.
-parents-settings-unknown-command = No conozco esto. Con /help ve lo que se puede hacer.
+parents-settings-unknown-command = No conozco este comando. Con /help ve lo que puede hacer.
 
 ## /stop
 
@@ -27,12 +27,12 @@ parents-settings-data = <b>Esto es lo que guardamos sobre usted</b>
 parents-settings-data-name = Su nombre: { $person }
 parents-settings-data-language = Su idioma: { $language }
 parents-settings-data-child = <b>Su hijo o hija: { $child }</b>
-parents-settings-data-counts = Mensajes para usted: { $sent }. Mensajes de usted: { $received }.
+parents-settings-data-counts = Mensajes para usted: { $sent }. Mensajes suyos: { $received }.
 parents-settings-data-change = Toque un botón para cambiar su permiso. Con /forget lo borra todo.
 parents-settings-data-file = 📄 Envíenme todo en un archivo
 parents-settings-data-sent = Esto es todo lo que guardamos sobre usted. Un archivo es para leerlo, el otro es para un programa de ordenador.
 parents-settings-data-to-you = Mensajes para usted
-parents-settings-data-from-you = Mensajes de usted
+parents-settings-data-from-you = Mensajes suyos
 parents-settings-purpose-text = Mensajes
 parents-settings-purpose-photo = Fotos
 parents-settings-purpose-photo-others = Fotos con otros

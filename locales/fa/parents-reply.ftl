@@ -6,7 +6,7 @@ parents-reply-later = تیم این را روز { $day } می‌خواند.
 parents-reply-which-child = این درباره کدام کودک است؟
 parents-reply-all-children = همه بچه‌ها
 parents-reply-which-line = کدام جمله را نمی‌فهمید؟
-parents-reply-whole = تمام پیام
+parents-reply-whole = کل پیام
 parents-reply-back = ▶ بازگشت
 parents-reply-asked = ✓ سؤال شما را دریافت کردیم: «{ $text }» یکی از کارکنان برایتان توضیح می‌دهد.
 parents-reply-asked-whole = ✓ سؤال شما را دریافت کردیم. یکی از کارکنان برایتان توضیح می‌دهد.
@@ -18,6 +18,6 @@ parents-reply-old-button = این دکمه دیگر کار نمی‌کند. می
 
 parents-reply-voice = نمی‌توانم پیام صوتی بفرستم. لطفاً آن را بنویسید.
 parents-reply-other = این را نمی‌توانم بفرستم. لطفاً آنچه می‌خواهید بگویید با کلمات بنویسید.
-parents-reply-waiting = یکی از کارکنان هنوز باید شما را تأیید کند. بعد از آن می‌توانید اینجا بنویسید. عجله دارید؟ به ما تلفن کنید.
+parents-reply-waiting = یکی از کارکنان هنوز باید شما را تأیید کند. بعد از آن می‌توانید اینجا بنویسید. فوری است؟ به ما تلفن کنید.
 parents-reply-no-child = شما هنوز به کودکی وصل نشده‌اید. از یکی از کارکنان لینک بخواهید.
 parents-reply-first-finish = لطفاً اول به این سؤال پاسخ بدهید.

@@ -8,9 +8,9 @@ parents-settings-help = <b>چه کاری می‌توانم برایتان انج
     /stop – دیگر پیام نگرفتن
     /start – دوباره پیام گرفتن
     /forget – پاک کردن همه اطلاعات شما
-    عجله دارید؟ به ما تلفن کنید.
+    فوری است؟ به ما تلفن کنید.
 parents-settings-language-set = ✓ از حالا به { $language } می‌نویسم.
-parents-settings-unknown-command = این را نمی‌شناسم. با /help می‌بینید چه کارهایی ممکن است.
+parents-settings-unknown-command = این دستور را نمی‌شناسم. با /help می‌بینید چه کارهایی ممکن است.
 
 ## /stop
 

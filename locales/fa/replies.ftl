@@ -55,6 +55,7 @@ reply-not-yet = هنوز نه.
 reply-done = انجام شد.
 reply-paid = پرداخت کردم.
 reply-not-possible = نمی‌شود.
+# unsure
 reply-get-well = امیدوارم زود خوب شود.
 reply-great = عالی!
 reply-pity = حیف شد.

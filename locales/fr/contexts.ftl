@@ -1,7 +1,7 @@
 ### When, where, how and with whom; locales/nl/contexts.ftl tells more.
 
 context-sentence = { $sentence } ({ $context })
-context-because = { $first } La raison : { $second }
+context-because = { $first } La raison : { $second }
 
 ## Wanneer
 

@@ -4,7 +4,7 @@ hours-staff = <b>Quand voulez-vous savoir ce que les parents écrivent ?</b>
     Pendant vos heures de repos, cela attend dans votre boîte de réception.
 hours-always = Toujours
 hours-own = Autres heures
-hours-ask-from = Repos à partir de quelle heure ?
-hours-ask-until = Repos à partir de { $start }. Jusqu’à quelle heure ?
+hours-ask-from = Ne pas déranger à partir de quelle heure ?
+hours-ask-until = Ne pas déranger à partir de { $start }. Jusqu’à quelle heure ?
 hours-digest = Souhaitez-vous recevoir le compte rendu du jour tout de suite ? Ou tous les comptes rendus ensemble, à une heure fixe ?
 hours-at-once = Tout de suite

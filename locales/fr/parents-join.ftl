@@ -9,7 +9,7 @@ parents-join-colleague = Bienvenue dans l’équipe, { $person } ! Tapez /menu
 
 ## Choosing a language
 parents-join-language = Choisissez votre langue
-parents-join-more-languages = Plus de langues ▶
+parents-join-more-languages = Autres langues ▶
 parents-join-first-languages = ◀ Retour
 
 ## How the child's name is written
@@ -41,6 +41,6 @@ parents-join-left = D’accord, vous ne recevrez pas de messages. Vous changez d
 parents-join-waiting = <b>Merci !</b>
     Un membre de l’équipe vérifie maintenant qui vous êtes. Ensuite, les messages arriveront ici tout seuls. Vous n’avez plus rien à faire.
 parents-join-confirmed = <b>Bienvenue !</b>
-    Vous recevrez ici des messages au sujet de votre enfant, { $child }. Vous pouvez toujours répondre, dans votre propre langue. Avec /help, vous voyez ce qui est encore possible.
+    Vous recevrez ici des messages au sujet de votre enfant, { $child }. Vous pouvez toujours répondre, dans votre propre langue. Avec /help, vous voyez ce que vous pouvez faire d’autre.
 parents-join-refused = Un membre de l’équipe n’a pas pu vous relier à un enfant. Demandez à l’équipe ce qui ne va pas.
 parents-join-already = Vous recevez déjà des messages sur cet enfant.

@@ -8,10 +8,10 @@ parents-settings-help = <b>Que puis-je faire pour vous ?</b>
     /forget – effacer tout ce qui vous concerne
     C’est urgent ? Alors appelez-nous.
 parents-settings-language-set = ✓ À partir de maintenant, j’écris dans cette langue : { $language }.
-parents-settings-unknown-command = Je ne connais pas cela. Avec /help, vous voyez ce qui est possible.
+parents-settings-unknown-command = Je ne connais pas cette commande. Avec /help, vous voyez ce qui est possible.
 
 ## /stop
-parents-settings-stop = <b>Voulez-vous ne plus recevoir de messages ?</b>
+parents-settings-stop = <b>Souhaitez-vous arrêter de recevoir des messages ?</b>
     Vous ne verrez plus comment va votre enfant. Vous pouvez toujours recommencer avec /start.
 parents-settings-stop-yes = Oui, arrêter
 parents-settings-stop-no = Non, continuer
@@ -42,7 +42,7 @@ parents-settings-status-refused = Un membre de l’équipe n’a pas accepté l�
 
 ## /forget
 parents-settings-forget = <b>Voulez-vous que nous effacions tout ce qui vous concerne ?</b>
-    Nous effaçons votre nom, votre langue et tous les messages. Ce n’est pas réversible. Vous aurez alors besoin d’un nouveau lien.
+    Nous effaçons votre nom, votre langue et tous les messages. C’est définitif. Vous aurez alors besoin d’un nouveau lien.
 parents-settings-forget-yes = Oui, tout effacer
 parents-settings-forget-no = Non, tout garder
 parents-settings-forgotten = Tout ce qui vous concerne est effacé. Vous pouvez supprimer vous-même les messages de cette conversation. Bonne continuation !

@@ -56,8 +56,8 @@ staff-sent-unreachable = injoignable. Appelez le parent, ou parlez-lui à la por
 staff-sent-failed = échec de l’envoi. Appelez le parent, ou parlez-lui à la porte.
 staff-sent-withdrawn = non envoyé : ce parent n’est plus relié, ou ne veut pas de messages.
 staff-nobody = Aucun parent ne peut encore lire ceci. Invitez d’abord un parent avec /menu → Inviter.
-staff-consent-health = ☎️ Pas d’envoi à { $names } : aucun accord pour les messages sur la santé. Appelez, ou retirez ce passage.
-staff-consent-photo = ☎️ Pas d’envoi à { $names } : aucun accord pour les photos.
+staff-consent-health = ☎️ Pas d’envoi à { $names } : aucun accord pour les messages sur la santé. Appelez, ou retirez ce passage.
+staff-consent-photo = ☎️ Pas d’envoi à { $names } : aucun accord pour les photos.
 staff-changed = Quelque chose a changé depuis que vous avez regardé. Vérifiez, puis touchez encore une fois Envoyer.
 
 ## When something can't be done
@@ -102,4 +102,4 @@ staff-preview-sign-untranslated = ⚠ non traduit
 ## When a text to the parents of one child names another child. $others and $child are names, one or more
 staff-other-child = Votre texte nomme : { $others }. Il sera lu aussi par les parents de : { $child }.
 staff-other-child-again = Est-ce permis ? Modifiez votre texte, ou touchez encore une fois Envoyer.
-staff-health-to-many = Votre texte parle de la santé de : { $names }. Il sera lu aussi par d’autres parents.
+staff-health-to-many = Votre texte parle de la santé de : { $names }. Il sera lu aussi par d’autres parents.

@@ -20,7 +20,7 @@ staff-inbox-untranslated = Je ne peux pas traduire ceci. Vous voyez ce que le pa
 staff-inbox-partly = Je ne peux pas tout traduire. Ce qui est dans une autre langue, le parent l’a écrit ainsi. Appelez, ou demandez à quelqu’un qui connaît la langue.
 # a short word such as Polish "no", which is "well" there
 staff-inbox-unclear = Cela peut vouloir dire deux choses. Demandez au parent ce qu’il veut dire.
-staff-inbox-risk = Ceci concerne peut-être la santé ou la sécurité. Ne vous fiez pas à la seule traduction : appelez, ou faites lire par quelqu’un qui connaît la langue.
+staff-inbox-risk = Ceci concerne peut-être la santé ou la sécurité. Ne vous fiez pas à la seule traduction : appelez, ou faites lire par quelqu’un qui connaît la langue.
 
 ## Buttons
 staff-inbox-answer = ↩️ Répondre

@@ -28,14 +28,14 @@ staff-message-changes = 🔧 Modifications ({ $count })
 
 ## A photo
 staff-photo-title = Photo
-staff-photo-ask-who = Qui est sur la photo ? Seuls les parents de ces enfants la reçoivent.
-staff-photo-who = 🧒 Qui est sur la photo ?
+staff-photo-ask-who = Qui est sur la photo ? Seuls les parents de ces enfants la reçoivent.
+staff-photo-who = 🧒 Qui est sur la photo ?
 staff-photo-no-text = Tapez un texte pour la photo, ou envoyez-la sans texte.
-staff-photo-not-together = Aucun accord pour une photo avec d’autres enfants : { $names }. Choisissez une autre photo.
+staff-photo-not-together = Aucun accord pour une photo avec d’autres enfants : { $names }. Choisissez une autre photo.
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 Phrases fixes ({ $count })
-staff-message-phrases-how = Ces phrases restent en néerlandais. Une phrase fixe convient-elle aussi ? Chaque parent la lit dans sa langue.
+staff-message-phrases-how = Ces phrases restent en néerlandais. Une phrase fixe convient-elle aussi ? Chaque parent la lit dans sa langue.
 staff-message-choose = ✨ Choisir { $number }
 
 ## Buttons
@@ -51,8 +51,8 @@ staff-message-other-audience = 👥 Pour qui ?
 
 ## A second look
 staff-message-hard = Cette phrase est encore difficile : « { $sentence } ». Modifiez-la, ou touchez encore une fois Envoyer.
-staff-message-wrong-day = « { $written } » n’est pas correct : selon le calendrier, c’est le { $date }. Vérifiez le jour et la date.
+staff-message-wrong-day = « { $written } » n’est pas correct : selon le calendrier, c’est le { $date }. Vérifiez le jour et la date.
 staff-message-again = Modifiez votre texte, ou touchez encore une fois Envoyer.
-staff-message-urgent-dutch = Urgent, mais pas traduit pour { $names }. Choisissez une phrase fixe, ou appelez. L’envoyer quand même ainsi ? Touchez encore une fois Envoyer.
+staff-message-urgent-dutch = Urgent, mais pas traduit pour { $names }. Choisissez une phrase fixe, ou appelez. L’envoyer quand même ainsi ? Touchez encore une fois Envoyer.
 staff-message-foreign-again = Cela ne ressemble pas à du néerlandais. Tapez-le en néerlandais, ou touchez encore une fois Envoyer.
 staff-message-correcting = Vous corrigez un message déjà envoyé. Tapez le nouveau texte. Les parents verront qu’il a été corrigé.

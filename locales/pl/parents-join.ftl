@@ -11,7 +11,7 @@ parents-join-colleague = Witaj w zespole, { $person }! Wpisz /menu, żeby zaczą
 ## Choosing a language
 
 parents-join-language = Proszę wybrać język
-parents-join-more-languages = Więcej języków ▶
+parents-join-more-languages = Inne języki ▶
 parents-join-first-languages = ◀ Wstecz
 
 ## How the child's name is written
@@ -34,7 +34,7 @@ parents-join-ask-photo = <b>Czy możemy wysyłać Państwu zdjęcia dziecka?</b>
 parents-join-ask-photo-others = <b>Czy Państwa dziecko może być na zdjęciu z innymi dziećmi?</b>
     Rodzice tych dzieci też dostają wtedy to zdjęcie.
 parents-join-ask-health = <b>Czy możemy pisać w wiadomości o zdrowiu dziecka?</b>
-    Na przykład o gorączce lub małej ranie. Jeśli odpowiedzą Państwo „nie”, zadzwonimy.
+    Na przykład o gorączce lub skaleczeniu. Jeśli odpowiedzą Państwo „nie”, zadzwonimy.
 parents-join-change = Można to zawsze zmienić poleceniem /mydata.
 parents-join-text-needed = Bez Państwa zgody nic nie wysyłamy. Czy jednak chcą Państwo dostawać wiadomości?
 parents-join-text-yes = ✓ Tak, proszę wysyłać

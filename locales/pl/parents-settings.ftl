@@ -8,14 +8,14 @@ parents-settings-help = <b>Co mogę dla Państwa zrobić?</b>
     /forget – usunąć wszystko o Państwu
     Sprawa jest pilna? Prosimy zadzwonić.
 parents-settings-language-set = ✓ Od teraz piszę w tym języku: { $language }.
-parents-settings-unknown-command = Tego nie znam. Polecenie /help pokazuje, co można zrobić.
+parents-settings-unknown-command = Nie znam tego polecenia. Polecenie /help pokazuje, co można zrobić.
 
 ## /stop
 
 parents-settings-stop = <b>Nie chcą Państwo już dostawać wiadomości?</b>
     Nie będą Państwo wtedy widzieć, co słychać u dziecka. Zawsze można znowu zacząć poleceniem /start.
-parents-settings-stop-yes = Tak, koniec
-parents-settings-stop-no = Nie, dalej
+parents-settings-stop-yes = Tak, zakończyć
+parents-settings-stop-no = Nie, wysyłać dalej
 parents-settings-stopped = Nie będą Państwo już dostawać wiadomości. Prosimy wpisać /start, żeby znowu zacząć.
 parents-settings-not-stopped = ✓ Nadal będą Państwo dostawać wiadomości.
 parents-settings-started = ✓ Znowu będą Państwo dostawać wiadomości.

@@ -9,7 +9,7 @@ parents-join-colleague = Damos-lhe as boas-vindas à equipa, { $person }! Escrev
 
 ## Choosing a language
 parents-join-language = Escolha a sua língua
-parents-join-more-languages = Mais línguas ▶
+parents-join-more-languages = Outras línguas ▶
 parents-join-first-languages = ◀ Voltar
 
 ## How the child's name is written
@@ -39,7 +39,7 @@ parents-join-left = Está bem, não vai receber mensagens. Se mais tarde quiser 
 
 ## Waiting and welcome
 parents-join-waiting = <b>Agradecemos!</b>
-    Alguém da equipa está agora a ver quem é. Depois, as mensagens chegam aqui sozinhas. Não precisa de fazer mais nada.
+    Alguém da equipa vai agora confirmar quem é. Depois, as mensagens chegam aqui sozinhas. Não precisa de fazer mais nada.
 parents-join-confirmed = <b>Damos-lhe as boas-vindas!</b>
     Aqui recebe mensagens sobre { $child }. Pode sempre responder, na sua própria língua. Com /help, vê o que mais é possível.
 parents-join-refused = Alguém da equipa não conseguiu ligar a sua conta a uma criança. Pergunte à equipa o que se passa.

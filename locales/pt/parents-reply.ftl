@@ -15,6 +15,6 @@ parents-reply-old-button = Este botão já não funciona. Envie-nos à vontade u
 ## What can't be passed on
 parents-reply-voice = Não posso transmitir uma mensagem de voz. Pode escrevê-la?
 parents-reply-other = Não posso transmitir isto. Pode escrever por palavras o que quer dizer?
-parents-reply-waiting = Alguém da equipa ainda tem de aceitar a sua inscrição. Depois, pode escrever aqui. Tem pressa? Ligue-nos.
+parents-reply-waiting = Alguém da equipa ainda tem de aceitar a sua inscrição. Depois, pode escrever aqui. É urgente? Ligue-nos.
 parents-reply-no-child = Ainda não há nenhuma criança ligada a si. Peça um link a alguém da equipa.
 parents-reply-first-finish = Pode responder primeiro a esta pergunta?

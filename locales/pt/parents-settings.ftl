@@ -8,7 +8,7 @@ parents-settings-help = <b>Em que posso ajudar?</b>
     /forget – apagar tudo sobre si
     É urgente? Então ligue-nos.
 parents-settings-language-set = ✓ A partir de agora, escrevo nesta língua: { $language }.
-parents-settings-unknown-command = Não conheço isto. Com /help, vê o que é possível.
+parents-settings-unknown-command = Não conheço este comando. Com /help, vê o que é possível.
 
 ## /stop
 parents-settings-stop = <b>Quer deixar de receber mensagens?</b>
@@ -45,5 +45,5 @@ parents-settings-forget = <b>Quer que apaguemos tudo sobre si?</b>
     Apagamos o seu nome, a sua língua e todas as mensagens. Isto não se pode desfazer. Depois, precisa de um novo link.
 parents-settings-forget-yes = Sim, apagar tudo
 parents-settings-forget-no = Não, guardar tudo
-parents-settings-forgotten = Tudo sobre si foi apagado. Pode eliminar as mensagens desta conversa por si. Desejamos-lhe tudo de bom!
+parents-settings-forgotten = Tudo sobre si foi apagado. Pode apagar as mensagens desta conversa. Desejamos-lhe tudo de bom!
 parents-settings-kept = ✓ Nada foi apagado.

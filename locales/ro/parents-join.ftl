@@ -11,7 +11,7 @@ parents-join-colleague = Bun venit în echipă, { $person }! Scrie /menu ca să 
 ## Choosing a language
 
 parents-join-language = Alegeți limba
-parents-join-more-languages = Mai multe limbi ▶
+parents-join-more-languages = Alte limbi ▶
 parents-join-first-languages = ◀ Înapoi
 
 ## How the child's name is written
@@ -39,7 +39,7 @@ parents-join-change = Puteți schimba oricând acest lucru cu /mydata.
 parents-join-text-needed = Fără acordul dumneavoastră nu vă trimitem nimic. Doriți totuși să primiți mesaje?
 parents-join-text-yes = ✓ Da, trimiteți mesaje
 parents-join-leave = Nu, renunț
-parents-join-left = Bine, nu primiți mesaje. Doriți să participați mai târziu? Atunci atingeți din nou linkul.
+parents-join-left = Bine, nu veți primi mesaje. Doriți să participați mai târziu? Atunci atingeți din nou linkul.
 
 ## Waiting and welcome
 

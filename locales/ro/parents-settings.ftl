@@ -8,7 +8,7 @@ parents-settings-help = <b>Ce pot face pentru dumneavoastră?</b>
     /forget – ștergeți totul despre dumneavoastră
     Este urgent? Atunci sunați-ne.
 parents-settings-language-set = ✓ De acum scriu în această limbă: { $language }.
-parents-settings-unknown-command = Nu cunosc asta. Cu /help vedeți ce se poate face.
+parents-settings-unknown-command = Nu cunosc această comandă. Cu /help vedeți ce se poate face.
 
 ## /stop
 
@@ -45,7 +45,7 @@ parents-settings-status-refused = Neacceptat de un angajat.
 ## /forget
 
 parents-settings-forget = <b>Doriți să ștergem totul despre dumneavoastră?</b>
-    Ștergem numele, limba și toate mesajele. Nu se poate reveni. Veți avea nevoie de un link nou.
+    Ștergem numele, limba și toate mesajele. Acest lucru nu se poate anula. Veți avea nevoie de un link nou.
 parents-settings-forget-yes = Da, ștergeți tot
 parents-settings-forget-no = Nu, păstrați tot
 parents-settings-forgotten = Totul despre dumneavoastră a fost șters. Mesajele din această conversație le puteți șterge singur(ă). Toate cele bune!

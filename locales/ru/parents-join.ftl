@@ -11,7 +11,7 @@ parents-join-colleague = Добро пожаловать в команду, { $p
 ## Choosing a language
 
 parents-join-language = Выберите язык
-parents-join-more-languages = Больше языков ▶
+parents-join-more-languages = Другие языки ▶
 parents-join-first-languages = ◀ Назад
 
 ## How the child's name is written
@@ -34,7 +34,7 @@ parents-join-ask-photo = <b>Можно ли отправлять Вам фото
 parents-join-ask-photo-others = <b>Может ли Ваш ребёнок быть на фотографии с другими детьми?</b>
     Тогда родители тех детей тоже получают эту фотографию.
 parents-join-ask-health = <b>Можно ли писать в сообщении о здоровье Вашего ребёнка?</b>
-    Например, о высокой температуре или небольшой ране. Если Вы скажете «нет», мы Вам позвоним.
+    Например, о высокой температуре или ссадине. Если Вы скажете «нет», мы Вам позвоним.
 parents-join-change = Вы всегда можете это изменить через /mydata.
 parents-join-text-needed = Без Вашего согласия мы ничего не отправляем. Хотите ли Вы всё же получать сообщения?
 parents-join-text-yes = ✓ Да, отправляйте

@@ -8,7 +8,7 @@ parents-settings-help = <b>Что я могу для Вас сделать?</b>
     /forget – удалить всё о Вас
     Это срочно? Тогда позвоните нам.
 parents-settings-language-set = ✓ С этого момента я пишу на этом языке: { $language }.
-parents-settings-unknown-command = Я этого не знаю. Через /help Вы увидите, что можно сделать.
+parents-settings-unknown-command = Я не знаю такой команды. Через /help Вы увидите, что можно сделать.
 
 ## /stop
 

@@ -14,7 +14,9 @@ reply-ill-child = { $gender ->
 reply-home = Guriga ayuu joogayaa.
 reply-grandmother-collects = Ayeeyo ayaa soo qaadaysa.
 reply-grandfather-collects = Awoowe ayaa soo qaadaya.
+# unsure
 reply-aunt-collects = Eeddo ama habaryar ayaa soo qaadaysa.
+# unsure
 reply-uncle-collects = Adeer ama abti ayaa soo qaadaya.
 reply-neighbour-collects = Deriska ayaa soo qaadaya.
 reply-i-collect = Aniga ayaa soo qaadaya.
@@ -51,6 +53,7 @@ reply-dont-know = Ma garanayo.
 reply-fever = Qandho ayuu leeyahay.
 reply-no-fever = Qandho ma laha.
 reply-what-happened = Maxaa dhacay?
+# unsure
 reply-maybe = Malaha waa suurtogal.
 reply-wait = Fadlan sug.
 reply-no-thanks = Maya, mahadsanid.
@@ -58,9 +61,13 @@ reply-yes-please = Haa, fadlan.
 reply-not-yet = Weli maya.
 reply-done = Waan sameeyay.
 reply-paid = Waan bixiyay.
+# unsure
 reply-not-possible = Suurtogal ma aha.
+# unsure
 reply-get-well = Alle ha caafiyo.
+# unsure
 reply-great = Aad u wanaagsan!
+# unsure
 reply-pity = Nasiib darro.
 reply-forgot = Waan illoobay.
 reply-here = Halkan ayaan joogaa.

@@ -23,6 +23,7 @@ staff-inbox-asks = { $name } tan ma fahmin:
 staff-inbox-phrase = ✓ jumlad go'an
 staff-inbox-machine = ≈ si otomaatig ah ayaa loo turjumay. Shaki ma qabtaa? Weydii.
 staff-inbox-untranslated = Tan ma turjumi karo. Waxaad aragtaa waxa waalidku qoray. Wac, ama weydii qof luqadda yaqaan.
+# unsure
 staff-inbox-partly = Dhammaan ma wada turjumi karo. Qaybta luqad kale ku taal waa sidii waalidku u qoray. Wac, ama weydii qof luqadda yaqaan.
 # a short word such as Polish "no", which is "well" there
 staff-inbox-unclear = Tani laba macne ayay yeelan kartaa. Weydii waalidka waxa uu ula jeedo.

@@ -1,6 +1,6 @@
 ### When, where, how and with whom; locales/nl/contexts.ftl tells more.
 context-sentence = { $sentence } ({ $context })
-context-because = { $first } ምኽንያቱ፦ { $second }
+context-because = { $first } ምኽንያቱ: { $second }
 
 ## Wanneer
 

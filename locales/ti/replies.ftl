@@ -14,10 +14,13 @@ reply-ill-child = { $gender ->
 reply-home = ኣብ ገዛ ክውዕል እዩ።
 reply-grandmother-collects = ዓባዩ ክትወስዶ እያ።
 reply-grandfather-collects = ኣቦሓጎኡ ክወስዶ እዩ።
+# unsure
 reply-aunt-collects = ሓትንኡ ወይ ኣሞኡ ክትወስዶ እያ።
+# unsure
 reply-uncle-collects = ኣኮኡ ወይ ሓውቦኡ ክወስዶ እዩ።
 reply-neighbour-collects = ጎረቤትና ክወስዶ እዩ።
 reply-i-collect = ኣነ ክወስዶ እየ።
+# unsure
 reply-someone-else-collects = ካልእ ሰብ ክወስዶ እዩ።
 reply-what-time = ሰዓት ክንደይ?
 reply-how-much = ክንደይ?
@@ -37,7 +40,9 @@ reply-we-absent-today = ሎሚ ኣይንመጽእን ኢና።
 reply-we-absent-tomorrow = ጽባሕ ኣይንመጽእን ኢና።
 reply-not-coming = ኣነ ኣይመጽእን እየ።
 reply-no-problem = ጸገም የለን።
+# unsure
 reply-agreed = እስማዕማዕ እየ።
+# unsure
 reply-not-agreed = ኣይስማዕማዕን እየ።
 reply-received = በጺሑኒ።
 reply-not-received = ኣይበጽሓንን።
@@ -52,15 +57,19 @@ reply-fever = ረስኒ ኣለዎ።
 reply-no-fever = ረስኒ የብሉን።
 reply-what-happened = እንታይ ተፈጢሩ?
 reply-maybe = ምናልባት።
+# unsure
 reply-wait = በጃኹም ቁሩብ ተጸበዩ።
 reply-no-thanks = ኣይፋል፣ የቐንየለይ።
 reply-yes-please = እወ፣ በጃኹም።
 reply-not-yet = ገና ኣይኮነን።
+# unsure
 reply-done = ተገይሩ።
 reply-paid = ከፊለ።
 reply-not-possible = ኣይከኣልን እዩ።
+# unsure
 reply-get-well = ምሕረት ይግበረሉ።
 reply-great = ብጣዕሚ ጽቡቕ!
+# unsure
 reply-pity = የሕዝን።
 reply-forgot = ረሲዐዮ።
 reply-here = ኣብዚ ኣለኹ።

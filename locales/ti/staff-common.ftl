@@ -28,7 +28,7 @@ staff-menu-waiting = { $count ->
         [one] 👋 { $count } ሓድሽ ወላዲ መልስኹም ይጽበ ኣሎ።
        *[other] 👋 { $count } ሓደስቲ ወለዲ መልስኹም ይጽበዩ ኣለዉ።
     }
-staff-help = ክትገብርዎ እትደልዩ ጠውቑ። ክትጽሕፉ እውን ትኽእሉ ኢኹም፦ መልእኽቲ ክገብሮ እየ። ብ /language ቋንቋኹም ምረጹ። ብ /hours ናይ ዕረፍቲ ሰዓታትኩም ምረጹ።
+staff-help = ክትገብርዎ እትደልዩ ጠውቑ። ክትጽሕፉ እውን ትኽእሉ ኢኹም: መልእኽቲ ክገብሮ እየ። ብ /language ቋንቋኹም ምረጹ። ብ /hours ናይ ዕረፍቲ ሰዓታትኩም ምረጹ።
 
 ## What happens to a card
 
@@ -59,10 +59,10 @@ staff-sent-sent = በጺሑ
 staff-sent-unsure = ምናልባት በጺሑ። ሕተቱ።
 staff-sent-unreachable = ክርከብ ኣይከኣለን። ደውሉ፣ ወይ ንወላዲ ኣብ ማዕጾ ኣዘራርቡ።
 staff-sent-failed = ኣይተኻእለን። ደውሉ፣ ወይ ንወላዲ ኣብ ማዕጾ ኣዘራርቡ።
-staff-sent-withdrawn = ኣይተላእከን፦ እዚ ወላዲ ድሕሪ ሕጂ ኣይተራኸበን፣ ወይ መልእኽቲ ኣይደልን።
+staff-sent-withdrawn = ኣይተላእከን: እዚ ወላዲ ድሕሪ ሕጂ ኣይተራኸበን፣ ወይ መልእኽቲ ኣይደልን።
 staff-nobody = ነዚ ከንብብ ዝኽእል ወላዲ ገና የለን። ቅድም ብ /menu → ዓድም ወላዲ ዓድሙ።
-staff-consent-health = ☎️ ን{ $names } ኣይስደድን፦ ንጥዕና ዝምልከት መልእኽቲ ፍቓድ የለን። ደውሉ፣ ወይ ነቲ ክፋል ኣውጽእዎ።
-staff-consent-photo = ☎️ ን{ $names } ኣይስደድን፦ ንስእሊ ፍቓድ የለን።
+staff-consent-health = ☎️ ን{ $names } ኣይስደድን: ንጥዕና ዝምልከት መልእኽቲ ፍቓድ የለን። ደውሉ፣ ወይ ነቲ ክፋል ኣውጽእዎ።
+staff-consent-photo = ☎️ ን{ $names } ኣይስደድን: ንስእሊ ፍቓድ የለን።
 staff-changed = ካብ እትርእይዎ ንደሓር ገለ ተቐይሩ። ርኣዩ እሞ እንደገና ስደድ ጠውቑ።
 
 ## When something can't be done

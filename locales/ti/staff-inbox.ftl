@@ -20,10 +20,11 @@ staff-inbox-asks = { $name } ዘይተረድኦ:
 staff-inbox-phrase = ✓ ስሩዕ ሓረግ
 staff-inbox-machine = ≈ ብኣውቶማቲክ ዝተተርጎመ። እንተ ተጠራጢርኩም ሕተቱ።
 staff-inbox-untranslated = ነዚ ክትርጉሞ ኣይክእልን። እቲ ወላዲ ዝጸሓፎ ትርእዩ ኣለኹም። ደውሉ፣ ወይ ነቲ ቋንቋ ዝፈልጥ ሰብ ሕተቱ።
+# unsure
 staff-inbox-partly = ንኹሉ ክትርጉሞ ኣይክእልን። እቲ ብኻልእ ቋንቋ ዘሎ፣ እቲ ወላዲ ዝጸሓፎ እዩ። ደውሉ፣ ወይ ነቲ ቋንቋ ዝፈልጥ ሰብ ሕተቱ።
 # a short word such as Polish "no", which is "well" there
 staff-inbox-unclear = እዚ ክልተ ትርጉም ክህልዎ ይኽእል እዩ። ነቲ ወላዲ እንታይ ማለቱ ምዃኑ ሕተቱ።
-staff-inbox-risk = እዚ ምናልባት ብዛዕባ ጥዕና ወይ ድሕነት ይኸውን። ኣብቲ ትርጉም ጥራይ ኣይትተኣማመኑ፦ ደውሉ፣ ወይ ነቲ ቋንቋ ዝፈልጥ ሰብ የንብቦ።
+staff-inbox-risk = እዚ ምናልባት ብዛዕባ ጥዕና ወይ ድሕነት ይኸውን። ኣብቲ ትርጉም ጥራይ ኣይትተኣማመኑ: ደውሉ፣ ወይ ነቲ ቋንቋ ዝፈልጥ ሰብ የንብቦ።
 
 ## Buttons
 

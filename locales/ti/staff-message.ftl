@@ -4,7 +4,7 @@ staff-message-title = መልእኽቲ
 staff-message-what = መልእኽቲ: { $text }
 staff-message-ask-audience = ንመን እዩ?
 staff-message-ask-child = ንወለዲ ኣየናይ ቆልዓ?
-staff-message-ask-text = መልእኽትኹም ጸሓፉ። ከምቲ እትዛረብዎ ጸሓፉ፦ ከቕልሎ እየ፣ ቅድም ድማ ወለዲ ዘንብብዎ ከርእየኩም እየ።
+staff-message-ask-text = መልእኽትኹም ጸሓፉ። ከምቲ እትዛረብዎ ጸሓፉ: ከቕልሎ እየ፣ ቅድም ድማ ወለዲ ዘንብብዎ ከርእየኩም እየ።
 staff-message-parents-of = 👪 ወለዲ { $child }
 staff-message-to-parents-of = ወለዲ { $child }
 staff-message-one-child = 🧒 ሓደ ቆልዓ ({ $group })
@@ -32,7 +32,7 @@ staff-photo-title = ስእሊ
 staff-photo-ask-who = ኣብቲ ስእሊ መን ኣሎ? ወለዶም ጥራይ እዮም ዝረኽብዎ።
 staff-photo-who = 🧒 መን ኣሎ?
 staff-photo-no-text = ነቲ ስእሊ ጽሑፍ ጸሓፉ፣ ወይ ብዘይ ጽሑፍ ስደድዎ።
-staff-photo-not-together = ምስ ካልኦት ቆልዑ ንዝኸውን ስእሊ ፍቓድ የለን፦ { $names }። ካልእ ስእሊ ምረጹ።
+staff-photo-not-together = ምስ ካልኦት ቆልዑ ንዝኸውን ስእሊ ፍቓድ የለን: { $names }። ካልእ ስእሊ ምረጹ።
 
 ## Fixed phrases in the place of sentences that would stay in Dutch
 staff-message-phrases = 💡 ስሩዓት ሓረጋት ({ $count })
@@ -48,13 +48,13 @@ staff-message-read-all = 📖 ኩሉ ኣንብብ
 staff-message-spots = 🎨 እንታይ ከቢድ እዩ?
 staff-message-urgent = ❗ ህጹጽ
 staff-message-not-urgent = ❗ ህጹጽ ኣይኮነን
-staff-message-is-urgent = ህጹጽ፦ ብቕጽበት ይለኣኽ፣ ኣብ ናይ ዕረፍቲ ግዜ እውን።
+staff-message-is-urgent = ህጹጽ: ብቕጽበት ይለኣኽ፣ ኣብ ናይ ዕረፍቲ ግዜ እውን።
 staff-message-other-audience = 👥 ንመን?
 
 ## A second look
 
 staff-message-hard = እዚ ምሉእ ሓሳብ ገና ከቢድ እዩ: “{ $sentence }”። ቀይርዎ፣ ወይ እንደገና ስደድ ጠውቑ።
-staff-message-wrong-day = “{ $written }” ቅኑዕ ኣይኮነን፦ ብመሰረት ካለንደር { $date } እዩ። ነቲ መዓልትን ዕለትን ኣረጋግጹ።
+staff-message-wrong-day = “{ $written }” ቅኑዕ ኣይኮነን: ብመሰረት ካለንደር { $date } እዩ። ነቲ መዓልትን ዕለትን ኣረጋግጹ።
 staff-message-again = ጽሑፍኩም ቀይሩ፣ ወይ እንደገና ስደድ ጠውቑ።
 staff-message-urgent-dutch = ህጹጽ፣ ግን ን{ $names } ኣይተተርጎመን። ስሩዕ ሓረግ ምረጹ፣ ወይ ደውሉ። ኮይኑ ግን ከምዚ ይሰደድ ዶ? እንደገና ስደድ ጠውቑ።
 staff-message-foreign-again = እዚ ሆላንድኛ ኣይመስልን። ብሆላንድኛ ጸሓፉ፣ ወይ እንደገና ስደድ ጠውቑ።

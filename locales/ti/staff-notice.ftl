@@ -75,4 +75,4 @@ staff-notice-change-choices = ✏️ ምርጫታት
 staff-notice-change-text = 📝 መዘኻኸሪ
 staff-notice-change-person = ✏️ ስም
 staff-notice-change-group = ✏️ ጉጅለ
-staff-notice-remind = መዘኻኸሪ፦ { $moment }
+staff-notice-remind = መዘኻኸሪ: { $moment }

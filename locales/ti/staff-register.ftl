@@ -1,7 +1,7 @@
 ### The register: which children and colleagues are here. Managers see all of it, the office groups and children.
 
 staff-register-title = መዝገብ
-staff-register-count = ቆልዑ፦ { $children }። ጉጅለታት፦ { $groups }።
+staff-register-count = ቆልዑ: { $children }። ጉጅለታት: { $groups }።
 staff-register-closed = 🗂 መዝገብ ተዓጽዩ። ኩሉ ተዓቂቡ ኣሎ።
 staff-register-tap = መጠወቒ ጠውቑ። መልእኽቲ ክትጽሕፉ ትደልዩ? መጀመርታ ተወዲኡ ጠውቑ።
 
@@ -12,11 +12,11 @@ staff-register-ask-location = እታ ጉጅለ ኣበየናይ ቦታ ኣላ?
 staff-register-ask-group = ስም ናይታ ጉጅለ እንታይ እዩ? ስም ጸሓፉ።
 staff-register-new-child = ➕ ቆልዑ ወስኹ
 staff-register-no-children = ኣብዛ ጉጅለ ገና ቆልዑ የለዉን።
-staff-register-ask-children = ቀዳማይ ስም ጸሓፉ። ብዙሓት ቆልዑ ብሓንሳብ እውን ይከኣል፦ Sam, Noor, Yara.
+staff-register-ask-children = ቀዳማይ ስም ጸሓፉ። ብዙሓት ቆልዑ ብሓንሳብ እውን ይከኣል: Sam, Noor, Yara.
 staff-register-unfit = “{ $name }” ኣይከኣልን። ገና ዘየለ ስም ጥራይ ጸሓፉ፣ ብዝበዝሐ { $limit } ፊደላት።
-staff-register-added = ✓ ሕጂ ኣብ ዝርዝር፦ { $names }።
-staff-register-double = ቅድሚ ሕጂ ኣብ ዝርዝር፦ { $names }።
-staff-register-parents = ዝተራኸቡ ወለዲ፦ { $count }
+staff-register-added = ✓ ሕጂ ኣብ ዝርዝር: { $names }።
+staff-register-double = ቅድሚ ሕጂ ኣብ ዝርዝር: { $names }።
+staff-register-parents = ዝተራኸቡ ወለዲ: { $count }
 staff-register-male = ንሱ
 staff-register-female = ንሳ
 staff-register-unknown = ኣይተገልጸን
@@ -25,7 +25,7 @@ staff-register-rename = ✏️ ስም
 staff-register-ask-name = ትኽክለኛ ስም ጸሓፉ።
 staff-register-move = 🔀 ካልእ ጉጅለ
 staff-register-ask-move = ሓዳስ ጉጅለ ናይ { $child } ኣየነይቲ እያ?
-staff-register-moved = ✓ { $child }፦ ሕጂ ኣብ { $group }።
+staff-register-moved = ✓ { $child }: ሕጂ ኣብ { $group }።
 staff-register-end = 🚪 ክንክን የብቅዕ
 staff-register-end-sure = ክንክን ናይ { $child } የብቅዕ ድዩ? ሽዑ ዝኾነ ሰብ ብዛዕባ { $child } መልእኽቲ ኣይረክብን።
 staff-register-end-yes = 🚪 እወ፣ የብቅዕ

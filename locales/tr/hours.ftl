@@ -4,7 +4,7 @@ hours-staff = <b>Velilerin yazdıklarını ne zaman öğrenmek istersin?</b>
     Sessiz saatlerinde mesajlar gelen kutunda bekler.
 hours-always = Her zaman
 hours-own = Başka saatler
-hours-ask-from = Sessizlik saat kaçta başlasın?
-hours-ask-until = Sessizlik başlangıcı: { $start }. Saat kaça kadar?
+hours-ask-from = Saat kaçtan itibaren rahatsız etmeyelim?
+hours-ask-until = Rahatsız etme başlangıcı: { $start }. Saat kaça kadar?
 hours-digest = Günlük raporu hemen mi istersiniz? Yoksa hepsini birlikte, belirli bir saatte mi?
 hours-at-once = Hemen

@@ -46,6 +46,6 @@ parents-join-left = Tamam, mesaj almayacaksınız. Daha sonra katılmak istersen
 parents-join-waiting = <b>Teşekkürler!</b>
     Bir çalışan şimdi kim olduğunuzu kontrol ediyor. Sonra mesajlar kendiliğinden buraya gelir. Başka bir şey yapmanıza gerek yok.
 parents-join-confirmed = <b>Hoş geldiniz!</b>
-    Burada şu çocuk hakkında mesaj alırsınız: { $child }. Her zaman kendi dilinizde cevap yazabilirsiniz. Neler yapabileceğinizi /help ile görürsünüz.
+    { $child } ile ilgili mesajlar buraya gelir. Her zaman kendi dilinizde cevap yazabilirsiniz. Neler yapabileceğinizi /help ile görürsünüz.
 parents-join-refused = Bir çalışan sizi bir çocukla eşleştiremedi. Sorunun ne olduğunu ekibe sorun.
 parents-join-already = Bu çocuk hakkında zaten mesaj alıyorsunuz.

@@ -9,13 +9,13 @@ parents-reply-back = ◀ Geri
 parents-reply-asked = ✓ Sorunuzu aldık: “{ $text }” Bir çalışan size açıklayacak.
 parents-reply-asked-whole = ✓ Sorunuzu aldık. Bir çalışan size açıklayacak.
 parents-reply-thanks = Teşekkür ederiz!
-parents-reply-thanks-again = Bunu zaten biliyorduk. Teşekkür ederiz!
+parents-reply-thanks-again = Bunu zaten bildirmiştiniz. Teşekkür ederiz!
 parents-reply-old-button = Bu düğme artık çalışmıyor. Bize mesaj gönderebilirsiniz.
 
 ## What can't be passed on
 
 parents-reply-voice = Sesli mesajı iletemiyorum. Yazar mısınız?
 parents-reply-other = Bunu iletemiyorum. Anlatmak istediğinizi yazıyla yazar mısınız?
-parents-reply-waiting = Önce bir çalışanın sizi onaylaması gerekiyor. Sonra buraya yazabilirsiniz. Aceleniz mi var? Bizi arayın.
+parents-reply-waiting = Önce bir çalışanın sizi onaylaması gerekiyor. Sonra buraya yazabilirsiniz. Acil mi? Bizi arayın.
 parents-reply-no-child = Henüz bir çocukla eşleştirilmediniz. Bir çalışandan bağlantı isteyin.
 parents-reply-first-finish = Önce bu soruyu cevaplar mısınız?

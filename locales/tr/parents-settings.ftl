@@ -8,7 +8,7 @@ parents-settings-help = <b>Sizin için ne yapabilirim?</b>
     /forget – sizinle ilgili her şeyi silmek
     Acil mi? O zaman bizi arayın.
 parents-settings-language-set = ✓ Bundan sonra şu dilde yazıyorum: { $language }.
-parents-settings-unknown-command = Bunu bilmiyorum. Neler yapabileceğinizi /help ile görürsünüz.
+parents-settings-unknown-command = Bu komutu tanımıyorum. Neler yapabileceğinizi /help ile görürsünüz.
 
 ## /stop
 

@@ -11,7 +11,7 @@ parents-join-colleague = Ласкаво просимо до команди, { $p
 ## Choosing a language
 
 parents-join-language = Виберіть мову
-parents-join-more-languages = Більше мов ▶
+parents-join-more-languages = Інші мови ▶
 parents-join-first-languages = ◀ Назад
 
 ## How the child's name is written
@@ -34,7 +34,7 @@ parents-join-ask-photo = <b>Чи можна надсилати Вам фотог
 parents-join-ask-photo-others = <b>Чи може Ваша дитина бути на фотографії з іншими дітьми?</b>
     Тоді батьки тих дітей теж отримують цю фотографію.
 parents-join-ask-health = <b>Чи можна писати в повідомленні про здоров’я Вашої дитини?</b>
-    Наприклад, про гарячку або невелику рану. Якщо Ви скажете «ні», ми Вам зателефонуємо.
+    Наприклад, про температуру або подряпину. Якщо Ви скажете «ні», ми Вам зателефонуємо.
 parents-join-change = Ви завжди можете це змінити через /mydata.
 parents-join-text-needed = Без Вашої згоди ми нічого не надсилаємо. Чи хочете Ви все ж отримувати повідомлення?
 parents-join-text-yes = ✓ Так, надсилайте

@@ -8,7 +8,7 @@ parents-settings-help = <b>Що я можу для Вас зробити?</b>
     /forget – видалити все про Вас
     Це терміново? Тоді зателефонуйте нам.
 parents-settings-language-set = ✓ Відтепер я пишу цією мовою: { $language }.
-parents-settings-unknown-command = Я цього не знаю. Через /help Ви побачите, що можна зробити.
+parents-settings-unknown-command = Я не знаю такої команди. Через /help Ви побачите, що можна зробити.
 
 ## /stop
 

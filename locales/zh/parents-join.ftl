@@ -13,7 +13,7 @@ parents-join-colleague = 欢迎加入团队，{ $person }！请输入 /menu 开�
 ## Choosing a language
 
 parents-join-language = 请选择您的语言
-parents-join-more-languages = 更多语言 ▶
+parents-join-more-languages = 其他语言 ▶
 parents-join-first-languages = ◀ 返回
 
 ## How the child's name is written
@@ -21,7 +21,7 @@ parents-join-first-languages = ◀ 返回
 parents-join-name = <b>您怎么写孩子的名字？</b>
     请输入孩子的名，按您在家的写法。之后每条消息都会用这个名字。
 parents-join-name-keep = 按托儿机构的写法
-parents-join-name-unfit = 这个名字我不能用。请只输入名，最多 { $limit } 个字母。
+parents-join-name-unfit = 这个名字我不能用。请只输入名，最多 { $limit } 个字。
 
 ## Consent, one question per screen
 
@@ -49,5 +49,5 @@ parents-join-waiting = <b>谢谢！</b>
     现在员工会确认您是谁。之后消息会自动出现在这里。您不需要再做什么。
 parents-join-confirmed = <b>欢迎！</b>
     您会在这里收到关于{ $child }的消息。您随时可以用您自己的语言回复。用 /help 可以看到还能做什么。
-parents-join-refused = 员工无法把您和一个孩子关联起来。请问一下团队哪里有问题。
+parents-join-refused = 员工没能把您和孩子关联起来。请问一下团队哪里有问题。
 parents-join-already = 您已经在接收关于这个孩子的消息。

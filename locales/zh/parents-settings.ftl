@@ -1,7 +1,7 @@
 ### locales/nl/parents-settings.ftl tells what the slots hold.
 
 parents-settings-help = <b>我能为您做什么？</b>
-    请用您自己的语言在这里写消息。团队会读到荷兰语。
+    请用您自己的语言在这里写消息。团队会看到荷兰语译文。
     /language – 选择另一种语言
     /hours – 选择您什么时候收到消息
     /mydata – 查看我们保存的内容，更改您的同意

@@ -42,6 +42,7 @@ reply-how-is-it = 怎么样？
 reply-will-do = 我会做的。
 reply-bring = 我会带来。
 reply-of-course = 当然。
+# unsure
 reply-inshallah = 看真主（上天）的安排。
 reply-dont-know = 不知道。
 reply-fever = 发烧了。

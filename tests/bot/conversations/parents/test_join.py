@@ -108,7 +108,7 @@ async def test_without_consent_to_messages_a_parent_can_think_again(joining: Cha
 async def test_without_consent_to_messages_joining_ends_and_the_link_still_works_later(
     joining: Chat, code: str, session: AsyncSession, vault: Vault, house: House
 ) -> None:
-    await joining.tap("As the centre writes it", "No", "No, I stop")
+    await joining.tap("As the centre writes it", "No", "No, stop here")
     assert "you get no messages" in joining.text
     assert await guardians.of_child(session, vault, house.organisation_id, house.noor.id) == []
     await joining.command("start", code)

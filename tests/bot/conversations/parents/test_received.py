@@ -40,7 +40,7 @@ async def test_understood_is_kept_once_thanked_for_and_shown(
     assert chats.toasts == ["Thank you!"]
     assert mother.labels[0] == "✓ Understood"
     await mother.press(button.data, message)
-    assert chats.toasts == ["We knew that already. Thank you!"]
+    assert chats.toasts == ["You had told us already. Thank you!"]
     status = await notices.status(session, post.house.organisation_id, delivery)
     assert status is not None and status.understood_at == chats.now
 

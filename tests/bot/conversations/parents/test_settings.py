@@ -52,7 +52,7 @@ async def test_stopping_asks_first_and_starting_again_needs_one_command(
     mother: Chat, session: AsyncSession, vault: Vault, house: House
 ) -> None:
     await mother.command("stop")
-    assert "Would you like no more messages?" in mother.text
+    assert "Would you like to stop getting messages?" in mother.text
     assert "Elif" in await receives(session, vault, house)
     await mother.tap("Yes, stop")
     assert "Elif" not in await receives(session, vault, house)
@@ -63,7 +63,7 @@ async def test_stopping_asks_first_and_starting_again_needs_one_command(
 
 async def test_stopping_can_be_taken_back(mother: Chat, session: AsyncSession, vault: Vault, house: House) -> None:
     await mother.command("stop")
-    await mother.tap("No, go on")
+    await mother.tap("No, keep going")
     assert mother.text == "✓ You keep getting messages."
     assert "Elif" in await receives(session, vault, house)
 
@@ -107,7 +107,7 @@ async def test_one_guardian_stopping_leaves_the_other_alone(
 
 async def test_an_unknown_command_points_to_help(mother: Chat) -> None:
     await mother.command("menu")
-    assert mother.text == "I don't know this. With /help you see what is possible."
+    assert mother.text == "I don't know that command. /help shows what you can do."
 
 
 async def test_a_parent_sees_what_is_kept(mother: Chat, post: Post) -> None:

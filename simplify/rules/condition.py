@@ -79,6 +79,10 @@ def _imperative(reading: Reading, at: int) -> bool:
     return order and "dan" in reading.lowers[at + 1 : at + 4]
 
 
+# "Ziet u iets, meldt dit": an order with a slip in it.
+UNSURE = (("meldt", "dit"), ("meldt", "dat"), ("geeft", "dit"), ("laat", "dit"))
+
+
 def _main(reading: Reading, comma: int) -> list[Piece] | None:
     """Return the piece that starts the main clause as a sentence of its own, or None when it does not fit."""
     at = comma + 1
@@ -89,7 +93,7 @@ def _main(reading: Reading, comma: int) -> list[Piece] | None:
         return [Piece(left, reading.words[at].end, "? Dan")]
     if _imperative(reading, at):
         return [Piece(left, reading.words[at].end, "? " + capital(reading.words[at].text))]
-    if not opens_with_verb(reading, at):
+    if not opens_with_verb(reading, at) or reading.lowers[at : at + 2] in UNSURE:
         return None
     return [Piece(left, reading.words[at].start, "? Dan ")]
 

@@ -45,7 +45,9 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
                     pieces.append(reading.drop(at, at + 1))
                 at, last = at + 2, at + 1
                 follows = reading.lowers[at] if at < len(reading.words) else ""
-                if follows not in ("en", "of") and not (at < len(reading.words) and reading.between(at - 1) == ", "):
+                if follows not in ("en", "én", "of") and not (
+                    at < len(reading.words) and reading.between(at - 1) == ", "
+                ):
                     break
                 if not _more(reading, at):
                     break

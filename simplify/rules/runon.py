@@ -114,7 +114,7 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
         return None
     if not comma and reading.lowers[start] in EITHER and reading.lowers[at] in PREPOSITIONS:
         return None
-    if not comma and asks and _begun(reading, start):
+    if not comma and asks and (_begun(reading, start) or reading.clause_start(at) == at):
         return None  # "..., maar een plaats kunnen wij niet garanderen"
     if not comma and reading.lowers[at] in PREPOSITIONS - particles():
         return None  # "op de stoel van | de ouders gaan zitten"

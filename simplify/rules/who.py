@@ -145,6 +145,11 @@ def _shared(reading: Reading, at: int, seat: int, stop: int) -> bool:
     return any(token is not None and "VerbForm=Part" in token.morph and token.relation != "amod" for _, token in seen)
 
 
+# What "kan worden" done, a child or a parent may do: "de fiets kan in de stalling worden geplaatst".
+ANYONE = frozenset(
+    "plaatsen ophangen bewaren opbergen opruimen eten spelen maken delen noteren insmeren aankleden bekijken bakken "
+    "verzamelen klaarzetten zingen voorlezen schenken publiceren mailen bevestigen opnemen".split()
+)
 ALONE = frozenset({"ik", "mij", "mijn", "me"})
 
 
@@ -230,6 +235,8 @@ def _action(
         return None
     seat = seats[0]
     verb = _verb(reading, seat, allowed, named=named)
+    if verb is not None and kind in CAN and who != "u" and not named and verb.infinitive in ANYONE:
+        return None
     if verb is None or (kind in DUTIES and reading.address != "u"):
         return None
     if any(_second(reading, n, stop) for n in range(seat + 1, stop)):

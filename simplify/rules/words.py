@@ -95,7 +95,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         return None
     if _receives_people(reading, at, end, one):
         return None
-    if one.after == "ook" and at and reading.lowers[at - 1] in DETERMINERS:
+    again = one.after == "ook" and "ook" in reading.lowers[reading.clause_start(at) : reading.clause_end(at)]
+    if again or (one.after == "ook" and at and reading.lowers[at - 1] in DETERMINERS):
         return None  # "de eveneens rode jas"
     if one.entry.word_class == "adv" and _attributive(reading, at, end, one):
         return None
@@ -251,7 +252,9 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     if one.gap:
         old = one.before.split(GAP)[1]
         seat = next((n for n in range(end, stop) if reading.lowers[n] == old), -1)
-        if seat < 0 or (seat + 1 < stop and reading.lowers[seat + 1] not in CONTINUES):
+        if seat < 0 or reading.lowers[seat - 1] in DETERMINERS:
+            return None  # "neemt een deel van de taken op zich": a noun
+        if seat + 1 < stop and reading.lowers[seat + 1] not in CONTINUES:
             return None
         piece = reading.swap(seat, seat + 1, particle) if particle else reading.drop(seat, seat + 1)
         return [reading.swap(at, end, plain), piece]

@@ -16,6 +16,7 @@ LOOSE = frozenset("de het een en of maar want dat die om te van met we wij ik uw
 # "Krijgt uw kind hier uitslag van?"
 STRANDED, PLACES = frozenset({"van", "met"}), frozenset({"er", "hier", "daar", "waar"})
 DOUBLED = frozenset("dat die heel ver dag zo ja nee".split())  # "dat dat", "die die", "heel heel klein"
+HALVES = frozenset("of zodat waarbij waardoor waarna hetgeen welke".split())
 ENDS = (".", "!", "?")
 TORN = re.compile(r"(?<!\w)['’]\w+ s\b")  # "'lezen s morgens" for "lezen 's morgens"
 
@@ -28,7 +29,15 @@ def broken(before: str, after: str, lang: str) -> bool:
         return True
     if TORN.search(after) and not TORN.search(before):
         return True
+    if _openings(after) - _openings(before):
+        return True
     return bool(_loose(after) - _loose(before)) or bool(_twice(after) - _twice(before)) or _lowered(before, after)
+
+
+def _openings(text: str) -> set[str]:
+    """Return the first words of statements that only begin half a sentence: "Of ouders mogen kijken."."""
+    first = {one.text.split(maxsplit=1)[0].lower() for one in sentences(text) if one.text.endswith((".", "!"))}
+    return first & HALVES
 
 
 def _loose(text: str) -> set[str]:

@@ -37,6 +37,10 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
             verb = reading.lowers[at + 1]
             if _is_infinitive(verb):
                 before = reading.lowers[at - 1] if at else ""
+                second = reading.lowers[at + 2] if at + 2 < len(reading.words) and reading.flows(at + 1) else ""
+                if verb in LEADING and before in particles() and infinitive(before, second):
+                    pieces.append(reading.swap(at - 1, at + 3, f"{verb} {before}{second}"))  # "op te komen halen"
+                    return pieces, at + 2
                 if before in particles() and infinitive(before, verb) and before != "om":
                     pieces.append(reading.swap(at - 1, at + 2, before + verb))
                 elif before in particles() and before not in HARMLESS and at > start and not _about(reading, at - 1):
@@ -56,6 +60,7 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
     return (pieces, last) if pieces else None
 
 
+LEADING = frozenset("komen gaan laten kunnen mogen moeten willen blijven helpen".split())
 # Words that are particles and also stand before "te" on their own: "is er niet op tijd te brengen", "weer te komen".
 HARMLESS = frozenset(
     "om dicht weer samen thuis los open klaar goed kwijt vrij schoon stil over vooraf buiten binnen".split()

@@ -32,7 +32,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if word not in DIGITS or reading.lowers[at + 1] not in COUNTED or not reading.joined(at, at + 2):
             continue
         before = reading.lowers[at - 1] if at else ""
-        if at == 0 or before in ("half", "over", "kwart", "voor", "en", "of", "een"):
+        if at == 0 or before in ("half", "over", "kwart", "voor", "en", "of", "een", "tot", "à"):
             continue
         if at > 1 and before in ("de", "het") and reading.lowers[at - 2] in ("en", "of", "tot"):
             continue  # "tussen de vier en de vijf jaar"

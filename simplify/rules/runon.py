@@ -182,7 +182,7 @@ def _tells(reading: Reading, at: int, comma: bool) -> bool:
         return _has_verb(reading, at, plural=word in ("wij", "we"))
     if word in EITHER:
         return surely_finite(reading, at + 1, at + 1)
-    if following in CHILDREN:
+    if following in CHILDREN and word in ("de", "alle", "onze", "sommige", "veel"):
         return reading.lowers[at + 2] in DO
     if not comma:
         return False

@@ -34,6 +34,7 @@ THEREFORE = frozenset(
 # A clause with the verb at the end -> an adverb with the verb after it.
 # What stands first here goes behind: then "dat geldt alleen als" would be about it.
 FRAMES = frozenset("naar vanwege wegens gezien in op ter ten door om voor".split())
+CAUSES = frozenset("vanwege wegens gezien door".split())
 LINKS = {
     "waarbij": "Daarbij",
     "waarna": "Daarna",
@@ -114,7 +115,7 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     whole = stop == len(reading.words)
     if whole and (word in BECAUSE or (word == "daar" and _ends_with_verb(reading, at + 2, stop))):
         return _because(reading, at, stop)
-    if word == "zodat" and whole:
+    if word == "zodat" and whole and reading.lowers[0] not in CAUSES:
         return _so(reading, at, stop)
     if word == "mits" and stop > at + 3 and reading.lowers[0] not in FRAMES:
         return [Piece(reading.words[at].end, following.end, ". Dat geldt alleen als")]

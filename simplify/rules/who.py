@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import Verb, verbs
+from simplify.nl.verbs import Verb, forms, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, SHOWN, TEAM, by_participle
 from simplify.rules.clauses import (
@@ -103,7 +103,9 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     if found is None:
         return None
     who, verb, seat, leave = found
-    if _shared(reading, at, seat, stop) or (verb.infinitive == "informeren" and "van" in reading.lowers[at:stop]):
+    if _shared(reading, at, seat, stop) or _goes_on(reading, stop):
+        return None
+    if verb.infinitive == "informeren" and "van" in reading.lowers[at:stop]:
         return None
     if by >= 0:
         if not at < by < seat:
@@ -145,6 +147,15 @@ def _shared(reading: Reading, at: int, seat: int, stop: int) -> bool:
     return any(token is not None and "VerbForm=Part" in token.morph and token.relation != "amod" for _, token in seen)
 
 
+def _goes_on(reading: Reading, stop: int) -> bool:
+    """Tell whether another participle leans on the same verb after a comma: ", maar alleen gedeeld via de app"."""
+    rest = reading.lowers[stop : reading.clause_end(stop)] if stop < len(reading.words) else ()
+    if rest[:1] not in (("maar",), ("en",)) or HELP & set(rest):
+        return False
+    return any(form.name == "participle" for word in rest for form in forms().get(word, ()))
+
+
+HELP = BECOMES | PERFECT | HELPERS | frozenset({"heeft", "hebben", "heb", "hebt"})
 # What "kan worden" done, a child or a parent may do: "de fiets kan in de stalling worden geplaatst".
 ANYONE = frozenset(
     "plaatsen ophangen bewaren opbergen opruimen eten spelen maken delen noteren insmeren aankleden bekijken bakken "

@@ -266,7 +266,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
         return None
     if one.form in (IK, HIJ, PAST, PASTS) and not (_is_finite(reading, at) and _may_be_verb(reading, at)):
         return None
-    if plain in COPULAS and not one.gap and end < stop and _in_clause(reading, at):
+    joined = GAP in one.entry.formal[one.form]  # "plaatsvindt": always in a clause
+    if plain in COPULAS and not one.gap and end < stop and (joined or _in_clause(reading, at)):
         return None  # "omdat het feest plaatsvindt in mei": "omdat het feest is in mei" has a wrong order
     if one.form == PARTICIPLE and plain in NO_PASSIVE and not HAVE & set(reading.lowers):
         return None

@@ -21,6 +21,7 @@ from simplify.soundness import broken
         ("Doekjes worden door ons gegeven.", "Wij geven doekjes "),
         ("daar wij 's morgens lezen.", "Want wij 'lezen s morgens."),
         ("Evi is door een wesp gestoken.", "Een wesp heeft evi gestoken."),
+        ("Wij krijgen de vraag of ouders mogen kijken.", "Wij krijgen de vraag. Of ouders mogen kijken."),
     ],
 )
 def test_a_torn_sentence_is_seen(before: str, after: str) -> None:

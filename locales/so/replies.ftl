@@ -79,3 +79,12 @@ reply-not-good = Ma fiicna.
 reply-right = Waa sax.
 reply-not-right = Waa khalad.
 reply-bye = Nabad gelyo.
+reply-what-bring = Maxaan keenaa?
+# unsure
+reply-is-well = Ilmahaygu ma fiican yahay?
+reply-just-saw = Hadda ayaan arkay.
+reply-we-cannot-come = Ma iman karno.
+# unsure
+reply-cold = Hargab ayuu qabaa.
+# unsure
+reply-traffic = Wado xiran ayaan ku jiraa.

@@ -81,3 +81,12 @@ reply-not-good = ጽቡቕ ኣይኮነን።
 reply-right = ልክዕ እዩ።
 reply-not-right = ልክዕ ኣይኮነን።
 reply-bye = ደሓን ኩኑ።
+reply-what-bring = እንታይ ከምጽእ?
+# unsure
+reply-is-well = ውላደይ ደሓን ድዩ?
+reply-just-saw = ሕጂ እየ ርእየዮ።
+reply-we-cannot-come = ክንመጽእ ኣይንኽእልን ኢና።
+# unsure
+reply-cold = ሰዓል ሒዝዎ።
+# unsure
+reply-traffic = ኣብ ጽቕጥቕጥ ትራፊክ ኣለኹ።

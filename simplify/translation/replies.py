@@ -16,8 +16,9 @@ from typing import NamedTuple
 from simplify.errors import WordingError
 from simplify.translation import slots
 from simplify.translation.folding import Token, is_slip
+from simplify.translation.quality import weekdays
 from simplify.translation.spellings import UNCLEAR, Spelling, same_accents, spellings, tokens, vocabulary
-from simplify.translation.values import Situation, Typed
+from simplify.translation.values import Situation, Typed, Weekday
 from simplify.wording import SOURCE, wording
 
 MOST_CHARACTERS, MOST_WORDS = 300, 24
@@ -31,7 +32,8 @@ YES, NO = "reply-yes", "reply-no"
 BEFORE = frozenset(
     {
         "reply-ok", "reply-thanks", "reply-thanks-much", "reply-greeting", "reply-sorry", "reply-understood",
-        "reply-received", "phrase-hello-morning", "phrase-hello-afternoon", "phrase-hello-evening",
+        "reply-received", "reply-great", "reply-of-course", "phrase-hello-morning", "phrase-hello-afternoon",
+        "phrase-hello-evening",
     }
 )  # fmt: skip
 BEHIND = frozenset(
@@ -40,7 +42,26 @@ BEHIND = frozenset(
         "phrase-bye-weekend", "phrase-bye-day", "phrase-bye-evening", "phrase-bye-night",
     }
 )  # fmt: skip
-COURTESIES = BEFORE | BEHIND | {YES, "reply-no-problem", "reply-agreed", "reply-great", "reply-welcome", "reply-nice"}
+COURTESIES = BEFORE | BEHIND | {YES, "reply-no-problem", "reply-agreed", "reply-welcome", "reply-nice"}
+# Where only the mark tells whether a child slept or a parent asks: "ha dormido bien", "ha dormido bien?".
+ASKED = frozenset({"reply-is-well", "reply-ask-eaten", "reply-ask-slept"})
+MARKED = frozenset({"ar", "es", "fa", "fr", "pl", "pt", "ro", "ru", "so", "uk"})
+# Two of these may stand behind each other without a comma: "está malita hoy no va".
+TOLD = frozenset(
+    {
+        "reply-ill", "reply-cold", "reply-fever", "reply-home", "reply-absent-today", "reply-absent-tomorrow",
+        "reply-late", "reply-we-absent-today", "reply-we-absent-tomorrow", "reply-late-minutes", "reply-traffic", "reply-just-saw",
+        "reply-sorry", "reply-we-cannot-come",
+    }
+)  # fmt: skip
+# A no may stand before these: "non on ne peut pas venir".
+DENIALS = frozenset(
+    {
+        "reply-we-cannot-come", "reply-cannot-come", "reply-not-coming", "reply-not-possible", "reply-absent-today",
+        "reply-absent-tomorrow", "reply-we-absent-today", "reply-we-absent-tomorrow", "reply-not-today",
+        "reply-not-yet",
+    }
+)  # fmt: skip
 UNSPACED = "zh"  # where a courtesy may be a part of another word
 
 # Words beside which a bare number is an hour: "llego a las 5", "saat 5'te geliyorum".
@@ -118,7 +139,10 @@ def read_clause(clause: Clause, situation: Situation) -> tuple[Said, ...]:
         return (whole,) if whole.key != UNCLEAR else ()
     if clause.asks:
         return ()
-    best: tuple[Said, ...] = ()
+    size = len(clause.tokens)
+    best = _courtesies(clause, 0, size, COURTESIES, situation.lang)
+    if best or situation.lang == UNSPACED:
+        return best
     for parts in _put_together(clause, situation):
         if not best or len(parts) < len(best):
             best = parts
@@ -128,14 +152,15 @@ def read_clause(clause: Clause, situation: Situation) -> tuple[Said, ...]:
 
 
 def _put_together(clause: Clause, situation: Situation) -> Iterator[tuple[Said, ...]]:
-    """Yield a clause as courtesies, with at most one other thing between them."""
+    """Yield a clause as courtesies around one other thing, or as two things that a parent tells in one breath."""
     size = len(clause.tokens)
-    if courtesies := _courtesies(clause, 0, size, COURTESIES, situation.lang):
-        yield courtesies
-    if situation.lang == UNSPACED:
-        return
+    for cut in range(1, size):
+        told = [_one(replace(clause, tokens=part), situation) for part in (clause.tokens[:cut], clause.tokens[cut:])]
+        first, second = told
+        if first and second and {first.key, second.key} <= TOLD and first.key != second.key:
+            yield first, second
     for start in range(size):
-        before = _courtesies(clause, 0, start, BEFORE, situation.lang)
+        before = _courtesies(clause, 0, start, BEFORE | {NO}, situation.lang)
         if start and not before:
             continue
         for stop in range(size, start, -1):
@@ -144,7 +169,8 @@ def _put_together(clause: Clause, situation: Situation) -> Iterator[tuple[Said, 
                 continue
             core = replace(clause, tokens=clause.tokens[start:stop])
             said = _one(core, situation)
-            if said and said.key not in {UNCLEAR, YES, NO}:
+            denies = any(one.key == NO for one in before)
+            if said and said.key not in {UNCLEAR, YES, NO} and (not denies or said.key in DENIALS):
                 yield (*before, said, *behind)
 
 
@@ -173,7 +199,8 @@ def _all(clause: Clause, situation: Situation) -> list[Said]:
     return [
         Said(spelling.key, values)
         for spelling in _found(clause, situation.lang)
-        if _asks(spelling.key) or not clause.asks
+        if (_asks(spelling.key) or not clause.asks)
+        and not (spelling.key in ASKED and situation.lang in MARKED and not clause.asks)
         for values in _values(clause, spelling, situation)
     ]
 
@@ -198,22 +225,26 @@ def _values(clause: Clause, spelling: Spelling, situation: Situation) -> Iterato
     values: dict[str, Typed] = {}
     for name in match.groupdict():
         first, last = line[: match.start(name)].count(" "), line[: match.end(name)].count(" ") - 1
-        beside = {token.text for token in clause.tokens[max(0, first - 1) : first] + clause.tokens[last + 1 : last + 2]}
-        start, end = clause.tokens[first].start, clause.tokens[last].end
-        value = next(
-            (
-                value
-                for form in ("", "hour")
-                if not form or (name == "time" and _tells_hours(beside, situation.lang))
-                for stop, value in slots.reader(name, form)(clause.text, start, situation)
-                if end <= stop <= end + 1  # "p.m." has a mark behind its last letter
-            ),
-            None,
-        )
+        value = _value(name, clause, first, last, situation)
         if value is None:
             return
         values[name] = value
     yield values
+
+
+def _value(name: str, clause: Clause, first: int, last: int, situation: Situation) -> Typed | None:
+    """Return what a slot holds from its first word to its last."""
+    start, end = clause.tokens[first].start, clause.tokens[last].end
+    beside = {token.text for token in clause.tokens[max(0, first - 1) : first] + clause.tokens[last + 1 : last + 2]}
+    forms = ["", "hour"] if name == "time" and _tells_hours(beside, situation.lang) else [""]
+    for form in forms:
+        for stop, value in slots.reader(name, form)(clause.text, start, situation):
+            if end <= stop <= end + 1:  # "p.m." has a mark behind its last letter
+                return value
+    if name == "weekday" and first == last:  # "до понедельника": a day with an ending
+        days = weekdays(clause.text[start:end], situation.lang)
+        return Weekday(days.pop()) if len(days) == 1 else None
+    return None
 
 
 def _tells_hours(beside: set[str], lang: str) -> bool:

@@ -50,8 +50,8 @@ MARKED = frozenset({"ar", "es", "fa", "fr", "pl", "pt", "ro", "ru", "so", "uk"})
 TOLD = frozenset(
     {
         "reply-ill", "reply-cold", "reply-fever", "reply-home", "reply-absent-today", "reply-absent-tomorrow",
-        "reply-late", "reply-we-absent-today", "reply-we-absent-tomorrow", "reply-late-minutes", "reply-traffic", "reply-just-saw",
-        "reply-sorry", "reply-we-cannot-come",
+        "reply-late", "reply-we-absent-today", "reply-we-absent-tomorrow", "reply-late-minutes", "reply-traffic",
+        "reply-just-saw", "reply-sorry", "reply-we-cannot-come",
     }
 )  # fmt: skip
 # A no may stand before these: "non on ne peut pas venir".

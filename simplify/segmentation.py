@@ -22,6 +22,8 @@ CLOSERS = "\"'”’»)]*_"
 SKIP = re.compile(r"[ \t\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069]*")
 MARKER = re.compile(r"[ \t]*(?:[-*•–·▪►✓✔☐#>|]+|\(?\d{1,3}[.)]|[a-zA-Z][.)])(?=[ \t]|$)")
 CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+# A link up to its last letter or digit: "https://kdv.nl/a?b=1!c", not the full stop behind it.
+LINK = re.compile(r"(?:https?://|www\.|\.(?:nl|com|org|eu|be|net|info)/)[^\s<>\"”]*[\w/=&#%+~-]")
 INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTVWXYZ")  # "J. de Vries"; but "Ik zie U."
 MINUTES = re.compile(r"\d{1,3}(?:\.\d{1,3})*\Z")
 ENDING = "end"  # an abbreviation of this kind may be the last word of a sentence: "enz.", "a.s."
@@ -94,6 +96,8 @@ def sentences(text: str, lang: str = "nl") -> tuple[Sentence, ...]:
     """
     short = abbreviations(lang)
     fences = [match.span() for match in CODE.finditer(text)] if "```" in text else []
+    if "/" in text or "www." in text:
+        fences = sorted(fences + [match.span() for match in LINK.finditer(text)])
     found: list[Sentence] = []
     start, at, fence = 0, 0, 0
     for match in BREAK.finditer(text):

@@ -23,7 +23,7 @@ NO_NAME = frozenset(
 )
 PARTICLES = frozenset("van de den der het ten ter el al la le du von ben bin d' 't".split())
 ARTICLES = frozenset({"de", "het", "een"})
-END = re.compile(r"(?:[.!?:;\n•\-–—\"“”„‘(|*#>]|[.!?]\s?[)\]’'»]+)\s*$")  # "(kom op tijd!) Daarom ..."
+END = re.compile(r"(?:[.!?…:;\n•\-–—\"“”„‘(|*#>]|[.!?]\s?[)\]’'»]+)\s*$")  # "(kom op tijd!) Daarom ..."
 
 
 def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
@@ -13,6 +14,7 @@ GREETINGS = frozenset("hoi hallo dag hey goedemorgen goedemiddag goedenavond bes
 
 
 # No greeting or first word: what stands before is rather an abbreviation, "om 11.18 u. uit Zwolle".
+CODE = re.compile(r"\w\(|[={}\[\]<>]|;$")  # "return f(x)", "naam = 3;"
 HALFWAY = frozenset("uit met door te van en of maar".split())
 
 
@@ -30,6 +32,8 @@ def _opens(reading: Reading) -> bool:
     """Tell whether a sentence, and no item of a list, starts with a small letter."""
     first = reading.words[0]
     if first.start or not first.text.isalpha() or not first.text.islower() or first.text in HALFWAY:
+        return False
+    if CODE.search(reading.text):
         return False
     return has_finite(reading, 0, len(reading.words)) or reading.lowers[0] in GREETINGS
 

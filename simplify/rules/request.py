@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import forms, verbs
-from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS, finite_of, has_finite, opens_with_verb
+from simplify.rules.clauses import (
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    finite_of,
+    has_finite,
+    opens_with_verb,
+    surely_finite,
+)
 from simplify.rules.duty import loose_te
 from simplify.rules.rule import Reading, Rule, like
 
@@ -191,6 +199,8 @@ def _end_of_request(reading: Reading, last: int) -> list[Piece] | None:
             return None
         rest = ()
     whole = reading.clause_end(last) == len(reading.words)
+    if _runs_on(reading, last + 1):
+        return None
     if rest and not (rest[0] in CLAUSES and whole):
         if rest[0] not in PREPOSITIONS or has_finite(reading, last + 1, len(reading.words)):
             return None
@@ -201,6 +211,15 @@ def _end_of_request(reading: Reading, last: int) -> list[Piece] | None:
     if tail.strip() not in (".", "!", ""):
         return None
     return [Piece(at, at + len(tail.rstrip()), "?")]
+
+
+def _runs_on(reading: Reading, start: int) -> bool:
+    """Tell whether a main clause follows a condition without a comma: "als u later komt | dient u te bellen"."""
+    pairs = range(start, len(reading.words) - 2)
+    return any(
+        surely_finite(reading, at, start) and opens_with_verb(reading, at + 1) and reading.lowers[at + 2] in PRONOUNS
+        for at in pairs
+    )
 
 
 def _imperative(reading: Reading, body: int, pieces: list[Piece], last: int, start: int) -> list[Piece] | None:

@@ -154,3 +154,7 @@ def test_a_stretch_of_lengths_is_no_stretch_of_time() -> None:
 def test_a_name_may_be_said_once_more_but_no_new_one() -> None:
     assert not compare("Sam at en sliep", "Sam at. Sam sliep", names=("Sam", "Noor"))
     assert compare("Sam at en sliep", "Sam at. Noor sliep", names=("Sam", "Noor")).added
+
+
+def test_a_word_after_three_dots_may_begin_a_sentence_and_is_no_name() -> None:
+    assert not compare("Bel ons… als dat kan.", "Bel ons… Als dat kan.")

@@ -132,6 +132,7 @@ def test_capitals_stay_capitals() -> None:
         ("```\nx = 'dient te'\n```\nU dient te bellen.", "```\nx = 'dient te'\n```\nU moet bellen."),
         ("U dient te bellen. Please call us, therefore.", "U moet bellen. Please call us, therefore."),
         ("wij zijn de gehele dag dicht", "wij zijn de hele dag dicht"),
+        ("Kijk derhalve op kdv.nl/a?indien=1&tevens=2.", "Kijk daarom op kdv.nl/a?indien=1&tevens=2."),
     ],
 )
 def test_only_the_words_change_in_text_of_any_shape(text: str, plain: str) -> None:
@@ -186,6 +187,24 @@ STAFF = st.sampled_from(
 def test_any_text_of_a_centre_keeps_its_facts_and_rests_after_one_go(text: str) -> None:
     result = simplify(text, from_centre=True)
     assert not compare(text, result.text)
+    assert simplify(result.text, from_centre=True).text == result.text
+
+
+SHAPES = st.sampled_from(
+    "https://kdv.nl/dient?indien=1&tevens=2|www.kdv.nl!|mail indien@tevens.nl|…|!?|**derhalve**|*te*|`dient te`|"
+    "# Let op|- gelieve|\n|\n\n|1.|•|> |[kijk](https://kdv.nl/a?b)|😀|👨‍👩‍👧|مرحبا بكم|שלום|u dient te bellen|derhalve|"
+    "indien|wij verzoeken u|uw kind|op te halen|indien u later komt|de groep is gesloten|wordt|niet|please call us|"
+    "bitte|{a: 1}|x = f(y);|<b>|</b>|“ik kom”|'s middags|18.30|€ 5|Sam|\u200b|\u202e|\r\n|;|,|.|:|—".split("|")
+)  # fmt: skip
+
+
+@given(st.lists(SHAPES, max_size=14).map(" ".join))
+@settings(max_examples=60, deadline=None)
+def test_text_of_any_shape_keeps_its_facts_and_its_spans_and_rests_after_one_go(text: str) -> None:
+    result = simplify(text, from_centre=True)
+    assert not compare(text, result.text)
+    assert all(text[edit.start : edit.end] == edit.before for edit in result.edits)
+    assert all(text[one.start : one.end] == one.text for one in result.findings)
     assert simplify(result.text, from_centre=True).text == result.text
 
 

@@ -27,6 +27,8 @@ def texts(text: str) -> list[str]:
         ("goed gegeten. daarna geslapen.", 2),
         ("goed gegeten.Daarna geslapen", 2),
         ("Zie www.site.nl/a.b voor info. Bel ons.", 2),
+        ("Kijk op https://www.kdv.nl/a?indien=1!b of kdv.nl/x?tevens. Bel ons.", 2),
+        ("Kent u www.kdv.nl/feest? Kijk eens!Daarna bellen wij.", 3),
         ("Dat kost € 1.250,50 per jaar.", 1),
         ("Dit is een lange regel die wordt afgebroken door het scherm\nen hier verder gaat.", 1),
         ("...hallo... wat?!", 2),

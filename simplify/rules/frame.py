@@ -48,6 +48,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if found is None or reading.clause_end(0) < found[0] or SUBORDINATORS & set(words[head : found[0]]):
         return
     verb, pieces = found
+    if reading.clause_end(verb) != len(words):
+        return  # "..., mits dit bekend is": "dat" would be about that
     what = reading.span(head, verb)
     if told == "Dat staat in" and (words[head] not in OURS or not words[verb - 1].endswith(PAPERS)):
         return

@@ -81,6 +81,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if verb < 0 or reading.clause_start(at) > verb:
             continue
         body = end + (reading.lowers[end] == "om")
+        if turn in FORCED and reading.lowers[verb - 1] in ("het", "dit", "dat"):
+            continue  # "het is verplicht om te bellen": nobody is named who must
         finite = reading.swap(verb, verb + 1, _form(reading, verb, modal))
         if reading.lowers[at - 1] != "niet" or at - 1 <= verb:
             yield [finite, reading.drop(at, body), *pieces]

@@ -36,6 +36,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         if at > 1 and before in ("de", "het") and reading.lowers[at - 2] in ("en", "of", "tot"):
             continue  # "tussen de vier en de vijf jaar"
+        if reading.lowers[max(0, at - 3) : at] == ("in", "plaats", "van"):
+            continue  # "drie in plaats van vijf dagen": both in letters
         if int(DIGITS[word]) <= SMALL.get(reading.lowers[at + 1], 0):
             continue
         first = reading.words[at]

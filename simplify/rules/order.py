@@ -28,7 +28,10 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
         return None
     seat = reading.words[start].start
     if opening == "Want" or not opening:
-        after = subject_end(reading, start, finite.at + 1) or told_subject(reading, start, finite.at)
+        after = subject_end(reading, start, finite.at + 1)
+        if after is None and reading.lowers[start] in ("dit", "dat"):
+            return None  # "aangezien dit ongedierte aantrekt": a subject and an object
+        after = after or told_subject(reading, start, finite.at)
         inside = after is not None and after < finite.at
         if after and inside and reading.lowers[after] == "voor" and reading.lowers[after - 1].endswith(FOR):
             after = subject_end(reading, after + 1, finite.at) or after

@@ -157,7 +157,8 @@ def _asks(reading: Reading, at: int, comma: bool = False) -> bool:
     if comma and word == "wie":
         return following in WHO_DOES and len(reading.words) - at > LEAST
     asking = word in ASKING or (at > 0 and word in INVITING)
-    return (asking and following in ASKED) or (word, following) in MAY_ASK
+    told = reading.text.rstrip().endswith(".")  # "... kunnen wij niet opvangen."
+    return (asking and following in ASKED) or ((word, following) in MAY_ASK and not told)
 
 
 def _queried(reading: Reading, at: int) -> bool:

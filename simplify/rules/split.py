@@ -34,7 +34,7 @@ THEREFORE = frozenset(
 # A clause with the verb at the end -> an adverb with the verb after it.
 # What stands first here goes behind: then "dat geldt alleen als" would be about it.
 FRAMES = frozenset("naar vanwege wegens gezien in op ter ten door om voor".split())
-CAUSES = frozenset("vanwege wegens gezien door".split())
+CAUSES = frozenset({"vanwege", "wegens", "gezien"})
 LINKS = {
     "waarbij": "Daarbij",
     "waarna": "Daarna",

@@ -82,6 +82,13 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
         return None
     if reading.lowers[at] in PERFECT | BECOMES and reading.lowers[at + 1] in AGREED:
         follows = reading.lowers[at + 2 : at + 3] in (("dat",), ("om",))
+        if reading.lowers[start] == "er":
+            both = reading.lowers[at] in PERFECT and follows and at == start + 1
+            return (
+                [Piece(reading.words[start].start, reading.words[at].end, _cased(reading, start, "wij", "hebben"))]
+                if both
+                else None
+            )
         helper = "hebben" if reading.lowers[at] in PERFECT else "worden"
         return [reading.swap(at, at + 1, f"{helper} wij")] if follows and helper == "hebben" and at else None
     joint = next((n for n in range(at + 1, stop - 1) if reading.lowers[n] in ("en", "maar")), stop)
@@ -115,7 +122,7 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     finite = _finite(reading, at, verb, who)
     if reading.lowers[start] == "er" and at == start + 1:
         return [Piece(reading.words[start].start, reading.words[at].end, _cased(reading, start, who, finite)), *leave]
-    if at > start and _is_subject(reading, start, at):
+    if at > start and reading.lowers[at + 1] != "er" and _is_subject(reading, start, at):
         first = reading.words[start]
         text = reading.span(start, at)
         if first.lower not in STARTERS | GROUPS and (first.text in reading.names or may_be_name(reading, start)):

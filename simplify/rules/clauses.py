@@ -256,6 +256,8 @@ def _bare_adjective(reading: Reading, start: int, at: int) -> bool:
     word, following = reading.lowers[at], reading.lowers[at + 1]
     if word == "eigen" or not may_be_adjective(word):
         return word == "eigen"
+    if word.endswith("en") and any(form.name == "participle" for form in forms().get(word, ())):
+        return not never_noun(following) and not surely_finite(reading, at + 1, at)  # "de gevonden bril"
     if reading.lowers[start] in ("een", "geen", "ons", "elk", "ieder"):
         return not never_noun(following) and not may_be_adjective(following)
     return only_noun(following) and not only_noun(word)  # "de intern begeleider"

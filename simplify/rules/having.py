@@ -36,7 +36,7 @@ def _has(reading: Reading) -> list[Piece] | None:
         first = at - helper.index("voorzien")
         if words[first : first + 2] == helper and reading.closes(first + 2):
             van = _last_van(reading, first)
-            if van > 0 and set(words[reading.clause_start(at) : van]) & {"moet", "moeten"}:
+            if van > 0:
                 return [reading.drop(van, van + 1), reading.swap(first, first + 2, "hebben")]
     told = words[at + 1 : at + 2] in (("is",), ("zijn",)) and words[at + 2 : at + 4] == ("van", "een")
     if told and stop < len(words) and "dat" in words[:at] and not SUBORDINATORS & set(words[at:stop]):
@@ -59,7 +59,10 @@ def _has(reading: Reading) -> list[Piece] | None:
 
 
 def _last_van(reading: Reading, at: int) -> int:
-    seats = [n for n in range(reading.clause_start(at), at) if reading.lowers[n] == "van"]
+    """Return where the one "van" stands between "moet" and word `at`; -1 when there is none, or two."""
+    start = reading.clause_start(at)
+    must = next((n for n in range(start, at) if reading.lowers[n] in ("moet", "moeten")), at)
+    seats = [n for n in range(must, at) if reading.lowers[n] == "van"]
     return seats[0] if len(seats) == 1 else -1
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from simplify.edits import Piece
 from simplify.nl.verbs import SECOND, before_subject, verbs
-from simplify.rules.clauses import Finite, finite_of, looks_like_noun, subject_end
+from simplify.rules.clauses import PREPOSITIONS, Finite, finite_of, looks_like_noun, subject_end
 from simplify.rules.parse import told_subject
 from simplify.rules.rule import Reading
 
 # With these a part may tell which one: "de plek voor invaliden", "het kind met koorts".
-BELONGING = frozenset({"voor", "van", "met", "zonder", "uit"})
+BELONGING = frozenset({"voor", "van", "met", "zonder", "uit", "over", "omtrent", "naar"})
 
 
 # What is meant for something carries it along: "de datum voor het formulier | is voorbij".
@@ -40,9 +40,12 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
             after = max(after, told) if told is not None else None
         if after is None or after > finite.at:
             return None
-        deed = reading.lowers[start] == "het" and after == start + 2 and reading.lowers[start + 1] in verbs()
-        if deed and after < finite.at:
-            return None  # "het parkeren op de stoep leidt tot ...": what it is about goes with it
+        deed = reading.lowers[start] == "het" and reading.lowers[start + 1] in verbs()
+        if deed and after < finite.at and reading.lowers[after] in PREPOSITIONS:
+            # "het parkeren op de stoep | leidt tot gevaar": what it is about goes with it
+            after = finite.at if finite.at + 1 < end and reading.lowers[finite.at + 1] in PREPOSITIONS else None
+            if after is None:
+                return None
         if after == finite.at:
             return [] if not finite.particle else _parted(reading, finite)
         seat = reading.words[after].start

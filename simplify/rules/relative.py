@@ -54,6 +54,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         and not _acts(reading, head, finite)
     ):
         return
+    if reading.lowers[head] in PLACES and "van" in reading.lowers[:head]:
+        return  # "het programma van de avond, waarvoor ...": it may tell of either
     if reading.lowers[head] in PLACES:
         if finite is not None and reading.lowers[head + 1] in PRONOUNS | DEFINITE:
             yield _within(reading, head, stop, finite)

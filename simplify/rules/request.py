@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
+from simplify.nl.nouns import only_noun
 from simplify.nl.verbs import forms, verbs
 from simplify.rules.clauses import (
     PREPOSITIONS,
@@ -27,6 +28,7 @@ CLAUSES = frozenset("als indien dat zodra wanneer of voordat wie wat hoe welke w
 YOU = {"u": "Wilt u", "je": "Wil je", "jullie": "Willen jullie", "jou": "Wil je"}
 OPENINGS = (("wij", "willen"), ("we", "willen"), ("graag", "willen"), ("wij", "zouden"), ("we", "zouden"))
 LIGHT = frozenset({"dit", "dat", "ons", "het", "hem", "haar"})
+ARTICLES = frozenset({"dit", "dat", "het", "haar"})  # before a noun these go with it: "het formulier"
 KIND = frozenset(
     {"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook", "doch"}
 )
@@ -56,13 +58,20 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             yield imperative
         return
     opened, _, rest = after.partition(" u ")
-    if rest and reading.lowers[body] in LIGHT:  # "Wilt u dit dan ...?", "Wilt u ons bij ziekte ...?"
+    article = reading.lowers[body] in ARTICLES and _names(reading, body + 1)
+    if rest and reading.lowers[body] in LIGHT and not article:  # "Wilt u dit dan ...?", "Wilt u ons bij ziekte ...?"
         after, seat = f"{opened} u", reading.words[body].end
         pieces = [Piece(seat, seat, f" {rest}"), *pieces]
     opening = Piece(first.start, reading.words[body].start, like(first.text[:1], after + " "))
     if reading.lowers[body] == "u" and after.endswith(" u"):
         pieces = [reading.swap(body, body + 1, "zich"), *pieces]  # "gelieve u aan te melden"
     yield [opening, *pieces, *end]
+
+
+def _names(reading: Reading, at: int) -> bool:
+    """Tell whether a noun, or an adjective with its noun, stands at a word: "formulier", "juiste formulier"."""
+    word, following = reading.lowers[at], reading.lowers[at + 1 : at + 2]
+    return only_noun(word) or (word.endswith("e") and bool(following) and only_noun(following[0]))
 
 
 def _head(reading: Reading) -> tuple[int, int, str] | None:

@@ -52,16 +52,20 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             if pieces is not None:
                 yield pieces
                 break
-    if "gebruikmaken" in reading.lowers[:-2]:
-        yield from _used(reading, reading.lowers.index("gebruikmaken"))
+    for joined, plain in USES.items():
+        if joined in reading.lowers[:-2]:
+            yield from _used(reading, reading.lowers.index(joined), plain)
 
 
-def _used(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
+USES = {"gebruikmaken": "gebruiken", "gebruikmaakt": "gebruikt"}
+
+
+def _used(reading: Reading, at: int, plain: str) -> Iterable[Sequence[Piece]]:
     """Return "de zijdeur gebruiken" for "gebruikmaken van de zijdeur"."""
     after = _object_end(reading, at + 2) if reading.lowers[at + 1] == "van" and reading.flows(at) else None
     if after is not None:
         end = reading.words[after - 1].end
-        yield [Piece(reading.words[at].start, reading.words[at + 2].start, ""), Piece(end, end, " gebruiken")]
+        yield [Piece(reading.words[at].start, reading.words[at + 2].start, ""), Piece(end, end, f" {plain}")]
 
 
 # These may tell which one: "de ingang aan de Lindelaan gebruiken", not "de ingang gebruiken aan de Lindelaan".

@@ -147,11 +147,19 @@ def _own_subject(reading: Reading, at: int) -> bool:
 
 def _shared(reading: Reading, at: int, seat: int, stop: int) -> bool:
     """Tell whether another participle shares the verb: "worden gereserveerd en in rekening gebracht"."""
+    if any(
+        word in by_participle() and word not in ALSO_NOUNS for word in reading.lowers[seat + 1 : min(seat + 2, stop)]
+    ):
+        return True  # "worden gesloten gehouden"
     found = parse(reading)
     if found is None or not {"en", "of"} & set(reading.lowers[at:stop]):
         return False
-    seen = ((n, found.tokens[n]) for n in range(at + 1, stop) if n != seat)
-    return any(token is not None and "VerbForm=Part" in token.morph and token.relation != "amod" for _, token in seen)
+    seen = (found.tokens[n] for n in range(at + 1, stop) if n != seat and reading.lowers[n] not in FILLED_IN)
+    return any(token is not None and "VerbForm=Part" in token.morph and token.relation != "amod" for token in seen)
+
+
+# How something is given back: "moet ingevuld en ondertekend worden teruggegeven".
+FILLED_IN = frozenset({"ingevuld", "ondertekend", "getekend"})
 
 
 def _goes_on(reading: Reading, stop: int) -> bool:
@@ -257,17 +265,8 @@ def _action(
         return None
     if verb is None or (kind in DUTIES and reading.address != "u"):
         return None
-    if any(_second(reading, n, stop) for n in range(seat + 1, stop)):
-        return None  # "worden gesloten gehouden", "worden verzameld en weggegeven"
     leave = _left(reading, at, stop, seat, verb)
     return None if leave is None else (who or "wij", verb, seat, leave)
-
-
-def _second(reading: Reading, at: int, stop: int) -> bool:
-    """Tell whether a word is a second participle of the clause; "besloten" before "ouderapp" is none."""
-    word = reading.lowers[at]
-    last = at + 1 == stop or reading.lowers[at + 1] in PREPOSITIONS | {"en", "of", "worden", "zijn"}
-    return last and word in by_participle() and word not in ALSO_NOUNS
 
 
 def _left(reading: Reading, at: int, stop: int, seat: int, verb: Verb) -> list[Piece] | None:

@@ -124,7 +124,8 @@ class _Restart(DownloadFailed):
 
 def download(package: Available, folder: Path, progress: Progress = _quiet) -> Path:
     """Download a package, going on where a dropped download stopped; raise `DownloadFailed` naming the remedy."""
-    folder.mkdir(parents=True, exist_ok=True)
+    with _told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     part, whole = folder / f"{package.name}-{package.version}.part", folder / f"{package.name}.argosmodel"
     if not package.links:
         raise DownloadFailed(f"The list of models has no address for {package.name}.")

@@ -1,4 +1,4 @@
-"""Train the tiny translation models that the tests run: python -m tests.models.train nl-en en-nl [--steps 2500]
+"""Train the tiny translation models that the tests run: python -m tests.models.train nl-en en-nl [--steps 9000]
 
 Sentences come from the project's own phrases. Fitting needs jax, which is installed into an environment of its own
 under the temporary folder; it is no dependency of the project. The result is an ordinary `.argosmodel` package.
@@ -154,7 +154,7 @@ def main() -> None:
     """Train the pairs that are asked for."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("pairs", nargs="+", help="such as nl-en")
-    asked.add_argument("--steps", type=int, default=2500)
+    asked.add_argument("--steps", type=int, default=9000)
     asked.add_argument("--out", type=Path, default=HERE)
     given = asked.parse_args()
     for pair in given.pairs:

@@ -13,8 +13,9 @@ BLOCK = bytes(2**20)
 class SmallDisk:
     """Hold a folder that is a disk of its own; only root may make one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: str = SIZE) -> None:
         self.folder = folder
+        self._size = size
         self._balloon = folder / "balloon"
         self.is_mounted = False
 
@@ -22,7 +23,7 @@ class SmallDisk:
         """Make the disk; false where that is not allowed."""
         self.folder.mkdir(mode=0o755)
         if os.geteuid() == 0:
-            command = ["mount", "-t", "tmpfs", "-o", f"size={SIZE},mode=755", "tmpfs", str(self.folder)]
+            command = ["mount", "-t", "tmpfs", "-o", f"size={self._size},mode=755", "tmpfs", str(self.folder)]
             self.is_mounted = subprocess.run(command, capture_output=True, check=False).returncode == 0
         return self.is_mounted
 

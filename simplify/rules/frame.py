@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import DETERMINERS, SUBORDINATORS
+from simplify.rules.clauses import DETERMINERS, SUBORDINATORS, has_finite
 from simplify.rules.reason import subject_first
 from simplify.rules.rule import Reading, Rule
 
@@ -48,7 +48,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if found is None or reading.clause_end(0) < found[0] or SUBORDINATORS & set(words[head : found[0]]):
         return
     verb, pieces = found
-    if reading.clause_end(verb) != len(words):
+    stop = reading.clause_end(verb)
+    contrast = words[stop : stop + 1] == ("maar",) and not has_finite(reading, stop, len(words))
+    if stop != len(words) and not contrast:
         return  # "..., mits dit bekend is": "dat" would be about that
     what = reading.span(head, verb)
     if told == "Dat staat in" and (words[head] not in OURS or not words[verb - 1].endswith(PAPERS)):

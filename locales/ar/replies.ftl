@@ -79,3 +79,4 @@ reply-just-saw = رأيت هذا الآن فقط.
 reply-we-cannot-come = لا نستطيع المجيء.
 reply-cold = عنده زكام.
 reply-traffic = أنا في زحمة السير.
+reply-partner-collects = سيأخذه زوجي أو زوجتي.

@@ -78,3 +78,4 @@ reply-just-saw = Сега видях.
 reply-we-cannot-come = Не можем да дойдем.
 reply-cold = Настинал е.
 reply-traffic = В задръстване съм.
+reply-partner-collects = Съпругът ми или съпругата ми ще го вземе.

@@ -74,3 +74,4 @@ reply-just-saw = I only see this now.
 reply-we-cannot-come = We can't come.
 reply-cold = Has a cold.
 reply-traffic = I am stuck in traffic.
+reply-partner-collects = My partner will collect.

@@ -78,3 +78,4 @@ reply-just-saw = Lo acabo de ver.
 reply-we-cannot-come = No podemos ir.
 reply-cold = Está resfriado.
 reply-traffic = Estoy en un atasco.
+reply-partner-collects = Lo recoge mi pareja.

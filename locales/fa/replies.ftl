@@ -75,3 +75,4 @@ reply-just-saw = الان دیدم.
 reply-we-cannot-come = نمی‌توانیم بیاییم.
 reply-cold = سرما خورده است.
 reply-traffic = در ترافیکم.
+reply-partner-collects = همسرم می‌آید دنبالش.

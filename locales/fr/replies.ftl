@@ -74,3 +74,4 @@ reply-just-saw = Je viens de voir le message.
 reply-we-cannot-come = Nous ne pouvons pas venir.
 reply-cold = Est enrhumé.
 reply-traffic = Je suis dans les bouchons.
+reply-partner-collects = C’est mon conjoint ou ma conjointe qui vient.

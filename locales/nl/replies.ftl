@@ -74,3 +74,4 @@ reply-just-saw = Ik zie het nu pas.
 reply-we-cannot-come = We kunnen niet komen.
 reply-cold = Is verkouden.
 reply-traffic = Ik sta in de file.
+reply-partner-collects = Mijn partner haalt op.

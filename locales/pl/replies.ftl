@@ -78,3 +78,4 @@ reply-just-saw = Dopiero teraz to widzę.
 reply-we-cannot-come = Nie możemy przyjść.
 reply-cold = Ma katar.
 reply-traffic = Stoję w korku.
+reply-partner-collects = Odbierze mój partner lub moja partnerka.

@@ -74,3 +74,4 @@ reply-just-saw = Só vi agora.
 reply-we-cannot-come = Não podemos ir.
 reply-cold = Está constipado.
 reply-traffic = Estou no trânsito.
+reply-partner-collects = O meu companheiro ou a minha companheira vai buscar.

@@ -78,3 +78,4 @@ reply-just-saw = Abia acum am văzut.
 reply-we-cannot-come = Nu putem veni.
 reply-cold = E răcit.
 reply-traffic = Sunt în trafic.
+reply-partner-collects = Îl ia soțul sau soția mea.

@@ -74,3 +74,4 @@ reply-just-saw = Только сейчас увидела.
 reply-we-cannot-come = Мы не сможем прийти.
 reply-cold = Простужен.
 reply-traffic = Стою в пробке.
+reply-partner-collects = Заберёт мой муж или моя жена.

@@ -88,3 +88,4 @@ reply-we-cannot-come = Ma iman karno.
 reply-cold = Hargab ayuu qabaa.
 # unsure
 reply-traffic = Wado xiran ayaan ku jiraa.
+reply-partner-collects = Xaaskayga ama ninkayga ayaa soo qaadaya.

@@ -90,3 +90,5 @@ reply-we-cannot-come = ክንመጽእ ኣይንኽእልን ኢና።
 reply-cold = ሰዓል ሒዝዎ።
 # unsure
 reply-traffic = ኣብ ጽቕጥቕጥ ትራፊክ ኣለኹ።
+# unsure
+reply-partner-collects = መጻምድተይ ክወስዶ እዩ።

@@ -74,3 +74,4 @@ reply-just-saw = Şimdi gördüm.
 reply-we-cannot-come = Gelemeyiz.
 reply-cold = Nezle.
 reply-traffic = Trafikteyim.
+reply-partner-collects = Eşim alacak.

@@ -74,3 +74,4 @@ reply-just-saw = Тільки зараз побачила.
 reply-we-cannot-come = Ми не зможемо прийти.
 reply-cold = Має нежить.
 reply-traffic = Я в заторі.
+reply-partner-collects = Забере мій чоловік або моя дружина.

@@ -75,3 +75,4 @@ reply-just-saw = 我刚看到。
 reply-we-cannot-come = 我们来不了。
 reply-cold = 感冒了。
 reply-traffic = 我堵车了。
+reply-partner-collects = 我爱人来接。

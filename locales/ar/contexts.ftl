@@ -293,3 +293,60 @@ context-swing-place = على الأرجوحة
 context-bath-water = في الماء
 context-children-home = في بيت أحد الأصدقاء
 context-other-location = في مكان آخر
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = بعد نصف ساعة
+context-when-after-hour = بعد ساعة
+context-when-after-quarter = بعد ربع ساعة
+context-when-just-now = قبل قليل
+context-when-past-days = في الأيام الأخيرة
+context-when-each-week = كل أسبوع
+context-when-times-day = في اليوم × { $count }
+context-when-times-week = في الأسبوع × { $count }
+context-when-gym = أثناء الرياضة
+context-when-at-latest-date = في { $date } على أبعد تقدير
+context-when-on-way = في الطريق
+
+## Hoe (nog meer)
+
+context-asap = في أسرع وقت ممكن
+context-on-time = في الوقت المحدد
+context-mostly = عادةً
+context-hours = عدد الساعات: { $hours }
+context-three-quarters = لمدة خمس وأربعين دقيقة
+context-hour-and-half = لمدة ساعة ونصف
+context-for-relative = لهذا الشخص: { $relative }
+context-with-relative = مع هذا الشخص: { $relative }
+context-at-relative = عند هذا الشخص: { $relative }
+context-for-everyone = للجميع
+context-with-all-children = مع كل الأطفال
+context-without-trouble = دون مشاكل
+context-by-taxi = بسيارة أجرة
+context-bad-weather = بسبب الطقس
+
+## Waar (nog meer)
+
+context-class = في الصف
+context-location = في المركز
+context-entrance = عند المدخل
+context-street = في الشارع
+context-office-place = في المكتب
+
+## Hoe lang (nog meer)
+
+context-within-hour = خلال ساعة
+context-when-until-before-date = حتى { $date }
+context-weeks = عدد الأسابيع: { $count }
+context-days = عدد الأيام: { $count }
+context-week = لمدة أسبوع
+context-much = كثيرًا
+
+## Vanaf wanneer
+
+context-when-two-weekdays = يومي { $first-weekday } و{ $second-weekday }
+context-when-from-month = ابتداءً من شهر { $month }
+context-when-from-next-week = ابتداءً من الأسبوع القادم
+context-when-from-now-on = من الآن فصاعدًا
+context-when-rest-of-day = بقية اليوم
+context-when-end-of-afternoon = في آخر فترة بعد الظهر

@@ -662,3 +662,166 @@ look-wet = { $item } (مبلل)
 look-small = { $item } (صغير)
 look-big = { $item } (كبير)
 look-lost-one = { $item } (قطعة واحدة)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = شوربة اليقطين
+item-vegetarian-food = طعام نباتي
+item-something-nice = شيء لذيذ
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = يوم تدريب للموظفين
+item-school-trip = رحلة مدرسية
+item-trip = نزهة
+item-party = حفلة
+item-performance = عرض
+item-information-evening = لقاء تعريفي
+item-parent-talk = حديث مع الوالدين
+item-short-talk = حديث لعشر دقائق
+item-drill = تدريب على الإخلاء
+item-settling = فترة التأقلم
+item-settling-day = زيارة للتأقلم
+item-swap-day = يوم بديل
+item-extra-day = يوم إضافي
+item-holiday-care = رعاية في العطلة
+item-care = دار الرعاية
+item-bso = رعاية بعد المدرسة
+item-toddler-group = مجموعة الصغار (2–4 سنوات)
+item-baby-group = مجموعة الرضّع
+item-summer-break = عطلة الصيف
+item-autumn-holiday = عطلة الخريف
+item-christmas-holiday = عطلة عيد الميلاد
+item-spring-holiday = عطلة الربيع
+item-may-holiday = عطلة مايو
+item-christmas-party = حفلة عيد الميلاد
+item-lice-check = فحص قمل الرأس
+item-song = أغنية
+item-story = قصة
+item-christmas-decoration = زينة عيد الميلاد
+item-upbringing = تربية الأطفال
+
+## School
+
+item-report = كشف العلامات
+item-test = اختبار
+item-reading = القراءة
+item-arithmetic = الحساب
+item-little-words = كلمات
+item-diploma = شهادة
+
+## Papieren
+
+item-contract = عقد
+item-invoice = فاتورة
+item-questionnaire = استبيان
+item-newsletter = نشرة إخبارية
+item-email = بريد إلكتروني
+item-message = رسالة
+item-address = عنوان
+item-phone-number = رقم الهاتف
+item-email-address = عنوان البريد الإلكتروني
+item-allergies = الحساسيات
+item-permission-form = استمارة موافقة
+item-medicine-form = استمارة الأدوية
+item-schedule = جدول
+item-development-report = تقرير عن طفلكم
+
+## Wie er langskomt
+
+item-photographer = مصوّر
+item-book-bus = حافلة المكتبة
+item-music-teacher = معلّم موسيقى
+item-nurse = ممرّضة
+item-speech-therapist = أخصائي نطق
+item-health-service = خدمة الصحة العامة (GGD)
+
+## In en om het gebouw
+
+item-heating = التدفئة
+item-lift = المصعد
+item-wifi = واي فاي
+item-washing-machine = غسالة
+item-bell = جرس الباب
+item-app = التطبيق
+item-toilet = المرحاض
+item-light = الضوء
+item-entrance = المدخل
+item-gate = البوابة
+item-hot-water = ماء ساخن
+item-small-bus = الحافلة
+item-office = المكتب
+item-health-centre = مركز صحة الطفل (consultatiebureau)
+item-floor = الأرضية
+item-toy = لعبة
+
+## Spullen (nog meer)
+
+item-drawer = درج
+item-basket = سلة
+item-hat-brim = قبعة
+item-allergy = حساسية
+item-spare-trousers = بنطال احتياطي
+item-drink-medicine = دواء سائل
+item-library-book = كتاب من المكتبة
+item-plastic-bag = كيس بلاستيكي
+item-plasters = لاصقات جروح
+item-tissues = مناديل
+item-laundry = غسيل متسخ
+item-box = علبة كرتون
+
+## Wat kinderen maken
+
+item-mask = قناع
+item-bead-necklace = عقد من الخرز
+item-rocket = صاروخ
+item-boat = قارب
+item-painting = لوحة
+item-christmas-card = بطاقة عيد الميلاد
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = فيروس
+item-throat-infection = التهاب الحلق
+item-ear-infection = التهاب الأذن
+item-whooping-cough = السعال الديكي
+item-rs-virus = الفيروس المخلوي التنفسي (RSV)
+
+## Klachten
+
+item-nappy-rash = طفح الحفاض
+item-eczema = إكزيما
+item-hay-fever = حمى القش
+item-cramps = مغص
+item-constipation = إمساك
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (أنبوب واحد)
+amount-pack = { $item } (علبة واحدة)
+amount-enough = { $item } (كمية كافية)
+look-empty = { $item } (فارغ)
+look-thick = { $item } (سميك)
+look-borrowed = { $item } (مستعار)
+look-own = { $item } (من البيت)
+look-old = { $item } (مستعمل)
+look-healthy = { $item } (خيار صحي)
+look-dry = { $item } (جاف)
+look-dirty = { $item } (متسخ)
+look-first = { $item } (لأول مرة)
+look-other = { $item } (خيار آخر)
+look-bigger = { $item } (مقاس أكبر)
+look-smaller = { $item } (مقاس أصغر)
+look-wrong = { $item } (بالخطأ)
+look-spare = { $item } (احتياطي)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = شفة متورّمة
+injury-black-eye = كدمة حول العين
+injury-mosquito-bite = لسعة بعوضة
+injury-tick-bite = لدغة قرادة
+injury-wasp-sting = لسعة دبور

@@ -3508,6 +3508,521 @@ phrase-works-on-days = أيام العمل ({ $person }): { $first-weekday } و{
 phrase-see-you-on = نتطلع إلى لقائكم يوم { $date }.
 phrase-see-you-there = نتطلع إلى لقائكم.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = هذا في الساعة { $time }: { $things }.
+phrase-event-starts-at = يبدأ هذا في الساعة { $time }: { $things }.
+phrase-event-ends-at = ينتهي هذا في الساعة { $time }: { $things }.
+phrase-event-from-until = هذا من الساعة { $from } إلى { $until }: { $things }.
+phrase-event-date-from-until = هذا في { $date } من الساعة { $from } إلى { $until }: { $things }.
+phrase-event-takes = المدة { $minutes } دقيقة: { $things }.
+phrase-event-starts-on = يبدأ هذا في { $date }: { $things }.
+phrase-event-stops-on = ينتهي هذا في { $date }: { $things }.
+phrase-event-time-now = الوقت الآن هو: { $time }.
+phrase-event-time-changed = تغيّر الوقت.
+phrase-event-goes-on = سيُقام هذا: { $things }.
+phrase-event-remember = يرجى تذكّر هذا: { $things }.
+phrase-event-welcome-at = مرحبًا بكم هنا: { $things }.
+phrase-paper-received = استلمنا هذا: { $things }.
+phrase-paper-not-received = لم نستلم هذا بعد: { $things }.
+phrase-paper-ready = هذا جاهز: { $things }.
+phrase-paper-fill = يرجى تعبئة هذا: { $things }.
+phrase-paper-sign = يرجى توقيع هذا: { $things }.
+phrase-paper-pay = يرجى دفع هذا: { $things }.
+phrase-paper-back-on = يجب إعادة هذا في { $date }: { $things }.
+phrase-paper-read = يرجى قراءة هذا: { $things }.
+phrase-paper-ask-read = هل قرأتم هذا: { $things }؟
+phrase-paper-pass-on = يرجى إبلاغنا بهذا: { $things }.
+phrase-paper-you-get = ستحصلون منّا على هذا: { $things }.
+phrase-paper-children-get = يحصل الأطفال على هذا: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = لدينا زيارة: { $things }.
+phrase-thing-there-is = يوجد هذا: { $things }.
+phrase-thing-there-is-not = لا يوجد هذا: { $things }.
+phrase-thing-not-working = هذا لا يعمل: { $things }.
+phrase-thing-closed = هذا مغلق: { $things }.
+phrase-thing-opens-at = يفتح هذا في الساعة { $time }: { $things }.
+phrase-thing-had-none = { $gender ->
+        [female] لم يكن هذا مع { $child }: { $things }.
+        [male] لم يكن هذا مع { $child }: { $things }.
+       *[unknown] لم يكن هذا مع طفلكم { $child }: { $things }.
+    }
+phrase-thing-only-left = لم يبقَ سوى هذا: { $things }.
+phrase-thing-has = لدى { $child } هذا: { $things }.
+phrase-thing-is-too-small = مقاسه صغير: { $things }.
+phrase-thing-ask-make = يرجى تحضير هذا: { $things }.
+phrase-thing-ask-in-bag = يرجى وضع هذا في الحقيبة: { $things }.
+phrase-thing-ask-wear = يرجى إلباس طفلكم هذا: { $things }.
+phrase-thing-wear = يرجى ارتداء هذا: { $things }.
+phrase-thing-ask-practise = يرجى التدرّب على هذا في البيت: { $things }.
+phrase-thing-name-in = يرجى كتابة اسم طفلكم على هذا: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $gender ->
+        [female] أخذت { $child } حصة ثانية من الطعام.
+        [male] أخذ { $child } حصة ثانية من الطعام.
+       *[unknown] أخذ طفلكم { $child } حصة ثانية من الطعام.
+    }
+phrase-food-less-than-usual = { $gender ->
+        [female] أكلت { $child } أقل من المعتاد.
+        [male] أكل { $child } أقل من المعتاد.
+       *[unknown] أكل طفلكم { $child } أقل من المعتاد.
+    }
+phrase-drink-less-than-usual = { $gender ->
+        [female] شربت { $child } أقل من المعتاد.
+        [male] شرب { $child } أقل من المعتاد.
+       *[unknown] شرب طفلكم { $child } أقل من المعتاد.
+    }
+phrase-drink-plain = { $gender ->
+        [female] شربت { $child }.
+        [male] شرب { $child }.
+       *[unknown] شرب طفلكم { $child }.
+    }
+phrase-drink-another-ml = { $gender ->
+        [female] شربت { $child } { $count } مل إضافية.
+        [male] شرب { $child } { $count } مل إضافية.
+       *[unknown] شرب طفلكم { $child } { $count } مل إضافية.
+    }
+phrase-food-slow = { $gender ->
+        [female] أكلت { $child } ببطء.
+        [male] أكل { $child } ببطء.
+       *[unknown] أكل طفلكم { $child } ببطء.
+    }
+phrase-food-rather = { $gender ->
+        [female] فضّلت { $child } هذا: { $things }.
+        [male] فضّل { $child } هذا: { $things }.
+       *[unknown] فضّل طفلكم { $child } هذا: { $things }.
+    }
+phrase-food-all-well = أكل الأطفال جيدًا.
+phrase-sleep-all-well = نام الأطفال جيدًا.
+phrase-food-choked = { $gender ->
+        [female] غصّت { $child } بطعام أو شراب.
+        [male] غصّ { $child } بطعام أو شراب.
+       *[unknown] غصّ طفلكم { $child } بطعام أو شراب.
+    }
+phrase-allergic-to = لدى { $child } حساسية من هذا: { $things }.
+phrase-sleep-asleep-only = { $gender ->
+        [female] لم تنم { $child } إلا في الساعة { $time }.
+        [male] لم ينم { $child } إلا في الساعة { $time }.
+       *[unknown] لم ينم طفلكم { $child } إلا في الساعة { $time }.
+    }
+phrase-sleep-early-tonight = { $gender ->
+        [female] ربما تستطيع { $child } النوم مبكرًا هذا المساء.
+        [male] ربما يستطيع { $child } النوم مبكرًا هذا المساء.
+       *[unknown] ربما يستطيع طفلكم { $child } النوم مبكرًا هذا المساء.
+    }
+phrase-sleep-in-bed = { $gender ->
+        [female] { $child } في السرير.
+        [male] { $child } في السرير.
+       *[unknown] طفلكم { $child } في السرير.
+    }
+phrase-sleep-not-without = { $gender ->
+        [female] لا تستطيع { $child } النوم دون هذا: { $item }.
+        [male] لا يستطيع { $child } النوم دون هذا: { $item }.
+       *[unknown] لا يستطيع طفلكم { $child } النوم دون هذا: { $item }.
+    }
+phrase-sleep-went-better = كان النوم أفضل.
+phrase-food-went-better = كان الأكل أفضل.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $gender ->
+        [female] لم تتبرز { $child } بعد.
+        [male] لم يتبرز { $child } بعد.
+       *[unknown] لم يتبرز طفلكم { $child } بعد.
+    }
+phrase-nappy-leaked = تسرّبت حفاضة { $child }.
+phrase-nappy-better = مؤخرة { $child } أصبحت أفضل.
+phrase-toilet-accidents = حوادث تبليل الملابس أو توسيخها عند { $child }: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $gender ->
+        [female] شعرت { $child } بأنها بخير.
+        [male] شعر { $child } بأنه بخير.
+       *[unknown] شعر طفلكم { $child } بأنه بخير.
+    }
+phrase-mood-cried-you-left = { $gender ->
+        [female] بكت { $child } عندما غادرتم.
+        [male] بكى { $child } عندما غادرتم.
+       *[unknown] بكى طفلكم { $child } عندما غادرتم.
+    }
+phrase-mood-exciting-still = { $gender ->
+        [female] ما زالت { $child } تشعر ببعض الرهبة.
+        [male] ما زال { $child } يشعر ببعض الرهبة.
+       *[unknown] ما زال طفلكم { $child } يشعر ببعض الرهبة.
+    }
+phrase-mood-asked-relative = { $gender ->
+        [female] سألت { $child } عن هذا الشخص: { $relative }.
+        [male] سأل { $child } عن هذا الشخص: { $relative }.
+       *[unknown] سأل طفلكم { $child } عن هذا الشخص: { $relative }.
+    }
+phrase-mood-not-joined = { $gender ->
+        [female] لم تشارك { $child }.
+        [male] لم يشارك { $child }.
+       *[unknown] لم يشارك طفلكم { $child }.
+    }
+phrase-mood-tearful = { $gender ->
+        [female] كانت { $child } تبكي بسرعة.
+        [male] كان { $child } يبكي بسرعة.
+       *[unknown] كان طفلكم { $child } يبكي بسرعة.
+    }
+phrase-mood-does-well = أمور { $child } تسير جيدًا.
+phrase-mood-made-up = تصالح الأطفال.
+phrase-mood-talked-about-it = تحدثنا عن ذلك.
+phrase-mood-we-laughed = ضحكنا كثيرًا.
+phrase-mood-not-outside = { $gender ->
+        [female] لم يُسمح لـ{ $child } بالخروج.
+        [male] لم يُسمح لـ{ $child } بالخروج.
+       *[unknown] لم يُسمح لطفلكم { $child } بالخروج.
+    }
+phrase-group-plain-day = كان يومًا عاديًا.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = نحن نفعل هذا: { $activity }.
+phrase-act-do-many = نشاط { $who }: { $activity }.
+phrase-act-not-allowed = لم يكن هذا مسموحًا لـ{ $child }: { $activity }.
+phrase-act-may = هذا مسموح لـ{ $child }: { $activity }.
+phrase-act-does-well = { $gender ->
+        [female] تجيد { $child } هذا: { $activity }.
+        [male] يجيد { $child } هذا: { $activity }.
+       *[unknown] يجيد طفلكم { $child } هذا: { $activity }.
+    }
+phrase-act-going-out = نخرج إلى الخارج.
+phrase-act-not-going-out = لن نخرج إلى الخارج.
+phrase-act-staying-in = نبقى في الداخل.
+phrase-act-worked-hard = { $gender ->
+        [female] اجتهدت { $child } كثيرًا.
+        [male] اجتهد { $child } كثيرًا.
+       *[unknown] اجتهد طفلكم { $child } كثيرًا.
+    }
+phrase-act-plays-at = { $gender ->
+        [female] ستلعب { $child } في بيت { $names }.
+        [male] سيلعب { $child } في بيت { $names }.
+       *[unknown] سيلعب طفلكم { $child } في بيت { $names }.
+    }
+phrase-dev-dutch-more = { $gender ->
+        [female] تتكلم { $child } الهولندية أكثر فأكثر.
+        [male] يتكلم { $child } الهولندية أكثر فأكثر.
+       *[unknown] يتكلم طفلكم { $child } الهولندية أكثر فأكثر.
+    }
+phrase-dev-says-little = { $gender ->
+        [female] ما زالت { $child } تتكلم قليلًا.
+        [male] ما زال { $child } يتكلم قليلًا.
+       *[unknown] ما زال طفلكم { $child } يتكلم قليلًا.
+    }
+phrase-theme-begin = نبدأ موضوعًا جديدًا.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = المكان متورّم قليلًا.
+phrase-health-no-blood = لم ينزل دم.
+phrase-health-bit-blood = نزل قليل من الدم.
+phrase-health-weak = { $gender ->
+        [female] { $child } ضعيفة وخاملة.
+        [male] { $child } ضعيف وخامل.
+       *[unknown] طفلكم { $child } ضعيف وخامل.
+    }
+phrase-health-no-complaints = لم تعد لدى { $child } أعراض.
+phrase-health-looks-like = يبدو أنه هذا: { $item }.
+phrase-health-trouble-of = { $gender ->
+        [female] تعاني { $child } من هذا: { $item }.
+        [male] يعاني { $child } من هذا: { $item }.
+       *[unknown] يعاني طفلكم { $child } من هذا: { $item }.
+    }
+phrase-health-some-children-have = في المجموعة أطفال لديهم هذا المرض: { $item }. العدد: { $count }.
+phrase-health-visit = يرجى الذهاب إلى هنا: { $item }.
+phrase-health-visit-child = يرجى الذهاب مع { $child } إلى هنا: { $item }.
+phrase-health-come-now = يرجى الحضور في أسرع وقت ممكن.
+phrase-health-will-be-fine = ستكون الأمور بخير.
+phrase-health-nothing-serious = لا شيء خطير.
+phrase-health-eye-sticky = إحدى عيني { $child } لزجة.
+phrase-health-ball = أصاب هذا { $child }: { $item } ({ $body }).
+phrase-health-bumped-item = { $gender ->
+        [female] اصطدمت { $child } بهذا: { $item }.
+        [male] اصطدم { $child } بهذا: { $item }.
+       *[unknown] اصطدم طفلكم { $child } بهذا: { $item }.
+    }
+phrase-health-bumped-body-item = { $gender ->
+        [female] وقعت { $child } واصطدمت بهذا: { $item } ({ $body }).
+        [male] وقع { $child } واصطدم بهذا: { $item } ({ $body }).
+       *[unknown] وقع طفلكم { $child } واصطدم بهذا: { $item } ({ $body }).
+    }
+phrase-health-slipped = { $gender ->
+        [female] انزلقت { $child }.
+        [male] انزلق { $child }.
+       *[unknown] انزلق طفلكم { $child }.
+    }
+phrase-health-hurt-self = { $gender ->
+        [female] تألّمت { $child }.
+        [male] تألّم { $child }.
+       *[unknown] تألّم طفلكم { $child }.
+    }
+phrase-health-hurt-body = { $gender ->
+        [female] تأذّت { $child } هنا: { $body }.
+        [male] تأذّى { $child } هنا: { $body }.
+       *[unknown] تأذّى طفلكم { $child } هنا: { $body }.
+    }
+phrase-health-stay-home-child = يرجى إبقاء { $child } في البيت.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = يمكن لهذا الشخص أخذ { $child }: { $relative }.
+phrase-pickup-need-not = لا حاجة إلى أن تأتوا لأخذ { $child }.
+phrase-pickup-stays-until = { $gender ->
+        [female] تبقى { $child } حتى الساعة { $time }.
+        [male] يبقى { $child } حتى الساعة { $time }.
+       *[unknown] يبقى طفلكم { $child } حتى الساعة { $time }.
+    }
+phrase-pickup-from-until = { $gender ->
+        [female] تأتي { $child } من الساعة { $from } إلى { $until }.
+        [male] يأتي { $child } من الساعة { $from } إلى { $until }.
+       *[unknown] يأتي طفلكم { $child } من الساعة { $from } إلى { $until }.
+    }
+phrase-absent-not-on-list = اسم { $child } ليس في القائمة.
+phrase-absent-reported = تم الإبلاغ عن غياب { $child }.
+phrase-arrive-late-child = { $gender ->
+        [female] تأخرت { $child }.
+        [male] تأخر { $child }.
+       *[unknown] تأخر طفلكم { $child }.
+    }
+phrase-arrive-later = { $gender ->
+        [female] ستأتي { $child } لاحقًا.
+        [male] سيأتي { $child } لاحقًا.
+       *[unknown] سيأتي طفلكم { $child } لاحقًا.
+    }
+phrase-arrive-we-later = سنتأخر { $minutes } دقيقة.
+phrase-arrive-we-come-later = سنأتي متأخرين قليلًا.
+phrase-extra-ask = { $gender ->
+        [female] هل تستطيع { $child } الحضور يومًا إضافيًا؟
+        [male] هل يستطيع { $child } الحضور يومًا إضافيًا؟
+       *[unknown] هل يستطيع طفلكم { $child } الحضور يومًا إضافيًا؟
+    }
+phrase-swap-how-app = يمكنكم طلب يوم بديل في التطبيق.
+phrase-waiting-list-child = اسم { $child } في قائمة الانتظار.
+phrase-talk-ask-come = هل يمكنكم الحضور للحديث في { $date } الساعة { $time }؟
+phrase-talk-ask-other-time = هل يناسبكم وقت آخر؟
+phrase-photo-ask-one = هل يمكننا التقاط صورة لـ{ $child }؟
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = مدة الإشعار قبل إنهاء العقد شهر واحد.
+phrase-office-allowance = يمكنكم طلب بدل رعاية الأطفال (kinderopvangtoeslag) من مصلحة الضرائب (Belastingdienst).
+phrase-office-allowance-change = يرجى إبلاغ مصلحة الضرائب (Belastingdienst) بالتغييرات.
+phrase-office-call-number = يمكنكم الاتصال بنا: { $phone }.
+phrase-office-mail-to = يمكنكم مراسلتنا بالبريد الإلكتروني: { $mail }.
+phrase-office-inconvenience = نعتذر عن الإزعاج.
+phrase-office-good-news = هناك خبر سارّ.
+
+## School (en nog meer)
+
+phrase-school-earlier = تنتهي المدرسة أبكر من المعتاد.
+phrase-school-out-at = تنتهي المدرسة في الساعة { $time }.
+phrase-school-not-listen = { $gender ->
+        [female] لم تستمع { $child } جيدًا.
+        [male] لم يستمع { $child } جيدًا.
+       *[unknown] لم يستمع طفلكم { $child } جيدًا.
+    }
+phrase-school-drill = كان ذلك تدريبًا.
+phrase-school-drill-coming = نجري تدريبًا على الإخلاء عند الحريق.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = الرياح قوية.
+phrase-weather-careful = يرجى توخي الحذر في الطريق.
+phrase-group-at-other = نحن مع المجموعة { $group }.
+phrase-contact-ask-may = هل هذا مسموح؟
+phrase-contact-ask-right = هل هذا صحيح؟
+phrase-contact-ask-possible = هل هذا ممكن؟
+phrase-contact-language = ما اللغة التي تتكلمونها في البيت؟
+phrase-contact-tell-relative = يرجى إبلاغ هذا الشخص بذلك: { $relative }.
+phrase-contact-nice-help = يسعدنا أنكم ستأتون للمساعدة.
+phrase-contact-if-something = يرجى إخبارنا إذا حدث شيء.
+phrase-contact-look-in = يمكنكم الحضور للمشاهدة.
+phrase-contact-call-back = يرجى معاودة الاتصال بنا.
+phrase-contact-answer-please = يرجى الرد على هذه الرسالة.
+phrase-contact-nothing-to-pay = لا حاجة إلى الدفع.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $gender ->
+        [female] تشرب { $child } { $count } مل في كل مرة.
+        [male] يشرب { $child } { $count } مل في كل مرة.
+       *[unknown] يشرب طفلكم { $child } { $count } مل في كل مرة.
+    }
+phrase-bottle-per-day = عدد زجاجات الحليب لـ{ $child } في اليوم: { $count }.
+phrase-food-eats-along = { $gender ->
+        [female] تأكل { $child } معنا.
+        [male] يأكل { $child } معنا.
+       *[unknown] يأكل طفلكم { $child } معنا.
+    }
+phrase-food-eats-not-along = { $gender ->
+        [female] لا تأكل { $child } معنا.
+        [male] لا يأكل { $child } معنا.
+       *[unknown] لا يأكل طفلكم { $child } معنا.
+    }
+phrase-thing-put-on = ألبسنا { $child } هذا: { $things }.
+phrase-mood-happy-with = { $gender ->
+        [female] فرحت { $child } بهذا: { $things }.
+        [male] فرح { $child } بهذا: { $things }.
+       *[unknown] فرح طفلكم { $child } بهذا: { $things }.
+    }
+phrase-mood-not-day = لم يكن يوم { $child } جيدًا تمامًا.
+phrase-mood-wants-home = { $gender ->
+        [female] تريد { $child } الذهاب إلى البيت.
+        [male] يريد { $child } الذهاب إلى البيت.
+       *[unknown] يريد طفلكم { $child } الذهاب إلى البيت.
+    }
+phrase-group-enthusiastic = كان الأطفال متحمسين.
+phrase-group-tired = كان الأطفال متعبين.
+phrase-group-lively = كان الأطفال كثيري الحركة.
+phrase-act-we-practise = نتدرّب على هذا: { $activity }.
+phrase-dev-knows = { $gender ->
+        [female] تعرف { $child } هذا: { $things }.
+        [male] يعرف { $child } هذا: { $things }.
+       *[unknown] يعرف طفلكم { $child } هذا: { $things }.
+    }
+phrase-dev-loose-tooth = لدى { $child } سنّ متحركة.
+phrase-health-sore-throat = حلق { $child } يؤلم.
+phrase-health-need-not-come = لا حاجة إلى حضوركم.
+phrase-health-can-come = هل يمكنكم الحضور؟
+phrase-health-ask-give-paracetamol = هل يمكننا إعطاء { $child } باراسيتامول؟
+phrase-health-ask-medicine-often = كم مرة يُعطى الدواء لـ{ $child }؟
+phrase-health-ask-medicine-much = كم المقدار من الدواء لـ{ $child }؟
+phrase-health-ask-medicine-time = في أي ساعة يُعطى الدواء لـ{ $child }؟
+phrase-health-ill-count = عدد الأطفال المرضى: { $count }.
+phrase-health-wash-hands = يرجى غسل اليدين جيدًا.
+phrase-thing-uses = { $gender ->
+        [female] تستخدم { $child } هذا: { $things }.
+        [male] يستخدم { $child } هذا: { $things }.
+       *[unknown] يستخدم طفلكم { $child } هذا: { $things }.
+    }
+phrase-thing-has-no = ليس لدى { $child } هذا: { $things }.
+phrase-thing-ask-has = هل لدى { $child } هذا: { $things }؟
+phrase-arrive-bus-comes = تصل الحافلة في الساعة { $time }.
+phrase-pickup-stays-longer = { $gender ->
+        [female] ستبقى { $child } وقتًا أطول.
+        [male] سيبقى { $child } وقتًا أطول.
+       *[unknown] سيبقى طفلكم { $child } وقتًا أطول.
+    }
+phrase-pickup-ask-until = { $gender ->
+        [female] هل تستطيع { $child } البقاء حتى الساعة { $time }؟
+        [male] هل يستطيع { $child } البقاء حتى الساعة { $time }؟
+       *[unknown] هل يستطيع طفلكم { $child } البقاء حتى الساعة { $time }؟
+    }
+phrase-pickup-can-bring = يمكنكم إحضار { $child }.
+phrase-pickup-can-collect = يمكنكم الحضور لأخذ { $child }.
+phrase-swap-left = عدد الأيام البديلة المتبقية لكم: { $count }.
+phrase-money-thing-costs = ثمن هذا { $amount }: { $things }.
+phrase-money-back = ستستردّون مبلغًا من المال.
+phrase-money-not-received = لم نستلم أي دفعة بعد.
+phrase-office-ask = يرجى سؤال المكتب.
+phrase-staff-back-on = تاريخ عودة { $person }: { $date }.
+phrase-staff-no-longer = انتهى عمل { $person } عندنا.
+phrase-closed-hour-early = نغلق قبل الموعد بساعة.
+phrase-photo-may = يمكنكم التقاط الصور.
+phrase-photo-not-online = يرجى عدم نشر الصور على الإنترنت.
+phrase-photo-will-app = نضع الصور في التطبيق.
+phrase-event-topic = الموضوع هو: { $things }.
+phrase-talk-which-time = ما الوقت المناسب لكم؟
+phrase-talk-interpreter-comes = سيكون هناك مترجم.
+phrase-contact-ask-reachable = هل يمكن الوصول إليكم؟
+phrase-contact-ask-call-when = متى أستطيع الاتصال بكم؟
+phrase-home-ask-plays = { $gender ->
+        [female] بماذا تحب { $child } اللعب في البيت؟
+        [male] بماذا يحب { $child } اللعب في البيت؟
+       *[unknown] بماذا يحب طفلكم { $child } اللعب في البيت؟
+    }
+phrase-home-ask-does = { $gender ->
+        [female] ماذا تحب { $child } أن تفعل؟
+        [male] ماذا يحب { $child } أن يفعل؟
+       *[unknown] ماذا يحب طفلكم { $child } أن يفعل؟
+    }
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = فكرة جيدة.
+phrase-short-fine = هذا جيد.
+phrase-short-can = هذا ممكن.
+phrase-short-cannot = هذا غير ممكن.
+phrase-short-may = هذا مسموح.
+phrase-short-may-not = هذا غير مسموح.
+phrase-short-right = هذا صحيح.
+phrase-short-not-right = هذا غير صحيح.
+phrase-short-no-problem = لا مشكلة.
+phrase-short-get-well = نتمنى الشفاء العاجل.
+phrase-short-strength = نتمنى لكم القوة والصبر.
+phrase-short-pity = يا للأسف.
+phrase-short-dont-know = لا أعرف.
+phrase-short-is-settled = تم ترتيب ذلك.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $gender ->
+        [female] كانت { $child } ما تزال جائعة.
+        [male] كان { $child } ما يزال جائعًا.
+       *[unknown] كان طفلكم { $child } ما يزال جائعًا.
+    }
+phrase-sleep-almost-hours = { $gender ->
+        [female] نامت { $child } ما يقارب { $hours } ساعة.
+        [male] نام { $child } ما يقارب { $hours } ساعة.
+       *[unknown] نام طفلكم { $child } ما يقارب { $hours } ساعة.
+    }
+phrase-health-had-diarrhoea = كان لدى { $child } إسهال.
+phrase-mood-quieter = { $gender ->
+        [female] كانت { $child } أهدأ من المعتاد.
+        [male] كان { $child } أهدأ من المعتاد.
+       *[unknown] كان طفلكم { $child } أهدأ من المعتاد.
+    }
+phrase-act-was-hard = كان هذا صعبًا على { $child }: { $activity }.
+phrase-play-with-friends = { $gender ->
+        [female] لعبت { $child } مع الأصدقاء.
+        [male] لعب { $child } مع الأصدقاء.
+       *[unknown] لعب طفلكم { $child } مع الأصدقاء.
+    }
+phrase-health-has-coughed = { $gender ->
+        [female] سعلت { $child }.
+        [male] سعل { $child }.
+       *[unknown] سعل طفلكم { $child }.
+    }
+phrase-health-stung-mosquito = لسعت بعوضة { $child }.
+phrase-pickup-must = يجب أن يأتي أحد لأخذ { $child }.
+phrase-pickup-planned = سيأتي أحد لأخذ { $child }.
+phrase-pickup-goes-earlier = { $gender ->
+        [female] ستذهب { $child } إلى البيت أبكر من المعتاد.
+        [male] سيذهب { $child } إلى البيت أبكر من المعتاد.
+       *[unknown] سيذهب طفلكم { $child } إلى البيت أبكر من المعتاد.
+    }
+phrase-pickup-tell-time = يرجى إخبارنا في أي ساعة ستأتون.
+phrase-health-ask-been = { $gender ->
+        [female] هل ذهبت { $child } إلى الطبيب؟
+        [male] هل ذهب { $child } إلى الطبيب؟
+       *[unknown] هل ذهب طفلكم { $child } إلى الطبيب؟
+    }
+phrase-thing-ask-may-have = هل يُسمح لـ{ $child } بهذا: { $things }؟
+phrase-thing-delayed = هذا متأخر: { $things }.
+phrase-thing-was-nice = كان هذا جميلًا: { $things }.
+phrase-child-comes-on = { $gender ->
+        [female] من الآن تأتي { $child } في هذا اليوم: { $weekday }.
+        [male] من الآن يأتي { $child } في هذا اليوم: { $weekday }.
+       *[unknown] من الآن يأتي طفلكم { $child } في هذا اليوم: { $weekday }.
+    }
+phrase-child-comes-on-two = { $gender ->
+        [female] من الآن تأتي { $child } في هذين اليومين: { $first-weekday } و{ $second-weekday }.
+        [male] من الآن يأتي { $child } في هذين اليومين: { $first-weekday } و{ $second-weekday }.
+       *[unknown] من الآن يأتي طفلكم { $child } في هذين اليومين: { $first-weekday } و{ $second-weekday }.
+    }
+phrase-child-stops = تنتهي رعاية { $child } في { $date }.
+phrase-swap-ask-want = هل تريدون تبديل يوم؟
+phrase-contact-see-if = سننظر إن كان ذلك ممكنًا.
+phrase-contact-waiting = نحن في انتظاركم.
+phrase-contact-thanks-coming = شكرًا لحضوركم.
+phrase-contact-hard-to-reach = من الصعب الاتصال بنا.
+
 ## Korte antwoorden van ouders
 
 reply-ok = حسنًا.

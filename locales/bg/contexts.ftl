@@ -270,3 +270,60 @@ context-swing-place = на люлката
 context-bath-water = във водата
 context-children-home = у приятелче
 context-other-location = на друго място от нашата организация
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = след половин час
+context-when-after-hour = след един час
+context-when-after-quarter = след четвърт час
+context-when-just-now = току-що
+context-when-past-days = през последните дни
+context-when-each-week = всяка седмица
+context-when-times-day = { $count } пъти на ден
+context-when-times-week = { $count } пъти на седмица
+context-when-gym = по време на гимнастика
+context-when-at-latest-date = най-късно на { $date }
+context-when-on-way = по пътя
+
+## Hoe (nog meer)
+
+context-asap = възможно най-скоро
+context-on-time = навреме
+context-mostly = обикновено
+context-hours = в продължение на { $hours } ч
+context-three-quarters = в продължение на четиридесет и пет минути
+context-hour-and-half = в продължение на час и половина
+context-for-relative = за: { $relative }
+context-with-relative = с: { $relative }
+context-at-relative = при: { $relative }
+context-for-everyone = за всички
+context-with-all-children = с всички деца
+context-without-trouble = без проблеми
+context-by-taxi = с такси
+context-bad-weather = заради времето
+
+## Waar (nog meer)
+
+context-class = в класната стая
+context-location = в центъра
+context-entrance = на входа
+context-street = на улицата
+context-office-place = в офиса
+
+## Hoe lang (nog meer)
+
+context-within-hour = до един час
+context-when-until-before-date = до { $date }
+context-weeks = в продължение на толкова седмици: { $count }
+context-days = в продължение на толкова дни: { $count }
+context-week = в продължение на една седмица
+context-much = много
+
+## Vanaf wanneer
+
+context-when-two-weekdays = в тези дни: { $first-weekday } и { $second-weekday }
+context-when-from-month = от този месец: { $month }
+context-when-from-next-week = от следващата седмица
+context-when-from-now-on = отсега нататък
+context-when-rest-of-day = през останалата част от деня
+context-when-end-of-afternoon = в края на следобеда

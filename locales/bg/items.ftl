@@ -662,3 +662,166 @@ look-wet = { $item } (мокро е)
 look-small = { $item } (малък размер)
 look-big = { $item } (голям размер)
 look-lost-one = { $item } (само един брой от чифта)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = супа от тиква
+item-vegetarian-food = вегетарианска храна
+item-something-nice = нещо вкусно
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = учебен ден на екипа
+item-school-trip = училищна екскурзия
+item-trip = излет
+item-party = празненство
+item-performance = представление
+item-information-evening = информационна среща
+item-parent-talk = разговор с родители
+item-short-talk = десетминутен разговор
+item-drill = пожарно учение
+item-settling = период на привикване
+item-settling-day = посещение за привикване
+item-swap-day = ден за размяна
+item-extra-day = допълнителен ден
+item-holiday-care = грижа през ваканцията
+item-care = детски център
+item-bso = занималня след училище
+item-toddler-group = група за малки деца (2–4 години)
+item-baby-group = бебешка група
+item-summer-break = лятна ваканция
+item-autumn-holiday = есенна ваканция
+item-christmas-holiday = коледна ваканция
+item-spring-holiday = пролетна ваканция
+item-may-holiday = майска ваканция
+item-christmas-party = коледно тържество
+item-lice-check = проверка за въшки
+item-song = песен
+item-story = история
+item-christmas-decoration = коледна украса
+item-upbringing = отглеждане на деца
+
+## School
+
+item-report = бележник
+item-test = тест
+item-reading = четене
+item-arithmetic = смятане
+item-little-words = думи
+item-diploma = диплома
+
+## Papieren
+
+item-contract = договор
+item-invoice = фактура
+item-questionnaire = въпросник
+item-newsletter = бюлетин
+item-email = имейл
+item-message = съобщение
+item-address = адрес
+item-phone-number = телефонен номер
+item-email-address = имейл адрес
+item-allergies = алергии
+item-permission-form = формуляр за съгласие
+item-medicine-form = формуляр за лекарства
+item-schedule = график
+item-development-report = доклад за вашето дете
+
+## Wie er langskomt
+
+item-photographer = фотограф
+item-book-bus = библиотечен автобус
+item-music-teacher = учител по музика
+item-nurse = медицинска сестра
+item-speech-therapist = логопед
+item-health-service = здравна служба (GGD)
+
+## In en om het gebouw
+
+item-heating = отопление
+item-lift = асансьор
+item-wifi = wifi
+item-washing-machine = пералня
+item-bell = звънец
+item-app = приложение
+item-toilet = тоалетна
+item-light = осветление
+item-entrance = вход
+item-gate = порта
+item-hot-water = топла вода
+item-small-bus = автобус
+item-office = офис
+item-health-centre = детска консултация (consultatiebureau)
+item-floor = под
+item-toy = играчка
+
+## Spullen (nog meer)
+
+item-drawer = чекмедже
+item-basket = кошница
+item-hat-brim = шапка с периферия
+item-allergy = алергия
+item-spare-trousers = резервен панталон
+item-drink-medicine = течно лекарство
+item-library-book = библиотечна книга
+item-plastic-bag = найлонов плик
+item-plasters = лепенки
+item-tissues = кърпички
+item-laundry = мръсни дрехи за пране
+item-box = картонена кутия
+
+## Wat kinderen maken
+
+item-mask = маска
+item-bead-necklace = огърлица от мъниста
+item-rocket = ракета
+item-boat = лодка
+item-painting = картина
+item-christmas-card = коледна картичка
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = вирус
+item-throat-infection = инфекция на гърлото
+item-ear-infection = отит
+item-whooping-cough = коклюш
+item-rs-virus = РС вирус
+
+## Klachten
+
+item-nappy-rash = подсичане от пелени
+item-eczema = екзема
+item-hay-fever = сенна хрема
+item-cramps = колики
+item-constipation = запек
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (една туба)
+amount-pack = { $item } (една опаковка)
+amount-enough = { $item } (достатъчно)
+look-empty = { $item } (без съдържание)
+look-thick = { $item } (дебел вариант)
+look-borrowed = { $item } (взето назаем)
+look-own = { $item } (от вкъщи)
+look-old = { $item } (не ново)
+look-healthy = { $item } (здравословен избор)
+look-dry = { $item } (в сухо състояние)
+look-dirty = { $item } (за пране)
+look-first = { $item } (за първи път)
+look-other = { $item } (друг избор)
+look-bigger = { $item } (по-голям размер)
+look-smaller = { $item } (по-малък размер)
+look-wrong = { $item } (по погрешка)
+look-spare = { $item } (резервно)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = подута устна
+injury-black-eye = насинено око
+injury-mosquito-bite = ухапване от комар
+injury-tick-bite = ухапване от кърлеж
+injury-wasp-sting = ужилване от оса

@@ -1666,6 +1666,305 @@ phrase-works-on-days = { $person } работи в тези дни: { $first-wee
 phrase-see-you-on = Ще се радваме да се видим: { $date }.
 phrase-see-you-there = Ще се радваме да се видим.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Това е в { $time }: { $things }.
+phrase-event-starts-at = Това започва в { $time }: { $things }.
+phrase-event-ends-at = Това свършва в { $time }: { $things }.
+phrase-event-from-until = Това е от { $from } до { $until }: { $things }.
+phrase-event-date-from-until = Това е на { $date } от { $from } до { $until }: { $things }.
+phrase-event-takes = Това трае { $minutes } мин: { $things }.
+phrase-event-starts-on = Това започва на { $date }: { $things }.
+phrase-event-stops-on = Това свършва на { $date }: { $things }.
+phrase-event-time-now = Часът вече е: { $time }.
+phrase-event-time-changed = Часът е променен.
+phrase-event-goes-on = Това ще се състои: { $things }.
+phrase-event-remember = Моля, не забравяйте това: { $things }.
+phrase-event-welcome-at = Добре дошли сте тук: { $things }.
+phrase-paper-received = Получихме това: { $things }.
+phrase-paper-not-received = Още не сме получили това: { $things }.
+phrase-paper-ready = Това е готово: { $things }.
+phrase-paper-fill = Моля, попълнете това: { $things }.
+phrase-paper-sign = Моля, подпишете това: { $things }.
+phrase-paper-pay = Моля, платете това: { $things }.
+phrase-paper-back-on = Това трябва да се върне на { $date }: { $things }.
+phrase-paper-read = Моля, прочетете това: { $things }.
+phrase-paper-ask-read = Прочетохте ли това: { $things }?
+phrase-paper-pass-on = Моля, съобщете ни това: { $things }.
+phrase-paper-you-get = Ще получите това от нас: { $things }.
+phrase-paper-children-get = Децата получават това: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Имаме гости: { $things }.
+phrase-thing-there-is = Има това: { $things }.
+phrase-thing-there-is-not = Няма това: { $things }.
+phrase-thing-not-working = Това не работи: { $things }.
+phrase-thing-closed = Това е затворено: { $things }.
+phrase-thing-opens-at = Това отваря в { $time }: { $things }.
+phrase-thing-had-none = { $child } нямаше това у себе си: { $things }.
+phrase-thing-only-left = Остана само това: { $things }.
+phrase-thing-has = { $child } има това: { $things }.
+phrase-thing-is-too-small = Умалели неща: { $things }.
+phrase-thing-ask-make = Моля, пригответе това: { $things }.
+phrase-thing-ask-in-bag = Моля, сложете това в чантата: { $things }.
+phrase-thing-ask-wear = Моля, облечете детето с това: { $things }.
+phrase-thing-wear = Моля, облечете това: { $things }.
+phrase-thing-ask-practise = Моля, упражнявайте това вкъщи: { $things }.
+phrase-thing-name-in = Моля, напишете името на детето върху това: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } яде допълнително.
+phrase-food-less-than-usual = { $child } яде по-малко от обикновено.
+phrase-drink-less-than-usual = { $child } пи по-малко от обикновено.
+phrase-drink-plain = { $child } пи.
+phrase-drink-another-ml = { $child } изпи още { $count } мл.
+phrase-food-slow = { $child } яде бавно.
+phrase-food-rather = { $child } предпочете това: { $things }.
+phrase-food-all-well = Децата хапнаха добре.
+phrase-sleep-all-well = Децата спаха добре.
+phrase-food-choked = { $child } се задави леко с храна или напитка.
+phrase-allergic-to = { $child } има алергия към това: { $things }.
+phrase-sleep-asleep-only = { $child } заспа чак в { $time }.
+phrase-sleep-early-tonight = Може би { $child } ще може да си легне рано тази вечер.
+phrase-sleep-in-bed = { $child } е в леглото.
+phrase-sleep-not-without = { $child } не може да спи без това: { $item }.
+phrase-sleep-went-better = Спането мина по-добре.
+phrase-food-went-better = Храненето мина по-добре.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } още не се е { $gender ->
+        [female] изакала
+        [male] изакал
+       *[unknown] изакал(а)
+    }.
+phrase-nappy-leaked = Памперсът протече ({ $child }).
+phrase-nappy-better = Дупето изглежда по-добре ({ $child }).
+phrase-toilet-accidents = { $child } се изпусна. Брой пъти: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } се чувстваше добре.
+phrase-mood-cried-you-left = { $child } плака, когато си тръгнахте.
+phrase-mood-exciting-still = { $child } още малко се притеснява.
+phrase-mood-asked-relative = { $child } попита за този човек: { $relative }.
+phrase-mood-not-joined = { $child } не се включи.
+phrase-mood-tearful = { $child } се разплакваше лесно.
+phrase-mood-does-well = { $child } се справя добре.
+phrase-mood-made-up = Децата се сдобриха.
+phrase-mood-talked-about-it = Говорихме за това.
+phrase-mood-we-laughed = Много се смяхме.
+phrase-mood-not-outside = { $child } нямаше право да излезе навън.
+phrase-group-plain-day = Беше обикновен ден.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Правим това: { $activity }.
+phrase-act-do-many = Занимание на { $who }: { $activity }.
+phrase-act-not-allowed = { $child } нямаше право да прави това: { $activity }.
+phrase-act-may = { $child } може да прави това: { $activity }.
+phrase-act-does-well = { $child } прави това добре: { $activity }.
+phrase-act-going-out = Излизаме навън.
+phrase-act-not-going-out = Няма да излизаме навън.
+phrase-act-staying-in = Оставаме вътре.
+phrase-act-worked-hard = { $child } се постара много.
+phrase-act-plays-at = { $child } ще играе вкъщи при { $names }.
+phrase-dev-dutch-more = { $child } говори все повече нидерландски.
+phrase-dev-says-little = { $child } още говори малко.
+phrase-theme-begin = Започваме нова тема.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = Мястото е малко подуто.
+phrase-health-no-blood = Нямаше кръв.
+phrase-health-bit-blood = Имаше малко кръв.
+phrase-health-weak = { $child } е { $gender ->
+        [female] слаба
+        [male] слаб
+       *[unknown] слаб(а)
+    } и { $gender ->
+        [female] отпусната
+        [male] отпуснат
+       *[unknown] отпуснат(а)
+    }.
+phrase-health-no-complaints = { $child } вече няма оплаквания.
+phrase-health-looks-like = Прилича на това: { $item }.
+phrase-health-trouble-of = { $child } има неприятности от това: { $item }.
+phrase-health-some-children-have = В групата има деца с болест ({ $item }). Брой: { $count }.
+phrase-health-visit = Моля, отидете тук: { $item }.
+phrase-health-visit-child = Моля, отидете с { $child } тук: { $item }.
+phrase-health-come-now = Моля, елате възможно най-скоро.
+phrase-health-will-be-fine = Ще се оправи.
+phrase-health-nothing-serious = Няма нищо сериозно.
+phrase-health-eye-sticky = Едното око лепне ({ $child }).
+phrase-health-ball = { $child }: удар с това: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } се удари в това: { $item }.
+phrase-health-bumped-body-item = { $child } падна и се удари в това: { $item } ({ $body }).
+phrase-health-slipped = { $child } се подхлъзна.
+phrase-health-hurt-self = { $child } се нарани.
+phrase-health-hurt-body = { $child } се нарани тук: { $body }.
+phrase-health-stay-home-child = Моля, { $child } да остане вкъщи.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Този човек може да вземе детето ({ $child }): { $relative }.
+phrase-pickup-need-not = Не е нужно да вземате детето ({ $child }).
+phrase-pickup-stays-until = { $child } остава до { $time }.
+phrase-pickup-from-until = { $child } идва от { $from } до { $until }.
+phrase-absent-not-on-list = { $child } не е в списъка.
+phrase-absent-reported = Съобщено е, че { $child } няма да дойде.
+phrase-arrive-late-child = { $child } закъсня.
+phrase-arrive-later = { $child } ще дойде по-късно.
+phrase-arrive-we-later = Ще закъснеем с { $minutes } мин.
+phrase-arrive-we-come-later = Ще дойдем малко по-късно.
+phrase-extra-ask = Може ли { $child } да дойде допълнителен ден?
+phrase-swap-how-app = Можете да поискате ден за размяна в приложението.
+phrase-waiting-list-child = { $child } е в списъка на чакащите.
+phrase-talk-ask-come = Можете ли да дойдете на разговор на { $date } в { $time }?
+phrase-talk-ask-other-time = Можете ли по друго време?
+phrase-photo-ask-one = Може ли да направим снимка на { $child }?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Предизвестието е един месец.
+phrase-office-allowance = Можете да поискате детска надбавка за гледане (kinderopvangtoeslag) от данъчната служба (Belastingdienst).
+phrase-office-allowance-change = Моля, съобщавайте промените на данъчната служба (Belastingdienst).
+phrase-office-call-number = Можете да ни се обадите: { $phone }.
+phrase-office-mail-to = Можете да ни пишете на имейл: { $mail }.
+phrase-office-inconvenience = Извинете за неудобството.
+phrase-office-good-news = Има добра новина.
+
+## School (en nog meer)
+
+phrase-school-earlier = Училището свършва по-рано.
+phrase-school-out-at = Училището свършва в { $time }.
+phrase-school-not-listen = { $child } не слушаше добре.
+phrase-school-drill = Беше учение.
+phrase-school-drill-coming = Правим пожарно учение.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Има силен вятър.
+phrase-weather-careful = Моля, внимавайте по пътя.
+phrase-group-at-other = Ние сме с група { $group }.
+phrase-contact-ask-may = Разрешено ли е?
+phrase-contact-ask-right = Вярно ли е?
+phrase-contact-ask-possible = Възможно ли е?
+phrase-contact-language = На какъв език говорите вкъщи?
+phrase-contact-tell-relative = Моля, предайте това на: { $relative }.
+phrase-contact-nice-help = Колко хубаво, че ще дойдете да помогнете.
+phrase-contact-if-something = Моля, съобщете ни, ако има нещо.
+phrase-contact-look-in = Можете да дойдете да разгледате.
+phrase-contact-call-back = Моля, обадете ни се обратно.
+phrase-contact-answer-please = Моля, отговорете на това съобщение.
+phrase-contact-nothing-to-pay = Не е нужно да плащате.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } пие по { $count } мл на път.
+phrase-bottle-per-day = Шишета на ден за { $child }: { $count }.
+phrase-food-eats-along = { $child } яде с нас.
+phrase-food-eats-not-along = { $child } не яде с нас.
+phrase-thing-put-on = Облякохме на { $child } това: { $things }.
+phrase-mood-happy-with = { $child } се зарадва на това: { $things }.
+phrase-mood-not-day = { $child } имаше не толкова добър ден.
+phrase-mood-wants-home = { $child } иска вкъщи.
+phrase-group-enthusiastic = Децата бяха въодушевени.
+phrase-group-tired = Децата бяха уморени.
+phrase-group-lively = Децата бяха неспокойни.
+phrase-act-we-practise = Упражняваме това: { $activity }.
+phrase-dev-knows = { $child } знае това: { $things }.
+phrase-dev-loose-tooth = { $child } има клатещо се зъбче.
+phrase-health-sore-throat = { $child } има болки в гърлото.
+phrase-health-need-not-come = Не е нужно да идвате.
+phrase-health-can-come = Можете ли да дойдете?
+phrase-health-ask-give-paracetamol = Може ли да дадем парацетамол на { $child }?
+phrase-health-ask-medicine-often = Колко често { $child } получава лекарството?
+phrase-health-ask-medicine-much = Колко от лекарството получава { $child }?
+phrase-health-ask-medicine-time = В колко часа { $child } получава лекарството?
+phrase-health-ill-count = Болни деца: { $count }.
+phrase-health-wash-hands = Моля, мийте си добре ръцете.
+phrase-thing-uses = { $child } използва това: { $things }.
+phrase-thing-has-no = { $child } няма това: { $things }.
+phrase-thing-ask-has = Има ли { $child } това: { $things }?
+phrase-arrive-bus-comes = Автобусът идва в { $time }.
+phrase-pickup-stays-longer = { $child } остава по-дълго.
+phrase-pickup-ask-until = Може ли { $child } да остане до { $time }?
+phrase-pickup-can-bring = Можете да доведете { $child }.
+phrase-pickup-can-collect = Можете да вземете { $child }.
+phrase-swap-left = Оставащи дни за размяна: { $count }.
+phrase-money-thing-costs = Това струва { $amount }: { $things }.
+phrase-money-back = Ще получите пари обратно.
+phrase-money-not-received = Още не сме получили плащане.
+phrase-office-ask = Моля, попитайте в офиса.
+phrase-staff-back-on = { $person } се връща на { $date }.
+phrase-staff-no-longer = { $person } вече не работи при нас.
+phrase-closed-hour-early = Затваряме един час по-рано.
+phrase-photo-may = Можете да правите снимки.
+phrase-photo-not-online = Моля, не качвайте снимки в интернет.
+phrase-photo-will-app = Качваме снимки в приложението.
+phrase-event-topic = Темата е: { $things }.
+phrase-talk-which-time = Кой час ви е удобен?
+phrase-talk-interpreter-comes = Ще има преводач.
+phrase-contact-ask-reachable = Можем ли да се свържем с вас?
+phrase-contact-ask-call-when = Кога мога да ви се обадя?
+phrase-home-ask-plays = С какво обича да играе { $child } вкъщи?
+phrase-home-ask-does = Какво обича да прави { $child }?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Добра идея.
+phrase-short-fine = Добре.
+phrase-short-can = Възможно е.
+phrase-short-cannot = Не е възможно.
+phrase-short-may = Разрешено е.
+phrase-short-may-not = Не е разрешено.
+phrase-short-right = Вярно е.
+phrase-short-not-right = Не е вярно.
+phrase-short-no-problem = Няма проблем.
+phrase-short-get-well = Бързо оздравяване.
+phrase-short-strength = Пожелаваме ви сили.
+phrase-short-pity = Жалко.
+phrase-short-dont-know = Не знам.
+phrase-short-is-settled = Уредено е.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } беше още { $gender ->
+        [female] гладна
+        [male] гладен
+       *[unknown] гладен (гладна)
+    }.
+phrase-sleep-almost-hours = { $child } спа почти { $hours } ч.
+phrase-health-had-diarrhoea = { $child } имаше диария.
+phrase-mood-quieter = { $child } беше по-{ $gender ->
+        [female] тиха
+        [male] тих
+       *[unknown] тих(а)
+    } от обикновено.
+phrase-act-was-hard = { $child } намери това за трудно: { $activity }.
+phrase-play-with-friends = { $child } игра с приятели.
+phrase-health-has-coughed = { $child } кашля.
+phrase-health-stung-mosquito = Комар ухапа { $child }.
+phrase-pickup-must = Детето ({ $child }) трябва да бъде взето.
+phrase-pickup-planned = Ще вземат детето ({ $child }).
+phrase-pickup-goes-earlier = { $child } си тръгва по-рано.
+phrase-pickup-tell-time = Моля, съобщете в колко часа ще дойдете.
+phrase-health-ask-been = Ходи ли { $child } на лекар?
+phrase-thing-ask-may-have = Може ли { $child } да получи това: { $things }?
+phrase-thing-delayed = Това закъснява: { $things }.
+phrase-thing-was-nice = Беше приятно: { $things }.
+phrase-child-comes-on = Отсега нататък { $child } идва в този ден: { $weekday }.
+phrase-child-comes-on-two = Отсега нататък { $child } идва в тези дни: { $first-weekday } и { $second-weekday }.
+phrase-child-stops = Последен ден на грижата за { $child }: { $date }.
+phrase-swap-ask-want = Искате ли да размените ден?
+phrase-contact-see-if = Ще видим дали е възможно.
+phrase-contact-waiting = Чакаме ви.
+phrase-contact-thanks-coming = Благодарим, че дойдохте.
+phrase-contact-hard-to-reach = Трудно е да се свържете с нас.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Добре.

@@ -270,3 +270,60 @@ context-swing-place = on the swing
 context-bath-water = in the water
 context-children-home = at a friend's house
 context-other-location = at another location
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = after half an hour
+context-when-after-hour = after an hour
+context-when-after-quarter = after a quarter of an hour
+context-when-just-now = just now
+context-when-past-days = in the past few days
+context-when-each-week = every week
+context-when-times-day = { $count } times a day
+context-when-times-week = { $count } times a week
+context-when-gym = during gym
+context-when-at-latest-date = on { $date } at the latest
+context-when-on-way = on the way
+
+## Hoe (nog meer)
+
+context-asap = as soon as possible
+context-on-time = on time
+context-mostly = usually
+context-hours = for { $hours } hours
+context-three-quarters = for three quarters of an hour
+context-hour-and-half = for an hour and a half
+context-for-relative = for { $relative }
+context-with-relative = with { $relative }
+context-at-relative = at { $relative }’s
+context-for-everyone = for everyone
+context-with-all-children = with all the children
+context-without-trouble = without any trouble
+context-by-taxi = by taxi
+context-bad-weather = because of the weather
+
+## Waar (nog meer)
+
+context-class = in the classroom
+context-location = at the centre
+context-entrance = at the entrance
+context-street = in the street
+context-office-place = at the office
+
+## Hoe lang (nog meer)
+
+context-within-hour = within an hour
+context-when-until-before-date = until { $date }
+context-weeks = for { $count } weeks
+context-days = for { $count } days
+context-week = for a week
+context-much = a lot
+
+## Vanaf wanneer
+
+context-when-two-weekdays = on { $first-weekday } and { $second-weekday }
+context-when-from-month = from { $month }
+context-when-from-next-week = from next week
+context-when-from-now-on = from now on
+context-when-rest-of-day = for the rest of the day
+context-when-end-of-afternoon = at the end of the afternoon

@@ -662,3 +662,166 @@ look-wet = { $item } (wet)
 look-small = { $item } (small)
 look-big = { $item } (big)
 look-lost-one = { $item } (a single one)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = pumpkin soup
+item-vegetarian-food = vegetarian food
+item-something-nice = something tasty
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = staff training day
+item-school-trip = school trip
+item-trip = outing
+item-party = party
+item-performance = performance
+item-information-evening = information evening
+item-parent-talk = parent meeting
+item-short-talk = ten-minute meeting
+item-drill = fire drill
+item-settling = settling in
+item-settling-day = settling-in visit
+item-swap-day = swap day
+item-extra-day = extra day
+item-holiday-care = holiday care
+item-care = childcare
+item-bso = after-school care
+item-toddler-group = toddler group
+item-baby-group = baby group
+item-summer-break = summer holidays
+item-autumn-holiday = autumn holidays
+item-christmas-holiday = Christmas holidays
+item-spring-holiday = spring holidays
+item-may-holiday = May holidays
+item-christmas-party = Christmas party
+item-lice-check = head lice check
+item-song = song
+item-story = story
+item-christmas-decoration = Christmas decorations
+item-upbringing = raising children
+
+## School
+
+item-report = school report
+item-test = test
+item-reading = reading
+item-arithmetic = arithmetic
+item-little-words = words
+item-diploma = certificate
+
+## Papieren
+
+item-contract = contract
+item-invoice = invoice
+item-questionnaire = questionnaire
+item-newsletter = newsletter
+item-email = e-mail
+item-message = message
+item-address = address
+item-phone-number = telephone number
+item-email-address = e-mail address
+item-allergies = allergies
+item-permission-form = permission form
+item-medicine-form = medicine form
+item-schedule = schedule
+item-development-report = report on your child
+
+## Wie er langskomt
+
+item-photographer = photographer
+item-book-bus = library bus
+item-music-teacher = music teacher
+item-nurse = nurse
+item-speech-therapist = speech therapist
+item-health-service = public health service (GGD)
+
+## In en om het gebouw
+
+item-heating = heating
+item-lift = lift
+item-wifi = wifi
+item-washing-machine = washing machine
+item-bell = doorbell
+item-app = app
+item-toilet = toilet
+item-light = light
+item-entrance = entrance
+item-gate = gate
+item-hot-water = hot water
+item-small-bus = bus
+item-office = office
+item-health-centre = child health clinic
+item-floor = floor
+item-toy = toy
+
+## Spullen (nog meer)
+
+item-drawer = drawer
+item-basket = basket
+item-hat-brim = hat
+item-allergy = allergy
+item-spare-trousers = spare trousers
+item-drink-medicine = liquid medicine
+item-library-book = library book
+item-plastic-bag = plastic bag
+item-plasters = plasters
+item-tissues = tissues
+item-laundry = laundry
+item-box = cardboard box
+
+## Wat kinderen maken
+
+item-mask = mask
+item-bead-necklace = bead necklace
+item-rocket = rocket
+item-boat = boat
+item-painting = painting
+item-christmas-card = Christmas card
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = virus
+item-throat-infection = throat infection
+item-ear-infection = ear infection
+item-whooping-cough = whooping cough
+item-rs-virus = RS virus
+
+## Klachten
+
+item-nappy-rash = nappy rash
+item-eczema = eczema
+item-hay-fever = hay fever
+item-cramps = cramps
+item-constipation = constipation
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = a tube of { $item }
+amount-pack = a pack of { $item }
+amount-enough = enough { $item }
+look-empty = { $item } (empty)
+look-thick = { $item } (thick)
+look-borrowed = { $item } (borrowed)
+look-own = own { $item }
+look-old = old { $item }
+look-healthy = healthy { $item }
+look-dry = dry { $item }
+look-dirty = dirty { $item }
+look-first = first { $item }
+look-other = other { $item }
+look-bigger = bigger { $item }
+look-smaller = smaller { $item }
+look-wrong = wrong { $item }
+look-spare = spare { $item }
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = swollen lip
+injury-black-eye = black eye
+injury-mosquito-bite = mosquito bite
+injury-tick-bite = tick bite
+injury-wasp-sting = wasp sting

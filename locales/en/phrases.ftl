@@ -1500,6 +1500,306 @@ phrase-works-on-days = { $person } works on { $first-weekday } and { $second-wee
 phrase-see-you-on = We look forward to seeing you on { $date }.
 phrase-see-you-there = We look forward to seeing you.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = This is at { $time }: { $things }.
+phrase-event-starts-at = This starts at { $time }: { $things }.
+phrase-event-ends-at = This ends at { $time }: { $things }.
+phrase-event-from-until = This is from { $from } to { $until }: { $things }.
+phrase-event-date-from-until = This is on { $date } from { $from } to { $until }: { $things }.
+phrase-event-takes = This takes { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }: { $things }.
+phrase-event-starts-on = This starts on { $date }: { $things }.
+phrase-event-stops-on = This ends on { $date }: { $things }.
+phrase-event-time-now = The time is now { $time }.
+phrase-event-time-changed = The time has changed.
+phrase-event-goes-on = This will take place: { $things }.
+phrase-event-remember = Please remember this: { $things }.
+phrase-event-welcome-at = You are welcome here: { $things }.
+phrase-paper-received = We have received this: { $things }.
+phrase-paper-not-received = We have not yet received this: { $things }.
+phrase-paper-ready = This is ready: { $things }.
+phrase-paper-fill = Please fill this in: { $things }.
+phrase-paper-sign = Please sign this: { $things }.
+phrase-paper-pay = Please pay this: { $things }.
+phrase-paper-back-on = This must be back on { $date }: { $things }.
+phrase-paper-read = Please read this: { $things }.
+phrase-paper-ask-read = Have you read this: { $things }?
+phrase-paper-pass-on = Please let us know this: { $things }.
+phrase-paper-you-get = You will get this from us: { $things }.
+phrase-paper-children-get = The children will get this: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = We are having a visitor: { $things }.
+phrase-thing-there-is = There is this: { $things }.
+phrase-thing-there-is-not = There is none of this: { $things }.
+phrase-thing-not-working = This is not working: { $things }.
+phrase-thing-closed = This is closed: { $things }.
+phrase-thing-opens-at = This opens at { $time }: { $things }.
+phrase-thing-had-none = { $child } did not have this along: { $things }.
+phrase-thing-only-left = Only this is left: { $things }.
+phrase-thing-has = { $child } has this: { $things }.
+phrase-thing-is-too-small = Too small: { $things }.
+phrase-thing-ask-make = Please make this: { $things }.
+phrase-thing-ask-in-bag = Please put this in the bag: { $things }.
+phrase-thing-ask-wear = Please put this on your child: { $things }.
+phrase-thing-wear = Please wear this: { $things }.
+phrase-thing-ask-practise = Please practise this at home: { $things }.
+phrase-thing-name-in = Please put your child’s name in this: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } had a second helping.
+phrase-food-less-than-usual = { $child } ate less than usual.
+phrase-drink-less-than-usual = { $child } drank less than usual.
+phrase-drink-plain = { $child } drank something.
+phrase-drink-another-ml = { $child } drank another { $count } ml.
+phrase-food-slow = { $child } ate slowly.
+phrase-food-rather = { $child } wanted this instead: { $things }.
+phrase-food-all-well = The children ate well.
+phrase-sleep-all-well = The children slept well.
+phrase-food-choked = { $child } swallowed something the wrong way.
+phrase-allergic-to = { $child } is allergic to: { $things }.
+phrase-sleep-asleep-only = { $child } did not fall asleep until { $time }.
+phrase-sleep-early-tonight = Perhaps { $child } can go to bed early tonight.
+phrase-sleep-in-bed = { $child } is in bed.
+phrase-sleep-not-without = { $child } cannot sleep without this: { $item }.
+phrase-sleep-went-better = Sleeping went better.
+phrase-food-went-better = Eating went better.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } has not pooed yet.
+phrase-nappy-leaked = { $child }’s nappy leaked.
+phrase-nappy-better = { $child }’s bottom looks better.
+phrase-toilet-accidents = { $child } had { $count ->
+        [one] { $count } accident
+       *[other] { $count } accidents
+    }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } felt good.
+phrase-mood-cried-you-left = { $child } cried when you left.
+phrase-mood-exciting-still = { $child } finds it a little scary.
+phrase-mood-asked-relative = { $child } asked for: { $relative }.
+phrase-mood-not-joined = { $child } did not join in.
+phrase-mood-tearful = { $child } was tearful.
+phrase-mood-does-well = { $child } is doing well.
+phrase-mood-made-up = The children have made up.
+phrase-mood-talked-about-it = We have talked about it.
+phrase-mood-we-laughed = We laughed a lot.
+phrase-mood-not-outside = { $child } was not allowed to go outside.
+phrase-group-plain-day = It was an ordinary day.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = We do this: { $activity }.
+phrase-act-do-many = What { $who } do: { $activity }.
+phrase-act-not-allowed = { $child } was not allowed to do this: { $activity }.
+phrase-act-may = { $child } may do this: { $activity }.
+phrase-act-does-well = { $child } does this well: { $activity }.
+phrase-act-going-out = We are going outside.
+phrase-act-not-going-out = We are not going outside.
+phrase-act-staying-in = We are staying inside.
+phrase-act-worked-hard = { $child } worked hard.
+phrase-act-plays-at = { $child } is going to play at the home of { $names }.
+phrase-dev-dutch-more = { $child } speaks more and more Dutch.
+phrase-dev-says-little = { $child } does not say much yet.
+phrase-theme-begin = We are starting a new theme.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = The spot is a little swollen.
+phrase-health-no-blood = It did not bleed.
+phrase-health-bit-blood = It bled a little.
+phrase-health-weak = { $child } is weak and listless.
+phrase-health-no-complaints = { $child } has no symptoms any more.
+phrase-health-looks-like = It looks like: { $item }.
+phrase-health-trouble-of = { $child } has trouble with: { $item }.
+phrase-health-some-children-have = { $count ->
+        [one] { $count } child
+       *[other] { $count } children
+    } in the group have an illness: { $item }.
+phrase-health-visit = Please go here: { $item }.
+phrase-health-visit-child = Please take { $child } here: { $item }.
+phrase-health-come-now = Please come as soon as possible.
+phrase-health-will-be-fine = It will be all right.
+phrase-health-nothing-serious = It is nothing serious.
+phrase-health-eye-sticky = { $child } has a sticky eye.
+phrase-health-ball = { $child } was hit by this: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } bumped into this: { $item }.
+phrase-health-bumped-body-item = { $child } fell against this: { $item } ({ $body }).
+phrase-health-slipped = { $child } slipped.
+phrase-health-hurt-self = { $child } got hurt.
+phrase-health-hurt-body = { $child } hurt this: { $body }.
+phrase-health-stay-home-child = Please keep { $child } at home.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = This person may collect { $child }: { $relative }.
+phrase-pickup-need-not = You do not need to collect { $child }.
+phrase-pickup-stays-until = { $child } is staying until { $time }.
+phrase-pickup-from-until = { $child } is coming from { $from } to { $until }.
+phrase-absent-not-on-list = { $child } is not on the list.
+phrase-absent-reported = { $child } has been reported absent.
+phrase-arrive-late-child = { $child } was late.
+phrase-arrive-later = { $child } is coming later.
+phrase-arrive-we-later = We are { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } late.
+phrase-arrive-we-come-later = We are coming a little later.
+phrase-extra-ask = Can { $child } come an extra day?
+phrase-swap-how-app = You can ask for a swap day in the app.
+phrase-waiting-list-child = { $child } is on the waiting list.
+phrase-talk-ask-come = Can you come for a talk on { $date } at { $time }?
+phrase-talk-ask-other-time = Can you come at another time?
+phrase-photo-ask-one = May we take a photo of { $child }?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = You have to give one month’s notice.
+phrase-office-allowance = You can ask the tax office (Belastingdienst) for childcare allowance.
+phrase-office-allowance-change = Please tell the tax office (Belastingdienst) about changes.
+phrase-office-call-number = You can call us: { $phone }.
+phrase-office-mail-to = You can send us an e-mail: { $mail }.
+phrase-office-inconvenience = We are sorry for the inconvenience.
+phrase-office-good-news = There is good news.
+
+## School (en nog meer)
+
+phrase-school-earlier = School finishes early.
+phrase-school-out-at = School finishes at { $time }.
+phrase-school-not-listen = { $child } did not listen well.
+phrase-school-drill = It was a practice.
+phrase-school-drill-coming = We are having a fire drill.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = It is very windy.
+phrase-weather-careful = Please be careful on the way.
+phrase-group-at-other = We are with group { $group }.
+phrase-contact-ask-may = Is that allowed?
+phrase-contact-ask-right = Is that right?
+phrase-contact-ask-possible = Is that possible?
+phrase-contact-language = Which language do you speak at home?
+phrase-contact-tell-relative = Please pass this on: { $relative }.
+phrase-contact-nice-help = How nice that you are coming to help.
+phrase-contact-if-something = Please let us know if there is anything.
+phrase-contact-look-in = You are welcome to come and have a look.
+phrase-contact-call-back = Please call us back.
+phrase-contact-answer-please = Please answer this message.
+phrase-contact-nothing-to-pay = You do not need to pay.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } drinks { $count } ml each time.
+phrase-bottle-per-day = { $child } gets { $count ->
+        [one] { $count } bottle
+       *[other] { $count } bottles
+    } a day.
+phrase-food-eats-along = { $child } is eating with us.
+phrase-food-eats-not-along = { $child } is not eating with us.
+phrase-thing-put-on = We put this on { $child }: { $things }.
+phrase-mood-happy-with = { $child } was happy with: { $things }.
+phrase-mood-not-day = { $child } had a less good day.
+phrase-mood-wants-home = { $child } wants to go home.
+phrase-group-enthusiastic = The children were enthusiastic.
+phrase-group-tired = The children were tired.
+phrase-group-lively = The children were lively.
+phrase-act-we-practise = We are practising this: { $activity }.
+phrase-dev-knows = { $child } knows this: { $things }.
+phrase-dev-loose-tooth = { $child } has a loose tooth.
+phrase-health-sore-throat = { $child } has a sore throat.
+phrase-health-need-not-come = You do not need to come.
+phrase-health-can-come = Can you come?
+phrase-health-ask-give-paracetamol = May we give { $child } paracetamol?
+phrase-health-ask-medicine-often = How often does { $child } get the medicine?
+phrase-health-ask-medicine-much = How much of the medicine does { $child } get?
+phrase-health-ask-medicine-time = At what time does { $child } get the medicine?
+phrase-health-ill-count = { $count ->
+        [one] { $count } child is ill
+       *[other] { $count } children are ill
+    }.
+phrase-health-wash-hands = Please wash your hands well.
+phrase-thing-uses = { $child } uses this: { $things }.
+phrase-thing-has-no = { $child } does not have this: { $things }.
+phrase-thing-ask-has = Does { $child } have this: { $things }?
+phrase-arrive-bus-comes = The bus arrives at { $time }.
+phrase-pickup-stays-longer = { $child } is staying longer.
+phrase-pickup-ask-until = Can { $child } stay until { $time }?
+phrase-pickup-can-bring = You can bring { $child }.
+phrase-pickup-can-collect = You can collect { $child }.
+phrase-swap-left = You have { $count ->
+        [one] { $count } swap day
+       *[other] { $count } swap days
+    } left.
+phrase-money-thing-costs = This costs { $amount }: { $things }.
+phrase-money-back = You will get money back.
+phrase-money-not-received = We have not received any payment yet.
+phrase-office-ask = Please ask the office.
+phrase-staff-back-on = { $person } is coming back on { $date }.
+phrase-staff-no-longer = { $person } no longer works with us.
+phrase-closed-hour-early = We are closing an hour earlier.
+phrase-photo-may = You may take photos.
+phrase-photo-not-online = Please do not put photos on the internet.
+phrase-photo-will-app = We will put photos in the app.
+phrase-event-topic = The subject is: { $things }.
+phrase-talk-which-time = What time suits you?
+phrase-talk-interpreter-comes = There will be an interpreter.
+phrase-contact-ask-reachable = Can we reach you?
+phrase-contact-ask-call-when = When can I call you?
+phrase-home-ask-plays = What does { $child } like to play with at home?
+phrase-home-ask-does = What does { $child } like to do?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Good idea.
+phrase-short-fine = That is fine.
+phrase-short-can = That is possible.
+phrase-short-cannot = That is not possible.
+phrase-short-may = That is allowed.
+phrase-short-may-not = That is not allowed.
+phrase-short-right = That is right.
+phrase-short-not-right = That is not right.
+phrase-short-no-problem = No problem.
+phrase-short-get-well = Get well soon.
+phrase-short-strength = We wish you strength.
+phrase-short-pity = That is a pity.
+phrase-short-dont-know = I do not know.
+phrase-short-is-settled = That has been arranged.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } was still hungry.
+phrase-sleep-almost-hours = { $child } slept for almost { $hours } hours.
+phrase-health-had-diarrhoea = { $child } had diarrhoea.
+phrase-mood-quieter = { $child } was quieter than usual.
+phrase-act-was-hard = { $child } found this hard: { $activity }.
+phrase-play-with-friends = { $child } played with friends.
+phrase-health-has-coughed = { $child } coughed.
+phrase-health-stung-mosquito = { $child } was bitten by a mosquito.
+phrase-pickup-must = { $child } has to be collected.
+phrase-pickup-planned = { $child } is being collected.
+phrase-pickup-goes-earlier = { $child } is going home early.
+phrase-pickup-tell-time = Please let us know what time you are coming.
+phrase-health-ask-been = Has { $child } been to the doctor?
+phrase-thing-ask-may-have = May { $child } have this: { $things }?
+phrase-thing-delayed = This is delayed: { $things }.
+phrase-thing-was-nice = This was nice: { $things }.
+phrase-child-comes-on = From now on { $child } comes on { $weekday }.
+phrase-child-comes-on-two = From now on { $child } comes on { $first-weekday } and { $second-weekday }.
+phrase-child-stops = { $child }’s childcare ends on { $date }.
+phrase-swap-ask-want = Would you like to swap a day?
+phrase-contact-see-if = We will see if it is possible.
+phrase-contact-waiting = We are waiting for you.
+phrase-contact-thanks-coming = Thank you for coming.
+phrase-contact-hard-to-reach = It is hard to reach us.
+
 ## Korte antwoorden van ouders
 
 reply-ok = OK.

@@ -270,3 +270,60 @@ context-swing-place = en el columpio
 context-bath-water = en el agua
 context-children-home = en casa de un amigo o amiga
 context-other-location = en otro centro
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = después de media hora
+context-when-after-hour = después de una hora
+context-when-after-quarter = después de un cuarto de hora
+context-when-just-now = hace un momento
+context-when-past-days = en los últimos días
+context-when-each-week = todas las semanas
+context-when-times-day = { $count } × al día
+context-when-times-week = { $count } × a la semana
+context-when-gym = durante la gimnasia
+context-when-at-latest-date = a más tardar el { $date }
+context-when-on-way = por el camino
+
+## Hoe (nog meer)
+
+context-asap = lo antes posible
+context-on-time = a tiempo
+context-mostly = normalmente
+context-hours = durante { $hours } h
+context-three-quarters = durante tres cuartos de hora
+context-hour-and-half = durante una hora y media
+context-for-relative = para: { $relative }
+context-with-relative = con: { $relative }
+context-at-relative = en casa de: { $relative }
+context-for-everyone = para todos
+context-with-all-children = con todos los niños
+context-without-trouble = sin problemas
+context-by-taxi = en taxi
+context-bad-weather = por el tiempo
+
+## Waar (nog meer)
+
+context-class = en clase
+context-location = en el centro
+context-entrance = en la entrada
+context-street = en la calle
+context-office-place = en la oficina
+
+## Hoe lang (nog meer)
+
+context-within-hour = en el plazo de una hora
+context-when-until-before-date = hasta el { $date }
+context-weeks = duración en semanas: { $count }
+context-days = duración en días: { $count }
+context-week = durante una semana
+context-much = mucho
+
+## Vanaf wanneer
+
+context-when-two-weekdays = los días { $first-weekday } y { $second-weekday }
+context-when-from-month = a partir de { $month }
+context-when-from-next-week = a partir de la próxima semana
+context-when-from-now-on = a partir de ahora
+context-when-rest-of-day = el resto del día
+context-when-end-of-afternoon = al final de la tarde

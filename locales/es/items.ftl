@@ -662,3 +662,166 @@ look-wet = { $item } (con agua o humedad)
 look-small = { $item } (tamaño pequeño)
 look-big = { $item } (tamaño grande)
 look-lost-one = { $item } (solo una unidad del par)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = sopa de calabaza
+item-vegetarian-food = comida vegetariana
+item-something-nice = algo rico
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = jornada de formación del equipo
+item-school-trip = excursión escolar
+item-trip = salida
+item-party = fiesta
+item-performance = espectáculo
+item-information-evening = reunión informativa
+item-parent-talk = entrevista con los padres
+item-short-talk = entrevista de diez minutos
+item-drill = simulacro de incendio
+item-settling = periodo de adaptación
+item-settling-day = visita de adaptación
+item-swap-day = día de cambio
+item-extra-day = día extra
+item-holiday-care = atención en vacaciones
+item-care = guardería
+item-bso = atención extraescolar
+item-toddler-group = grupo de niños pequeños (2 a 4 años)
+item-baby-group = grupo de bebés
+item-summer-break = vacaciones de verano
+item-autumn-holiday = vacaciones de otoño
+item-christmas-holiday = vacaciones de Navidad
+item-spring-holiday = vacaciones de primavera
+item-may-holiday = vacaciones de mayo
+item-christmas-party = fiesta de Navidad
+item-lice-check = control de piojos
+item-song = canción
+item-story = cuento
+item-christmas-decoration = adornos de Navidad
+item-upbringing = crianza de los hijos
+
+## School
+
+item-report = boletín de notas
+item-test = prueba
+item-reading = lectura
+item-arithmetic = cálculo
+item-little-words = palabras
+item-diploma = diploma
+
+## Papieren
+
+item-contract = contrato
+item-invoice = factura
+item-questionnaire = cuestionario
+item-newsletter = boletín informativo
+item-email = correo electrónico
+item-message = mensaje
+item-address = dirección
+item-phone-number = número de teléfono
+item-email-address = dirección de correo electrónico
+item-allergies = alergias
+item-permission-form = formulario de consentimiento
+item-medicine-form = formulario de medicamentos
+item-schedule = horario
+item-development-report = informe sobre su hijo o hija
+
+## Wie er langskomt
+
+item-photographer = fotógrafo
+item-book-bus = biblioteca móvil
+item-music-teacher = profesor o profesora de música
+item-nurse = enfermero o enfermera
+item-speech-therapist = logopeda
+item-health-service = servicio de salud (GGD)
+
+## In en om het gebouw
+
+item-heating = calefacción
+item-lift = ascensor
+item-wifi = wifi
+item-washing-machine = lavadora
+item-bell = timbre
+item-app = aplicación
+item-toilet = váter
+item-light = luz
+item-entrance = entrada
+item-gate = verja
+item-hot-water = agua caliente
+item-small-bus = autobús
+item-office = oficina
+item-health-centre = consultorio infantil (consultatiebureau)
+item-floor = suelo
+item-toy = juguete
+
+## Spullen (nog meer)
+
+item-drawer = cajón
+item-basket = cesta
+item-hat-brim = sombrero
+item-allergy = alergia
+item-spare-trousers = pantalón de repuesto
+item-drink-medicine = medicamento líquido
+item-library-book = libro de la biblioteca
+item-plastic-bag = bolsa de plástico
+item-plasters = tiritas
+item-tissues = pañuelos
+item-laundry = ropa sucia
+item-box = caja de cartón
+
+## Wat kinderen maken
+
+item-mask = máscara
+item-bead-necklace = collar de cuentas
+item-rocket = cohete
+item-boat = barco
+item-painting = cuadro
+item-christmas-card = tarjeta de Navidad
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = virus
+item-throat-infection = infección de garganta
+item-ear-infection = otitis
+item-whooping-cough = tosferina
+item-rs-virus = virus respiratorio sincitial (VRS)
+
+## Klachten
+
+item-nappy-rash = irritación del pañal
+item-eczema = eczema
+item-hay-fever = alergia al polen
+item-cramps = cólicos
+item-constipation = estreñimiento
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (un tubo)
+amount-pack = { $item } (un paquete)
+amount-enough = { $item } (cantidad suficiente)
+look-empty = { $item } (sin nada dentro)
+look-thick = { $item } (de grosor grande)
+look-borrowed = { $item } (en préstamo)
+look-own = { $item } (de casa)
+look-old = { $item } (usado)
+look-healthy = { $item } (opción sana)
+look-dry = { $item } (sin humedad)
+look-dirty = { $item } (para lavar)
+look-first = { $item } (por primera vez)
+look-other = { $item } (otra opción)
+look-bigger = { $item } (de mayor tamaño)
+look-smaller = { $item } (de menor tamaño)
+look-wrong = { $item } (por error)
+look-spare = { $item } (de repuesto)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = labio hinchado
+injury-black-eye = ojo morado
+injury-mosquito-bite = picadura de mosquito
+injury-tick-bite = picadura de garrapata
+injury-wasp-sting = picadura de avispa

@@ -1574,6 +1574,285 @@ phrase-works-on-days = { $person } trabaja el { $first-weekday } y el { $second-
 phrase-see-you-on = Le esperamos con gusto el { $date }.
 phrase-see-you-there = Nos alegrará verle.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Esto es a las { $time }: { $things }.
+phrase-event-starts-at = Esto empieza a las { $time }: { $things }.
+phrase-event-ends-at = Esto termina a las { $time }: { $things }.
+phrase-event-from-until = Esto es de { $from } a { $until }: { $things }.
+phrase-event-date-from-until = Esto es el { $date }, de { $from } a { $until }: { $things }.
+phrase-event-takes = Esto dura { $minutes } min: { $things }.
+phrase-event-starts-on = Esto empieza el { $date }: { $things }.
+phrase-event-stops-on = Esto termina el { $date }: { $things }.
+phrase-event-time-now = Ahora la hora es: { $time }.
+phrase-event-time-changed = Ha cambiado la hora.
+phrase-event-goes-on = Esto se hará como estaba previsto: { $things }.
+phrase-event-remember = Por favor, recuerde esto: { $things }.
+phrase-event-welcome-at = Le damos la bienvenida aquí: { $things }.
+phrase-paper-received = Hemos recibido esto: { $things }.
+phrase-paper-not-received = Todavía no hemos recibido esto: { $things }.
+phrase-paper-ready = Esto está listo: { $things }.
+phrase-paper-fill = Por favor, rellene esto: { $things }.
+phrase-paper-sign = Por favor, firme esto: { $things }.
+phrase-paper-pay = Por favor, pague esto: { $things }.
+phrase-paper-back-on = Esto se debe devolver el { $date }: { $things }.
+phrase-paper-read = Por favor, lea esto: { $things }.
+phrase-paper-ask-read = ¿Ha leído esto: { $things }?
+phrase-paper-pass-on = Por favor, comuníquenos esto: { $things }.
+phrase-paper-you-get = Usted recibirá esto de nosotros: { $things }.
+phrase-paper-children-get = Los niños reciben esto: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Tenemos visita: { $things }.
+phrase-thing-there-is = Hay esto: { $things }.
+phrase-thing-there-is-not = De esto no hay: { $things }.
+phrase-thing-not-working = Esto no funciona: { $things }.
+phrase-thing-closed = Esto está cerrado: { $things }.
+phrase-thing-opens-at = Esto abre a las { $time }: { $things }.
+phrase-thing-had-none = { $child } no traía esto: { $things }.
+phrase-thing-only-left = Solo queda esto: { $things }.
+phrase-thing-has = { $child } tiene esto: { $things }.
+phrase-thing-is-too-small = Pequeño para el niño o la niña: { $things }.
+phrase-thing-ask-make = Por favor, prepare esto: { $things }.
+phrase-thing-ask-in-bag = Por favor, ponga esto en la bolsa: { $things }.
+phrase-thing-ask-wear = Por favor, póngale esto a su hijo o hija: { $things }.
+phrase-thing-wear = Por favor, póngase esto: { $things }.
+phrase-thing-ask-practise = Por favor, practiquen esto en casa: { $things }.
+phrase-thing-name-in = Por favor, ponga el nombre de su hijo o hija en esto: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } ha repetido.
+phrase-food-less-than-usual = { $child } ha comido menos que de costumbre.
+phrase-drink-less-than-usual = { $child } ha bebido menos que de costumbre.
+phrase-drink-plain = { $child } ha bebido.
+phrase-drink-another-ml = { $child } ha bebido otros { $count } ml.
+phrase-food-slow = { $child } ha comido despacio.
+phrase-food-rather = { $child } prefería esto: { $things }.
+phrase-food-all-well = Los niños han comido bien.
+phrase-sleep-all-well = Los niños han dormido bien.
+phrase-food-choked = { $child } se ha atragantado.
+phrase-allergic-to = { $child } tiene alergia a esto: { $things }.
+phrase-sleep-asleep-only = { $child } no se ha dormido hasta las { $time }.
+phrase-sleep-early-tonight = Quizás { $child } pueda acostarse temprano esta noche.
+phrase-sleep-in-bed = { $child } está en la cama.
+phrase-sleep-not-without = { $child } no puede dormir sin esto: { $item }.
+phrase-sleep-went-better = El sueño ha ido mejor.
+phrase-food-went-better = La comida ha ido mejor.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } todavía no ha hecho caca.
+phrase-nappy-leaked = Se ha salido el pañal de { $child }.
+phrase-nappy-better = El culito de { $child } está mejor.
+phrase-toilet-accidents = { $child } ha tenido escapes. Número: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } se sentía bien.
+phrase-mood-cried-you-left = { $child } ha llorado cuando usted se ha ido.
+phrase-mood-exciting-still = A { $child } todavía le da un poco de respeto.
+phrase-mood-asked-relative = { $child } ha preguntado por: { $relative }.
+phrase-mood-not-joined = { $child } no ha participado.
+phrase-mood-tearful = { $child } estaba muy sensible y lloraba con facilidad.
+phrase-mood-does-well = { $child } va muy bien.
+phrase-mood-made-up = Los niños han hecho las paces.
+phrase-mood-talked-about-it = Hemos hablado de ello.
+phrase-mood-we-laughed = Nos hemos reído mucho.
+phrase-mood-not-outside = { $child } no podía salir fuera.
+phrase-group-plain-day = Ha sido un día normal.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Esto es lo que hacemos: { $activity }.
+phrase-act-do-many = Actividad de { $who }: { $activity }.
+phrase-act-not-allowed = { $child } no tenía permiso para hacer esto: { $activity }.
+phrase-act-may = { $child } puede hacer esto: { $activity }.
+phrase-act-does-well = { $child } hace bien esto: { $activity }.
+phrase-act-going-out = Vamos a salir fuera.
+phrase-act-not-going-out = No vamos a salir fuera.
+phrase-act-staying-in = Nos quedamos dentro.
+phrase-act-worked-hard = { $child } se ha esforzado mucho.
+phrase-act-plays-at = { $child } va a jugar a casa de { $names }.
+phrase-dev-dutch-more = { $child } habla cada vez más neerlandés.
+phrase-dev-says-little = { $child } todavía habla poco.
+phrase-theme-begin = Empezamos un tema nuevo.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = La zona está un poco hinchada.
+phrase-health-no-blood = No ha sangrado.
+phrase-health-bit-blood = Ha sangrado un poco.
+phrase-health-weak = { $child } se siente débil.
+phrase-health-no-complaints = { $child } ya no tiene síntomas.
+phrase-health-looks-like = Parece que es esto: { $item }.
+phrase-health-trouble-of = { $child } tiene molestias por esto: { $item }.
+phrase-health-some-children-have = En el grupo hay niños con una enfermedad ({ $item }). Número: { $count }.
+phrase-health-visit = Por favor, vaya aquí: { $item }.
+phrase-health-visit-child = Por favor, vaya con { $child } aquí: { $item }.
+phrase-health-come-now = Por favor, venga lo antes posible.
+phrase-health-will-be-fine = Todo irá bien.
+phrase-health-nothing-serious = No es nada grave.
+phrase-health-eye-sticky = { $child } tiene un ojo con legañas.
+phrase-health-ball = { $child } ha recibido un golpe con esto: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } se ha dado un golpe con esto: { $item }.
+phrase-health-bumped-body-item = { $child } se ha caído contra esto: { $item } ({ $body }).
+phrase-health-slipped = { $child } ha resbalado.
+phrase-health-hurt-self = { $child } se ha hecho daño.
+phrase-health-hurt-body = { $child } se ha hecho daño aquí: { $body }.
+phrase-health-stay-home-child = Por favor, deje a { $child } en casa.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Esta persona puede recoger a { $child }: { $relative }.
+phrase-pickup-need-not = No hace falta que recoja a { $child }.
+phrase-pickup-stays-until = { $child } se queda hasta las { $time }.
+phrase-pickup-from-until = { $child } viene de { $from } a { $until }.
+phrase-absent-not-on-list = { $child } no está en la lista.
+phrase-absent-reported = Se ha avisado de que { $child } no viene.
+phrase-arrive-late-child = { $child } ha llegado tarde.
+phrase-arrive-later = { $child } viene más tarde.
+phrase-arrive-we-later = Llegamos { $minutes } min más tarde.
+phrase-arrive-we-come-later = Llegamos un poco más tarde.
+phrase-extra-ask = ¿Puede venir { $child } un día más?
+phrase-swap-how-app = Puede solicitar un día de cambio en la aplicación.
+phrase-waiting-list-child = { $child } está en la lista de espera.
+phrase-talk-ask-come = ¿Puede venir el { $date } a las { $time } para una conversación?
+phrase-talk-ask-other-time = ¿Puede usted en otro momento?
+phrase-photo-ask-one = ¿Podemos hacer una foto de { $child }?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = El plazo de preaviso para darse de baja es de un mes.
+phrase-office-allowance = Puede solicitar la ayuda para la guardería (kinderopvangtoeslag) a Hacienda (Belastingdienst).
+phrase-office-allowance-change = Por favor, comunique los cambios a Hacienda (Belastingdienst).
+phrase-office-call-number = Puede llamarnos: { $phone }.
+phrase-office-mail-to = Puede enviarnos un correo electrónico: { $mail }.
+phrase-office-inconvenience = Disculpe las molestias.
+phrase-office-good-news = Hay buenas noticias.
+
+## School (en nog meer)
+
+phrase-school-earlier = La escuela termina antes.
+phrase-school-out-at = La escuela termina a las { $time }.
+phrase-school-not-listen = { $child } no ha hecho caso.
+phrase-school-drill = Era un simulacro.
+phrase-school-drill-coming = Hacemos un simulacro de incendio.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Hace mucho viento.
+phrase-weather-careful = Por favor, vaya con cuidado por el camino.
+phrase-group-at-other = Estamos con el grupo { $group }.
+phrase-contact-ask-may = ¿Está permitido?
+phrase-contact-ask-right = ¿Es correcto?
+phrase-contact-ask-possible = ¿Es posible?
+phrase-contact-language = ¿Qué idioma habla usted en casa?
+phrase-contact-tell-relative = Por favor, dígaselo a esta persona: { $relative }.
+phrase-contact-nice-help = Qué bien que venga a ayudar.
+phrase-contact-if-something = Por favor, avísenos si pasa algo.
+phrase-contact-look-in = Puede venir a ver.
+phrase-contact-call-back = Por favor, devuélvanos la llamada.
+phrase-contact-answer-please = Por favor, responda a este mensaje.
+phrase-contact-nothing-to-pay = No tiene que pagar.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } bebe { $count } ml cada vez.
+phrase-bottle-per-day = Biberones al día para { $child }: { $count }.
+phrase-food-eats-along = { $child } come con nosotros.
+phrase-food-eats-not-along = { $child } no come con nosotros.
+phrase-thing-put-on = Le hemos puesto esto a { $child }: { $things }.
+phrase-mood-happy-with = { $child } se ha alegrado con esto: { $things }.
+phrase-mood-not-day = { $child } ha tenido un día menos bueno.
+phrase-mood-wants-home = { $child } quiere ir a casa.
+phrase-group-enthusiastic = Los niños estaban entusiasmados.
+phrase-group-tired = Los niños estaban cansados.
+phrase-group-lively = Los niños estaban inquietos.
+phrase-act-we-practise = Practicamos esto: { $activity }.
+phrase-dev-knows = { $child } conoce esto: { $things }.
+phrase-dev-loose-tooth = { $child } tiene un diente flojo.
+phrase-health-sore-throat = { $child } tiene dolor de garganta.
+phrase-health-need-not-come = No hace falta que venga.
+phrase-health-can-come = ¿Puede venir?
+phrase-health-ask-give-paracetamol = ¿Podemos darle paracetamol a { $child }?
+phrase-health-ask-medicine-often = ¿Cada cuánto toma { $child } el medicamento?
+phrase-health-ask-medicine-much = ¿Qué cantidad del medicamento toma { $child }?
+phrase-health-ask-medicine-time = ¿A qué hora toma { $child } el medicamento?
+phrase-health-ill-count = Niños enfermos: { $count }.
+phrase-health-wash-hands = Por favor, lávense bien las manos.
+phrase-thing-uses = { $child } usa esto: { $things }.
+phrase-thing-has-no = { $child } no tiene esto: { $things }.
+phrase-thing-ask-has = ¿Tiene { $child } esto: { $things }?
+phrase-arrive-bus-comes = El autobús llega a las { $time }.
+phrase-pickup-stays-longer = { $child } se queda más tiempo.
+phrase-pickup-ask-until = ¿Puede quedarse { $child } hasta las { $time }?
+phrase-pickup-can-bring = Puede traer a { $child }.
+phrase-pickup-can-collect = Puede recoger a { $child }.
+phrase-swap-left = Días de cambio que le quedan: { $count }.
+phrase-money-thing-costs = Esto cuesta { $amount }: { $things }.
+phrase-money-back = Se le devolverá dinero.
+phrase-money-not-received = Todavía no hemos recibido ningún pago.
+phrase-office-ask = Por favor, pregunte en la oficina.
+phrase-staff-back-on = { $person } vuelve el { $date }.
+phrase-staff-no-longer = { $person } ya no trabaja con nosotros.
+phrase-closed-hour-early = Cerramos una hora antes.
+phrase-photo-may = Puede hacer fotos.
+phrase-photo-not-online = Por favor, no publique fotos en internet.
+phrase-photo-will-app = Ponemos fotos en la aplicación.
+phrase-event-topic = El tema es: { $things }.
+phrase-talk-which-time = ¿A qué hora le viene bien?
+phrase-talk-interpreter-comes = Habrá un intérprete.
+phrase-contact-ask-reachable = ¿Se le puede localizar?
+phrase-contact-ask-call-when = ¿Cuándo puedo llamarle?
+phrase-home-ask-plays = ¿Con qué le gusta jugar a { $child } en casa?
+phrase-home-ask-does = ¿Qué le gusta hacer a { $child }?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Buena idea.
+phrase-short-fine = Está bien.
+phrase-short-can = Es posible.
+phrase-short-cannot = No es posible.
+phrase-short-may = Está permitido.
+phrase-short-may-not = No está permitido.
+phrase-short-right = Es correcto.
+phrase-short-not-right = No es correcto.
+phrase-short-no-problem = No hay problema.
+phrase-short-get-well = Que se mejore pronto.
+phrase-short-strength = Le deseamos mucho ánimo.
+phrase-short-pity = Qué pena.
+phrase-short-dont-know = No lo sé.
+phrase-short-is-settled = Ya está arreglado.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } todavía tenía hambre.
+phrase-sleep-almost-hours = { $child } ha dormido casi { $hours } h.
+phrase-health-had-diarrhoea = { $child } tenía diarrea.
+phrase-mood-quieter = { $child } ha hablado menos que de costumbre.
+phrase-act-was-hard = A { $child } le ha parecido difícil esto: { $activity }.
+phrase-play-with-friends = { $child } ha jugado con amigos.
+phrase-health-has-coughed = { $child } ha tosido.
+phrase-health-stung-mosquito = A { $child } le ha picado un mosquito.
+phrase-pickup-must = Hay que recoger a { $child }.
+phrase-pickup-planned = Van a recoger a { $child }.
+phrase-pickup-goes-earlier = { $child } se va antes a casa.
+phrase-pickup-tell-time = Por favor, díganos a qué hora viene.
+phrase-health-ask-been = ¿Ha ido { $child } al médico?
+phrase-thing-ask-may-have = ¿Puede tomar o tener { $child } esto: { $things }?
+phrase-thing-delayed = Esto lleva retraso: { $things }.
+phrase-thing-was-nice = Ha sido agradable: { $things }.
+phrase-child-comes-on = A partir de ahora { $child } viene este día: { $weekday }.
+phrase-child-comes-on-two = A partir de ahora { $child } viene estos días: { $first-weekday } y { $second-weekday }.
+phrase-child-stops = La atención de { $child } termina el { $date }.
+phrase-swap-ask-want = ¿Quiere cambiar un día?
+phrase-contact-see-if = Miraremos si es posible.
+phrase-contact-waiting = Le estamos esperando.
+phrase-contact-thanks-coming = Gracias por venir.
+phrase-contact-hard-to-reach = Es difícil contactar con nosotros.
+
 ## Korte antwoorden van ouders
 
 reply-ok = De acuerdo.

@@ -251,3 +251,60 @@ context-swing-place = روی تاب
 context-bath-water = در آب
 context-children-home = در خانه یک دوست
 context-other-location = در مکان دیگر
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = بعد از نیم ساعت
+context-when-after-hour = بعد از یک ساعت
+context-when-after-quarter = بعد از یک ربع
+context-when-just-now = همین حالا
+context-when-past-days = در روزهای گذشته
+context-when-each-week = هر هفته
+context-when-times-day = { $count } بار در روز
+context-when-times-week = { $count } بار در هفته
+context-when-gym = هنگام ورزش
+context-when-at-latest-date = حداکثر تا { $date }
+context-when-on-way = در راه
+
+## Hoe (nog meer)
+
+context-asap = هرچه زودتر
+context-on-time = سر وقت
+context-mostly = معمولاً
+context-hours = به مدت { $hours } ساعت
+context-three-quarters = به مدت سه ربع
+context-hour-and-half = به مدت یک ساعت و نیم
+context-for-relative = برای { $relative }
+context-with-relative = با { $relative }
+context-at-relative = پیش { $relative }
+context-for-everyone = برای همه
+context-with-all-children = با همه بچه‌ها
+context-without-trouble = بدون مشکل
+context-by-taxi = با تاکسی
+context-bad-weather = به خاطر هوا
+
+## Waar (nog meer)
+
+context-class = در کلاس
+context-location = در مرکز
+context-entrance = دم ورودی
+context-street = در خیابان
+context-office-place = در دفتر
+
+## Hoe lang (nog meer)
+
+context-within-hour = ظرف یک ساعت
+context-when-until-before-date = تا { $date }
+context-weeks = به مدت { $count } هفته
+context-days = به مدت { $count } روز
+context-week = به مدت یک هفته
+context-much = زیاد
+
+## Vanaf wanneer
+
+context-when-two-weekdays = { $first-weekday } و { $second-weekday }
+context-when-from-month = از ماه { $month }
+context-when-from-next-week = از هفته آینده
+context-when-from-now-on = از این به بعد
+context-when-rest-of-day = بقیه روز
+context-when-end-of-afternoon = آخر بعدازظهر

@@ -662,3 +662,166 @@ look-wet = { $item } خیس
 look-small = { $item } کوچک
 look-big = { $item } بزرگ
 look-lost-one = { $item } تکی
+
+## Eten (nog meer)
+
+item-pumpkin-soup = سوپ کدو حلوایی
+item-vegetarian-food = غذای گیاهی
+item-something-nice = چیز خوشمزه
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = روز آموزش کارکنان
+item-school-trip = اردوی مدرسه
+item-trip = گردش
+item-party = جشن
+item-performance = نمایش
+item-information-evening = جلسه اطلاع‌رسانی
+item-parent-talk = گفت‌وگو با والدین
+item-short-talk = گفت‌وگوی ده‌دقیقه‌ای
+item-drill = تمرین آتش‌سوزی
+item-settling = دوره عادت کردن
+item-settling-day = روز عادت کردن
+item-swap-day = روز جایگزین
+item-extra-day = روز اضافه
+item-holiday-care = نگهداری در تعطیلات
+item-care = مهدکودک
+item-bso = نگهداری بعد از مدرسه
+item-toddler-group = گروه خردسالان (۲ تا ۴ سال)
+item-baby-group = گروه نوزادان
+item-summer-break = تعطیلات تابستان
+item-autumn-holiday = تعطیلات پاییز
+item-christmas-holiday = تعطیلات کریسمس
+item-spring-holiday = تعطیلات بهار
+item-may-holiday = تعطیلات ماه مه
+item-christmas-party = جشن کریسمس
+item-lice-check = بررسی شپش سر
+item-song = ترانه
+item-story = داستان
+item-christmas-decoration = تزئینات کریسمس
+item-upbringing = تربیت فرزند
+
+## School
+
+item-report = کارنامه
+item-test = امتحان
+item-reading = خواندن
+item-arithmetic = حساب
+item-little-words = کلمه‌ها
+item-diploma = گواهینامه
+
+## Papieren
+
+item-contract = قرارداد
+item-invoice = صورت‌حساب
+item-questionnaire = پرسش‌نامه
+item-newsletter = خبرنامه
+item-email = ایمیل
+item-message = پیام
+item-address = نشانی
+item-phone-number = شماره تلفن
+item-email-address = نشانی ایمیل
+item-allergies = حساسیت‌ها
+item-permission-form = فرم اجازه
+item-medicine-form = فرم دارو
+item-schedule = برنامه زمانی
+item-development-report = گزارش درباره فرزند شما
+
+## Wie er langskomt
+
+item-photographer = عکاس
+item-book-bus = کتابخانه سیار
+item-music-teacher = معلم موسیقی
+item-nurse = پرستار
+item-speech-therapist = گفتاردرمانگر
+item-health-service = مرکز بهداشت (GGD)
+
+## In en om het gebouw
+
+item-heating = گرمایش
+item-lift = آسانسور
+item-wifi = وای‌فای
+item-washing-machine = ماشین لباسشویی
+item-bell = زنگ در
+item-app = برنامه تلفن
+item-toilet = دستشویی
+item-light = چراغ
+item-entrance = ورودی
+item-gate = در حیاط
+item-hot-water = آب گرم
+item-small-bus = اتوبوس
+item-office = دفتر
+item-health-centre = درمانگاه کودکان (consultatiebureau)
+item-floor = کف زمین
+item-toy = اسباب‌بازی
+
+## Spullen (nog meer)
+
+item-drawer = کشو
+item-basket = سبد
+item-hat-brim = کلاه لبه‌دار
+item-allergy = حساسیت
+item-spare-trousers = شلوار اضافه
+item-drink-medicine = داروی مایع
+item-library-book = کتاب کتابخانه
+item-plastic-bag = کیسه پلاستیکی
+item-plasters = چسب زخم
+item-tissues = دستمال کاغذی
+item-laundry = لباس کثیف
+item-box = جعبه مقوایی
+
+## Wat kinderen maken
+
+item-mask = ماسک
+item-bead-necklace = گردنبند مهره‌ای
+item-rocket = موشک
+item-boat = قایق
+item-painting = نقاشی
+item-christmas-card = کارت کریسمس
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = ویروس
+item-throat-infection = عفونت گلو
+item-ear-infection = عفونت گوش
+item-whooping-cough = سیاه‌سرفه
+item-rs-virus = ویروس آراس
+
+## Klachten
+
+item-nappy-rash = ادرارسوختگی
+item-eczema = اگزما
+item-hay-fever = تب یونجه
+item-cramps = دل‌پیچه
+item-constipation = یبوست
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = یک تیوب { $item }
+amount-pack = یک بسته { $item }
+amount-enough = { $item } به اندازه کافی
+look-empty = { $item } (خالی)
+look-thick = { $item } (ضخیم)
+look-borrowed = { $item } (قرضی)
+look-own = { $item } (مال خود)
+look-old = { $item } (قدیمی)
+look-healthy = { $item } (سالم)
+look-dry = { $item } (خشک)
+look-dirty = { $item } (کثیف)
+look-first = { $item } (اولین)
+look-other = { $item } (دیگر)
+look-bigger = { $item } (بزرگ‌تر)
+look-smaller = { $item } (کوچک‌تر)
+look-wrong = { $item } (اشتباهی)
+look-spare = { $item } (اضافی)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = لب ورم‌کرده
+injury-black-eye = کبودی دور چشم
+injury-mosquito-bite = نیش پشه
+injury-tick-bite = گزش کنه
+injury-wasp-sting = نیش زنبور

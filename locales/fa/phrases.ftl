@@ -1430,6 +1430,285 @@ phrase-works-on-days = { $person } روزهای { $first-weekday } و { $second-
 phrase-see-you-on = روز { $date } منتظر دیدار شما هستیم.
 phrase-see-you-there = منتظر دیدار شما هستیم.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = این ساعت { $time } است: { $things }.
+phrase-event-starts-at = این ساعت { $time } شروع می‌شود: { $things }.
+phrase-event-ends-at = این ساعت { $time } تمام می‌شود: { $things }.
+phrase-event-from-until = این از ساعت { $from } تا { $until } است: { $things }.
+phrase-event-date-from-until = این در { $date } از ساعت { $from } تا { $until } است: { $things }.
+phrase-event-takes = این { $minutes } دقیقه طول می‌کشد: { $things }.
+phrase-event-starts-on = این در { $date } شروع می‌شود: { $things }.
+phrase-event-stops-on = این در { $date } تمام می‌شود: { $things }.
+phrase-event-time-now = ساعت حالا این است: { $time }.
+phrase-event-time-changed = ساعت تغییر کرده است.
+phrase-event-goes-on = این برگزار می‌شود: { $things }.
+phrase-event-remember = لطفاً این را به یاد داشته باشید: { $things }.
+phrase-event-welcome-at = به اینجا خوش آمدید: { $things }.
+phrase-paper-received = این را دریافت کردیم: { $things }.
+phrase-paper-not-received = این را هنوز دریافت نکرده‌ایم: { $things }.
+phrase-paper-ready = این آماده است: { $things }.
+phrase-paper-fill = لطفاً این را پر کنید: { $things }.
+phrase-paper-sign = لطفاً این را امضا کنید: { $things }.
+phrase-paper-pay = لطفاً این را پرداخت کنید: { $things }.
+phrase-paper-back-on = این باید در { $date } برگردانده شود: { $things }.
+phrase-paper-read = لطفاً این را بخوانید: { $things }.
+phrase-paper-ask-read = آیا این را خوانده‌اید: { $things }؟
+phrase-paper-pass-on = لطفاً این را به ما اطلاع دهید: { $things }.
+phrase-paper-you-get = این را از ما دریافت می‌کنید: { $things }.
+phrase-paper-children-get = بچه‌ها این را می‌گیرند: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = مهمان داریم: { $things }.
+phrase-thing-there-is = این هست: { $things }.
+phrase-thing-there-is-not = این نیست: { $things }.
+phrase-thing-not-working = این کار نمی‌کند: { $things }.
+phrase-thing-closed = این بسته است: { $things }.
+phrase-thing-opens-at = این ساعت { $time } باز می‌شود: { $things }.
+phrase-thing-had-none = { $child } این را همراه نداشت: { $things }.
+phrase-thing-only-left = فقط این مانده است: { $things }.
+phrase-thing-has = { $child } این را دارد: { $things }.
+phrase-thing-is-too-small = کوچک شده است: { $things }.
+phrase-thing-ask-make = لطفاً این را درست کنید: { $things }.
+phrase-thing-ask-in-bag = لطفاً این را در کیف بگذارید: { $things }.
+phrase-thing-ask-wear = لطفاً این را به فرزندتان بپوشانید: { $things }.
+phrase-thing-wear = لطفاً این را بپوشید: { $things }.
+phrase-thing-ask-practise = لطفاً این را در خانه تمرین کنید: { $things }.
+phrase-thing-name-in = لطفاً نام فرزندتان را روی این بنویسید: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } یک بار دیگر غذا کشید.
+phrase-food-less-than-usual = { $child } کمتر از همیشه غذا خورد.
+phrase-drink-less-than-usual = { $child } کمتر از همیشه نوشید.
+phrase-drink-plain = { $child } چیزی نوشید.
+phrase-drink-another-ml = { $child } { $count } میلی‌لیتر دیگر نوشید.
+phrase-food-slow = { $child } آهسته غذا خورد.
+phrase-food-rather = { $child } این را بیشتر می‌خواست: { $things }.
+phrase-food-all-well = بچه‌ها خوب غذا خوردند.
+phrase-sleep-all-well = بچه‌ها خوب خوابیدند.
+phrase-food-choked = غذا یا نوشیدنی به گلوی { $child } پرید.
+phrase-allergic-to = { $child } به این حساسیت دارد: { $things }.
+phrase-sleep-asleep-only = { $child } تازه ساعت { $time } خوابش برد.
+phrase-sleep-early-tonight = شاید { $child } امشب بتواند زود بخوابد.
+phrase-sleep-in-bed = { $child } در تخت است.
+phrase-sleep-not-without = { $child } بدون این نمی‌تواند بخوابد: { $item }.
+phrase-sleep-went-better = خواب بهتر پیش رفت.
+phrase-food-went-better = غذا خوردن بهتر پیش رفت.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } هنوز مدفوع نکرده است.
+phrase-nappy-leaked = پوشک { $child } نشت کرد.
+phrase-nappy-better = باسن { $child } بهتر شده است.
+phrase-toilet-accidents = { $child } خودش را خیس یا کثیف کرد. تعداد: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = حال { $child } خوب بود.
+phrase-mood-cried-you-left = { $child } وقتی شما رفتید گریه کرد.
+phrase-mood-exciting-still = { $child } هنوز کمی می‌ترسد.
+phrase-mood-asked-relative = { $child } سراغ این شخص را گرفت: { $relative }.
+phrase-mood-not-joined = { $child } شرکت نکرد.
+phrase-mood-tearful = { $child } زود گریه می‌کرد.
+phrase-mood-does-well = { $child } خوب پیش می‌رود.
+phrase-mood-made-up = بچه‌ها آشتی کردند.
+phrase-mood-talked-about-it = درباره آن صحبت کردیم.
+phrase-mood-we-laughed = خیلی خندیدیم.
+phrase-mood-not-outside = { $child } اجازه نداشت بیرون برود.
+phrase-group-plain-day = یک روز معمولی بود.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = این کار را می‌کنیم: { $activity }.
+phrase-act-do-many = کار { $who }: { $activity }.
+phrase-act-not-allowed = { $child } اجازه این کار را نداشت: { $activity }.
+phrase-act-may = { $child } اجازه این کار را دارد: { $activity }.
+phrase-act-does-well = { $child } این کار را خوب انجام می‌دهد: { $activity }.
+phrase-act-going-out = بیرون می‌رویم.
+phrase-act-not-going-out = بیرون نمی‌رویم.
+phrase-act-staying-in = داخل می‌مانیم.
+phrase-act-worked-hard = { $child } خیلی تلاش کرد.
+phrase-act-plays-at = { $child } برای بازی به خانه این کودک می‌رود: { $names }.
+phrase-dev-dutch-more = { $child } بیشتر و بیشتر هلندی حرف می‌زند.
+phrase-dev-says-little = { $child } هنوز کم حرف می‌زند.
+phrase-theme-begin = یک موضوع تازه شروع می‌کنیم.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = آن جا کمی ورم کرده است.
+phrase-health-no-blood = خون نیامد.
+phrase-health-bit-blood = کمی خون آمد.
+phrase-health-weak = { $child } بی‌حال است.
+phrase-health-no-complaints = { $child } دیگر علائمی ندارد.
+phrase-health-looks-like = شبیه این است: { $item }.
+phrase-health-trouble-of = { $child } از این ناراحت است: { $item }.
+phrase-health-some-children-have = در گروه کودکانی هستند که این بیماری را دارند: { $item }. تعداد: { $count }.
+phrase-health-visit = لطفاً به اینجا بروید: { $item }.
+phrase-health-visit-child = لطفاً با { $child } به اینجا بروید: { $item }.
+phrase-health-come-now = لطفاً هرچه زودتر بیایید.
+phrase-health-will-be-fine = درست می‌شود.
+phrase-health-nothing-serious = چیز مهمی نیست.
+phrase-health-eye-sticky = یک چشم { $child } چسبناک است.
+phrase-health-ball = این به { $child } خورد: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } به این برخورد کرد: { $item }.
+phrase-health-bumped-body-item = { $child } افتاد و به این خورد: { $item } ({ $body }).
+phrase-health-slipped = { $child } لیز خورد.
+phrase-health-hurt-self = { $child } خودش را به درد آورد.
+phrase-health-hurt-body = این جای { $child } درد گرفت: { $body }.
+phrase-health-stay-home-child = لطفاً { $child } را در خانه نگه دارید.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = این شخص می‌تواند دنبال { $child } بیاید: { $relative }.
+phrase-pickup-need-not = لازم نیست دنبال { $child } بیایید.
+phrase-pickup-stays-until = { $child } تا ساعت { $time } می‌ماند.
+phrase-pickup-from-until = { $child } از ساعت { $from } تا { $until } می‌آید.
+phrase-absent-not-on-list = { $child } در فهرست نیست.
+phrase-absent-reported = اطلاع داده شده که { $child } نمی‌آید.
+phrase-arrive-late-child = { $child } دیر آمد.
+phrase-arrive-later = { $child } دیرتر می‌آید.
+phrase-arrive-we-later = ما { $minutes } دقیقه دیرتر می‌آییم.
+phrase-arrive-we-come-later = کمی دیرتر می‌آییم.
+phrase-extra-ask = آیا { $child } می‌تواند یک روز اضافه بیاید؟
+phrase-swap-how-app = می‌توانید در برنامه درخواست روز جایگزین بدهید.
+phrase-waiting-list-child = { $child } در فهرست انتظار است.
+phrase-talk-ask-come = آیا می‌توانید در { $date } ساعت { $time } برای گفت‌وگو بیایید؟
+phrase-talk-ask-other-time = آیا می‌توانید زمان دیگری بیایید؟
+phrase-photo-ask-one = آیا می‌توانیم از { $child } یک عکس بگیریم؟
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = مهلت فسخ قرارداد یک ماه است.
+phrase-office-allowance = می‌توانید کمک‌هزینه مهدکودک (kinderopvangtoeslag) را از اداره مالیات (Belastingdienst) درخواست کنید.
+phrase-office-allowance-change = لطفاً تغییرات را به اداره مالیات (Belastingdienst) اطلاع دهید.
+phrase-office-call-number = می‌توانید به ما زنگ بزنید: { $phone }.
+phrase-office-mail-to = می‌توانید به ما ایمیل بفرستید: { $mail }.
+phrase-office-inconvenience = از مشکل پیش‌آمده عذر می‌خواهیم.
+phrase-office-good-news = خبر خوبی هست.
+
+## School (en nog meer)
+
+phrase-school-earlier = مدرسه زودتر تعطیل می‌شود.
+phrase-school-out-at = مدرسه ساعت { $time } تعطیل می‌شود.
+phrase-school-not-listen = { $child } خوب گوش نکرد.
+phrase-school-drill = این یک تمرین بود.
+phrase-school-drill-coming = تمرین آتش‌سوزی داریم.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = باد شدیدی می‌آید.
+phrase-weather-careful = لطفاً در راه مراقب باشید.
+phrase-group-at-other = ما با گروه { $group } هستیم.
+phrase-contact-ask-may = آیا اجازه هست؟
+phrase-contact-ask-right = آیا درست است؟
+phrase-contact-ask-possible = آیا ممکن است؟
+phrase-contact-language = در خانه به چه زبانی حرف می‌زنید؟
+phrase-contact-tell-relative = لطفاً این را به این شخص بگویید: { $relative }.
+phrase-contact-nice-help = چه خوب که برای کمک می‌آیید.
+phrase-contact-if-something = اگر چیزی بود، لطفاً به ما خبر دهید.
+phrase-contact-look-in = می‌توانید بیایید و ببینید.
+phrase-contact-call-back = لطفاً با ما تماس بگیرید؛ منتظر زنگ شما هستیم.
+phrase-contact-answer-please = لطفاً به این پیام جواب دهید.
+phrase-contact-nothing-to-pay = لازم نیست پول بدهید.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } هر بار { $count } میلی‌لیتر می‌نوشد.
+phrase-bottle-per-day = تعداد شیشه شیر { $child } در روز: { $count }.
+phrase-food-eats-along = { $child } با ما غذا می‌خورد.
+phrase-food-eats-not-along = { $child } با ما غذا نمی‌خورد.
+phrase-thing-put-on = این را به { $child } پوشاندیم: { $things }.
+phrase-mood-happy-with = { $child } از این خوشحال شد: { $things }.
+phrase-mood-not-day = { $child } روز چندان خوبی نداشت.
+phrase-mood-wants-home = { $child } می‌خواهد به خانه برود.
+phrase-group-enthusiastic = بچه‌ها پرشور بودند.
+phrase-group-tired = بچه‌ها خسته بودند.
+phrase-group-lively = بچه‌ها شلوغ بودند.
+phrase-act-we-practise = این را تمرین می‌کنیم: { $activity }.
+phrase-dev-knows = { $child } این را می‌شناسد: { $things }.
+phrase-dev-loose-tooth = یک دندان { $child } لق شده است.
+phrase-health-sore-throat = گلوی { $child } درد می‌کند.
+phrase-health-need-not-come = لازم نیست بیایید.
+phrase-health-can-come = آیا می‌توانید بیایید؟
+phrase-health-ask-give-paracetamol = آیا می‌توانیم به { $child } پاراستامول بدهیم؟
+phrase-health-ask-medicine-often = { $child } هر چند وقت یک بار دارو می‌گیرد؟
+phrase-health-ask-medicine-much = { $child } چه مقدار دارو می‌گیرد؟
+phrase-health-ask-medicine-time = { $child } ساعت چند دارو می‌گیرد؟
+phrase-health-ill-count = تعداد کودکان بیمار: { $count }.
+phrase-health-wash-hands = لطفاً دست‌ها را خوب بشویید.
+phrase-thing-uses = { $child } از این استفاده می‌کند: { $things }.
+phrase-thing-has-no = { $child } این را ندارد: { $things }.
+phrase-thing-ask-has = آیا { $child } این را دارد: { $things }؟
+phrase-arrive-bus-comes = اتوبوس ساعت { $time } می‌رسد.
+phrase-pickup-stays-longer = { $child } بیشتر می‌ماند.
+phrase-pickup-ask-until = آیا { $child } می‌تواند تا ساعت { $time } بماند؟
+phrase-pickup-can-bring = می‌توانید { $child } را بیاورید.
+phrase-pickup-can-collect = می‌توانید دنبال { $child } بیایید.
+phrase-swap-left = تعداد روزهای جایگزین باقی‌مانده: { $count }.
+phrase-money-thing-costs = هزینه این { $amount } است: { $things }.
+phrase-money-back = پول به شما برگردانده می‌شود.
+phrase-money-not-received = هنوز پرداختی دریافت نکرده‌ایم.
+phrase-office-ask = لطفاً از دفتر بپرسید.
+phrase-staff-back-on = { $person } در { $date } برمی‌گردد.
+phrase-staff-no-longer = { $person } دیگر پیش ما کار نمی‌کند.
+phrase-closed-hour-early = یک ساعت زودتر می‌بندیم.
+phrase-photo-may = می‌توانید عکس بگیرید.
+phrase-photo-not-online = لطفاً عکس‌ها را در اینترنت نگذارید.
+phrase-photo-will-app = عکس‌ها را در برنامه می‌گذاریم.
+phrase-event-topic = موضوع این است: { $things }.
+phrase-talk-which-time = چه ساعتی برای شما مناسب است؟
+phrase-talk-interpreter-comes = مترجم حضور دارد.
+phrase-contact-ask-reachable = آیا می‌توانیم با شما تماس بگیریم؟
+phrase-contact-ask-call-when = کی می‌توانم به شما زنگ بزنم؟
+phrase-home-ask-plays = { $child } در خانه دوست دارد با چه بازی کند؟
+phrase-home-ask-does = { $child } دوست دارد چه کار کند؟
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = فکر خوبی است.
+phrase-short-fine = خوب است.
+phrase-short-can = ممکن است.
+phrase-short-cannot = ممکن نیست.
+phrase-short-may = اجازه هست.
+phrase-short-may-not = اجازه نیست.
+phrase-short-right = درست است.
+phrase-short-not-right = درست نیست.
+phrase-short-no-problem = اشکالی ندارد.
+phrase-short-get-well = زود خوب شوید.
+phrase-short-strength = برایتان صبر و توان آرزو می‌کنیم.
+phrase-short-pity = چه حیف.
+phrase-short-dont-know = نمی‌دانم.
+phrase-short-is-settled = این انجام شده است.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } هنوز گرسنه بود.
+phrase-sleep-almost-hours = { $child } نزدیک به { $hours } ساعت خوابید.
+phrase-health-had-diarrhoea = { $child } اسهال داشت.
+phrase-mood-quieter = { $child } ساکت‌تر از همیشه بود.
+phrase-act-was-hard = این برای { $child } سخت بود: { $activity }.
+phrase-play-with-friends = { $child } با دوستانش بازی کرد.
+phrase-health-has-coughed = { $child } سرفه کرد.
+phrase-health-stung-mosquito = پشه { $child } را نیش زد.
+phrase-pickup-must = باید دنبال { $child } بیایند.
+phrase-pickup-planned = دنبال { $child } می‌آیند.
+phrase-pickup-goes-earlier = { $child } زودتر به خانه می‌رود.
+phrase-pickup-tell-time = لطفاً بگویید ساعت چند می‌آیید.
+phrase-health-ask-been = آیا { $child } پیش پزشک رفته است؟
+phrase-thing-ask-may-have = آیا { $child } اجازه این را دارد: { $things }؟
+phrase-thing-delayed = این تأخیر دارد: { $things }.
+phrase-thing-was-nice = این خوب بود: { $things }.
+phrase-child-comes-on = از این به بعد { $child } در این روز می‌آید: { $weekday }.
+phrase-child-comes-on-two = از این به بعد { $child } در این روزها می‌آید: { $first-weekday } و { $second-weekday }.
+phrase-child-stops = نگهداری { $child } در { $date } تمام می‌شود.
+phrase-swap-ask-want = آیا می‌خواهید یک روز را عوض کنید؟
+phrase-contact-see-if = می‌بینیم که آیا ممکن است.
+phrase-contact-waiting = منتظر شما هستیم.
+phrase-contact-thanks-coming = ممنون که آمدید.
+phrase-contact-hard-to-reach = تماس با ما سخت است.
+
 ## Korte antwoorden van ouders
 
 reply-ok = باشه.

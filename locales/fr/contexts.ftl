@@ -267,3 +267,60 @@ context-swing-place = sur la balançoire
 context-bath-water = dans l’eau
 context-children-home = chez un copain ou une copine
 context-other-location = dans un autre lieu
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = après une demi-heure
+context-when-after-hour = après une heure
+context-when-after-quarter = après un quart d’heure
+context-when-just-now = à l’instant
+context-when-past-days = ces derniers jours
+context-when-each-week = chaque semaine
+context-when-times-day = { $count } fois par jour
+context-when-times-week = { $count } fois par semaine
+context-when-gym = pendant la gymnastique
+context-when-at-latest-date = au plus tard le { $date }
+context-when-on-way = en chemin
+
+## Hoe (nog meer)
+
+context-asap = le plus vite possible
+context-on-time = à l’heure
+context-mostly = d’habitude
+context-hours = pendant { $hours } h
+context-three-quarters = pendant trois quarts d’heure
+context-hour-and-half = pendant une heure et demie
+context-for-relative = pour : { $relative }
+context-with-relative = avec : { $relative }
+context-at-relative = chez : { $relative }
+context-for-everyone = pour tout le monde
+context-with-all-children = avec tous les enfants
+context-without-trouble = sans problème
+context-by-taxi = en taxi
+context-bad-weather = à cause du temps
+
+## Waar (nog meer)
+
+context-class = en classe
+context-location = sur place
+context-entrance = à l’entrée
+context-street = dans la rue
+context-office-place = au bureau
+
+## Hoe lang (nog meer)
+
+context-within-hour = dans l’heure
+context-when-until-before-date = jusqu’au { $date }
+context-weeks = durée en semaines : { $count }
+context-days = durée en jours : { $count }
+context-week = pendant une semaine
+context-much = beaucoup
+
+## Vanaf wanneer
+
+context-when-two-weekdays = { $first-weekday } et { $second-weekday }
+context-when-from-month = à partir de { $month }
+context-when-from-next-week = à partir de la semaine prochaine
+context-when-from-now-on = désormais
+context-when-rest-of-day = le reste de la journée
+context-when-end-of-afternoon = en fin d’après-midi

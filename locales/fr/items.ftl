@@ -660,3 +660,166 @@ look-wet = { $item } (à l’état mouillé)
 look-small = { $item } (petite taille)
 look-big = { $item } (grande taille)
 look-lost-one = { $item } (une seule pièce)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = soupe au potiron
+item-vegetarian-food = repas végétarien
+item-something-nice = quelque chose de bon à manger
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = journée de formation de l’équipe
+item-school-trip = sortie scolaire
+item-trip = sortie
+item-party = fête
+item-performance = spectacle
+item-information-evening = réunion d’information
+item-parent-talk = entretien avec les parents
+item-short-talk = entretien de dix minutes
+item-drill = exercice d’évacuation
+item-settling = période d’adaptation
+item-settling-day = visite d’adaptation
+item-swap-day = jour d’échange
+item-extra-day = jour supplémentaire
+item-holiday-care = accueil pendant les vacances
+item-care = accueil des enfants
+item-bso = accueil après l’école
+item-toddler-group = groupe des tout-petits (2 à 4 ans)
+item-baby-group = groupe des bébés
+item-summer-break = vacances d’été
+item-autumn-holiday = vacances d’automne
+item-christmas-holiday = vacances de Noël
+item-spring-holiday = vacances de printemps
+item-may-holiday = vacances de mai
+item-christmas-party = fête de Noël
+item-lice-check = contrôle des poux
+item-song = chanson
+item-story = histoire
+item-christmas-decoration = décorations de Noël
+item-upbringing = éducation des enfants
+
+## School
+
+item-report = bulletin scolaire
+item-test = contrôle
+item-reading = lecture
+item-arithmetic = calcul
+item-little-words = mots
+item-diploma = diplôme
+
+## Papieren
+
+item-contract = contrat
+item-invoice = facture
+item-questionnaire = questionnaire
+item-newsletter = lettre d’information
+item-email = e-mail
+item-message = message
+item-address = adresse
+item-phone-number = numéro de téléphone
+item-email-address = adresse e-mail
+item-allergies = allergies
+item-permission-form = formulaire d’autorisation
+item-medicine-form = formulaire pour les médicaments
+item-schedule = emploi du temps
+item-development-report = bilan sur votre enfant
+
+## Wie er langskomt
+
+item-photographer = photographe
+item-book-bus = bibliobus
+item-music-teacher = professeur de musique
+item-nurse = infirmier ou infirmière
+item-speech-therapist = orthophoniste
+item-health-service = service de santé (GGD)
+
+## In en om het gebouw
+
+item-heating = chauffage
+item-lift = ascenseur
+item-wifi = wifi
+item-washing-machine = lave-linge
+item-bell = sonnette
+item-app = application
+item-toilet = toilettes
+item-light = lumière
+item-entrance = entrée
+item-gate = portail
+item-hot-water = eau chaude
+item-small-bus = bus
+item-office = bureau
+item-health-centre = centre de santé infantile (consultatiebureau)
+item-floor = sol
+item-toy = jouet
+
+## Spullen (nog meer)
+
+item-drawer = tiroir
+item-basket = panier
+item-hat-brim = chapeau
+item-allergy = allergie
+item-spare-trousers = pantalon de rechange
+item-drink-medicine = médicament liquide
+item-library-book = livre de la bibliothèque
+item-plastic-bag = sac en plastique
+item-plasters = pansements
+item-tissues = mouchoirs
+item-laundry = linge sale
+item-box = boîte en carton
+
+## Wat kinderen maken
+
+item-mask = masque
+item-bead-necklace = collier de perles
+item-rocket = fusée
+item-boat = bateau
+item-painting = tableau
+item-christmas-card = carte de Noël
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = virus
+item-throat-infection = angine
+item-ear-infection = otite
+item-whooping-cough = coqueluche
+item-rs-virus = virus respiratoire (VRS)
+
+## Klachten
+
+item-nappy-rash = érythème fessier
+item-eczema = eczéma
+item-hay-fever = rhume des foins
+item-cramps = crampes
+item-constipation = constipation
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (un tube)
+amount-pack = { $item } (un paquet)
+amount-enough = { $item } (en quantité suffisante)
+look-empty = { $item } (sans contenu)
+look-thick = { $item } (version épaisse)
+look-borrowed = { $item } (en prêt)
+look-own = { $item } (personnel)
+look-old = { $item } (déjà utilisé)
+look-healthy = { $item } (choix sain)
+look-dry = { $item } (au sec)
+look-dirty = { $item } (à laver)
+look-first = { $item } (pour la première fois)
+look-other = { $item } (un autre choix)
+look-bigger = { $item } (plus grande taille)
+look-smaller = { $item } (plus petite taille)
+look-wrong = { $item } (par erreur)
+look-spare = { $item } (de rechange)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = lèvre gonflée
+injury-black-eye = œil au beurre noir
+injury-mosquito-bite = piqûre de moustique
+injury-tick-bite = morsure de tique
+injury-wasp-sting = piqûre de guêpe

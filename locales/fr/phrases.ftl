@@ -1598,6 +1598,301 @@ phrase-works-on-days = { $person } travaille le { $first-weekday } et le { $seco
 phrase-see-you-on = Au plaisir de vous voir le { $date }.
 phrase-see-you-there = Au plaisir de vous voir.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = C’est à { $time } : { $things }.
+phrase-event-starts-at = Cela commence à { $time } : { $things }.
+phrase-event-ends-at = Cela se termine à { $time } : { $things }.
+phrase-event-from-until = C’est de { $from } à { $until } : { $things }.
+phrase-event-date-from-until = C’est le { $date }, de { $from } à { $until } : { $things }.
+phrase-event-takes = Cela dure { $minutes } min : { $things }.
+phrase-event-starts-on = Cela commence le { $date } : { $things }.
+phrase-event-stops-on = Cela se termine le { $date } : { $things }.
+phrase-event-time-now = L’heure est maintenant : { $time }.
+phrase-event-time-changed = L’heure a changé.
+phrase-event-goes-on = Cela a bien lieu : { $things }.
+phrase-event-remember = Merci de penser à ceci : { $things }.
+phrase-event-welcome-at = Vous êtes les bienvenus ici : { $things }.
+phrase-paper-received = Nous avons bien reçu ceci : { $things }.
+phrase-paper-not-received = Nous n’avons pas encore reçu ceci : { $things }.
+phrase-paper-ready = Ceci est prêt : { $things }.
+phrase-paper-fill = Pouvez-vous remplir ceci : { $things } ?
+phrase-paper-sign = Pouvez-vous signer ceci : { $things } ?
+phrase-paper-pay = Pouvez-vous payer ceci : { $things } ?
+phrase-paper-back-on = Ceci doit être rendu le { $date } : { $things }.
+phrase-paper-read = Pouvez-vous lire ceci : { $things } ?
+phrase-paper-ask-read = Avez-vous lu ceci : { $things } ?
+phrase-paper-pass-on = Pouvez-vous nous communiquer ceci : { $things } ?
+phrase-paper-you-get = Vous recevrez ceci de notre part : { $things }.
+phrase-paper-children-get = Les enfants reçoivent ceci : { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Nous avons de la visite : { $things }.
+phrase-thing-there-is = Il y a ceci : { $things }.
+phrase-thing-there-is-not = Il n’y a pas ceci : { $things }.
+phrase-thing-not-working = Ceci ne fonctionne pas : { $things }.
+phrase-thing-closed = C’est fermé : { $things }.
+phrase-thing-opens-at = Cela ouvre à { $time } : { $things }.
+phrase-thing-had-none = { $child } n’avait pas ceci avec soi : { $things }.
+phrase-thing-only-left = Il ne reste que ceci : { $things }.
+phrase-thing-has = { $child } a ceci : { $things }.
+phrase-thing-is-too-small = Trop petit : { $things }.
+phrase-thing-ask-make = Pouvez-vous préparer ceci : { $things } ?
+phrase-thing-ask-in-bag = Pouvez-vous mettre ceci dans le sac : { $things } ?
+phrase-thing-ask-wear = Mettez ceci à votre enfant : { $things }.
+phrase-thing-wear = Merci de mettre ceci : { $things }.
+phrase-thing-ask-practise = Pouvez-vous vous exercer à ceci à la maison : { $things } ?
+phrase-thing-name-in = Pouvez-vous mettre le nom de votre enfant sur ceci : { $things } ?
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } s’est { $gender ->
+        [female] resservie
+        [male] resservi
+       *[unknown] resservi(e)
+    }.
+phrase-food-less-than-usual = { $child } a moins mangé que d’habitude.
+phrase-drink-less-than-usual = { $child } a moins bu que d’habitude.
+phrase-drink-plain = { $child } a bu.
+phrase-drink-another-ml = { $child } a encore bu { $count } ml.
+phrase-food-slow = { $child } a mangé lentement.
+phrase-food-rather = { $child } préférait ceci : { $things }.
+phrase-food-all-well = Les enfants ont bien mangé.
+phrase-sleep-all-well = Les enfants ont bien dormi.
+phrase-food-choked = { $child } a avalé de travers.
+phrase-allergic-to = { $child } a une allergie à ceci : { $things }.
+phrase-sleep-asleep-only = { $child } ne s’est { $gender ->
+        [female] endormie
+        [male] endormi
+       *[unknown] endormi(e)
+    } qu’à { $time }.
+phrase-sleep-early-tonight = Peut-être que { $child } peut se coucher tôt ce soir.
+phrase-sleep-in-bed = { $child } est au lit.
+phrase-sleep-not-without = { $child } ne peut pas dormir sans ceci : { $item }.
+phrase-sleep-went-better = Le sommeil s’est mieux passé.
+phrase-food-went-better = Le repas s’est mieux passé.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } n’a pas encore fait caca.
+phrase-nappy-leaked = La couche de { $child } a fui.
+phrase-nappy-better = Les fesses de { $child } vont mieux.
+phrase-toilet-accidents = { $child } a eu de petits accidents (pipi ou caca). Nombre : { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } se sentait bien.
+phrase-mood-cried-you-left = { $child } a pleuré quand vous êtes parti(e).
+phrase-mood-exciting-still = { $child } a encore un peu d’appréhension.
+phrase-mood-asked-relative = { $child } a demandé à voir : { $relative }.
+phrase-mood-not-joined = { $child } n’a pas participé.
+phrase-mood-tearful = { $child } avait souvent envie de pleurer.
+phrase-mood-does-well = { $child } s’en sort bien.
+phrase-mood-made-up = Les enfants se sont réconciliés.
+phrase-mood-talked-about-it = Nous en avons parlé.
+phrase-mood-we-laughed = Nous avons beaucoup ri.
+phrase-mood-not-outside = { $child } n’avait pas le droit d’aller dehors.
+phrase-group-plain-day = C’était une journée ordinaire.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Nous faisons ceci : { $activity }.
+phrase-act-do-many = Activité de { $who } : { $activity }.
+phrase-act-not-allowed = { $child } n’avait pas le droit de faire ceci : { $activity }.
+phrase-act-may = { $child } a le droit de faire ceci : { $activity }.
+phrase-act-does-well = { $child } fait bien ceci : { $activity }.
+phrase-act-going-out = Nous allons dehors.
+phrase-act-not-going-out = Nous n’allons pas dehors.
+phrase-act-staying-in = Nous restons à l’intérieur.
+phrase-act-worked-hard = { $child } a bien travaillé.
+phrase-act-plays-at = { $child } va jouer chez { $names }.
+phrase-dev-dutch-more = { $child } parle de plus en plus néerlandais.
+phrase-dev-says-little = { $child } parle encore peu.
+phrase-theme-begin = Nous commençons un nouveau thème.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = L’endroit est un peu gonflé.
+phrase-health-no-blood = Cela n’a pas saigné.
+phrase-health-bit-blood = Cela a un peu saigné.
+phrase-health-weak = { $child } se sent faible.
+phrase-health-no-complaints = { $child } n’a plus aucun symptôme.
+phrase-health-looks-like = Cela ressemble à ceci : { $item }.
+phrase-health-trouble-of = { $child } souffre de ceci : { $item }.
+phrase-health-some-children-have = Des enfants du groupe ont une maladie ({ $item }). Nombre : { $count }.
+phrase-health-visit = Pouvez-vous aller ici : { $item } ?
+phrase-health-visit-child = Pouvez-vous aller ici avec { $child } : { $item } ?
+phrase-health-come-now = Pouvez-vous venir le plus vite possible ?
+phrase-health-will-be-fine = Tout ira bien.
+phrase-health-nothing-serious = Ce n’est rien de grave.
+phrase-health-eye-sticky = { $child } a un œil collé.
+phrase-health-ball = { $child } a reçu ceci sur une partie du corps : { $item } ({ $body }).
+phrase-health-bumped-item = { $child } s’est { $gender ->
+        [female] cognée
+        [male] cogné
+       *[unknown] cogné(e)
+    } contre ceci : { $item }.
+phrase-health-bumped-body-item = { $child } est { $gender ->
+        [female] tombée
+        [male] tombé
+       *[unknown] tombé(e)
+    } contre ceci : { $item } ({ $body }).
+phrase-health-slipped = { $child } a glissé.
+phrase-health-hurt-self = { $child } s’est fait mal.
+phrase-health-hurt-body = { $child } s’est fait mal ici : { $body }.
+phrase-health-stay-home-child = Merci de garder { $child } à la maison.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Cette personne peut venir chercher { $child } : { $relative }.
+phrase-pickup-need-not = Vous n’avez pas besoin de venir chercher { $child }.
+phrase-pickup-stays-until = { $child } reste jusqu’à { $time }.
+phrase-pickup-from-until = { $child } vient de { $from } à { $until }.
+phrase-absent-not-on-list = { $child } n’est pas sur la liste.
+phrase-absent-reported = L’absence de { $child } a été signalée.
+phrase-arrive-late-child = { $child } était en retard.
+phrase-arrive-later = { $child } viendra plus tard.
+phrase-arrive-we-later = Nous aurons { $minutes } min de retard.
+phrase-arrive-we-come-later = Nous arrivons un peu plus tard.
+phrase-extra-ask = Est-ce que { $child } peut venir un jour de plus ?
+phrase-swap-how-app = Vous pouvez demander un jour d’échange dans l’application.
+phrase-waiting-list-child = { $child } est sur la liste d’attente.
+phrase-talk-ask-come = Pouvez-vous venir pour un entretien le { $date } à { $time } ?
+phrase-talk-ask-other-time = Pouvez-vous venir à un autre moment ?
+phrase-photo-ask-one = Pouvons-nous prendre une photo de { $child } ?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Le préavis est d’un mois.
+phrase-office-allowance = Vous pouvez demander l’allocation de garde d’enfants (kinderopvangtoeslag) au fisc néerlandais (Belastingdienst).
+phrase-office-allowance-change = Merci de signaler les changements au fisc néerlandais (Belastingdienst).
+phrase-office-call-number = Vous pouvez nous appeler : { $phone }.
+phrase-office-mail-to = Vous pouvez nous écrire par e-mail : { $mail }.
+phrase-office-inconvenience = Veuillez nous excuser pour la gêne occasionnée.
+phrase-office-good-news = Il y a une bonne nouvelle.
+
+## School (en nog meer)
+
+phrase-school-earlier = L’école finit plus tôt.
+phrase-school-out-at = L’école finit à { $time }.
+phrase-school-not-listen = { $child } n’a pas bien écouté.
+phrase-school-drill = C’était un exercice.
+phrase-school-drill-coming = Nous faisons un exercice d’évacuation.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Il y a beaucoup de vent.
+phrase-weather-careful = Soyez prudents sur la route.
+phrase-group-at-other = Nous sommes avec le groupe { $group }.
+phrase-contact-ask-may = Est-ce permis ?
+phrase-contact-ask-right = Est-ce exact ?
+phrase-contact-ask-possible = Est-ce possible ?
+phrase-contact-language = Quelle langue parlez-vous à la maison ?
+phrase-contact-tell-relative = Pouvez-vous transmettre ce message : { $relative } ?
+phrase-contact-nice-help = C’est gentil de venir aider.
+phrase-contact-if-something = Dites-nous s’il y a quelque chose.
+phrase-contact-look-in = Vous pouvez venir voir.
+phrase-contact-call-back = Pouvez-vous nous rappeler ?
+phrase-contact-answer-please = Pouvez-vous répondre à ce message ?
+phrase-contact-nothing-to-pay = Vous n’avez rien à payer.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } boit { $count } ml à chaque fois.
+phrase-bottle-per-day = Biberons par jour pour { $child } : { $count }.
+phrase-food-eats-along = { $child } mange avec nous.
+phrase-food-eats-not-along = { $child } ne mange pas avec nous.
+phrase-thing-put-on = Nous avons mis ceci à { $child } : { $things }.
+phrase-mood-happy-with = Ceci a fait plaisir à { $child } : { $things }.
+phrase-mood-not-day = { $child } a passé une journée un peu moins bonne.
+phrase-mood-wants-home = { $child } veut rentrer à la maison.
+phrase-group-enthusiastic = Les enfants étaient enthousiastes.
+phrase-group-tired = Les enfants étaient fatigués.
+phrase-group-lively = Les enfants étaient agités.
+phrase-act-we-practise = Nous nous exerçons à ceci : { $activity }.
+phrase-dev-knows = { $child } connaît ceci : { $things }.
+phrase-dev-loose-tooth = { $child } a une dent qui bouge.
+phrase-health-sore-throat = { $child } a mal à la gorge.
+phrase-health-need-not-come = Vous n’avez pas besoin de venir.
+phrase-health-can-come = Pouvez-vous venir ?
+phrase-health-ask-give-paracetamol = Pouvons-nous donner du paracétamol à { $child } ?
+phrase-health-ask-medicine-often = À quelle fréquence faut-il donner le médicament à { $child } ?
+phrase-health-ask-medicine-much = Quelle quantité du médicament faut-il donner à { $child } ?
+phrase-health-ask-medicine-time = À quelle heure faut-il donner le médicament à { $child } ?
+phrase-health-ill-count = Nombre d’enfants malades : { $count }.
+phrase-health-wash-hands = Merci de bien se laver les mains.
+phrase-thing-uses = { $child } utilise ceci : { $things }.
+phrase-thing-has-no = { $child } n’a pas ceci : { $things }.
+phrase-thing-ask-has = Est-ce que { $child } a ceci : { $things } ?
+phrase-arrive-bus-comes = Le bus arrive à { $time }.
+phrase-pickup-stays-longer = { $child } reste plus longtemps.
+phrase-pickup-ask-until = Est-ce que { $child } peut rester jusqu’à { $time } ?
+phrase-pickup-can-bring = Vous pouvez amener { $child }.
+phrase-pickup-can-collect = Vous pouvez venir chercher { $child }.
+phrase-swap-left = Jours d’échange qu’il vous reste : { $count }.
+phrase-money-thing-costs = Cela coûte { $amount } : { $things }.
+phrase-money-back = Nous vous rembourserons.
+phrase-money-not-received = Nous n’avons pas encore reçu de paiement.
+phrase-office-ask = Merci de demander au bureau.
+phrase-staff-back-on = { $person } revient le { $date }.
+phrase-staff-no-longer = { $person } ne travaille plus chez nous.
+phrase-closed-hour-early = Nous fermons une heure plus tôt.
+phrase-photo-may = Vous pouvez prendre des photos.
+phrase-photo-not-online = Merci de ne pas mettre de photos sur Internet.
+phrase-photo-will-app = Nous mettons des photos dans l’application.
+phrase-event-topic = Le sujet est : { $things }.
+phrase-talk-which-time = Quelle heure vous convient ?
+phrase-talk-interpreter-comes = Il y aura un ou une interprète.
+phrase-contact-ask-reachable = Pouvons-nous vous joindre ?
+phrase-contact-ask-call-when = Quand puis-je vous appeler ?
+phrase-home-ask-plays = Avec quoi { $child } aime jouer à la maison ?
+phrase-home-ask-does = Qu’est-ce que { $child } aime faire ?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Bonne idée.
+phrase-short-fine = C’est bien.
+phrase-short-can = C’est possible.
+phrase-short-cannot = Ce n’est pas possible.
+phrase-short-may = C’est permis.
+phrase-short-may-not = Ce n’est pas permis.
+phrase-short-right = C’est exact.
+phrase-short-not-right = Ce n’est pas exact.
+phrase-short-no-problem = Pas de problème.
+phrase-short-get-well = Bon rétablissement.
+phrase-short-strength = Nous vous souhaitons bon courage.
+phrase-short-pity = C’est dommage.
+phrase-short-dont-know = Je ne sais pas.
+phrase-short-is-settled = C’est réglé.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } avait encore faim.
+phrase-sleep-almost-hours = { $child } a dormi presque { $hours } h.
+phrase-health-had-diarrhoea = { $child } avait la diarrhée.
+phrase-mood-quieter = { $child } était plus calme que d’habitude.
+phrase-act-was-hard = { $child } a trouvé ceci difficile : { $activity }.
+phrase-play-with-friends = { $child } a joué avec des copains.
+phrase-health-has-coughed = { $child } a toussé.
+phrase-health-stung-mosquito = Un moustique a piqué { $child }.
+phrase-pickup-must = Il faut venir chercher { $child }.
+phrase-pickup-planned = Quelqu’un vient chercher { $child }.
+phrase-pickup-goes-earlier = { $child } rentre plus tôt à la maison.
+phrase-pickup-tell-time = Pouvez-vous nous dire à quelle heure vous venez ?
+phrase-health-ask-been = Est-ce que { $child } a vu le médecin ?
+phrase-thing-ask-may-have = Est-ce que { $child } peut avoir ceci : { $things } ?
+phrase-thing-delayed = Il y a du retard : { $things }.
+phrase-thing-was-nice = C’était agréable : { $things }.
+phrase-child-comes-on = Désormais, { $child } vient ce jour-là : { $weekday }.
+phrase-child-comes-on-two = Désormais, { $child } vient ces jours-là : { $first-weekday } et { $second-weekday }.
+phrase-child-stops = L’accueil de { $child } se termine le { $date }.
+phrase-swap-ask-want = Voulez-vous échanger un jour ?
+phrase-contact-see-if = Nous regardons si c’est possible.
+phrase-contact-waiting = Nous vous attendons.
+phrase-contact-thanks-coming = Merci d’être venus.
+phrase-contact-hard-to-reach = Nous sommes difficiles à joindre.
+
 ## Korte antwoorden van ouders
 
 reply-ok = D’accord.

@@ -474,3 +474,82 @@ context-swing-place = op de schommel
 context-bath-water = in het water
 context-children-home = bij een vriendje
 context-other-location = op een andere locatie
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = na een half uur
+    .also-1 = na een halfuur
+context-when-after-hour = na een uur
+context-when-after-quarter = na een kwartier
+context-when-just-now = zojuist
+    .also-1 = daarnet
+context-when-past-days = de afgelopen dagen
+    .also-1 = de laatste dagen
+context-when-each-week = elke week
+    .also-1 = iedere week
+    .also-2 = wekelijks
+context-when-times-day = { $count } keer per dag
+context-when-times-week = { $count } keer per week
+context-when-gym = tijdens de gym
+    .also-1 = tijdens de gymles
+    .also-2 = bij de gym
+    .also-3 = bij gym
+context-when-at-latest-date = uiterlijk { $date }
+    .also-1 = uiterlijk op { $date }
+context-when-on-way = onderweg
+
+## Hoe (nog meer)
+
+context-asap = zo snel mogelijk
+    .also-1 = zo spoedig mogelijk
+context-on-time = op tijd
+context-mostly = meestal
+context-hours = { $hours } uur lang
+    .also-1 = { $hours } uur
+context-three-quarters = drie kwartier
+context-hour-and-half = anderhalf uur
+context-for-relative = voor { $relative }
+context-with-relative = met { $relative }
+    .also-1 = samen met { $relative }
+context-at-relative = bij { $relative }
+context-for-everyone = voor iedereen
+    .also-1 = voor alle kinderen
+context-with-all-children = met alle kinderen
+    .also-1 = met iedereen
+context-without-trouble = zonder problemen
+    .also-1 = zonder moeite
+context-by-taxi = met de taxi
+context-bad-weather = vanwege het weer
+    .also-1 = door het weer
+
+## Waar (nog meer)
+
+context-class = in de klas
+context-location = op de locatie
+context-entrance = bij de ingang
+context-street = op straat
+context-office-place = op kantoor
+    .also-1 = bij het kantoor
+
+## Hoe lang (nog meer)
+
+context-within-hour = binnen een uur
+context-when-until-before-date = tot { $date }
+context-weeks = { $count } weken
+    .also-1 = { $count } weken lang
+context-days = { $count } dagen
+    .also-1 = { $count } dagen lang
+context-week = een week
+    .also-1 = een week lang
+context-much = veel
+
+## Vanaf wanneer
+
+context-when-two-weekdays = op { $first-weekday } en { $second-weekday }
+context-when-from-month = vanaf { $month }
+context-when-from-next-week = vanaf volgende week
+context-when-from-now-on = voortaan
+    .also-1 = vanaf nu
+    .also-2 = van nu af aan
+context-when-rest-of-day = de rest van de dag
+context-when-end-of-afternoon = eind van de middag

@@ -1030,6 +1030,277 @@ look-lost-one = losse { $item }
 
 ## Feesten
 
+
+## Eten (nog meer)
+
+item-pumpkin-soup = pompoensoep
+item-vegetarian-food = vegetarisch eten
+item-something-nice = iets lekkers
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = studiedag
+item-school-trip = schoolreis
+    .also-1 = schoolreisje
+item-trip = uitje
+    .also-1 = uitstapje
+    .also-2 = excursie
+item-performance = voorstelling
+    .also-1 = optreden
+item-information-evening = informatieavond
+    .also-1 = info-avond
+    .also-2 = informatiebijeenkomst
+item-parent-talk = gesprek
+    .also-1 = oudergesprek
+item-short-talk = tienminutengesprek
+    .also-1 = 10-minutengesprek
+    .also-2 = tienminutengesprekken
+    .also-3 = 10-minutengesprekken
+item-drill = brandoefening
+    .also-1 = ontruimingsoefening
+item-settling = wennen
+    .also-1 = wenperiode
+item-settling-day = wendag
+    .also-1 = wenmoment
+item-swap-day = ruildag
+item-extra-day = extra dag
+item-holiday-care = vakantieopvang
+item-care = opvang
+    .also-1 = kinderopvang
+item-bso = bso
+    .also-1 = buitenschoolse opvang
+    .also-2 = naschoolse opvang
+item-toddler-group = peutergroep
+    .also-1 = peuteropvang
+    .also-2 = peuterspeelzaal
+item-baby-group = babygroep
+item-summer-break = zomervakantie
+item-autumn-holiday = herfstvakantie
+item-christmas-holiday = kerstvakantie
+item-spring-holiday = voorjaarsvakantie
+    .also-1 = krokusvakantie
+item-may-holiday = meivakantie
+item-lice-check = luizencontrole
+    .also-1 = hoofdluiscontrole
+item-song = liedje
+    .also-1 = liedjes
+    .also-2 = lied
+item-story = verhaal
+    .also-1 = verhalen
+    .also-2 = verhaaltje
+item-christmas-decoration = kerstversiering
+    .also-1 = kerstversieringen
+item-upbringing = opvoeden
+    .also-1 = opvoeding
+
+## School
+
+item-report = rapport
+item-test = toets
+    .also-1 = toetsen
+item-reading = lezen
+    .also-1 = technisch lezen
+item-arithmetic = rekenen
+item-little-words = woordjes
+    .also-1 = woorden
+    .also-2 = woordpakket
+item-diploma = diploma
+
+## Papieren
+
+item-contract = contract
+    .also-1 = plaatsingscontract
+item-invoice = rekening
+    .also-1 = factuur
+    .also-2 = facturen
+item-questionnaire = vragenlijst
+    .also-1 = enquête
+item-newsletter = nieuwsbrief
+item-email = mail
+    .also-1 = e-mail
+    .also-2 = mailtje
+item-message = bericht
+    .also-1 = berichtje
+item-address = adres
+    .also-1 = huisadres
+item-phone-number = telefoonnummer
+    .also-1 = 06-nummer
+    .also-2 = mobiele nummer
+    .also-3 = telefoonnummers
+item-email-address = e-mailadres
+    .also-1 = mailadres
+item-allergies = allergieën
+item-permission-form = toestemmingsformulier
+item-medicine-form = medicijnformulier
+    .also-1 = medicijnverklaring
+item-schedule = rooster
+    .also-1 = schema
+    .also-2 = dagindeling
+item-development-report = observatieverslag
+    .also-1 = verslag
+    .also-2 = kindverslag
+
+## Wie er langskomt
+
+item-photographer = fotograaf
+item-book-bus = boekenbus
+    .also-1 = bibliotheekbus
+item-music-teacher = muziekjuf
+    .also-1 = muziekmeester
+    .also-2 = muziekdocent
+    .also-3 = muziekleraar
+item-nurse = verpleegkundige
+    .also-1 = jeugdverpleegkundige
+    .also-2 = wijkverpleegkundige
+item-speech-therapist = logopedist
+    .also-1 = logopediste
+item-health-service = GGD
+
+## In en om het gebouw
+
+item-heating = verwarming
+    .also-1 = kachel
+item-lift = lift
+item-wifi = wifi
+    .also-1 = internet
+item-washing-machine = wasmachine
+item-bell = deurbel
+item-app = app
+    .also-1 = ouderapp
+    .also-2 = ouderportaal
+item-toilet = wc
+    .also-1 = toilet
+    .also-2 = toiletten
+item-light = licht
+    .also-1 = lamp
+    .also-2 = lampen
+item-entrance = ingang
+    .also-1 = hoofdingang
+    .also-2 = voordeur
+item-gate = hek
+    .also-1 = poort
+item-hot-water = warm water
+item-small-bus = bus
+    .also-1 = busje
+    .also-2 = bso-bus
+item-office = kantoor
+item-health-centre = consultatiebureau
+item-floor = vloer
+    .also-1 = grond
+item-toy = speelgoedje
+    .also-1 = speelgoed
+
+## Spullen (nog meer)
+
+item-drawer = la
+    .also-1 = laatje
+    .also-2 = lade
+item-basket = mandje
+    .also-1 = bakje
+item-hat-brim = hoed
+item-allergy = allergie
+item-spare-trousers = reservebroek
+item-drink-medicine = drankje
+item-library-book = bibliotheekboek
+    .also-1 = bieb-boek
+item-plastic-bag = plastic tas
+    .also-1 = plastic tasje
+    .also-2 = plastic zak
+item-plasters = pleisters
+    .also-1 = pleister
+item-tissues = zakdoekjes
+    .also-1 = tissues
+item-laundry = vuile was
+    .also-1 = wasgoed
+item-box = kartonnen doos
+    .also-1 = schoenendoos
+
+## Wat kinderen maken
+
+item-mask = masker
+    .also-1 = maskers
+item-bead-necklace = kralenketting
+    .also-1 = ketting van kralen
+item-rocket = raket
+    .also-1 = raketten
+item-boat = boot
+    .also-1 = boten
+    .also-2 = bootje
+item-painting = schilderij
+    .also-1 = schilderijtje
+item-christmas-card = kerstkaart
+    .also-1 = kerstkaarten
+    .also-2 = kerstkaartjes
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = virus
+item-throat-infection = keelontsteking
+item-ear-infection = oorontsteking
+item-whooping-cough = kinkhoest
+item-rs-virus = RS-virus
+    .also-1 = rsv
+    .also-2 = RSV
+
+## Klachten
+
+item-nappy-rash = luieruitslag
+item-eczema = eczeem
+item-hay-fever = hooikoorts
+item-cramps = krampjes
+    .also-1 = buikkrampjes
+    .also-2 = buikkrampen
+item-constipation = verstopping
+    .also-1 = obstipatie
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = een tube { $item }
+    .also-1 = een tubetje { $item }
+amount-pack = een pak { $item }
+    .also-1 = een pakje { $item }
+    .also-2 = een pak met { $item }
+amount-enough = genoeg { $item }
+    .also-1 = voldoende { $item }
+look-empty = lege { $item }
+    .also-1 = leeg { $item }
+look-thick = dikke { $item }
+    .also-1 = dik { $item }
+look-borrowed = geleende { $item }
+look-own = eigen { $item }
+look-old = oude { $item }
+    .also-1 = oud { $item }
+look-healthy = gezonde { $item }
+    .also-1 = gezond { $item }
+look-dry = droge { $item }
+    .also-1 = droog { $item }
+look-dirty = vieze { $item }
+    .also-1 = vuile { $item }
+    .also-2 = vies { $item }
+look-first = eerste { $item }
+look-other = andere { $item }
+    .also-1 = ander { $item }
+look-bigger = grotere { $item }
+    .also-1 = groter { $item }
+look-smaller = kleinere { $item }
+    .also-1 = kleiner { $item }
+look-wrong = verkeerde { $item }
+look-spare = reserve { $item }
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = dikke lip
+injury-black-eye = blauw oog
+injury-mosquito-bite = muggenbult
+    .also-1 = muggenbeet
+injury-tick-bite = tekenbeet
+injury-wasp-sting = wespensteek
+
+## Feesten
+
 item-birthday-party = verjaardag
     .also-1 = verjaardagsfeest
 item-sinterklaas = Sinterklaas
@@ -1055,3 +1326,7 @@ item-book-week = kinderboekenweek
 item-christmas-dinner = kerstdiner
 item-farewell-party = afscheidsfeest
     .also-1 = afscheid
+item-party = feest
+    .also-1 = feestje
+item-christmas-party = kerstfeest
+    .also-1 = kerstviering

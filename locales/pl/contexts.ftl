@@ -276,3 +276,60 @@ context-swing-place = na huśtawce
 context-bath-water = w wodzie
 context-children-home = w domu kolegi lub koleżanki
 context-other-location = w innej placówce
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = po pół godzinie
+context-when-after-hour = po godzinie
+context-when-after-quarter = po kwadransie
+context-when-just-now = przed chwilą
+context-when-past-days = w ostatnich dniach
+context-when-each-week = co tydzień
+context-when-times-day = { $count } × dziennie
+context-when-times-week = { $count } × w tygodniu
+context-when-gym = podczas gimnastyki
+context-when-at-latest-date = najpóźniej { $date }
+context-when-on-way = w drodze
+
+## Hoe (nog meer)
+
+context-asap = jak najszybciej
+context-on-time = na czas
+context-mostly = zwykle
+context-hours = przez { $hours } godz.
+context-three-quarters = przez trzy kwadranse
+context-hour-and-half = przez półtorej godziny
+context-for-relative = dla tej osoby: { $relative }
+context-with-relative = z tą osobą: { $relative }
+context-at-relative = u tej osoby: { $relative }
+context-for-everyone = dla wszystkich
+context-with-all-children = ze wszystkimi dziećmi
+context-without-trouble = bez problemów
+context-by-taxi = taksówką
+context-bad-weather = z powodu pogody
+
+## Waar (nog meer)
+
+context-class = w klasie
+context-location = w placówce
+context-entrance = przy wejściu
+context-street = na ulicy
+context-office-place = w biurze
+
+## Hoe lang (nog meer)
+
+context-within-hour = w ciągu godziny
+context-when-until-before-date = do { $date }
+context-weeks = czas w tygodniach: { $count }
+context-days = czas w dniach: { $count }
+context-week = przez tydzień
+context-much = dużo
+
+## Vanaf wanneer
+
+context-when-two-weekdays = w te dni: { $first-weekday } i { $second-weekday }
+context-when-from-month = od tego miesiąca: { $month }
+context-when-from-next-week = od przyszłego tygodnia
+context-when-from-now-on = od teraz
+context-when-rest-of-day = przez resztę dnia
+context-when-end-of-afternoon = pod koniec popołudnia

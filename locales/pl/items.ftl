@@ -662,3 +662,166 @@ look-wet = { $item } (rzecz mokra)
 look-small = { $item } (mały rozmiar)
 look-big = { $item } (duży rozmiar)
 look-lost-one = { $item } (jedna sztuka bez pary)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = zupa dyniowa
+item-vegetarian-food = jedzenie wegetariańskie
+item-something-nice = coś smacznego
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = dzień szkoleniowy personelu
+item-school-trip = wycieczka szkolna
+item-trip = wyjście
+item-party = przyjęcie
+item-performance = przedstawienie
+item-information-evening = spotkanie informacyjne
+item-parent-talk = rozmowa z rodzicami
+item-short-talk = rozmowa dziesięciominutowa
+item-drill = próbna ewakuacja
+item-settling = adaptacja
+item-settling-day = wizyta adaptacyjna
+item-swap-day = dzień na wymianę
+item-extra-day = dodatkowy dzień
+item-holiday-care = opieka w czasie ferii
+item-care = opieka nad dziećmi
+item-bso = opieka pozaszkolna
+item-toddler-group = grupa maluchów (2–4 lata)
+item-baby-group = grupa niemowląt
+item-summer-break = wakacje letnie
+item-autumn-holiday = ferie jesienne
+item-christmas-holiday = ferie bożonarodzeniowe
+item-spring-holiday = ferie wiosenne
+item-may-holiday = ferie majowe
+item-christmas-party = przyjęcie bożonarodzeniowe
+item-lice-check = kontrola wszawicy
+item-song = piosenka
+item-story = opowiadanie
+item-christmas-decoration = ozdoby bożonarodzeniowe
+item-upbringing = wychowanie dzieci
+
+## School
+
+item-report = świadectwo
+item-test = sprawdzian
+item-reading = czytanie
+item-arithmetic = liczenie
+item-little-words = słówka
+item-diploma = dyplom
+
+## Papieren
+
+item-contract = umowa
+item-invoice = rachunek
+item-questionnaire = ankieta
+item-newsletter = biuletyn
+item-email = e-mail
+item-message = wiadomość
+item-address = adres
+item-phone-number = numer telefonu
+item-email-address = adres e-mail
+item-allergies = alergie
+item-permission-form = formularz zgody
+item-medicine-form = formularz dotyczący leków
+item-schedule = plan zajęć
+item-development-report = sprawozdanie o Państwa dziecku
+
+## Wie er langskomt
+
+item-photographer = fotograf
+item-book-bus = autobus biblioteczny
+item-music-teacher = nauczyciel muzyki
+item-nurse = pielęgniarka
+item-speech-therapist = logopeda
+item-health-service = służba zdrowia (GGD)
+
+## In en om het gebouw
+
+item-heating = ogrzewanie
+item-lift = winda
+item-wifi = wifi
+item-washing-machine = pralka
+item-bell = dzwonek
+item-app = aplikacja
+item-toilet = toaleta
+item-light = światło
+item-entrance = wejście
+item-gate = brama
+item-hot-water = ciepła woda
+item-small-bus = autobus
+item-office = biuro
+item-health-centre = poradnia dziecięca (consultatiebureau)
+item-floor = podłoga
+item-toy = zabawka
+
+## Spullen (nog meer)
+
+item-drawer = szuflada
+item-basket = koszyk
+item-hat-brim = kapelusz
+item-allergy = alergia
+item-spare-trousers = zapasowe spodnie
+item-drink-medicine = lek w płynie
+item-library-book = książka z biblioteki
+item-plastic-bag = plastikowa torba
+item-plasters = plastry
+item-tissues = chusteczki
+item-laundry = brudne pranie
+item-box = karton
+
+## Wat kinderen maken
+
+item-mask = maska
+item-bead-necklace = naszyjnik z koralików
+item-rocket = rakieta
+item-boat = łódka
+item-painting = obraz
+item-christmas-card = kartka świąteczna
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = wirus
+item-throat-infection = infekcja gardła
+item-ear-infection = zapalenie ucha
+item-whooping-cough = krztusiec
+item-rs-virus = wirus RS
+
+## Klachten
+
+item-nappy-rash = odparzenie pieluszkowe
+item-eczema = egzema
+item-hay-fever = katar sienny
+item-cramps = kolki
+item-constipation = zaparcie
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (tubka)
+amount-pack = { $item } (paczka)
+amount-enough = { $item } (wystarczająca ilość)
+look-empty = { $item } (bez zawartości)
+look-thick = { $item } (wersja gruba)
+look-borrowed = { $item } (pożyczone)
+look-own = { $item } (z domu)
+look-old = { $item } (używane)
+look-healthy = { $item } (zdrowy wybór)
+look-dry = { $item } (suche)
+look-dirty = { $item } (do prania)
+look-first = { $item } (pierwszy raz)
+look-other = { $item } (inny wybór)
+look-bigger = { $item } (większy rozmiar)
+look-smaller = { $item } (mniejszy rozmiar)
+look-wrong = { $item } (przez pomyłkę)
+look-spare = { $item } (zapas)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = spuchnięta warga
+injury-black-eye = podbite oko
+injury-mosquito-bite = ukąszenie komara
+injury-tick-bite = ukąszenie kleszcza
+injury-wasp-sting = użądlenie osy

@@ -2937,6 +2937,433 @@ phrase-works-on-days = { $person } pracuje w te dni: { $first-weekday } i { $sec
 phrase-see-you-on = Chętnie spotkamy się z Państwem tego dnia: { $date }.
 phrase-see-you-there = Chętnie się z Państwem spotkamy.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = To jest o { $time }: { $things }.
+phrase-event-starts-at = Początek o { $time }: { $things }.
+phrase-event-ends-at = Koniec o { $time }: { $things }.
+phrase-event-from-until = To jest od { $from } do { $until }: { $things }.
+phrase-event-date-from-until = To jest { $date } od { $from } do { $until }: { $things }.
+phrase-event-takes = To trwa { $minutes } min: { $things }.
+phrase-event-starts-on = Początek { $date }: { $things }.
+phrase-event-stops-on = Koniec { $date }: { $things }.
+phrase-event-time-now = Godzina to teraz: { $time }.
+phrase-event-time-changed = Godzina się zmieniła.
+phrase-event-goes-on = To się odbędzie: { $things }.
+phrase-event-remember = Prosimy o tym pamiętać: { $things }.
+phrase-event-welcome-at = Zapraszamy Państwa tutaj: { $things }.
+phrase-paper-received = Otrzymaliśmy: { $things }.
+phrase-paper-not-received = Jeszcze nie otrzymaliśmy: { $things }.
+phrase-paper-ready = Gotowe: { $things }.
+phrase-paper-fill = Prosimy wypełnić: { $things }.
+phrase-paper-sign = Prosimy podpisać: { $things }.
+phrase-paper-pay = Prosimy zapłacić: { $things }.
+phrase-paper-back-on = Trzeba to oddać { $date }: { $things }.
+phrase-paper-read = Prosimy przeczytać: { $things }.
+phrase-paper-ask-read = Czy przeczytali Państwo: { $things }?
+phrase-paper-pass-on = Prosimy nam przekazać: { $things }.
+phrase-paper-you-get = Otrzymają Państwo od nas: { $things }.
+phrase-paper-children-get = Dzieci dostają: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Mamy gości: { $things }.
+phrase-thing-there-is = Jest: { $things }.
+phrase-thing-there-is-not = Tego nie ma: { $things }.
+phrase-thing-not-working = To nie działa: { $things }.
+phrase-thing-closed = Zamknięte: { $things }.
+phrase-thing-opens-at = Otwarcie o { $time }: { $things }.
+phrase-thing-had-none = { $child } nie { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } tego przy sobie: { $things }.
+phrase-thing-only-left = Zostało tylko to: { $things }.
+phrase-thing-has = { $child } ma to: { $things }.
+phrase-thing-is-too-small = Za małe: { $things }.
+phrase-thing-ask-make = Prosimy przygotować: { $things }.
+phrase-thing-ask-in-bag = Prosimy włożyć do torby: { $things }.
+phrase-thing-ask-wear = Prosimy założyć dziecku: { $things }.
+phrase-thing-wear = Prosimy założyć: { $things }.
+phrase-thing-ask-practise = Prosimy poćwiczyć w domu: { $things }.
+phrase-thing-name-in = Prosimy podpisać imieniem dziecka: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    } dokładkę.
+phrase-food-less-than-usual = { $child } { $gender ->
+        [female] zjadła
+        [male] zjadł
+       *[unknown] zjadł(a)
+    } mniej niż zwykle.
+phrase-drink-less-than-usual = { $child } { $gender ->
+        [female] wypiła
+        [male] wypił
+       *[unknown] wypił(a)
+    } mniej niż zwykle.
+phrase-drink-plain = { $child } { $gender ->
+        [female] napiła
+        [male] napił
+       *[unknown] napił(a)
+    } się.
+phrase-drink-another-ml = { $child } { $gender ->
+        [female] wypiła
+        [male] wypił
+       *[unknown] wypił(a)
+    } jeszcze { $count } ml.
+phrase-food-slow = { $child } { $gender ->
+        [female] jadła
+        [male] jadł
+       *[unknown] jadł(a)
+    } powoli.
+phrase-food-rather = { $child } { $gender ->
+        [female] wolała
+        [male] wolał
+       *[unknown] wolał(a)
+    } to: { $things }.
+phrase-food-all-well = Dzieci dobrze zjadły.
+phrase-sleep-all-well = Dzieci dobrze spały.
+phrase-food-choked = { $child } się { $gender ->
+        [female] zakrztusiła
+        [male] zakrztusił
+       *[unknown] zakrztusił(a)
+    }.
+phrase-allergic-to = { $child } ma alergię na to: { $things }.
+phrase-sleep-asleep-only = { $child } { $gender ->
+        [female] zasnęła
+        [male] zasnął
+       *[unknown] zasnął/zasnęła
+    } dopiero o { $time }.
+phrase-sleep-early-tonight = Może { $child } położy się dziś wieczorem wcześniej.
+phrase-sleep-in-bed = { $child } leży w łóżku.
+phrase-sleep-not-without = { $child } nie może spać bez tego: { $item }.
+phrase-sleep-went-better = Spanie poszło lepiej.
+phrase-food-went-better = Jedzenie poszło lepiej.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } jeszcze nie { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } kupki.
+phrase-nappy-leaked = Pielucha przeciekła ({ $child }).
+phrase-nappy-better = Pupa wygląda lepiej ({ $child }).
+phrase-toilet-accidents = { $child } nie { $gender ->
+        [female] zdążyła
+        [male] zdążył
+       *[unknown] zdążył(a)
+    } do toalety. Ile razy: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } dobrze się { $gender ->
+        [female] czuła
+        [male] czuł
+       *[unknown] czuł(a)
+    }.
+phrase-mood-cried-you-left = { $child } { $gender ->
+        [female] płakała
+        [male] płakał
+       *[unknown] płakał(a)
+    }, gdy Państwo wychodzili.
+phrase-mood-exciting-still = { $child } jeszcze trochę się boi.
+phrase-mood-asked-relative = { $child } { $gender ->
+        [female] pytała
+        [male] pytał
+       *[unknown] pytał(a)
+    } o tę osobę: { $relative }.
+phrase-mood-not-joined = { $child } nie { $gender ->
+        [female] brała
+        [male] brał
+       *[unknown] brał(a)
+    } udziału.
+phrase-mood-tearful = { $child } łatwo { $gender ->
+        [female] płakała
+        [male] płakał
+       *[unknown] płakał(a)
+    }.
+phrase-mood-does-well = { $child } dobrze sobie radzi.
+phrase-mood-made-up = Dzieci się pogodziły.
+phrase-mood-talked-about-it = Porozmawialiśmy o tym.
+phrase-mood-we-laughed = Dużo się śmialiśmy.
+phrase-mood-not-outside = { $child } nie { $gender ->
+        [female] mogła
+        [male] mógł
+       *[unknown] mógł/mogła
+    } wyjść na dwór (zakaz).
+phrase-group-plain-day = To był zwykły dzień.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Robimy to: { $activity }.
+phrase-act-do-many = { $who } – zajęcie: { $activity }.
+phrase-act-not-allowed = { $child } – to było niedozwolone: { $activity }.
+phrase-act-may = { $child } – to wolno: { $activity }.
+phrase-act-does-well = { $child } dobrze to robi: { $activity }.
+phrase-act-going-out = Wychodzimy na dwór.
+phrase-act-not-going-out = Nie wychodzimy na dwór.
+phrase-act-staying-in = Zostajemy w środku.
+phrase-act-worked-hard = { $child } dobrze { $gender ->
+        [female] pracowała
+        [male] pracował
+       *[unknown] pracował(a)
+    }.
+phrase-act-plays-at = { $child } idzie się bawić do domu: { $names }.
+phrase-dev-dutch-more = { $child } coraz więcej mówi po niderlandzku.
+phrase-dev-says-little = { $child } jeszcze mało mówi.
+phrase-theme-begin = Zaczynamy nowy temat.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = Miejsce jest trochę spuchnięte.
+phrase-health-no-blood = Krew nie leciała.
+phrase-health-bit-blood = Leciało trochę krwi.
+phrase-health-weak = { $child } jest { $gender ->
+        [female] słaba i ospała
+        [male] słaby i ospały
+       *[unknown] słaby(-a) i ospały(-a)
+    }.
+phrase-health-no-complaints = { $child } nie ma już objawów.
+phrase-health-looks-like = Wygląda na to: { $item }.
+phrase-health-trouble-of = { $child } ma z tym kłopot: { $item }.
+phrase-health-some-children-have = W grupie są dzieci z chorobą ({ $item }). Ile dzieci: { $count }.
+phrase-health-visit = Prosimy pójść tutaj: { $item }.
+phrase-health-visit-child = Prosimy pójść z dzieckiem ({ $child }) tutaj: { $item }.
+phrase-health-come-now = Prosimy przyjść jak najszybciej.
+phrase-health-will-be-fine = Będzie dobrze.
+phrase-health-nothing-serious = To nic poważnego.
+phrase-health-eye-sticky = { $child } ma sklejone jedno oko.
+phrase-health-ball = { $child } – uderzenie tym przedmiotem: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } się o to { $gender ->
+        [female] uderzyła
+        [male] uderzył
+       *[unknown] uderzył(a)
+    }: { $item }.
+phrase-health-bumped-body-item = { $child } { $gender ->
+        [female] upadła
+        [male] upadł
+       *[unknown] upadł(a)
+    } i { $gender ->
+        [female] uderzyła
+        [male] uderzył
+       *[unknown] uderzył(a)
+    } się o to: { $item } ({ $body }).
+phrase-health-slipped = { $child } się { $gender ->
+        [female] poślizgnęła
+        [male] poślizgnął
+       *[unknown] poślizgnął/poślizgnęła
+    }.
+phrase-health-hurt-self = { $child } się { $gender ->
+        [female] uderzyła
+        [male] uderzył
+       *[unknown] uderzył(a)
+    } i boli.
+phrase-health-hurt-body = { $child } – boli po uderzeniu: { $body }.
+phrase-health-stay-home-child = Prosimy, aby { $child } { $gender ->
+        [female] została
+        [male] został
+       *[unknown] został(a)
+    } w domu.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Dziecko ({ $child }) może odebrać ta osoba: { $relative }.
+phrase-pickup-need-not = Nie trzeba odbierać dziecka ({ $child }).
+phrase-pickup-stays-until = { $child } zostaje do { $time }.
+phrase-pickup-from-until = { $child } przychodzi od { $from } do { $until }.
+phrase-absent-not-on-list = { $child } – nie ma na liście.
+phrase-absent-reported = { $child } – zgłoszono nieobecność.
+phrase-arrive-late-child = { $child } się { $gender ->
+        [female] spóźniła
+        [male] spóźnił
+       *[unknown] spóźnił(a)
+    }.
+phrase-arrive-later = { $child } przyjdzie później.
+phrase-arrive-we-later = Spóźnimy się { $minutes } min.
+phrase-arrive-we-come-later = Przyjdziemy trochę później.
+phrase-extra-ask = Czy { $child } może przyjść w dodatkowy dzień?
+phrase-swap-how-app = O dzień na wymianę można poprosić w aplikacji.
+phrase-waiting-list-child = { $child } jest na liście oczekujących.
+phrase-talk-ask-come = Czy mogą Państwo przyjść na rozmowę { $date } o { $time }?
+phrase-talk-ask-other-time = Czy mogą Państwo w innym terminie?
+phrase-photo-ask-one = Czy możemy zrobić zdjęcie ({ $child })?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Okres wypowiedzenia wynosi jeden miesiąc.
+phrase-office-allowance = O dodatek na opiekę nad dzieckiem (kinderopvangtoeslag) można wystąpić w urzędzie skarbowym (Belastingdienst).
+phrase-office-allowance-change = Prosimy zgłaszać zmiany w urzędzie skarbowym (Belastingdienst).
+phrase-office-call-number = Mogą Państwo do nas zadzwonić: { $phone }.
+phrase-office-mail-to = Mogą Państwo napisać do nas e-mail: { $mail }.
+phrase-office-inconvenience = Przepraszamy za niedogodności.
+phrase-office-good-news = Jest dobra wiadomość.
+
+## School (en nog meer)
+
+phrase-school-earlier = Szkoła kończy się wcześniej.
+phrase-school-out-at = Szkoła kończy się o { $time }.
+phrase-school-not-listen = { $child } źle { $gender ->
+        [female] słuchała
+        [male] słuchał
+       *[unknown] słuchał(a)
+    }.
+phrase-school-drill = To było ćwiczenie.
+phrase-school-drill-coming = Mamy próbną ewakuację.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Mocno wieje.
+phrase-weather-careful = Prosimy uważać w drodze.
+phrase-group-at-other = Jesteśmy z grupą { $group }.
+phrase-contact-ask-may = Czy to dozwolone?
+phrase-contact-ask-right = Czy to się zgadza?
+phrase-contact-ask-possible = Czy to możliwe?
+phrase-contact-language = W jakim języku mówią Państwo w domu?
+phrase-contact-tell-relative = Prosimy przekazać to tej osobie: { $relative }.
+phrase-contact-nice-help = Jak miło, że przyjdą Państwo pomóc.
+phrase-contact-if-something = Prosimy dać nam znać, jeśli coś się stanie.
+phrase-contact-look-in = Mogą Państwo przyjść i zobaczyć.
+phrase-contact-call-back = Prosimy do nas oddzwonić.
+phrase-contact-answer-please = Prosimy odpowiedzieć na tę wiadomość.
+phrase-contact-nothing-to-pay = Nie trzeba płacić.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } pije po { $count } ml na raz.
+phrase-bottle-per-day = { $child } – liczba butelek dziennie: { $count }.
+phrase-food-eats-along = { $child } je z nami.
+phrase-food-eats-not-along = { $child } nie je z nami.
+phrase-thing-put-on = Założyliśmy dziecku ({ $child }): { $things }.
+phrase-mood-happy-with = { $child } – radość z tego: { $things }.
+phrase-mood-not-day = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } słabszy dzień.
+phrase-mood-wants-home = { $child } chce do domu.
+phrase-group-enthusiastic = Dzieci były zachwycone.
+phrase-group-tired = Dzieci były zmęczone.
+phrase-group-lively = Dzieci były ożywione.
+phrase-act-we-practise = Ćwiczymy to: { $activity }.
+phrase-dev-knows = { $child } zna to: { $things }.
+phrase-dev-loose-tooth = { $child } – rusza się ząb.
+phrase-health-sore-throat = { $child } – boli gardło.
+phrase-health-need-not-come = Nie muszą Państwo przychodzić.
+phrase-health-can-come = Czy mogą Państwo przyjść?
+phrase-health-ask-give-paracetamol = Czy możemy podać dziecku ({ $child }) paracetamol?
+phrase-health-ask-medicine-often = Jak często { $child } dostaje lek?
+phrase-health-ask-medicine-much = Ile leku dostaje { $child }?
+phrase-health-ask-medicine-time = O której godzinie { $child } dostaje lek?
+phrase-health-ill-count = Liczba chorych dzieci: { $count }.
+phrase-health-wash-hands = Prosimy dobrze myć ręce.
+phrase-thing-uses = { $child } używa tego: { $things }.
+phrase-thing-has-no = { $child } nie ma tego: { $things }.
+phrase-thing-ask-has = Czy { $child } ma to: { $things }?
+phrase-arrive-bus-comes = Autobus przyjeżdża o { $time }.
+phrase-pickup-stays-longer = { $child } zostaje dłużej.
+phrase-pickup-ask-until = Czy { $child } może zostać do { $time }?
+phrase-pickup-can-bring = Mogą Państwo przyprowadzić dziecko ({ $child }).
+phrase-pickup-can-collect = Mogą Państwo odebrać dziecko ({ $child }).
+phrase-swap-left = Liczba dni na wymianę, które zostały: { $count }.
+phrase-money-thing-costs = To kosztuje { $amount }: { $things }.
+phrase-money-back = Otrzymają Państwo zwrot pieniędzy.
+phrase-money-not-received = Jeszcze nie otrzymaliśmy płatności.
+phrase-office-ask = Prosimy zapytać w biurze.
+phrase-staff-back-on = { $person } wraca { $date }.
+phrase-staff-no-longer = { $person } już u nas nie pracuje.
+phrase-closed-hour-early = Zamykamy o godzinę wcześniej.
+phrase-photo-may = Mogą Państwo robić zdjęcia.
+phrase-photo-not-online = Prosimy nie umieszczać zdjęć w internecie.
+phrase-photo-will-app = Umieszczamy zdjęcia w aplikacji.
+phrase-event-topic = Temat to: { $things }.
+phrase-talk-which-time = Która godzina Państwu pasuje?
+phrase-talk-interpreter-comes = Będzie tłumacz.
+phrase-contact-ask-reachable = Czy można się z Państwem skontaktować?
+phrase-contact-ask-call-when = Kiedy mogę do Państwa zadzwonić?
+phrase-home-ask-plays = Czym { $child } lubi się bawić w domu?
+phrase-home-ask-does = Co { $child } lubi robić?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Dobry pomysł.
+phrase-short-fine = Dobrze.
+phrase-short-can = To możliwe.
+phrase-short-cannot = To niemożliwe.
+phrase-short-may = To wolno.
+phrase-short-may-not = Tego nie wolno.
+phrase-short-right = Zgadza się.
+phrase-short-not-right = Nie zgadza się.
+phrase-short-no-problem = Nie ma problemu.
+phrase-short-get-well = Szybkiego powrotu do zdrowia.
+phrase-short-strength = Życzymy Państwu dużo siły.
+phrase-short-pity = Szkoda.
+phrase-short-dont-know = Nie wiem.
+phrase-short-is-settled = To załatwione.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } jeszcze { $gender ->
+        [female] głodna
+        [male] głodny
+       *[unknown] głodny(-a)
+    }.
+phrase-sleep-almost-hours = { $child } { $gender ->
+        [female] spała
+        [male] spał
+       *[unknown] spał(a)
+    } prawie { $hours } godz.
+phrase-health-had-diarrhoea = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } biegunkę.
+phrase-mood-quieter = { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } ciszej niż zwykle.
+phrase-act-was-hard = { $child } – to było trudne: { $activity }.
+phrase-play-with-friends = { $child } { $gender ->
+        [female] bawiła
+        [male] bawił
+       *[unknown] bawił(a)
+    } się z kolegami i koleżankami.
+phrase-health-has-coughed = { $child } { $gender ->
+        [female] kaszlała
+        [male] kaszlał
+       *[unknown] kaszlał(a)
+    }.
+phrase-health-stung-mosquito = { $child } – ugryzł komar.
+phrase-pickup-must = Trzeba odebrać dziecko ({ $child }).
+phrase-pickup-planned = Ktoś odbierze dziecko ({ $child }).
+phrase-pickup-goes-earlier = { $child } idzie wcześniej do domu.
+phrase-pickup-tell-time = Prosimy dać znać, o której Państwo przyjdą.
+phrase-health-ask-been = Czy { $child } { $gender ->
+        [female] była
+        [male] był
+       *[unknown] był(a)
+    } u lekarza?
+phrase-thing-ask-may-have = Czy { $child } może to dostać: { $things }?
+phrase-thing-delayed = Opóźnienie: { $things }.
+phrase-thing-was-nice = Było miło: { $things }.
+phrase-child-comes-on = { $child } przychodzi od teraz w ten dzień: { $weekday }.
+phrase-child-comes-on-two = { $child } przychodzi od teraz w te dni: { $first-weekday } i { $second-weekday }.
+phrase-child-stops = { $child } – opieka kończy się { $date }.
+phrase-swap-ask-want = Czy chcą Państwo zamienić dzień?
+phrase-contact-see-if = Sprawdzimy, czy to możliwe.
+phrase-contact-waiting = Czekamy na Państwa.
+phrase-contact-thanks-coming = Dziękujemy za przybycie.
+phrase-contact-hard-to-reach = Trudno się z nami skontaktować.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Dobrze.

@@ -270,3 +270,60 @@ context-swing-place = no baloiço
 context-bath-water = na água
 context-children-home = em casa de um amigo ou amiga
 context-other-location = noutro local
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = passada meia hora
+context-when-after-hour = passada uma hora
+context-when-after-quarter = passado um quarto de hora
+context-when-just-now = agora mesmo
+context-when-past-days = nos últimos dias
+context-when-each-week = todas as semanas
+context-when-times-day = { $count } vezes por dia
+context-when-times-week = { $count } vezes por semana
+context-when-gym = durante a ginástica
+context-when-at-latest-date = o mais tardar em { $date }
+context-when-on-way = no caminho
+
+## Hoe (nog meer)
+
+context-asap = o mais depressa possível
+context-on-time = a horas
+context-mostly = normalmente
+context-hours = durante { $hours } h
+context-three-quarters = durante três quartos de hora
+context-hour-and-half = durante uma hora e meia
+context-for-relative = para: { $relative }
+context-with-relative = com: { $relative }
+context-at-relative = em casa de: { $relative }
+context-for-everyone = para todos
+context-with-all-children = com todas as crianças
+context-without-trouble = sem problemas
+context-by-taxi = de táxi
+context-bad-weather = por causa do tempo
+
+## Waar (nog meer)
+
+context-class = na sala de aula
+context-location = no centro
+context-entrance = à entrada
+context-street = na rua
+context-office-place = no escritório
+
+## Hoe lang (nog meer)
+
+context-within-hour = no prazo de uma hora
+context-when-until-before-date = até { $date }
+context-weeks = duração em semanas: { $count }
+context-days = duração em dias: { $count }
+context-week = durante uma semana
+context-much = muito
+
+## Vanaf wanneer
+
+context-when-two-weekdays = { $first-weekday } e { $second-weekday }
+context-when-from-month = a partir de { $month }
+context-when-from-next-week = a partir da próxima semana
+context-when-from-now-on = a partir de agora
+context-when-rest-of-day = o resto do dia
+context-when-end-of-afternoon = ao fim da tarde

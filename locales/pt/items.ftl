@@ -660,3 +660,166 @@ look-wet = { $item } (com água ou humidade)
 look-small = { $item } (tamanho pequeno)
 look-big = { $item } (tamanho grande)
 look-lost-one = { $item } (só uma peça do par)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = sopa de abóbora
+item-vegetarian-food = comida vegetariana
+item-something-nice = alguma coisa saborosa
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = dia de formação da equipa
+item-school-trip = passeio da escola
+item-trip = passeio
+item-party = festa
+item-performance = espetáculo
+item-information-evening = sessão de informação
+item-parent-talk = conversa com os pais
+item-short-talk = conversa de dez minutos
+item-drill = simulacro de incêndio
+item-settling = período de adaptação
+item-settling-day = visita de adaptação
+item-swap-day = dia de troca
+item-extra-day = dia extra
+item-holiday-care = acolhimento nas férias
+item-care = creche
+item-bso = atividades de tempos livres depois da escola
+item-toddler-group = grupo dos pequeninos (2 a 4 anos)
+item-baby-group = grupo dos bebés
+item-summer-break = férias de verão
+item-autumn-holiday = férias de outono
+item-christmas-holiday = férias de Natal
+item-spring-holiday = férias da primavera
+item-may-holiday = férias de maio
+item-christmas-party = festa de Natal
+item-lice-check = controlo de piolhos
+item-song = canção
+item-story = história
+item-christmas-decoration = enfeites de Natal
+item-upbringing = educação dos filhos
+
+## School
+
+item-report = boletim escolar
+item-test = teste
+item-reading = leitura
+item-arithmetic = cálculo
+item-little-words = palavras
+item-diploma = diploma
+
+## Papieren
+
+item-contract = contrato
+item-invoice = fatura
+item-questionnaire = questionário
+item-newsletter = boletim informativo
+item-email = e-mail
+item-message = mensagem
+item-address = morada
+item-phone-number = número de telefone
+item-email-address = endereço de e-mail
+item-allergies = alergias
+item-permission-form = formulário de autorização
+item-medicine-form = formulário de medicamentos
+item-schedule = horário
+item-development-report = relatório sobre o seu filho ou a sua filha
+
+## Wie er langskomt
+
+item-photographer = fotógrafo
+item-book-bus = biblioteca itinerante
+item-music-teacher = professor ou professora de música
+item-nurse = enfermeiro ou enfermeira
+item-speech-therapist = terapeuta da fala
+item-health-service = serviço de saúde (GGD)
+
+## In en om het gebouw
+
+item-heating = aquecimento
+item-lift = elevador
+item-wifi = wifi
+item-washing-machine = máquina de lavar roupa
+item-bell = campainha
+item-app = aplicação
+item-toilet = casa de banho
+item-light = luz
+item-entrance = entrada
+item-gate = portão
+item-hot-water = água quente
+item-small-bus = autocarro
+item-office = escritório
+item-health-centre = centro de saúde infantil (consultatiebureau)
+item-floor = chão
+item-toy = brinquedo
+
+## Spullen (nog meer)
+
+item-drawer = gaveta
+item-basket = cesto
+item-hat-brim = chapéu
+item-allergy = alergia
+item-spare-trousers = calças de reserva
+item-drink-medicine = medicamento líquido
+item-library-book = livro da biblioteca
+item-plastic-bag = saco de plástico
+item-plasters = pensos rápidos
+item-tissues = lenços
+item-laundry = roupa suja
+item-box = caixa de cartão
+
+## Wat kinderen maken
+
+item-mask = máscara
+item-bead-necklace = colar de contas
+item-rocket = foguetão
+item-boat = barco
+item-painting = quadro
+item-christmas-card = postal de Natal
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = vírus
+item-throat-infection = infeção da garganta
+item-ear-infection = otite
+item-whooping-cough = tosse convulsa
+item-rs-virus = vírus respiratório (VSR)
+
+## Klachten
+
+item-nappy-rash = assadura da fralda
+item-eczema = eczema
+item-hay-fever = febre dos fenos
+item-cramps = cólicas
+item-constipation = prisão de ventre
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (um tubo)
+amount-pack = { $item } (um pacote)
+amount-enough = { $item } (em quantidade suficiente)
+look-empty = { $item } (sem nada dentro)
+look-thick = { $item } (versão grossa)
+look-borrowed = { $item } (por empréstimo)
+look-own = { $item } (de casa)
+look-old = { $item } (em segunda mão)
+look-healthy = { $item } (opção saudável)
+look-dry = { $item } (sem humidade)
+look-dirty = { $item } (para lavar)
+look-first = { $item } (pela primeira vez)
+look-other = { $item } (outra opção)
+look-bigger = { $item } (tamanho maior)
+look-smaller = { $item } (tamanho menor)
+look-wrong = { $item } (por engano)
+look-spare = { $item } (de reserva)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = lábio inchado
+injury-black-eye = olho negro
+injury-mosquito-bite = picada de mosquito
+injury-tick-bite = picada de carraça
+injury-wasp-sting = picada de vespa

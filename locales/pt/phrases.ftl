@@ -1553,6 +1553,285 @@ phrase-works-on-days = { $person } trabalha nestes dias da semana: { $first-week
 phrase-see-you-on = Contamos com a sua presença nesta data: { $date }.
 phrase-see-you-there = Contamos com a sua presença.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Isto é às { $time }: { $things }.
+phrase-event-starts-at = Isto começa às { $time }: { $things }.
+phrase-event-ends-at = Isto termina às { $time }: { $things }.
+phrase-event-from-until = Isto é das { $from } às { $until }: { $things }.
+phrase-event-date-from-until = Isto é em { $date }, das { $from } às { $until }: { $things }.
+phrase-event-takes = Isto dura { $minutes } min: { $things }.
+phrase-event-starts-on = Isto começa em { $date }: { $things }.
+phrase-event-stops-on = Isto termina em { $date }: { $things }.
+phrase-event-time-now = A hora agora é: { $time }.
+phrase-event-time-changed = A hora mudou.
+phrase-event-goes-on = Isto realiza-se como previsto: { $things }.
+phrase-event-remember = Por favor, lembre-se disto: { $things }.
+phrase-event-welcome-at = É bem-vindo/a aqui: { $things }.
+phrase-paper-received = Recebemos isto: { $things }.
+phrase-paper-not-received = Ainda não recebemos isto: { $things }.
+phrase-paper-ready = Isto está pronto: { $things }.
+phrase-paper-fill = Pode preencher isto: { $things }?
+phrase-paper-sign = Pode assinar isto: { $things }?
+phrase-paper-pay = Pode pagar isto: { $things }?
+phrase-paper-back-on = Isto tem de ser devolvido em { $date }: { $things }.
+phrase-paper-read = Pode ler isto: { $things }?
+phrase-paper-ask-read = Já leu isto: { $things }?
+phrase-paper-pass-on = Pode comunicar-nos isto: { $things }?
+phrase-paper-you-get = Vai receber isto da nossa parte: { $things }.
+phrase-paper-children-get = As crianças recebem isto: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Temos visitas: { $things }.
+phrase-thing-there-is = Há isto: { $things }.
+phrase-thing-there-is-not = Não há isto: { $things }.
+phrase-thing-not-working = Isto não funciona: { $things }.
+phrase-thing-closed = Isto está fechado: { $things }.
+phrase-thing-opens-at = Isto abre às { $time }: { $things }.
+phrase-thing-had-none = { $child } não trazia isto: { $things }.
+phrase-thing-only-left = Só resta isto: { $things }.
+phrase-thing-has = { $child } tem isto: { $things }.
+phrase-thing-is-too-small = Demasiado pequeno: { $things }.
+phrase-thing-ask-make = Pode fazer isto: { $things }?
+phrase-thing-ask-in-bag = Pode pôr isto no saco: { $things }?
+phrase-thing-ask-wear = Vista isto ao seu filho ou à sua filha: { $things }.
+phrase-thing-wear = Por favor, vista isto: { $things }.
+phrase-thing-ask-practise = Pode praticar isto em casa: { $things }?
+phrase-thing-name-in = Pode pôr o nome do seu filho ou da sua filha nisto: { $things }?
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } repetiu a comida.
+phrase-food-less-than-usual = { $child } comeu menos do que o habitual.
+phrase-drink-less-than-usual = { $child } bebeu menos do que o habitual.
+phrase-drink-plain = { $child } bebeu.
+phrase-drink-another-ml = { $child } bebeu mais { $count } ml.
+phrase-food-slow = { $child } comeu devagar.
+phrase-food-rather = { $child } preferia isto: { $things }.
+phrase-food-all-well = As crianças comeram bem.
+phrase-sleep-all-well = As crianças dormiram bem.
+phrase-food-choked = { $child } engasgou-se.
+phrase-allergic-to = { $child } tem alergia a isto: { $things }.
+phrase-sleep-asleep-only = { $child } só adormeceu às { $time }.
+phrase-sleep-early-tonight = Talvez { $child } possa deitar-se cedo esta noite.
+phrase-sleep-in-bed = { $child } está na cama.
+phrase-sleep-not-without = { $child } não consegue dormir sem isto: { $item }.
+phrase-sleep-went-better = O sono correu melhor.
+phrase-food-went-better = A refeição correu melhor.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } ainda não fez cocó.
+phrase-nappy-leaked = A fralda de { $child } verteu.
+phrase-nappy-better = O rabinho de { $child } está melhor.
+phrase-toilet-accidents = { $child } teve descuidos (chichi ou cocó). Número: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } sentia-se bem.
+phrase-mood-cried-you-left = { $child } chorou quando se foi embora.
+phrase-mood-exciting-still = { $child } ainda acha isto um pouco assustador.
+phrase-mood-asked-relative = { $child } perguntou por: { $relative }.
+phrase-mood-not-joined = { $child } não participou.
+phrase-mood-tearful = { $child } chorava com facilidade.
+phrase-mood-does-well = { $child } está a ir bem.
+phrase-mood-made-up = As crianças fizeram as pazes.
+phrase-mood-talked-about-it = Falámos sobre isso.
+phrase-mood-we-laughed = Rimo-nos muito.
+phrase-mood-not-outside = { $child } não pôde ir lá fora.
+phrase-group-plain-day = Foi um dia normal.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Fazemos isto: { $activity }.
+phrase-act-do-many = Atividade de { $who }: { $activity }.
+phrase-act-not-allowed = { $child } não teve autorização para fazer isto: { $activity }.
+phrase-act-may = { $child } pode fazer isto: { $activity }.
+phrase-act-does-well = { $child } faz isto bem: { $activity }.
+phrase-act-going-out = Vamos lá para fora.
+phrase-act-not-going-out = Não vamos lá para fora.
+phrase-act-staying-in = Ficamos lá dentro.
+phrase-act-worked-hard = { $child } trabalhou muito.
+phrase-act-plays-at = { $child } vai brincar a casa de { $names }.
+phrase-dev-dutch-more = { $child } fala cada vez mais neerlandês.
+phrase-dev-says-little = { $child } ainda fala pouco.
+phrase-theme-begin = Começamos um tema novo.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = O sítio está um pouco inchado.
+phrase-health-no-blood = Não sangrou.
+phrase-health-bit-blood = Sangrou um pouco.
+phrase-health-weak = { $child } está com fraqueza.
+phrase-health-no-complaints = { $child } já não tem sintomas.
+phrase-health-looks-like = Parece ser isto: { $item }.
+phrase-health-trouble-of = { $child } sofre com isto: { $item }.
+phrase-health-some-children-have = No grupo há crianças com uma doença ({ $item }). Número: { $count }.
+phrase-health-visit = Pode ir aqui: { $item }?
+phrase-health-visit-child = Pode ir aqui com { $child }: { $item }?
+phrase-health-come-now = Pode vir o mais depressa possível?
+phrase-health-will-be-fine = Vai correr bem.
+phrase-health-nothing-serious = Não é nada de grave.
+phrase-health-eye-sticky = { $child } tem um olho com remela.
+phrase-health-ball = { $child } levou com isto: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } bateu nisto: { $item }.
+phrase-health-bumped-body-item = { $child } caiu contra isto: { $item } ({ $body }).
+phrase-health-slipped = { $child } escorregou.
+phrase-health-hurt-self = { $child } magoou-se.
+phrase-health-hurt-body = { $child } magoou-se aqui: { $body }.
+phrase-health-stay-home-child = Por favor, deixe { $child } em casa.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Esta pessoa pode vir buscar { $child }: { $relative }.
+phrase-pickup-need-not = Não precisa de vir buscar { $child }.
+phrase-pickup-stays-until = { $child } fica até às { $time }.
+phrase-pickup-from-until = { $child } vem das { $from } às { $until }.
+phrase-absent-not-on-list = { $child } não está na lista.
+phrase-absent-reported = A falta de { $child } foi comunicada.
+phrase-arrive-late-child = { $child } chegou tarde.
+phrase-arrive-later = { $child } vem mais tarde.
+phrase-arrive-we-later = Chegamos { $minutes } min mais tarde.
+phrase-arrive-we-come-later = Chegamos um pouco mais tarde.
+phrase-extra-ask = { $child } pode vir um dia extra?
+phrase-swap-how-app = Pode pedir um dia de troca na aplicação.
+phrase-waiting-list-child = { $child } está na lista de espera.
+phrase-talk-ask-come = Pode vir a uma conversa em { $date } às { $time }?
+phrase-talk-ask-other-time = Pode noutra altura?
+phrase-photo-ask-one = Podemos tirar uma fotografia a { $child }?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = O prazo de rescisão é de um mês.
+phrase-office-allowance = Pode pedir o subsídio de creche (kinderopvangtoeslag) às Finanças (Belastingdienst).
+phrase-office-allowance-change = Por favor, comunique as alterações às Finanças (Belastingdienst).
+phrase-office-call-number = Pode telefonar-nos: { $phone }.
+phrase-office-mail-to = Pode enviar-nos um e-mail: { $mail }.
+phrase-office-inconvenience = Pedimos desculpa pelo incómodo.
+phrase-office-good-news = Há boas notícias.
+
+## School (en nog meer)
+
+phrase-school-earlier = A escola acaba mais cedo.
+phrase-school-out-at = A escola acaba às { $time }.
+phrase-school-not-listen = { $child } não obedeceu bem.
+phrase-school-drill = Foi um exercício.
+phrase-school-drill-coming = Fazemos um simulacro de incêndio.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Está muito vento.
+phrase-weather-careful = Por favor, tenha cuidado no caminho.
+phrase-group-at-other = Estamos com o grupo { $group }.
+phrase-contact-ask-may = Pode ser?
+phrase-contact-ask-right = Está certo?
+phrase-contact-ask-possible = É possível?
+phrase-contact-language = Que língua fala em casa?
+phrase-contact-tell-relative = Pode transmitir isto a esta pessoa: { $relative }?
+phrase-contact-nice-help = Que bom que vem ajudar.
+phrase-contact-if-something = Avise-nos se houver alguma coisa.
+phrase-contact-look-in = Pode vir ver.
+phrase-contact-call-back = Pode ligar-nos de volta?
+phrase-contact-answer-please = Pode responder a esta mensagem?
+phrase-contact-nothing-to-pay = Não precisa de pagar.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } bebe { $count } ml de cada vez.
+phrase-bottle-per-day = Biberões por dia para { $child }: { $count }.
+phrase-food-eats-along = { $child } come connosco.
+phrase-food-eats-not-along = { $child } não come connosco.
+phrase-thing-put-on = Vestimos isto a { $child }: { $things }.
+phrase-mood-happy-with = { $child } ficou feliz com isto: { $things }.
+phrase-mood-not-day = { $child } teve um dia menos bom.
+phrase-mood-wants-home = { $child } quer ir para casa.
+phrase-group-enthusiastic = As crianças estavam entusiasmadas.
+phrase-group-tired = As crianças estavam cansadas.
+phrase-group-lively = As crianças estavam agitadas.
+phrase-act-we-practise = Praticamos isto: { $activity }.
+phrase-dev-knows = { $child } conhece isto: { $things }.
+phrase-dev-loose-tooth = { $child } tem um dente a abanar.
+phrase-health-sore-throat = { $child } tem dores de garganta.
+phrase-health-need-not-come = Não precisa de vir.
+phrase-health-can-come = Pode vir?
+phrase-health-ask-give-paracetamol = Podemos dar paracetamol a { $child }?
+phrase-health-ask-medicine-often = Com que frequência toma { $child } o medicamento?
+phrase-health-ask-medicine-much = Que quantidade do medicamento toma { $child }?
+phrase-health-ask-medicine-time = A que horas toma { $child } o medicamento?
+phrase-health-ill-count = Número de crianças doentes: { $count }.
+phrase-health-wash-hands = Por favor, lavem bem as mãos.
+phrase-thing-uses = { $child } usa isto: { $things }.
+phrase-thing-has-no = { $child } não tem isto: { $things }.
+phrase-thing-ask-has = { $child } tem isto: { $things }?
+phrase-arrive-bus-comes = O autocarro chega às { $time }.
+phrase-pickup-stays-longer = { $child } fica mais tempo.
+phrase-pickup-ask-until = { $child } pode ficar até às { $time }?
+phrase-pickup-can-bring = Pode trazer { $child }.
+phrase-pickup-can-collect = Pode vir buscar { $child }.
+phrase-swap-left = Dias de troca que ainda tem: { $count }.
+phrase-money-thing-costs = Isto custa { $amount }: { $things }.
+phrase-money-back = Vai receber dinheiro de volta.
+phrase-money-not-received = Ainda não recebemos nenhum pagamento.
+phrase-office-ask = Por favor, pergunte no escritório.
+phrase-staff-back-on = { $person } volta em { $date }.
+phrase-staff-no-longer = { $person } já não trabalha connosco.
+phrase-closed-hour-early = Fechamos uma hora mais cedo.
+phrase-photo-may = Pode tirar fotografias.
+phrase-photo-not-online = Por favor, não ponha fotografias na internet.
+phrase-photo-will-app = Pomos fotografias na aplicação.
+phrase-event-topic = O assunto é: { $things }.
+phrase-talk-which-time = A que horas lhe convém?
+phrase-talk-interpreter-comes = Vai haver um intérprete.
+phrase-contact-ask-reachable = Podemos contactá-lo/a?
+phrase-contact-ask-call-when = Quando posso telefonar-lhe?
+phrase-home-ask-plays = Com que gosta { $child } de brincar em casa?
+phrase-home-ask-does = O que gosta { $child } de fazer?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Boa ideia.
+phrase-short-fine = Está bem.
+phrase-short-can = É possível.
+phrase-short-cannot = Não é possível.
+phrase-short-may = É permitido.
+phrase-short-may-not = Não é permitido.
+phrase-short-right = Está certo.
+phrase-short-not-right = Não está certo.
+phrase-short-no-problem = Não há problema.
+phrase-short-get-well = As melhoras.
+phrase-short-strength = Desejamos-lhe muita força.
+phrase-short-pity = Que pena.
+phrase-short-dont-know = Não sei.
+phrase-short-is-settled = Está tratado.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } ainda tinha fome.
+phrase-sleep-almost-hours = { $child } dormiu quase { $hours } h.
+phrase-health-had-diarrhoea = { $child } tinha diarreia.
+phrase-mood-quieter = { $child } falou menos do que o habitual.
+phrase-act-was-hard = { $child } achou isto difícil: { $activity }.
+phrase-play-with-friends = { $child } brincou com amigos.
+phrase-health-has-coughed = { $child } tossiu.
+phrase-health-stung-mosquito = Um mosquito picou { $child }.
+phrase-pickup-must = É preciso vir buscar { $child }.
+phrase-pickup-planned = Alguém vem buscar { $child }.
+phrase-pickup-goes-earlier = { $child } vai mais cedo para casa.
+phrase-pickup-tell-time = Pode dizer-nos a que horas vem?
+phrase-health-ask-been = { $child } já foi ao médico?
+phrase-thing-ask-may-have = { $child } pode comer, beber ou ter isto: { $things }?
+phrase-thing-delayed = Isto está atrasado: { $things }.
+phrase-thing-was-nice = Foi agradável: { $things }.
+phrase-child-comes-on = A partir de agora, { $child } vem neste dia: { $weekday }.
+phrase-child-comes-on-two = A partir de agora, { $child } vem nestes dias: { $first-weekday } e { $second-weekday }.
+phrase-child-stops = O acolhimento de { $child } termina em { $date }.
+phrase-swap-ask-want = Quer trocar um dia?
+phrase-contact-see-if = Vamos ver se é possível.
+phrase-contact-waiting = Estamos à sua espera.
+phrase-contact-thanks-coming = Obrigado por ter vindo.
+phrase-contact-hard-to-reach = É difícil contactar-nos.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Está bem.

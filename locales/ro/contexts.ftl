@@ -276,3 +276,60 @@ context-swing-place = în leagăn
 context-bath-water = în apă
 context-children-home = acasă la un prieten
 context-other-location = într-o altă locație
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = după o jumătate de oră
+context-when-after-hour = după o oră
+context-when-after-quarter = după un sfert de oră
+context-when-just-now = chiar acum
+context-when-past-days = în ultimele zile
+context-when-each-week = în fiecare săptămână
+context-when-times-day = de { $count } ori pe zi
+context-when-times-week = de { $count } ori pe săptămână
+context-when-gym = la ora de sport
+context-when-at-latest-date = cel târziu pe { $date }
+context-when-on-way = pe drum
+
+## Hoe (nog meer)
+
+context-asap = cât mai repede
+context-on-time = la timp
+context-mostly = de obicei
+context-hours = timp de { $hours } h
+context-three-quarters = timp de trei sferturi de oră
+context-hour-and-half = timp de o oră și jumătate
+context-for-relative = pentru: { $relative }
+context-with-relative = cu: { $relative }
+context-at-relative = acasă la: { $relative }
+context-for-everyone = pentru toți
+context-with-all-children = cu toți copiii
+context-without-trouble = fără probleme
+context-by-taxi = cu taxiul
+context-bad-weather = din cauza vremii
+
+## Waar (nog meer)
+
+context-class = în clasă
+context-location = la centru
+context-entrance = la intrare
+context-street = pe stradă
+context-office-place = la birou
+
+## Hoe lang (nog meer)
+
+context-within-hour = într-o oră
+context-when-until-before-date = până pe { $date }
+context-weeks = durata în săptămâni: { $count }
+context-days = durata în zile: { $count }
+context-week = timp de o săptămână
+context-much = mult
+
+## Vanaf wanneer
+
+context-when-two-weekdays = { $first-weekday } și { $second-weekday }
+context-when-from-month = începând din { $month }
+context-when-from-next-week = începând de săptămâna viitoare
+context-when-from-now-on = de acum înainte
+context-when-rest-of-day = restul zilei
+context-when-end-of-afternoon = spre sfârșitul după-amiezii

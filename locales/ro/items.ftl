@@ -662,3 +662,166 @@ look-wet = { $item } (ceva ud)
 look-small = { $item } (mărime mică)
 look-big = { $item } (mărime mare)
 look-lost-one = { $item } (o singură bucată)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = supă de dovleac
+item-vegetarian-food = mâncare vegetariană
+item-something-nice = ceva gustos
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = zi de formare a echipei
+item-school-trip = excursie școlară
+item-trip = ieșire
+item-party = petrecere
+item-performance = spectacol
+item-information-evening = ședință de informare
+item-parent-talk = discuție cu părinții
+item-short-talk = discuție de zece minute
+item-drill = exercițiu de evacuare
+item-settling = perioadă de acomodare
+item-settling-day = vizită de acomodare
+item-swap-day = zi de schimb
+item-extra-day = zi în plus
+item-holiday-care = îngrijire în vacanță
+item-care = centru de îngrijire a copiilor
+item-bso = îngrijire după școală
+item-toddler-group = grupa copiilor mici (2–4 ani)
+item-baby-group = grupa bebelușilor
+item-summer-break = vacanța de vară
+item-autumn-holiday = vacanța de toamnă
+item-christmas-holiday = vacanța de Crăciun
+item-spring-holiday = vacanța de primăvară
+item-may-holiday = vacanța din mai
+item-christmas-party = petrecere de Crăciun
+item-lice-check = control de păduchi
+item-song = cântec
+item-story = poveste
+item-christmas-decoration = decorațiuni de Crăciun
+item-upbringing = creșterea copiilor
+
+## School
+
+item-report = carnet de note
+item-test = test
+item-reading = citit
+item-arithmetic = calcul
+item-little-words = cuvinte
+item-diploma = diplomă
+
+## Papieren
+
+item-contract = contract
+item-invoice = factură
+item-questionnaire = chestionar
+item-newsletter = buletin informativ
+item-email = e-mail
+item-message = mesaj
+item-address = adresă
+item-phone-number = număr de telefon
+item-email-address = adresă de e-mail
+item-allergies = alergii
+item-permission-form = formular de acord
+item-medicine-form = formular pentru medicamente
+item-schedule = orar
+item-development-report = raport despre copilul dumneavoastră
+
+## Wie er langskomt
+
+item-photographer = fotograf
+item-book-bus = bibliotecă mobilă
+item-music-teacher = profesor de muzică
+item-nurse = asistentă medicală
+item-speech-therapist = logoped
+item-health-service = serviciul de sănătate (GGD)
+
+## In en om het gebouw
+
+item-heating = încălzire
+item-lift = lift
+item-wifi = wifi
+item-washing-machine = mașină de spălat
+item-bell = sonerie
+item-app = aplicație
+item-toilet = toaletă
+item-light = lumină
+item-entrance = intrare
+item-gate = poartă
+item-hot-water = apă caldă
+item-small-bus = autobuz
+item-office = birou
+item-health-centre = centru de sănătate pentru copii (consultatiebureau)
+item-floor = podea
+item-toy = jucărie
+
+## Spullen (nog meer)
+
+item-drawer = sertar
+item-basket = coș
+item-hat-brim = pălărie
+item-allergy = alergie
+item-spare-trousers = pantaloni de rezervă
+item-drink-medicine = medicament lichid
+item-library-book = carte de la bibliotecă
+item-plastic-bag = pungă de plastic
+item-plasters = plasturi
+item-tissues = șervețele
+item-laundry = rufe murdare
+item-box = cutie de carton
+
+## Wat kinderen maken
+
+item-mask = mască
+item-bead-necklace = colier de mărgele
+item-rocket = rachetă
+item-boat = barcă
+item-painting = pictură
+item-christmas-card = felicitare de Crăciun
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = virus
+item-throat-infection = infecție în gât
+item-ear-infection = otită
+item-whooping-cough = tuse convulsivă
+item-rs-virus = virusul RS
+
+## Klachten
+
+item-nappy-rash = iritație de la scutec
+item-eczema = eczemă
+item-hay-fever = alergie la polen
+item-cramps = crampe
+item-constipation = constipație
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (un tub)
+amount-pack = { $item } (un pachet)
+amount-enough = { $item } (destul)
+look-empty = { $item } (fără conținut)
+look-thick = { $item } (model gros)
+look-borrowed = { $item } (cu împrumut)
+look-own = { $item } (de acasă)
+look-old = { $item } (folosit)
+look-healthy = { $item } (variantă sănătoasă)
+look-dry = { $item } (uscat)
+look-dirty = { $item } (de spălat)
+look-first = { $item } (pentru prima dată)
+look-other = { $item } (altceva)
+look-bigger = { $item } (mărime mai mare)
+look-smaller = { $item } (mărime mai mică)
+look-wrong = { $item } (din greșeală)
+look-spare = { $item } (de rezervă)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = buză umflată
+injury-black-eye = ochi vânăt
+injury-mosquito-bite = înțepătură de țânțar
+injury-tick-bite = mușcătură de căpușă
+injury-wasp-sting = înțepătură de viespe

@@ -1737,6 +1737,293 @@ phrase-works-on-days = { $person } lucrează { $first-weekday } și { $second-we
 phrase-see-you-on = Vă așteptăm cu drag { $date }.
 phrase-see-you-there = Ne bucurăm să vă vedem.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Acest lucru este la ora { $time }: { $things }.
+phrase-event-starts-at = Începe la ora { $time }: { $things }.
+phrase-event-ends-at = Se termină la ora { $time }: { $things }.
+phrase-event-from-until = Este între orele { $from } și { $until }: { $things }.
+phrase-event-date-from-until = Este pe { $date }, între orele { $from } și { $until }: { $things }.
+phrase-event-takes = Durează { $minutes } min: { $things }.
+phrase-event-starts-on = Începe pe { $date }: { $things }.
+phrase-event-stops-on = Se termină pe { $date }: { $things }.
+phrase-event-time-now = Ora este acum: { $time }.
+phrase-event-time-changed = Ora s-a schimbat.
+phrase-event-goes-on = Va avea loc, așa cum era planificat: { $things }.
+phrase-event-remember = Vă rugăm să nu uitați: { $things }.
+phrase-event-welcome-at = Sunteți bineveniți aici: { $things }.
+phrase-paper-received = Am primit: { $things }.
+phrase-paper-not-received = Încă nu am primit: { $things }.
+phrase-paper-ready = Este gata: { $things }.
+phrase-paper-fill = Vă rugăm să completați: { $things }.
+phrase-paper-sign = Vă rugăm să semnați: { $things }.
+phrase-paper-pay = Vă rugăm să plătiți: { $things }.
+phrase-paper-back-on = Trebuie adus înapoi pe { $date }: { $things }.
+phrase-paper-read = Vă rugăm să citiți: { $things }.
+phrase-paper-ask-read = Ați citit: { $things }?
+phrase-paper-pass-on = Vă rugăm să ne comunicați: { $things }.
+phrase-paper-you-get = Veți primi de la noi: { $things }.
+phrase-paper-children-get = Copiii primesc: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Avem vizită: { $things }.
+phrase-thing-there-is = Este disponibil: { $things }.
+phrase-thing-there-is-not = Nu este disponibil: { $things }.
+phrase-thing-not-working = Nu funcționează: { $things }.
+phrase-thing-closed = Este închis: { $things }.
+phrase-thing-opens-at = Se deschide la ora { $time }: { $things }.
+phrase-thing-had-none = { $child } nu a avut la sine: { $things }.
+phrase-thing-only-left = A mai rămas doar: { $things }.
+phrase-thing-has = { $child } are: { $things }.
+phrase-thing-is-too-small = Prea mic: { $things }.
+phrase-thing-ask-make = Vă rugăm să pregătiți: { $things }.
+phrase-thing-ask-in-bag = Vă rugăm să puneți în geantă: { $things }.
+phrase-thing-ask-wear = Vă rugăm să îmbrăcați copilul cu: { $things }.
+phrase-thing-wear = Vă rugăm să purtați: { $things }.
+phrase-thing-ask-practise = Vă rugăm să exersați acasă: { $things }.
+phrase-thing-name-in = Vă rugăm să scrieți numele copilului pe: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } a mai cerut o porție.
+phrase-food-less-than-usual = { $child } a mâncat mai puțin decât de obicei.
+phrase-drink-less-than-usual = { $child } a băut mai puțin decât de obicei.
+phrase-drink-plain = { $child } a băut.
+phrase-drink-another-ml = { $child } a mai băut { $count } ml.
+phrase-food-slow = { $child } a mâncat încet.
+phrase-food-rather = { $child } a vrut mai degrabă: { $things }.
+phrase-food-all-well = Copiii au mâncat bine.
+phrase-sleep-all-well = Copiii au dormit bine.
+phrase-food-choked = { $child } s-a înecat puțin cu mâncare sau băutură.
+phrase-allergic-to = { $child } are alergie la: { $things }.
+phrase-sleep-asleep-only = { $child } a adormit abia la ora { $time }.
+phrase-sleep-early-tonight = Poate că { $child } se poate culca devreme în seara asta.
+phrase-sleep-in-bed = { $child } este în pat.
+phrase-sleep-not-without = { $child } nu poate dormi fără: { $item }.
+phrase-sleep-went-better = Somnul a mers mai bine.
+phrase-food-went-better = Masa a mers mai bine.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } încă nu a făcut caca.
+phrase-nappy-leaked = Scutecul s-a scurs ({ $child }).
+phrase-nappy-better = Fundulețul arată mai bine ({ $child }).
+phrase-toilet-accidents = { $child } a făcut pe haine. Număr: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } s-a simțit bine.
+phrase-mood-cried-you-left = { $child } a plâns când ați plecat.
+phrase-mood-exciting-still = { $child } are încă puține emoții.
+phrase-mood-asked-relative = { $child } a întrebat de: { $relative }.
+phrase-mood-not-joined = { $child } nu a participat.
+phrase-mood-tearful = { $child } a plâns ușor.
+phrase-mood-does-well = { $child } se descurcă bine.
+phrase-mood-made-up = Copiii s-au împăcat.
+phrase-mood-talked-about-it = Am vorbit despre asta.
+phrase-mood-we-laughed = Am râs mult.
+phrase-mood-not-outside = { $child } nu a avut voie afară.
+phrase-group-plain-day = A fost o zi obișnuită.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Facem asta: { $activity }.
+phrase-act-do-many = Activitatea pentru { $who }: { $activity }.
+phrase-act-not-allowed = { $child } nu a avut voie să facă asta: { $activity }.
+phrase-act-may = { $child } are voie să facă asta: { $activity }.
+phrase-act-does-well = { $child } face bine asta: { $activity }.
+phrase-act-going-out = Mergem afară.
+phrase-act-not-going-out = Nu mergem afară.
+phrase-act-staying-in = Rămânem înăuntru.
+phrase-act-worked-hard = { $child } a lucrat cu spor.
+phrase-act-plays-at = { $child } merge să se joace acasă la { $names }.
+phrase-dev-dutch-more = { $child } vorbește tot mai mult olandeza.
+phrase-dev-says-little = { $child } vorbește încă puțin.
+phrase-theme-begin = Începem o temă nouă.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = Locul este puțin umflat.
+phrase-health-no-blood = Nu a sângerat.
+phrase-health-bit-blood = A sângerat puțin.
+phrase-health-weak = { $child } este { $gender ->
+        [female] slăbită
+        [male] slăbit
+       *[unknown] slăbit(ă)
+    }.
+phrase-health-no-complaints = { $child } nu mai are simptome.
+phrase-health-looks-like = Pare a fi: { $item }.
+phrase-health-trouble-of = { $child } are neplăceri din cauza: { $item }.
+phrase-health-some-children-have = În grupă sunt copii cu o boală ({ $item }). Număr: { $count }.
+phrase-health-visit = Vă rugăm să mergeți aici: { $item }.
+phrase-health-visit-child = Vă rugăm să mergeți cu { $child } aici: { $item }.
+phrase-health-come-now = Vă rugăm să veniți cât mai repede.
+phrase-health-will-be-fine = Va fi bine.
+phrase-health-nothing-serious = Nu este nimic grav.
+phrase-health-eye-sticky = { $child } are un ochi lipicios.
+phrase-health-ball = { $child } a fost { $gender ->
+        [female] lovită
+        [male] lovit
+       *[unknown] lovit(ă)
+    } de: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } s-a lovit de: { $item }.
+phrase-health-bumped-body-item = { $child } a căzut și s-a lovit de: { $item } ({ $body }).
+phrase-health-slipped = { $child } a alunecat.
+phrase-health-hurt-self = { $child } s-a lovit.
+phrase-health-hurt-body = { $child } s-a lovit aici: { $body }.
+phrase-health-stay-home-child = Vă rugăm ca { $child } să rămână acasă.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Această persoană poate lua copilul ({ $child }): { $relative }.
+phrase-pickup-need-not = Nu trebuie să veniți după { $child }.
+phrase-pickup-stays-until = { $child } rămâne până la ora { $time }.
+phrase-pickup-from-until = { $child } vine între orele { $from } și { $until }.
+phrase-absent-not-on-list = { $child } nu este pe listă.
+phrase-absent-reported = Absența a fost anunțată ({ $child }).
+phrase-arrive-late-child = { $child } a întârziat.
+phrase-arrive-later = { $child } vine mai târziu.
+phrase-arrive-we-later = Ajungem cu { $minutes } min mai târziu.
+phrase-arrive-we-come-later = Ajungem puțin mai târziu.
+phrase-extra-ask = Poate { $child } să vină o zi în plus?
+phrase-swap-how-app = Puteți cere o zi de schimb în aplicație.
+phrase-waiting-list-child = { $child } este pe lista de așteptare.
+phrase-talk-ask-come = Puteți veni la o discuție pe { $date }, la ora { $time }?
+phrase-talk-ask-other-time = Puteți în alt moment?
+phrase-photo-ask-one = Putem face o fotografie cu { $child }?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Termenul de preaviz este de o lună.
+phrase-office-allowance = Puteți cere alocația pentru îngrijirea copiilor (kinderopvangtoeslag) la fisc (Belastingdienst).
+phrase-office-allowance-change = Vă rugăm să anunțați schimbările la fisc (Belastingdienst).
+phrase-office-call-number = Ne puteți suna: { $phone }.
+phrase-office-mail-to = Ne puteți trimite un e-mail: { $mail }.
+phrase-office-inconvenience = Ne cerem scuze pentru neplăceri.
+phrase-office-good-news = Avem o veste bună.
+
+## School (en nog meer)
+
+phrase-school-earlier = Școala se termină mai devreme.
+phrase-school-out-at = Școala se termină la ora { $time }.
+phrase-school-not-listen = { $child } nu a ascultat bine.
+phrase-school-drill = A fost un exercițiu.
+phrase-school-drill-coming = Facem un exercițiu de evacuare.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Este vânt puternic.
+phrase-weather-careful = Vă rugăm să aveți grijă pe drum.
+phrase-group-at-other = Suntem cu grupa { $group }.
+phrase-contact-ask-may = Este permis?
+phrase-contact-ask-right = Este corect?
+phrase-contact-ask-possible = Este posibil?
+phrase-contact-language = Ce limbă vorbiți acasă?
+phrase-contact-tell-relative = Vă rugăm să transmiteți acest mesaj: { $relative }.
+phrase-contact-nice-help = Ce bine că veniți să ajutați.
+phrase-contact-if-something = Vă rugăm să ne anunțați dacă este ceva.
+phrase-contact-look-in = Puteți veni să vedeți.
+phrase-contact-call-back = Vă rugăm să ne sunați înapoi.
+phrase-contact-answer-please = Vă rugăm să răspundeți la acest mesaj.
+phrase-contact-nothing-to-pay = Nu trebuie să plătiți.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } bea { $count } ml de fiecare dată.
+phrase-bottle-per-day = Biberoane pe zi pentru { $child }: { $count }.
+phrase-food-eats-along = { $child } mănâncă cu noi.
+phrase-food-eats-not-along = { $child } nu mănâncă cu noi.
+phrase-thing-put-on = Am îmbrăcat copilul ({ $child }) cu: { $things }.
+phrase-mood-happy-with = { $child } s-a bucurat de: { $things }.
+phrase-mood-not-day = { $child } a avut o zi mai puțin bună.
+phrase-mood-wants-home = { $child } vrea acasă.
+phrase-group-enthusiastic = Copiii au fost încântați.
+phrase-group-tired = Copiii au fost obosiți.
+phrase-group-lively = Copiii au fost agitați.
+phrase-act-we-practise = Exersăm asta: { $activity }.
+phrase-dev-knows = { $child } știe: { $things }.
+phrase-dev-loose-tooth = { $child } are un dinte care se mișcă.
+phrase-health-sore-throat = { $child } are dureri în gât.
+phrase-health-need-not-come = Nu trebuie să veniți.
+phrase-health-can-come = Puteți veni?
+phrase-health-ask-give-paracetamol = Putem da paracetamol copilului ({ $child })?
+phrase-health-ask-medicine-often = Cât de des ia { $child } medicamentul?
+phrase-health-ask-medicine-much = Ce cantitate de medicament ia { $child }?
+phrase-health-ask-medicine-time = La ce oră ia { $child } medicamentul?
+phrase-health-ill-count = Număr de copii bolnavi: { $count }.
+phrase-health-wash-hands = Vă rugăm să vă spălați bine pe mâini.
+phrase-thing-uses = { $child } folosește: { $things }.
+phrase-thing-has-no = { $child } nu are: { $things }.
+phrase-thing-ask-has = { $child } are: { $things }?
+phrase-arrive-bus-comes = Autobuzul ajunge la ora { $time }.
+phrase-pickup-stays-longer = { $child } rămâne mai mult.
+phrase-pickup-ask-until = Poate { $child } să rămână până la ora { $time }?
+phrase-pickup-can-bring = Puteți aduce copilul ({ $child }).
+phrase-pickup-can-collect = Puteți lua copilul ({ $child }).
+phrase-swap-left = Zile de schimb care v-au rămas: { $count }.
+phrase-money-thing-costs = Costă { $amount }: { $things }.
+phrase-money-back = Veți primi bani înapoi.
+phrase-money-not-received = Încă nu am primit nicio plată.
+phrase-office-ask = Vă rugăm să întrebați la birou.
+phrase-staff-back-on = { $person } se întoarce pe { $date }.
+phrase-staff-no-longer = { $person } nu lucrează la noi de acum înainte.
+phrase-closed-hour-early = Închidem cu o oră mai devreme.
+phrase-photo-may = Puteți face fotografii.
+phrase-photo-not-online = Vă rugăm să nu puneți fotografii pe internet.
+phrase-photo-will-app = Punem fotografii în aplicație.
+phrase-event-topic = Subiectul este: { $things }.
+phrase-talk-which-time = Ce oră vi se potrivește?
+phrase-talk-interpreter-comes = Va fi un interpret.
+phrase-contact-ask-reachable = Puteți fi contactați?
+phrase-contact-ask-call-when = Când vă pot suna?
+phrase-home-ask-plays = Cu ce se joacă { $child } cu plăcere acasă?
+phrase-home-ask-does = Ce îi place să facă ({ $child })?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Bună idee.
+phrase-short-fine = Este în regulă.
+phrase-short-can = Este posibil.
+phrase-short-cannot = Nu este posibil.
+phrase-short-may = Este permis.
+phrase-short-may-not = Nu este permis.
+phrase-short-right = Este corect.
+phrase-short-not-right = Nu este corect.
+phrase-short-no-problem = Nicio problemă.
+phrase-short-get-well = Însănătoșire grabnică.
+phrase-short-strength = Vă dorim multă putere.
+phrase-short-pity = Ce păcat.
+phrase-short-dont-know = Nu știu.
+phrase-short-is-settled = S-a rezolvat.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } încă avea foame.
+phrase-sleep-almost-hours = { $child } a dormit aproape { $hours } h.
+phrase-health-had-diarrhoea = { $child } a avut diaree.
+phrase-mood-quieter = { $child } a vorbit mai puțin decât de obicei.
+phrase-act-was-hard = { $child } a găsit asta greu: { $activity }.
+phrase-play-with-friends = { $child } s-a jucat cu prieteni.
+phrase-health-has-coughed = { $child } a tușit.
+phrase-health-stung-mosquito = Un țânțar a înțepat copilul ({ $child }).
+phrase-pickup-must = { $child } trebuie să plece acasă; vă rugăm să veniți.
+phrase-pickup-planned = Cineva vine după { $child }.
+phrase-pickup-goes-earlier = { $child } merge acasă mai devreme.
+phrase-pickup-tell-time = Vă rugăm să ne spuneți la ce oră veniți.
+phrase-health-ask-been = { $child } a fost la medic?
+phrase-thing-ask-may-have = { $child } are voie: { $things }?
+phrase-thing-delayed = Are întârziere: { $things }.
+phrase-thing-was-nice = A fost plăcut: { $things }.
+phrase-child-comes-on = De acum înainte, { $child } vine în această zi: { $weekday }.
+phrase-child-comes-on-two = De acum înainte, { $child } vine în aceste zile: { $first-weekday } și { $second-weekday }.
+phrase-child-stops = Îngrijirea pentru { $child } se încheie pe { $date }.
+phrase-swap-ask-want = Vreți să schimbați o zi?
+phrase-contact-see-if = Vedem dacă este posibil.
+phrase-contact-waiting = Vă așteptăm.
+phrase-contact-thanks-coming = Vă mulțumim că ați venit.
+phrase-contact-hard-to-reach = Suntem greu de contactat.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Bine.

@@ -282,3 +282,60 @@ context-swing-place = на качелях
 context-bath-water = в воде
 context-children-home = в гостях у друга
 context-other-location = в другом месте
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = через полчаса
+context-when-after-hour = через час
+context-when-after-quarter = через четверть часа
+context-when-just-now = только что
+context-when-past-days = в последние дни
+context-when-each-week = каждую неделю
+context-when-times-day = { $count } р. в день
+context-when-times-week = { $count } р. в неделю
+context-when-gym = во время физкультуры
+context-when-at-latest-date = не позже { $date }
+context-when-on-way = в пути
+
+## Hoe (nog meer)
+
+context-asap = как можно скорее
+context-on-time = вовремя
+context-mostly = обычно
+context-hours = в течение { $hours } ч
+context-three-quarters = сорок пять минут
+context-hour-and-half = полтора часа
+context-for-relative = для этого человека: { $relative }
+context-with-relative = с этим человеком: { $relative }
+context-at-relative = у этого человека: { $relative }
+context-for-everyone = для всех
+context-with-all-children = со всеми детьми
+context-without-trouble = без проблем
+context-by-taxi = на такси
+context-bad-weather = из-за погоды
+
+## Waar (nog meer)
+
+context-class = в классе
+context-location = в центре
+context-entrance = у входа
+context-street = на улице
+context-office-place = в офисе
+
+## Hoe lang (nog meer)
+
+context-within-hour = в течение часа
+context-when-until-before-date = до { $date }
+context-weeks = в течение стольких недель: { $count }
+context-days = в течение стольких дней: { $count }
+context-week = в течение недели
+context-much = много
+
+## Vanaf wanneer
+
+context-when-two-weekdays = в эти дни: { $first-weekday } и { $second-weekday }
+context-when-from-month = начиная с этого месяца: { $month }
+context-when-from-next-week = со следующей недели
+context-when-from-now-on = отныне
+context-when-rest-of-day = до конца дня
+context-when-end-of-afternoon = к концу второй половины дня

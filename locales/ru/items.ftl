@@ -662,3 +662,166 @@ look-wet = { $item } (мокрая вещь)
 look-small = { $item } (маленький размер)
 look-big = { $item } (большой размер)
 look-lost-one = { $item } (одна штука без пары)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = тыквенный суп
+item-vegetarian-food = вегетарианская еда
+item-something-nice = что-нибудь вкусное
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = учебный день сотрудников
+item-school-trip = школьная экскурсия
+item-trip = выезд
+item-party = праздник
+item-performance = представление
+item-information-evening = информационная встреча
+item-parent-talk = беседа с родителями
+item-short-talk = десятиминутная беседа
+item-drill = пожарная тренировка
+item-settling = адаптация
+item-settling-day = адаптационное посещение
+item-swap-day = день на обмен
+item-extra-day = дополнительный день
+item-holiday-care = присмотр в каникулы
+item-care = присмотр за детьми
+item-bso = группа продлённого дня
+item-toddler-group = группа малышей (2–4 года)
+item-baby-group = группа младенцев
+item-summer-break = летние каникулы
+item-autumn-holiday = осенние каникулы
+item-christmas-holiday = рождественские каникулы
+item-spring-holiday = весенние каникулы
+item-may-holiday = майские каникулы
+item-christmas-party = рождественский праздник
+item-lice-check = проверка на вшей
+item-song = песня
+item-story = рассказ
+item-christmas-decoration = рождественские украшения
+item-upbringing = воспитание детей
+
+## School
+
+item-report = табель
+item-test = контрольная работа
+item-reading = чтение
+item-arithmetic = счёт
+item-little-words = слова
+item-diploma = диплом
+
+## Papieren
+
+item-contract = договор
+item-invoice = счёт на оплату
+item-questionnaire = анкета
+item-newsletter = информационный бюллетень
+item-email = электронное письмо
+item-message = сообщение
+item-address = адрес
+item-phone-number = номер телефона
+item-email-address = адрес электронной почты
+item-allergies = аллергии
+item-permission-form = бланк согласия
+item-medicine-form = бланк о лекарствах
+item-schedule = расписание
+item-development-report = отчёт о вашем ребёнке
+
+## Wie er langskomt
+
+item-photographer = фотограф
+item-book-bus = библиотечный автобус
+item-music-teacher = учитель музыки
+item-nurse = медсестра
+item-speech-therapist = логопед
+item-health-service = служба здравоохранения (GGD)
+
+## In en om het gebouw
+
+item-heating = отопление
+item-lift = лифт
+item-wifi = вайфай
+item-washing-machine = стиральная машина
+item-bell = дверной звонок
+item-app = приложение
+item-toilet = туалет
+item-light = свет
+item-entrance = вход
+item-gate = калитка
+item-hot-water = горячая вода
+item-small-bus = автобус
+item-office = офис
+item-health-centre = детская консультация (consultatiebureau)
+item-floor = пол
+item-toy = игрушка
+
+## Spullen (nog meer)
+
+item-drawer = ящик
+item-basket = корзинка
+item-hat-brim = шляпа
+item-allergy = аллергия
+item-spare-trousers = запасные брюки
+item-drink-medicine = жидкое лекарство
+item-library-book = библиотечная книга
+item-plastic-bag = пластиковый пакет
+item-plasters = пластыри
+item-tissues = салфетки
+item-laundry = грязное бельё
+item-box = картонная коробка
+
+## Wat kinderen maken
+
+item-mask = маска
+item-bead-necklace = бусы
+item-rocket = ракета
+item-boat = лодка
+item-painting = картина
+item-christmas-card = рождественская открытка
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = вирус
+item-throat-infection = инфекция горла
+item-ear-infection = отит
+item-whooping-cough = коклюш
+item-rs-virus = РС-вирус
+
+## Klachten
+
+item-nappy-rash = пелёночная сыпь
+item-eczema = экзема
+item-hay-fever = сенная лихорадка
+item-cramps = колики
+item-constipation = запор
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (тюбик)
+amount-pack = { $item } (пачка)
+amount-enough = { $item } (достаточно)
+look-empty = { $item } (без содержимого)
+look-thick = { $item } (плотный вариант)
+look-borrowed = { $item } (взято на время)
+look-own = { $item } (из дома)
+look-old = { $item } (не новое)
+look-healthy = { $item } (полезный вариант)
+look-dry = { $item } (в сухом виде)
+look-dirty = { $item } (нужно постирать)
+look-first = { $item } (в первый раз)
+look-other = { $item } (другой вариант)
+look-bigger = { $item } (размер больше)
+look-smaller = { $item } (размер меньше)
+look-wrong = { $item } (по ошибке)
+look-spare = { $item } (запас)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = опухшая губа
+injury-black-eye = синяк под глазом
+injury-mosquito-bite = укус комара
+injury-tick-bite = укус клеща
+injury-wasp-sting = укус осы

@@ -2669,6 +2669,405 @@ phrase-works-on-days = { $person } работает в эти дни: { $first-w
 phrase-see-you-on = Будем рады Вас видеть: { $date }.
 phrase-see-you-there = Будем рады Вас видеть.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Это будет в { $time }: { $things }.
+phrase-event-starts-at = Начало в { $time }: { $things }.
+phrase-event-ends-at = Окончание в { $time }: { $things }.
+phrase-event-from-until = Это будет с { $from } до { $until }: { $things }.
+phrase-event-date-from-until = Это будет { $date } с { $from } до { $until }: { $things }.
+phrase-event-takes = Это длится { $minutes } мин: { $things }.
+phrase-event-starts-on = Начало { $date }: { $things }.
+phrase-event-stops-on = Окончание { $date }: { $things }.
+phrase-event-time-now = Теперь время такое: { $time }.
+phrase-event-time-changed = Время изменилось.
+phrase-event-goes-on = Это состоится: { $things }.
+phrase-event-remember = Пожалуйста, не забудьте: { $things }.
+phrase-event-welcome-at = Приглашаем вас сюда: { $things }.
+phrase-paper-received = Мы получили: { $things }.
+phrase-paper-not-received = Мы ещё не получили: { $things }.
+phrase-paper-ready = Готово: { $things }.
+phrase-paper-fill = Пожалуйста, заполните: { $things }.
+phrase-paper-sign = Пожалуйста, подпишите: { $things }.
+phrase-paper-pay = Пожалуйста, оплатите: { $things }.
+phrase-paper-back-on = Нужно вернуть { $date }: { $things }.
+phrase-paper-read = Пожалуйста, прочитайте: { $things }.
+phrase-paper-ask-read = Вы прочитали это: { $things }?
+phrase-paper-pass-on = Пожалуйста, сообщите нам: { $things }.
+phrase-paper-you-get = Вы получите от нас: { $things }.
+phrase-paper-children-get = Дети получают: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = У нас гости: { $things }.
+phrase-thing-there-is = Есть: { $things }.
+phrase-thing-there-is-not = Этого нет: { $things }.
+phrase-thing-not-working = Не работает: { $things }.
+phrase-thing-closed = Закрыто: { $things }.
+phrase-thing-opens-at = Открывается в { $time }: { $things }.
+phrase-thing-had-none = { $child } – этого не было с собой: { $things }.
+phrase-thing-only-left = Осталось только это: { $things }.
+phrase-thing-has = У ребёнка ({ $child }) есть: { $things }.
+phrase-thing-is-too-small = Стало мало: { $things }.
+phrase-thing-ask-make = Пожалуйста, приготовьте: { $things }.
+phrase-thing-ask-in-bag = Пожалуйста, положите в сумку: { $things }.
+phrase-thing-ask-wear = Пожалуйста, наденьте на ребёнка: { $things }.
+phrase-thing-wear = Пожалуйста, наденьте: { $things }.
+phrase-thing-ask-practise = Пожалуйста, позанимайтесь этим дома: { $things }.
+phrase-thing-name-in = Пожалуйста, подпишите имя ребёнка здесь: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    } ещё порцию.
+phrase-food-less-than-usual = { $child } { $gender ->
+        [female] съела
+        [male] съел
+       *[unknown] съел(а)
+    } меньше обычного.
+phrase-drink-less-than-usual = { $child } { $gender ->
+        [female] выпила
+        [male] выпил
+       *[unknown] выпил(а)
+    } меньше обычного.
+phrase-drink-plain = { $child } { $gender ->
+        [female] попила
+        [male] попил
+       *[unknown] попил(а)
+    }.
+phrase-drink-another-ml = { $child } { $gender ->
+        [female] выпила
+        [male] выпил
+       *[unknown] выпил(а)
+    } ещё { $count } мл.
+phrase-food-slow = { $child } медленно { $gender ->
+        [female] ела
+        [male] ел
+       *[unknown] ел(а)
+    }.
+phrase-food-rather = { $child } больше { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } это: { $things }.
+phrase-food-all-well = Дети хорошо поели.
+phrase-sleep-all-well = Дети хорошо поспали.
+phrase-food-choked = { $child } { $gender ->
+        [female] поперхнулась
+        [male] поперхнулся
+       *[unknown] поперхнулся(-лась)
+    }.
+phrase-allergic-to = У ребёнка ({ $child }) аллергия на это: { $things }.
+phrase-sleep-asleep-only = { $child } { $gender ->
+        [female] заснула
+        [male] заснул
+       *[unknown] заснул(а)
+    } только в { $time }.
+phrase-sleep-early-tonight = Может быть, { $child } сегодня вечером ляжет спать пораньше.
+phrase-sleep-in-bed = { $child } лежит в кровати.
+phrase-sleep-not-without = { $child } не может спать без этого: { $item }.
+phrase-sleep-went-better = Сон прошёл лучше.
+phrase-food-went-better = Еда прошла лучше.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } ещё не { $gender ->
+        [female] какала
+        [male] какал
+       *[unknown] какал(а)
+    }.
+phrase-nappy-leaked = Подгузник протёк ({ $child }).
+phrase-nappy-better = Кожа на попе выглядит лучше ({ $child }).
+phrase-toilet-accidents = { $child } не { $gender ->
+        [female] успела
+        [male] успел
+       *[unknown] успел(а)
+    } в туалет. Сколько раз: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } хорошо себя { $gender ->
+        [female] чувствовала
+        [male] чувствовал
+       *[unknown] чувствовал(а)
+    }.
+phrase-mood-cried-you-left = { $child } { $gender ->
+        [female] плакала
+        [male] плакал
+       *[unknown] плакал(а)
+    }, когда вы уходили.
+phrase-mood-exciting-still = { $child } пока немного робеет.
+phrase-mood-asked-relative = { $child } { $gender ->
+        [female] спрашивала
+        [male] спрашивал
+       *[unknown] спрашивал(а)
+    }, где этот человек: { $relative }.
+phrase-mood-not-joined = { $child } не { $gender ->
+        [female] участвовала
+        [male] участвовал
+       *[unknown] участвовал(а)
+    }.
+phrase-mood-tearful = { $child } легко { $gender ->
+        [female] плакала
+        [male] плакал
+       *[unknown] плакал(а)
+    }.
+phrase-mood-does-well = У ребёнка ({ $child }) всё хорошо получается.
+phrase-mood-made-up = Дети помирились.
+phrase-mood-talked-about-it = Мы об этом поговорили.
+phrase-mood-we-laughed = Мы много смеялись.
+phrase-mood-not-outside = { $child } – на улицу было нельзя.
+phrase-group-plain-day = Был обычный день.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Мы делаем это: { $activity }.
+phrase-act-do-many = { $who } – занятие: { $activity }.
+phrase-act-not-allowed = { $child } – это было нельзя: { $activity }.
+phrase-act-may = { $child } – это можно: { $activity }.
+phrase-act-does-well = { $child } хорошо делает это: { $activity }.
+phrase-act-going-out = Мы идём на улицу.
+phrase-act-not-going-out = Мы не идём на улицу.
+phrase-act-staying-in = Мы остаёмся в помещении.
+phrase-act-worked-hard = { $child } хорошо { $gender ->
+        [female] потрудилась
+        [male] потрудился
+       *[unknown] потрудился(-лась)
+    }.
+phrase-act-plays-at = { $child } пойдёт играть в гости: { $names }.
+phrase-dev-dutch-more = { $child } всё больше говорит по-нидерландски.
+phrase-dev-says-little = { $child } пока мало говорит.
+phrase-theme-begin = Мы начинаем новую тему.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = Место немного опухло.
+phrase-health-no-blood = Крови не было.
+phrase-health-bit-blood = Было немного крови.
+phrase-health-weak = { $child } – слабость и вялость.
+phrase-health-no-complaints = { $child } – жалоб больше нет.
+phrase-health-looks-like = Похоже на это: { $item }.
+phrase-health-trouble-of = { $child } – беспокоит это: { $item }.
+phrase-health-some-children-have = В группе есть дети с болезнью ({ $item }). Сколько детей: { $count }.
+phrase-health-visit = Пожалуйста, сходите сюда: { $item }.
+phrase-health-visit-child = Пожалуйста, сходите с ребёнком ({ $child }) сюда: { $item }.
+phrase-health-come-now = Пожалуйста, приходите как можно скорее.
+phrase-health-will-be-fine = Всё будет хорошо.
+phrase-health-nothing-serious = Ничего серьёзного.
+phrase-health-eye-sticky = У ребёнка ({ $child }) слипается один глаз.
+phrase-health-ball = { $child } – удар этим предметом: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } { $gender ->
+        [female] ударилась
+        [male] ударился
+       *[unknown] ударился(-лась)
+    } об это: { $item }.
+phrase-health-bumped-body-item = { $child } { $gender ->
+        [female] упала
+        [male] упал
+       *[unknown] упал(а)
+    } и { $gender ->
+        [female] ударилась
+        [male] ударился
+       *[unknown] ударился(-лась)
+    } об это: { $item } ({ $body }).
+phrase-health-slipped = { $child } { $gender ->
+        [female] поскользнулась
+        [male] поскользнулся
+       *[unknown] поскользнулся(-лась)
+    }.
+phrase-health-hurt-self = { $child } { $gender ->
+        [female] ушиблась
+        [male] ушибся
+       *[unknown] ушибся(-лась)
+    }.
+phrase-health-hurt-body = { $child } { $gender ->
+        [female] ушиблась
+        [male] ушибся
+       *[unknown] ушибся(-лась)
+    }, место: { $body }.
+phrase-health-stay-home-child = Пожалуйста, пусть { $child } останется дома.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Забрать ребёнка ({ $child }) может этот человек: { $relative }.
+phrase-pickup-need-not = Забирать ребёнка ({ $child }) не нужно.
+phrase-pickup-stays-until = { $child } остаётся до { $time }.
+phrase-pickup-from-until = Ребёнок ({ $child }) придёт с { $from } до { $until }.
+phrase-absent-not-on-list = { $child } – в списке нет.
+phrase-absent-reported = { $child } – сообщили, что ребёнка не будет.
+phrase-arrive-late-child = { $child } { $gender ->
+        [female] опоздала
+        [male] опоздал
+       *[unknown] опоздал(а)
+    }.
+phrase-arrive-later = { $child } придёт позже.
+phrase-arrive-we-later = Мы опаздываем на { $minutes } мин.
+phrase-arrive-we-come-later = Мы придём немного позже.
+phrase-extra-ask = Может ли { $child } прийти в дополнительный день?
+phrase-swap-how-app = Запросить день на обмен можно в приложении.
+phrase-waiting-list-child = { $child } в списке ожидания.
+phrase-talk-ask-come = Можете ли вы прийти на беседу { $date } в { $time }?
+phrase-talk-ask-other-time = Можете ли вы в другое время?
+phrase-photo-ask-one = Можно ли нам сделать фотографию ({ $child })?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Срок расторжения договора – один месяц.
+phrase-office-allowance = Вы можете попросить пособие на присмотр за детьми (kinderopvangtoeslag) в налоговой службе (Belastingdienst).
+phrase-office-allowance-change = Пожалуйста, сообщайте об изменениях в налоговую службу (Belastingdienst).
+phrase-office-call-number = Вы можете нам позвонить: { $phone }.
+phrase-office-mail-to = Вы можете написать нам на электронную почту: { $mail }.
+phrase-office-inconvenience = Извините за неудобства.
+phrase-office-good-news = Есть хорошая новость.
+
+## School (en nog meer)
+
+phrase-school-earlier = Занятия в школе закончатся раньше.
+phrase-school-out-at = Занятия в школе закончатся в { $time }.
+phrase-school-not-listen = { $child } плохо { $gender ->
+        [female] слушалась
+        [male] слушался
+       *[unknown] слушался(-лась)
+    }.
+phrase-school-drill = Это была тренировка.
+phrase-school-drill-coming = У нас пожарная тренировка.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Сильный ветер.
+phrase-weather-careful = Пожалуйста, будьте осторожны в пути.
+phrase-group-at-other = Мы с этой группой: { $group }.
+phrase-contact-ask-may = Это можно?
+phrase-contact-ask-right = Это верно?
+phrase-contact-ask-possible = Это возможно?
+phrase-contact-language = На каком языке вы говорите дома?
+phrase-contact-tell-relative = Пожалуйста, передайте это: { $relative }.
+phrase-contact-nice-help = Как хорошо, что вы придёте помочь.
+phrase-contact-if-something = Пожалуйста, сообщите нам, если что-то случится.
+phrase-contact-look-in = Вы можете прийти посмотреть.
+phrase-contact-call-back = Пожалуйста, перезвоните нам.
+phrase-contact-answer-please = Пожалуйста, ответьте на это сообщение.
+phrase-contact-nothing-to-pay = Платить не нужно.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } пьёт по { $count } мл за раз.
+phrase-bottle-per-day = { $child } – бутылочек в день: { $count }.
+phrase-food-eats-along = { $child } ест с нами.
+phrase-food-eats-not-along = { $child } не ест с нами.
+phrase-thing-put-on = Мы надели на ребёнка ({ $child }): { $things }.
+phrase-mood-happy-with = { $child } – радость от этого: { $things }.
+phrase-mood-not-day = { $child } – день был не очень удачным.
+phrase-mood-wants-home = { $child } хочет домой.
+phrase-group-enthusiastic = Дети были в восторге.
+phrase-group-tired = Дети устали.
+phrase-group-lively = Дети были шумными.
+phrase-act-we-practise = Мы учимся этому: { $activity }.
+phrase-dev-knows = { $child } знает это: { $things }.
+phrase-dev-loose-tooth = У ребёнка ({ $child }) шатается зуб.
+phrase-health-sore-throat = У ребёнка ({ $child }) болит горло.
+phrase-health-need-not-come = Вам не нужно приходить.
+phrase-health-can-come = Вы можете прийти?
+phrase-health-ask-give-paracetamol = Можно ли нам дать парацетамол ребёнку ({ $child })?
+phrase-health-ask-medicine-often = Как часто { $child } получает лекарство?
+phrase-health-ask-medicine-much = Сколько лекарства получает { $child }?
+phrase-health-ask-medicine-time = В какое время { $child } получает лекарство?
+phrase-health-ill-count = Больных детей: { $count }.
+phrase-health-wash-hands = Пожалуйста, хорошо мойте руки.
+phrase-thing-uses = { $child } пользуется этим: { $things }.
+phrase-thing-has-no = У ребёнка ({ $child }) этого нет: { $things }.
+phrase-thing-ask-has = Есть ли это у ребёнка ({ $child }): { $things }?
+phrase-arrive-bus-comes = Автобус приедет в { $time }.
+phrase-pickup-stays-longer = { $child } остаётся дольше.
+phrase-pickup-ask-until = Может ли { $child } остаться до { $time }?
+phrase-pickup-can-bring = Вы можете привести ребёнка ({ $child }).
+phrase-pickup-can-collect = Вы можете забрать ребёнка ({ $child }).
+phrase-swap-left = Осталось дней на обмен: { $count }.
+phrase-money-thing-costs = Это стоит { $amount }: { $things }.
+phrase-money-back = Вам вернут деньги.
+phrase-money-not-received = Мы ещё не получили оплату.
+phrase-office-ask = Пожалуйста, спросите в офисе.
+phrase-staff-back-on = { $person } вернётся { $date }.
+phrase-staff-no-longer = { $person } у нас больше не работает.
+phrase-closed-hour-early = Мы закрываемся на час раньше.
+phrase-photo-may = Вы можете фотографировать.
+phrase-photo-not-online = Пожалуйста, не выкладывайте фотографии в интернет.
+phrase-photo-will-app = Мы выложим фотографии в приложение.
+phrase-event-topic = Тема: { $things }.
+phrase-talk-which-time = Какое время вам подходит?
+phrase-talk-interpreter-comes = Будет переводчик.
+phrase-contact-ask-reachable = С вами можно связаться?
+phrase-contact-ask-call-when = Когда вам можно позвонить?
+phrase-home-ask-plays = Чем { $child } любит играть дома?
+phrase-home-ask-does = Что { $child } любит делать?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Хорошая идея.
+phrase-short-fine = Хорошо.
+phrase-short-can = Это возможно.
+phrase-short-cannot = Это невозможно.
+phrase-short-may = Это можно.
+phrase-short-may-not = Это нельзя.
+phrase-short-right = Это верно.
+phrase-short-not-right = Это неверно.
+phrase-short-no-problem = Ничего страшного.
+phrase-short-get-well = Скорейшего выздоровления.
+phrase-short-strength = Желаем вам сил.
+phrase-short-pity = Как жаль.
+phrase-short-dont-know = Я не знаю.
+phrase-short-is-settled = Это улажено.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } ещё { $gender ->
+        [female] хотела
+        [male] хотел
+       *[unknown] хотел(а)
+    } есть.
+phrase-sleep-almost-hours = { $child } { $gender ->
+        [female] спала
+        [male] спал
+       *[unknown] спал(а)
+    } почти { $hours } ч.
+phrase-health-had-diarrhoea = У ребёнка ({ $child }) был понос.
+phrase-mood-quieter = { $child } { $gender ->
+        [female] вела
+        [male] вёл
+       *[unknown] вёл(-ла)
+    } себя тише, чем обычно.
+phrase-act-was-hard = { $child } – это было трудно: { $activity }.
+phrase-play-with-friends = { $child } { $gender ->
+        [female] играла
+        [male] играл
+       *[unknown] играл(а)
+    } с друзьями.
+phrase-health-has-coughed = { $child } { $gender ->
+        [female] кашляла
+        [male] кашлял
+       *[unknown] кашлял(а)
+    }.
+phrase-health-stung-mosquito = Ребёнка ({ $child }) укусил комар.
+phrase-pickup-must = Ребёнка ({ $child }) нужно забрать.
+phrase-pickup-planned = Ребёнка ({ $child }) заберут.
+phrase-pickup-goes-earlier = { $child } пойдёт домой раньше.
+phrase-pickup-tell-time = Пожалуйста, сообщите, во сколько вы придёте.
+phrase-health-ask-been = Вы были с ребёнком ({ $child }) у врача?
+phrase-thing-ask-may-have = { $child } – можно ли это: { $things }?
+phrase-thing-delayed = Задерживается: { $things }.
+phrase-thing-was-nice = Это было приятно: { $things }.
+phrase-child-comes-on = { $child } теперь приходит в этот день: { $weekday }.
+phrase-child-comes-on-two = { $child } теперь приходит в эти дни: { $first-weekday } и { $second-weekday }.
+phrase-child-stops = { $child } – последний день присмотра: { $date }.
+phrase-swap-ask-want = Хотите поменять день?
+phrase-contact-see-if = Мы посмотрим, возможно ли это.
+phrase-contact-waiting = Мы вас ждём.
+phrase-contact-thanks-coming = Спасибо, что пришли.
+phrase-contact-hard-to-reach = С нами трудно связаться.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Хорошо.

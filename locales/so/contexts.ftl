@@ -257,3 +257,60 @@ context-swing-place = layliga
 context-bath-water = biyaha
 context-children-home = guriga saaxiib
 context-other-location = meel kale
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = nus saac ka dib
+context-when-after-hour = saacad ka dib
+context-when-after-quarter = rubuc saac ka dib
+context-when-just-now = hadda uun
+context-when-past-days = maalmihii u dambeeyay
+context-when-each-week = toddobaad kasta
+context-when-times-day = maalintii { $count } jeer
+context-when-times-week = toddobaadkii { $count } jeer
+context-when-gym = xilliga jimicsiga
+context-when-at-latest-date = ugu dambayn { $date }
+context-when-on-way = jidka
+
+## Hoe (nog meer)
+
+context-asap = sida ugu dhakhsaha badan
+context-on-time = wakhtigii
+context-mostly = badanaa
+context-hours = muddo { $hours } saacadood ah
+context-three-quarters = muddo saddex rubuc saac ah
+context-hour-and-half = muddo saacad iyo bar ah
+context-for-relative = loogu talagalay: { $relative }
+context-with-relative = lala jiray: { $relative }
+context-at-relative = lala joogay guriga: { $relative }
+context-for-everyone = qof walba loogu talagalay
+context-with-all-children = carruurta oo dhan lala jiray
+context-without-trouble = dhib la'aan
+context-by-taxi = taksi
+context-bad-weather = cimilada awgeed
+
+## Waar (nog meer)
+
+context-class = fasalka
+context-location = xarunta
+context-entrance = irridda
+context-street = jidka dhexdiisa
+context-office-place = xafiiska
+
+## Hoe lang (nog meer)
+
+context-within-hour = saacad gudaheed
+context-when-until-before-date = ilaa { $date }
+context-weeks = muddo toddobaadyo ah: { $count }
+context-days = muddo maalmo ah: { $count }
+context-week = muddo toddobaad ah
+context-much = wax badan
+
+## Vanaf wanneer
+
+context-when-two-weekdays = maalmaha { $first-weekday } iyo { $second-weekday }
+context-when-from-month = laga bilaabo bisha { $month }
+context-when-from-next-week = laga bilaabo toddobaadka dambe
+context-when-from-now-on = laga bilaabo hadda
+context-when-rest-of-day = maalinta inteeda kale
+context-when-end-of-afternoon = galabta dhammaadkeeda

@@ -668,3 +668,167 @@ look-wet = { $item } (qoyan)
 look-small = { $item } (yar)
 look-big = { $item } (weyn)
 look-lost-one = { $item } (mid keliya)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = maraq bocor
+item-vegetarian-food = cunto khudradeed
+item-something-nice = wax macaan oo la cuno
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = maalinta tababbarka shaqaalaha
+item-school-trip = socdaalka dugsiga
+item-trip = socdaal
+item-party = xaflad
+item-performance = bandhig
+item-information-evening = kulan macluumaad
+item-parent-talk = wada hadal waalid
+item-short-talk = wada hadal toban daqiiqo ah
+item-drill = tababbarka dabka
+item-settling = la qabsashada
+item-settling-day = booqasho la qabsi
+item-swap-day = maalin beddel ah
+item-extra-day = maalin dheeraad ah
+item-holiday-care = daryeelka fasaxa
+item-care = xarunta daryeelka carruurta
+item-bso = daryeelka dugsiga ka dib
+item-toddler-group = kooxda carruurta yaryar (2–4 jir)
+item-baby-group = kooxda dhallaanka
+item-summer-break = fasaxa xagaaga
+item-autumn-holiday = fasaxa dayrta
+item-christmas-holiday = fasaxa kirismaska
+item-spring-holiday = fasaxa guga
+item-may-holiday = fasaxa maajo
+item-christmas-party = xafladda kirismaska
+item-lice-check = baaritaanka injirta
+item-song = hees
+item-story = sheeko
+item-christmas-decoration = qurxinta kirismaska
+item-upbringing = barbaarinta carruurta
+
+## School
+
+item-report = warbixinta dugsiga
+item-test = imtixaan
+item-reading = akhris
+item-arithmetic = xisaab
+item-little-words = erayo
+item-diploma = shahaado
+
+## Papieren
+
+item-contract = qandaraas
+item-invoice = biil
+item-questionnaire = foomka su'aalaha
+item-newsletter = warsidaha
+item-email = iimayl
+item-message = fariin
+item-address = cinwaan
+item-phone-number = lambarka telefoonka
+item-email-address = cinwaanka iimaylka
+item-allergies = xasaasiyado
+item-permission-form = foomka oggolaanshaha
+item-medicine-form = foomka daawada
+item-schedule = jadwal
+item-development-report = warbixin ku saabsan ilmahaaga
+
+## Wie er langskomt
+
+item-photographer = sawirqaade
+item-book-bus = baska maktabadda
+item-music-teacher = macallinka muusigga
+item-nurse = kalkaaliye caafimaad
+item-speech-therapist = khabiirka hadalka
+item-health-service = adeegga caafimaadka (GGD)
+
+## In en om het gebouw
+
+item-heating = kululeeye
+item-lift = wiish
+item-wifi = wifi
+item-washing-machine = mashiinka dharka
+item-bell = dawanka albaabka
+item-app = app
+item-toilet = musqul
+item-light = nal
+item-entrance = irrid
+item-gate = ganjeelo
+item-hot-water = biyo kulul
+item-small-bus = bas
+item-office = xafiis
+item-health-centre = xarunta caafimaadka carruurta (consultatiebureau)
+# unsure
+item-floor = dabaq
+item-toy = alaab ciyaareed
+
+## Spullen (nog meer)
+
+item-drawer = khaanad
+item-basket = dambiil
+item-hat-brim = koofiyad
+item-allergy = xasaasiyad
+item-spare-trousers = surwaal dheeraad ah
+item-drink-medicine = daawo dareere ah
+item-library-book = buug maktabadeed
+item-plastic-bag = bac
+item-plasters = balaastarro
+item-tissues = tishuu
+item-laundry = dhar wasakh ah
+item-box = sanduuq kartoon ah
+
+## Wat kinderen maken
+
+item-mask = waji-gashi
+item-bead-necklace = silsilad kuul ah
+item-rocket = gantaal
+item-boat = doon
+item-painting = sawir la rinjiyeeyay
+item-christmas-card = kaarka kirismaska
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = fayras
+item-throat-infection = caabuqa cunaha
+item-ear-infection = caabuqa dhegta
+item-whooping-cough = kix
+item-rs-virus = fayraska RS
+
+## Klachten
+
+item-nappy-rash = nabarka xafaayadda
+item-eczema = cambaar
+item-hay-fever = xasaasiyadda cawska
+item-cramps = calool xanuun
+item-constipation = calool istaag
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (hal tuubo)
+amount-pack = { $item } (hal baakad)
+amount-enough = { $item } (ku filan)
+look-empty = { $item } (madhan)
+look-thick = { $item } (qaro weyn)
+look-borrowed = { $item } (la amaahday)
+look-own = { $item } (guriga laga keenay)
+look-old = { $item } (hore)
+look-healthy = { $item } (caafimaad leh)
+look-dry = { $item } (qalalan)
+look-dirty = { $item } (wasakh ah)
+look-first = { $item } (kii ugu horreeyay)
+look-other = { $item } (kale)
+look-bigger = { $item } (ka weyn)
+look-smaller = { $item } (ka yar)
+look-wrong = { $item } (khaldan)
+look-spare = { $item } (kayd ah)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = bushin bararsan
+injury-black-eye = il madoobaatay
+injury-mosquito-bite = qaniinyada kaneecada
+injury-tick-bite = qaniinyada shilinta
+injury-wasp-sting = qaniinyada laxlaha

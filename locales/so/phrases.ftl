@@ -3432,6 +3432,592 @@ phrase-works-on-days = Maalmaha shaqada ({ $person }): { $first-weekday } iyo { 
 phrase-see-you-on = Waxaannu jeclaan lahayn inaannu ku aragno { $date }.
 phrase-see-you-there = Waxaannu jeclaan lahayn inaannu ku aragno.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Tani waa saacadda { $time }: { $things }.
+phrase-event-starts-at = Tani waxay bilaabanaysaa saacadda { $time }: { $things }.
+phrase-event-ends-at = Tani waxay dhammaanaysaa saacadda { $time }: { $things }.
+phrase-event-from-until = Tani waa saacadda { $from } ilaa { $until }: { $things }.
+phrase-event-date-from-until = Tani waa { $date }, saacadda { $from } ilaa { $until }: { $things }.
+phrase-event-takes = Tani waxay socotaa { $minutes } daqiiqo: { $things }.
+phrase-event-starts-on = Tani waxay bilaabanaysaa { $date }: { $things }.
+phrase-event-stops-on = Tani waxay dhammaanaysaa { $date }: { $things }.
+phrase-event-time-now = Hadda saacaddu waa { $time }.
+phrase-event-time-changed = Saacaddu way is beddeshay.
+phrase-event-goes-on = Tani way dhacaysaa: { $things }.
+phrase-event-remember = Fadlan xusuusnow: { $things }.
+phrase-event-welcome-at = Halkan ku soo dhowow: { $things }.
+phrase-paper-received = Tan waannu helnay: { $things }.
+phrase-paper-not-received = Tan weli ma helin: { $things }.
+phrase-paper-ready = Tani waa diyaar: { $things }.
+phrase-paper-fill = Fadlan buuxi: { $things }.
+phrase-paper-sign = Fadlan saxiix: { $things }.
+phrase-paper-pay = Fadlan bixi lacagta: { $things }.
+phrase-paper-back-on = Tan waa in la soo celiyaa { $date }: { $things }.
+phrase-paper-read = Fadlan akhri: { $things }.
+phrase-paper-ask-read = Ma akhriday tan: { $things }?
+phrase-paper-pass-on = Fadlan noo sheeg: { $things }.
+phrase-paper-you-get = Annaga ayaad naga heli doontaa: { $things }.
+phrase-paper-children-get = Carruurtu waxay helayaan: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Waxaa na soo booqanaya: { $things }.
+phrase-thing-there-is = Waxaa jira: { $things }.
+phrase-thing-there-is-not = Ma jiro: { $things }.
+phrase-thing-not-working = Tani ma shaqaynayso: { $things }.
+phrase-thing-closed = Tani way xiran tahay: { $things }.
+phrase-thing-opens-at = Tani waxay furmaysaa saacadda { $time }: { $things }.
+phrase-thing-had-none = { $gender ->
+        [female] { $child } tan ma aysan wadan: { $things }.
+        [male] { $child } tan ma uusan wadan: { $things }.
+       *[unknown] Ilmaha { $child } tan ma uusan wadan: { $things }.
+    }
+phrase-thing-only-left = Tan oo keliya ayaa hartay: { $things }.
+phrase-thing-has = { $gender ->
+        [female] { $child } tan way haysataa: { $things }.
+        [male] { $child } tan wuu haystaa: { $things }.
+       *[unknown] Ilmaha { $child } tan wuu haystaa: { $things }.
+    }
+phrase-thing-is-too-small = Aad u yar: { $things }.
+phrase-thing-ask-make = Fadlan samee: { $things }.
+phrase-thing-ask-in-bag = Fadlan boorsada ku rid: { $things }.
+phrase-thing-ask-wear = Fadlan ilmahaaga u xir: { $things }.
+phrase-thing-wear = Fadlan xiro: { $things }.
+phrase-thing-ask-practise = Fadlan guriga ku tababbaro: { $things }.
+phrase-thing-name-in = Fadlan magaca ilmahaaga ku qor: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $gender ->
+        [female] { $child } mar labaad ayay cunto qaadatay.
+        [male] { $child } mar labaad ayuu cunto qaatay.
+       *[unknown] Ilmaha { $child } mar labaad ayuu cunto qaatay.
+    }
+phrase-food-less-than-usual = { $gender ->
+        [female] { $child } wax ka yar sidii caadiga ahayd ayay cuntay.
+        [male] { $child } wax ka yar sidii caadiga ahayd ayuu cunay.
+       *[unknown] Ilmaha { $child } wax ka yar sidii caadiga ahayd ayuu cunay.
+    }
+phrase-drink-less-than-usual = { $gender ->
+        [female] { $child } wax ka yar sidii caadiga ahayd ayay cabtay.
+        [male] { $child } wax ka yar sidii caadiga ahayd ayuu cabbay.
+       *[unknown] Ilmaha { $child } wax ka yar sidii caadiga ahayd ayuu cabbay.
+    }
+phrase-drink-plain = { $gender ->
+        [female] { $child } wax bay cabtay.
+        [male] { $child } wax buu cabbay.
+       *[unknown] Ilmaha { $child } wax buu cabbay.
+    }
+phrase-drink-another-ml = { $gender ->
+        [female] { $child } { $count } ml oo kale ayay cabtay.
+        [male] { $child } { $count } ml oo kale ayuu cabbay.
+       *[unknown] Ilmaha { $child } { $count } ml oo kale ayuu cabbay.
+    }
+phrase-food-slow = { $gender ->
+        [female] { $child } si tartiib ah ayay wax u cuntay.
+        [male] { $child } si tartiib ah ayuu wax u cunay.
+       *[unknown] Ilmaha { $child } si tartiib ah ayuu wax u cunay.
+    }
+phrase-food-rather = { $gender ->
+        [female] { $child } tan ayay ka jeclayd: { $things }.
+        [male] { $child } tan ayuu ka jeclaa: { $things }.
+       *[unknown] Ilmaha { $child } tan ayuu ka jeclaa: { $things }.
+    }
+phrase-food-all-well = Carruurtu si fiican ayay wax u cuneen.
+phrase-sleep-all-well = Carruurtu si fiican ayay u seexdeen.
+# unsure
+phrase-food-choked = { $gender ->
+        [female] { $child } wax ayaa ku margaday.
+        [male] { $child } wax ayaa ku margaday.
+       *[unknown] Ilmaha { $child } wax ayaa ku margaday.
+    }
+phrase-allergic-to = { $gender ->
+        [female] { $child } xasaasiyad ayay u qabtaa: { $things }.
+        [male] { $child } xasaasiyad ayuu u qabaa: { $things }.
+       *[unknown] Ilmaha { $child } xasaasiyad ayuu u qabaa: { $things }.
+    }
+phrase-sleep-asleep-only = { $gender ->
+        [female] { $child } ilaa saacadda { $time } ma aysan seexan.
+        [male] { $child } ilaa saacadda { $time } ma uusan seexan.
+       *[unknown] Ilmaha { $child } ilaa saacadda { $time } ma uusan seexan.
+    }
+phrase-sleep-early-tonight = { $gender ->
+        [female] Malaha { $child } caawa goor hore ayay seexan kartaa.
+        [male] Malaha { $child } caawa goor hore ayuu seexan karaa.
+       *[unknown] Malaha ilmaha { $child } caawa goor hore ayuu seexan karaa.
+    }
+phrase-sleep-in-bed = { $gender ->
+        [female] { $child } sariirta ayay ku jirtaa.
+        [male] { $child } sariirta ayuu ku jiraa.
+       *[unknown] Ilmaha { $child } sariirta ayuu ku jiraa.
+    }
+phrase-sleep-not-without = { $gender ->
+        [female] { $child } tan la'aanteed ma seexan karto: { $item }.
+        [male] { $child } tan la'aanteed ma seexan karo: { $item }.
+       *[unknown] Ilmaha { $child } tan la'aanteed ma seexan karo: { $item }.
+    }
+phrase-sleep-went-better = Hurdadu si ka fiican ayay u dhacday.
+phrase-food-went-better = Cunista cuntadu si ka fiican ayay u dhacday.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $gender ->
+        [female] { $child } weli ma aysan xaarin.
+        [male] { $child } weli ma uusan xaarin.
+       *[unknown] Ilmaha { $child } weli ma uusan xaarin.
+    }
+phrase-nappy-leaked = Xafaayadda { $child } way daadatay.
+phrase-nappy-better = Barida { $child } way ka fiican tahay.
+phrase-toilet-accidents = { $gender ->
+        [female] { $child } dharka ayay ku kaadisay ama ku xaartay. Tirada: { $count }.
+        [male] { $child } dharka ayuu ku kaadiyay ama ku xaaray. Tirada: { $count }.
+       *[unknown] Ilmaha { $child } dharka ayuu ku kaadiyay ama ku xaaray. Tirada: { $count }.
+    }
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $gender ->
+        [female] { $child } si fiican ayay dareemaysay.
+        [male] { $child } si fiican ayuu dareemayay.
+       *[unknown] Ilmaha { $child } si fiican ayuu dareemayay.
+    }
+phrase-mood-cried-you-left = { $gender ->
+        [female] { $child } way ooyday markii aad baxday.
+        [male] { $child } wuu ooyay markii aad baxday.
+       *[unknown] Ilmaha { $child } wuu ooyay markii aad baxday.
+    }
+phrase-mood-exciting-still = { $gender ->
+        [female] { $child } weli xoogaa way ka cabsanaysaa.
+        [male] { $child } weli xoogaa wuu ka cabsanayaa.
+       *[unknown] Ilmaha { $child } weli xoogaa wuu ka cabsanayaa.
+    }
+phrase-mood-asked-relative = { $gender ->
+        [female] { $child } qofkan ayay weydiisay: { $relative }.
+        [male] { $child } qofkan ayuu weydiiyay: { $relative }.
+       *[unknown] Ilmaha { $child } qofkan ayuu weydiiyay: { $relative }.
+    }
+phrase-mood-not-joined = { $gender ->
+        [female] { $child } kama aysan qayb gelin.
+        [male] { $child } kama uusan qayb gelin.
+       *[unknown] Ilmaha { $child } kama uusan qayb gelin.
+    }
+phrase-mood-tearful = { $gender ->
+        [female] { $child } si dhakhso ah ayay u ooyaysay.
+        [male] { $child } si dhakhso ah ayuu u ooyayay.
+       *[unknown] Ilmaha { $child } si dhakhso ah ayuu u ooyayay.
+    }
+phrase-mood-does-well = { $gender ->
+        [female] { $child } si fiican bay u socotaa.
+        [male] { $child } si fiican buu u socdaa.
+       *[unknown] Ilmaha { $child } si fiican buu u socdaa.
+    }
+phrase-mood-made-up = Carruurtu way heshiiyeen.
+phrase-mood-talked-about-it = Waannu ka wada hadalnay.
+phrase-mood-we-laughed = Aad ayaannu u qosolnay.
+phrase-mood-not-outside = { $gender ->
+        [female] { $child } looma oggolayn inay dibadda u baxdo.
+        [male] { $child } looma oggolayn inuu dibadda u baxo.
+       *[unknown] Ilmaha { $child } looma oggolayn inuu dibadda u baxo.
+    }
+phrase-group-plain-day = Maalin caadi ah ayay ahayd.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Waxaannu samaynaynaa: { $activity }.
+phrase-act-do-many = Waxqabadka { $who }: { $activity }.
+phrase-act-not-allowed = { $gender ->
+        [female] { $child } tan looma oggolayn: { $activity }.
+        [male] { $child } tan looma oggolayn: { $activity }.
+       *[unknown] Ilmaha { $child } tan looma oggolayn: { $activity }.
+    }
+phrase-act-may = { $gender ->
+        [female] { $child } tan waa loo oggol yahay: { $activity }.
+        [male] { $child } tan waa loo oggol yahay: { $activity }.
+       *[unknown] Ilmaha { $child } tan waa loo oggol yahay: { $activity }.
+    }
+phrase-act-does-well = { $gender ->
+        [female] { $child } tan si fiican bay u qabataa: { $activity }.
+        [male] { $child } tan si fiican buu u qabtaa: { $activity }.
+       *[unknown] Ilmaha { $child } tan si fiican buu u qabtaa: { $activity }.
+    }
+phrase-act-going-out = Dibadda ayaannu u baxaynaa.
+phrase-act-not-going-out = Dibadda uma baxayno.
+phrase-act-staying-in = Gudaha ayaannu joogaynaa.
+phrase-act-worked-hard = { $gender ->
+        [female] { $child } aad bay u dadaashay.
+        [male] { $child } aad buu u dadaalay.
+       *[unknown] Ilmaha { $child } aad buu u dadaalay.
+    }
+phrase-act-plays-at = { $gender ->
+        [female] { $child } waxay ku ciyaaraysaa guriga { $names }.
+        [male] { $child } wuxuu ku ciyaarayaa guriga { $names }.
+       *[unknown] Ilmaha { $child } wuxuu ku ciyaarayaa guriga { $names }.
+    }
+phrase-dev-dutch-more = { $gender ->
+        [female] { $child } af-Hollandeeska way sii badsanaysaa.
+        [male] { $child } af-Hollandeeska wuu sii badsanayaa.
+       *[unknown] Ilmaha { $child } af-Hollandeeska wuu sii badsanayaa.
+    }
+phrase-dev-says-little = { $gender ->
+        [female] { $child } weli hadal yar ayay ku hadashaa.
+        [male] { $child } weli hadal yar ayuu ku hadlaa.
+       *[unknown] Ilmaha { $child } weli hadal yar ayuu ku hadlaa.
+    }
+phrase-theme-begin = Mawduuc cusub ayaannu bilaabaynaa.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = Meeshu xoogaa way bararsan tahay.
+phrase-health-no-blood = Dhiig kama imanin.
+phrase-health-bit-blood = Dhiig yar ayaa ka yimid.
+phrase-health-weak = { $gender ->
+        [female] { $child } way daciifsan tahay.
+        [male] { $child } wuu daciifsan yahay.
+       *[unknown] Ilmaha { $child } wuu daciifsan yahay.
+    }
+phrase-health-no-complaints = { $gender ->
+        [female] { $child } calaamado xanuun ma leh hadda.
+        [male] { $child } calaamado xanuun ma leh hadda.
+       *[unknown] Ilmaha { $child } calaamado xanuun ma leh hadda.
+    }
+phrase-health-looks-like = Waxay u egtahay: { $item }.
+phrase-health-trouble-of = { $gender ->
+        [female] { $child } tan ayaa dhibaysa: { $item }.
+        [male] { $child } tan ayaa dhibaysa: { $item }.
+       *[unknown] Ilmaha { $child } tan ayaa dhibaysa: { $item }.
+    }
+phrase-health-some-children-have = Kooxda waxaa ku jira carruur xanuun qabta ({ $item }). Tirada: { $count }.
+phrase-health-visit = Fadlan halkan tag: { $item }.
+phrase-health-visit-child = Fadlan { $child } halkan la tag: { $item }.
+phrase-health-come-now = Fadlan sida ugu dhakhsaha badan u kaalay.
+phrase-health-will-be-fine = Wax walba way hagaagi doonaan.
+phrase-health-nothing-serious = Wax khatar ah ma aha.
+# unsure
+phrase-health-eye-sticky = Il keliya oo { $child } ayaa isku dhegaysa.
+phrase-health-ball = { $gender ->
+        [female] { $child } waxaa ku dhacay: { $item } ({ $body }).
+        [male] { $child } waxaa ku dhacay: { $item } ({ $body }).
+       *[unknown] Ilmaha { $child } waxaa ku dhacay: { $item } ({ $body }).
+    }
+phrase-health-bumped-item = { $gender ->
+        [female] { $child } waxay ku dhacday: { $item }.
+        [male] { $child } wuxuu ku dhacay: { $item }.
+       *[unknown] Ilmaha { $child } wuxuu ku dhacay: { $item }.
+    }
+phrase-health-bumped-body-item = { $gender ->
+        [female] { $child } way kufday oo waxay ku dhacday: { $item } ({ $body }).
+        [male] { $child } wuu kufay oo wuxuu ku dhacay: { $item } ({ $body }).
+       *[unknown] Ilmaha { $child } wuu kufay oo wuxuu ku dhacay: { $item } ({ $body }).
+    }
+phrase-health-slipped = { $gender ->
+        [female] { $child } way simbiriirixatay.
+        [male] { $child } wuu simbiriirixday.
+       *[unknown] Ilmaha { $child } wuu simbiriirixday.
+    }
+phrase-health-hurt-self = { $gender ->
+        [female] { $child } way is dhaawacday.
+        [male] { $child } wuu is dhaawacay.
+       *[unknown] Ilmaha { $child } wuu is dhaawacay.
+    }
+phrase-health-hurt-body = { $gender ->
+        [female] { $child } halkan ayaa xanuunaysa: { $body }.
+        [male] { $child } halkan ayaa xanuunaysa: { $body }.
+       *[unknown] Ilmaha { $child } halkan ayaa xanuunaysa: { $body }.
+    }
+phrase-health-stay-home-child = Fadlan { $child } guriga ku hay.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Qofkan ayaa qaadan kara { $child }: { $relative }.
+phrase-pickup-need-not = Uma baahnid inaad soo qaaddo { $child }.
+phrase-pickup-stays-until = { $gender ->
+        [female] { $child } waxay joogaysaa ilaa saacadda { $time }.
+        [male] { $child } wuxuu joogayaa ilaa saacadda { $time }.
+       *[unknown] Ilmaha { $child } wuxuu joogayaa ilaa saacadda { $time }.
+    }
+phrase-pickup-from-until = { $gender ->
+        [female] { $child } waxay imanaysaa saacadda { $from } ilaa { $until }.
+        [male] { $child } wuxuu imanayaa saacadda { $from } ilaa { $until }.
+       *[unknown] Ilmaha { $child } wuxuu imanayaa saacadda { $from } ilaa { $until }.
+    }
+phrase-absent-not-on-list = { $gender ->
+        [female] { $child } liiska kuma jirto.
+        [male] { $child } liiska kuma jiro.
+       *[unknown] Ilmaha { $child } liiska kuma jiro.
+    }
+phrase-absent-reported = { $gender ->
+        [female] Waa la soo sheegay in { $child } aysan imanayn.
+        [male] Waa la soo sheegay in { $child } uusan imanayn.
+       *[unknown] Waa la soo sheegay in ilmaha { $child } uusan imanayn.
+    }
+phrase-arrive-late-child = { $gender ->
+        [female] { $child } way soo daahday.
+        [male] { $child } wuu soo daahay.
+       *[unknown] Ilmaha { $child } wuu soo daahay.
+    }
+phrase-arrive-later = { $gender ->
+        [female] { $child } goor dambe ayay imanaysaa.
+        [male] { $child } goor dambe ayuu imanayaa.
+       *[unknown] Ilmaha { $child } goor dambe ayuu imanayaa.
+    }
+phrase-arrive-we-later = Waxaannu soo daahaynaa { $minutes } daqiiqo.
+phrase-arrive-we-come-later = Xoogaa ayaannu soo daahaynaa.
+phrase-extra-ask = { $gender ->
+        [female] { $child } maalin dheeraad ah ma iman kartaa?
+        [male] { $child } maalin dheeraad ah ma iman karaa?
+       *[unknown] Ilmaha { $child } maalin dheeraad ah ma iman karaa?
+    }
+phrase-swap-how-app = Maalin beddel ah waxaad ka codsan kartaa app-ka.
+phrase-waiting-list-child = { $gender ->
+        [female] { $child } liiska sugitaanka ayay ku jirtaa.
+        [male] { $child } liiska sugitaanka ayuu ku jiraa.
+       *[unknown] Ilmaha { $child } liiska sugitaanka ayuu ku jiraa.
+    }
+phrase-talk-ask-come = Ma u iman kartaa wada hadal { $date } saacadda { $time }?
+phrase-talk-ask-other-time = Wakhti kale ma iman kartaa?
+phrase-photo-ask-one = Sawir ma ka qaadi karnaa { $child }?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Ogeysiiska joojinta qandaraasku waa hal bil.
+phrase-office-allowance = Kaalmada daryeelka carruurta (kinderopvangtoeslag) waxaad ka codsan kartaa xafiiska canshuurta (Belastingdienst).
+phrase-office-allowance-change = Fadlan isbeddellada u sheeg xafiiska canshuurta (Belastingdienst).
+phrase-office-call-number = Waad na soo wici kartaa: { $phone }.
+phrase-office-mail-to = Waxaad noo soo diri kartaa iimayl: { $mail }.
+phrase-office-inconvenience = Waannu ka xunnahay dhibaatada.
+phrase-office-good-news = War fiican ayaa jira.
+
+## School (en nog meer)
+
+phrase-school-earlier = Dugsigu goor hore ayuu dhammaanayaa.
+phrase-school-out-at = Dugsigu wuxuu dhammaanayaa saacadda { $time }.
+phrase-school-not-listen = { $gender ->
+        [female] { $child } si fiican wax uma aysan dhegaysan.
+        [male] { $child } si fiican wax uma uusan dhegaysan.
+       *[unknown] Ilmaha { $child } si fiican wax uma uusan dhegaysan.
+    }
+phrase-school-drill = Tababbar ayay ahayd.
+phrase-school-drill-coming = Tababbar dab-ka-bixis ah ayaannu samaynaynaa.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Dabayl xooggan ayaa jirta.
+phrase-weather-careful = Fadlan jidka ka digtoonow.
+phrase-group-at-other = Waxaannu la joognaa kooxda { $group }.
+phrase-contact-ask-may = Ma la oggol yahay?
+phrase-contact-ask-right = Ma sax baa?
+phrase-contact-ask-possible = Ma suurtagal baa?
+phrase-contact-language = Luqaddee ayaad guriga kaga hadashaan?
+phrase-contact-tell-relative = Fadlan qofkan u sheeg: { $relative }.
+phrase-contact-nice-help = Aad bay u fiican tahay inaad caawimo u imanayso.
+phrase-contact-if-something = Fadlan noo sheeg haddii ay wax jiraan.
+phrase-contact-look-in = Waad iman kartaa oo soo eegi kartaa.
+phrase-contact-call-back = Fadlan dib noo soo wac.
+phrase-contact-answer-please = Fadlan fariintan ka jawaab.
+phrase-contact-nothing-to-pay = Uma baahnid inaad lacag bixiso.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $gender ->
+        [female] { $child } mar kasta waxay cabtaa { $count } ml.
+        [male] { $child } mar kasta wuxuu cabbaa { $count } ml.
+       *[unknown] Ilmaha { $child } mar kasta wuxuu cabbaa { $count } ml.
+    }
+phrase-bottle-per-day = Tirada dhalooyinka { $child } maalintii: { $count }.
+# unsure
+phrase-food-eats-along = { $gender ->
+        [female] { $child } nala ayay wax la cunaysaa.
+        [male] { $child } nala ayuu wax la cunayaa.
+       *[unknown] Ilmaha { $child } nala ayuu wax la cunayaa.
+    }
+phrase-food-eats-not-along = { $gender ->
+        [female] { $child } wax nalama cunayso.
+        [male] { $child } wax nalama cunayo.
+       *[unknown] Ilmaha { $child } wax nalama cunayo.
+    }
+phrase-thing-put-on = Tan ayaannu u xirnay { $child }: { $things }.
+phrase-mood-happy-with = { $gender ->
+        [female] { $child } way ku faraxday: { $things }.
+        [male] { $child } wuu ku farxay: { $things }.
+       *[unknown] Ilmaha { $child } wuu ku farxay: { $things }.
+    }
+phrase-mood-not-day = { $gender ->
+        [female] { $child } maalin aan sidaas u fiicnayn ayay lahayd.
+        [male] { $child } maalin aan sidaas u fiicnayn ayuu lahaa.
+       *[unknown] Ilmaha { $child } maalin aan sidaas u fiicnayn ayuu lahaa.
+    }
+phrase-mood-wants-home = { $gender ->
+        [female] { $child } guriga ayay rabtaa inay tagto.
+        [male] { $child } guriga ayuu rabaa inuu tago.
+       *[unknown] Ilmaha { $child } guriga ayuu rabaa inuu tago.
+    }
+phrase-group-enthusiastic = Carruurtu aad bay u xiisaynayeen.
+phrase-group-tired = Carruurtu way daallanaayeen.
+phrase-group-lively = Carruurtu dhaqdhaqaaq badan ayay lahaayeen.
+phrase-act-we-practise = Waxaannu ku tababbaranaynaa: { $activity }.
+phrase-dev-knows = { $gender ->
+        [female] { $child } tan way taqaan: { $things }.
+        [male] { $child } tan wuu yaqaan: { $things }.
+       *[unknown] Ilmaha { $child } tan wuu yaqaan: { $things }.
+    }
+phrase-dev-loose-tooth = Ilig { $child } ayaa dhaqaaqaya.
+phrase-health-sore-throat = Cunaha { $child } ayaa xanuunaya.
+phrase-health-need-not-come = Uma baahnid inaad timaaddo.
+phrase-health-can-come = Ma iman kartaa?
+phrase-health-ask-give-paracetamol = Ma siin karnaa { $child } parasetamol?
+phrase-health-ask-medicine-often = Immisa jeer ayaa { $child } daawada la siiyaa?
+phrase-health-ask-medicine-much = Immisa daawo ah ayaa { $child } la siiyaa?
+phrase-health-ask-medicine-time = Saacadee ayaa { $child } daawada la siiyaa?
+phrase-health-ill-count = Tirada carruurta xanuunsan: { $count }.
+phrase-health-wash-hands = Fadlan gacmaha si fiican u dhaq.
+phrase-thing-uses = { $gender ->
+        [female] { $child } waxay isticmaashaa: { $things }.
+        [male] { $child } wuxuu isticmaalaa: { $things }.
+       *[unknown] Ilmaha { $child } wuxuu isticmaalaa: { $things }.
+    }
+phrase-thing-has-no = { $gender ->
+        [female] { $child } tan ma haysato: { $things }.
+        [male] { $child } tan ma haysto: { $things }.
+       *[unknown] Ilmaha { $child } tan ma haysto: { $things }.
+    }
+phrase-thing-ask-has = { $gender ->
+        [female] { $child } tan ma haysataa: { $things }?
+        [male] { $child } tan ma haystaa: { $things }?
+       *[unknown] Ilmaha { $child } tan ma haystaa: { $things }?
+    }
+phrase-arrive-bus-comes = Basku wuxuu imanayaa saacadda { $time }.
+phrase-pickup-stays-longer = { $gender ->
+        [female] { $child } wakhti dheer ayay joogaysaa.
+        [male] { $child } wakhti dheer ayuu joogayaa.
+       *[unknown] Ilmaha { $child } wakhti dheer ayuu joogayaa.
+    }
+phrase-pickup-ask-until = { $gender ->
+        [female] { $child } ma joogi kartaa ilaa saacadda { $time }?
+        [male] { $child } ma joogi karaa ilaa saacadda { $time }?
+       *[unknown] Ilmaha { $child } ma joogi karaa ilaa saacadda { $time }?
+    }
+phrase-pickup-can-bring = Waad keeni kartaa { $child }.
+phrase-pickup-can-collect = Waad soo qaadan kartaa { $child }.
+phrase-swap-left = Tirada maalmaha beddelka ee kuu haray: { $count }.
+phrase-money-thing-costs = Qiimaha waa { $amount }: { $things }.
+phrase-money-back = Lacag ayaa laguu soo celinayaa.
+phrase-money-not-received = Weli lacag bixin ma helin.
+phrase-office-ask = Fadlan weydii xafiiska.
+phrase-staff-back-on = Qofka shaqada ku soo noqonaya { $date }: { $person }.
+phrase-staff-no-longer = Qofka aan hadda ka dib nala shaqayn doonin: { $person }.
+phrase-closed-hour-early = Saacad ka hor ayaannu xiraynaa.
+phrase-photo-may = Sawirro waad qaadi kartaa.
+phrase-photo-not-online = Fadlan sawirrada ha dhigin internetka.
+phrase-photo-will-app = Sawirrada app-ka ayaannu gelinaynaa.
+phrase-event-topic = Mawduucu waa: { $things }.
+phrase-talk-which-time = Saacadee ayaa kuu fiican?
+phrase-talk-interpreter-comes = Turjumaan ayaa joogi doona.
+phrase-contact-ask-reachable = Ma lagula xiriiri karaa?
+phrase-contact-ask-call-when = Goorma ayaan ku soo wici karaa?
+phrase-home-ask-plays = { $gender ->
+        [female] Maxay { $child } guriga ku ciyaartaa oo ay jeceshahay?
+        [male] Muxuu { $child } guriga ku ciyaaraa oo uu jecel yahay?
+       *[unknown] Muxuu ilmaha { $child } guriga ku ciyaaraa oo uu jecel yahay?
+    }
+phrase-home-ask-does = { $gender ->
+        [female] Maxay { $child } jeceshahay inay samayso?
+        [male] Muxuu { $child } jecel yahay inuu sameeyo?
+       *[unknown] Muxuu ilmaha { $child } jecel yahay inuu sameeyo?
+    }
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Fikrad fiican.
+phrase-short-fine = Waa hagaag.
+phrase-short-can = Waa suurtagal.
+phrase-short-cannot = Suurtagal ma aha.
+phrase-short-may = Waa la oggol yahay.
+phrase-short-may-not = Lama oggola.
+phrase-short-right = Waa sax.
+phrase-short-not-right = Sax ma aha.
+phrase-short-no-problem = Dhib ma leh.
+phrase-short-get-well = Caafimaad wacan.
+phrase-short-strength = Waxaannu kuu rajaynaynaa awood.
+phrase-short-pity = Waa wax laga xumaado.
+phrase-short-dont-know = Ma aqaan.
+phrase-short-is-settled = Waa la hagaajiyay.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $gender ->
+        [female] { $child } weli way gaajaysnayd.
+        [male] { $child } weli wuu gaajaysnaa.
+       *[unknown] Ilmaha { $child } weli wuu gaajaysnaa.
+    }
+phrase-sleep-almost-hours = { $gender ->
+        [female] { $child } ku dhowaad { $hours } saacadood ayay seexatay.
+        [male] { $child } ku dhowaad { $hours } saacadood ayuu seexday.
+       *[unknown] Ilmaha { $child } ku dhowaad { $hours } saacadood ayuu seexday.
+    }
+phrase-health-had-diarrhoea = { $gender ->
+        [female] { $child } shuban ayay qabtay.
+        [male] { $child } shuban ayuu qabay.
+       *[unknown] Ilmaha { $child } shuban ayuu qabay.
+    }
+phrase-mood-quieter = { $gender ->
+        [female] { $child } way ka aamusnayd sidii caadiga ahayd.
+        [male] { $child } wuu ka aamusnaa sidii caadiga ahayd.
+       *[unknown] Ilmaha { $child } wuu ka aamusnaa sidii caadiga ahayd.
+    }
+phrase-act-was-hard = { $gender ->
+        [female] { $child } tan way ku adkayd: { $activity }.
+        [male] { $child } tan way ku adkayd: { $activity }.
+       *[unknown] Ilmaha { $child } tan way ku adkayd: { $activity }.
+    }
+phrase-play-with-friends = { $gender ->
+        [female] { $child } waxay la ciyaartay saaxiibbo.
+        [male] { $child } wuxuu la ciyaaray saaxiibbo.
+       *[unknown] Ilmaha { $child } wuxuu la ciyaaray saaxiibbo.
+    }
+phrase-health-has-coughed = { $gender ->
+        [female] { $child } way qufacday.
+        [male] { $child } wuu qufacay.
+       *[unknown] Ilmaha { $child } wuu qufacay.
+    }
+phrase-health-stung-mosquito = Kaneeco ayaa qaniintay { $child }.
+phrase-pickup-must = Waa in la soo qaado { $child }.
+phrase-pickup-planned = Waa la soo qaadayaa { $child }.
+phrase-pickup-goes-earlier = { $gender ->
+        [female] { $child } goor hore ayay guriga aadaysaa.
+        [male] { $child } goor hore ayuu guriga aadayaa.
+       *[unknown] Ilmaha { $child } goor hore ayuu guriga aadayaa.
+    }
+phrase-pickup-tell-time = Fadlan noo sheeg saacadda aad imanayso.
+phrase-health-ask-been = { $gender ->
+        [female] { $child } dhakhtarka ma u tagtay?
+        [male] { $child } dhakhtarka ma u tagay?
+       *[unknown] Ilmaha { $child } dhakhtarka ma u tagay?
+    }
+phrase-thing-ask-may-have = { $gender ->
+        [female] { $child } tan ma loo oggol yahay: { $things }?
+        [male] { $child } tan ma loo oggol yahay: { $things }?
+       *[unknown] Ilmaha { $child } tan ma loo oggol yahay: { $things }?
+    }
+phrase-thing-delayed = Tani way daahaysaa: { $things }.
+phrase-thing-was-nice = Tani way fiicnayd: { $things }.
+phrase-child-comes-on = { $gender ->
+        [female] Laga bilaabo hadda { $child } waxay timaaddaa maalintan: { $weekday }.
+        [male] Laga bilaabo hadda { $child } wuxuu yimaaddaa maalintan: { $weekday }.
+       *[unknown] Laga bilaabo hadda ilmaha { $child } wuxuu yimaaddaa maalintan: { $weekday }.
+    }
+phrase-child-comes-on-two = { $gender ->
+        [female] Laga bilaabo hadda { $child } waxay timaaddaa maalmahan: { $first-weekday } iyo { $second-weekday }.
+        [male] Laga bilaabo hadda { $child } wuxuu yimaaddaa maalmahan: { $first-weekday } iyo { $second-weekday }.
+       *[unknown] Laga bilaabo hadda ilmaha { $child } wuxuu yimaaddaa maalmahan: { $first-weekday } iyo { $second-weekday }.
+    }
+phrase-child-stops = Daryeelka { $child } wuxuu dhammaanayaa { $date }.
+phrase-swap-ask-want = Ma rabtaa inaad maalin beddelato?
+phrase-contact-see-if = Waannu eegaynaa inay suurtagal tahay.
+phrase-contact-waiting = Waannu ku sugaynaa.
+phrase-contact-thanks-coming = Waad ku mahadsan tahay imaanshahaaga.
+phrase-contact-hard-to-reach = Way adag tahay in nala soo helo.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Waa hagaag.

@@ -257,3 +257,60 @@ context-swing-place = ኣብ ሰለል
 context-bath-water = ኣብ ማይ
 context-children-home = ኣብ ገዛ መሓዛ
 context-other-location = ኣብ ካልእ ቦታ
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = ድሕሪ ፍርቂ ሰዓት
+context-when-after-hour = ድሕሪ ሓደ ሰዓት
+context-when-after-quarter = ድሕሪ ርብዒ ሰዓት
+context-when-just-now = ቅድሚ ሕጂ ቁሩብ
+context-when-past-days = ኣብዘን ዝሓለፋ መዓልታት
+context-when-each-week = ሰሙን ሰሙን
+context-when-times-day = ኣብ መዓልቲ { $count } ግዜ
+context-when-times-week = ኣብ ሰሙን { $count } ግዜ
+context-when-gym = ኣብ ግዜ ስፖርት
+context-when-at-latest-date = ብዝደንጐየ ኣብ { $date }
+context-when-on-way = ኣብ መንገዲ
+
+## Hoe (nog meer)
+
+context-asap = ብዝተኻእለ ቅልጡፍ
+context-on-time = ኣብ ግዜኡ
+context-mostly = መብዛሕትኡ ግዜ
+context-hours = ን{ $hours } ሰዓት
+context-three-quarters = ንሰለስተ ርብዒ ሰዓት
+context-hour-and-half = ንሓደ ሰዓትን ፈረቓን
+context-for-relative = ነዚ ሰብ: { $relative }
+context-with-relative = ምስዚ ሰብ: { $relative }
+context-at-relative = ኣብ ገዛ እዚ ሰብ: { $relative }
+context-for-everyone = ንኹሉ ሰብ
+context-with-all-children = ምስ ኩሎም ቆልዑ
+context-without-trouble = ብዘይ ጸገም
+context-by-taxi = ብታክሲ
+context-bad-weather = ብሰንኪ ኩነታት ኣየር
+
+## Waar (nog meer)
+
+context-class = ኣብ ክፍሊ
+context-location = ኣብ ማእከል
+context-entrance = ኣብ መእተዊ
+context-street = ኣብ ጎደና
+context-office-place = ኣብ ቤት ጽሕፈት
+
+## Hoe lang (nog meer)
+
+context-within-hour = ኣብ ውሽጢ ሓደ ሰዓት
+context-when-until-before-date = ክሳብ { $date }
+context-weeks = ን{ $count } ሰሙን
+context-days = ን{ $count } መዓልቲ
+context-week = ንሓደ ሰሙን
+context-much = ብዙሕ
+
+## Vanaf wanneer
+
+context-when-two-weekdays = { $first-weekday }ን { $second-weekday }ን
+context-when-from-month = ካብ ወርሒ { $month } ጀሚሩ
+context-when-from-next-week = ካብ ዝመጽእ ሰሙን ጀሚሩ
+context-when-from-now-on = ካብ ሕጂ ጀሚሩ
+context-when-rest-of-day = ዝተረፈ መዓልቲ
+context-when-end-of-afternoon = ኣብ መወዳእታ ድሕሪ ቀትሪ

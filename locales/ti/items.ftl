@@ -676,3 +676,166 @@ look-wet = { $item } (ጥሉል)
 look-small = { $item } (ንእሽቶ)
 look-big = { $item } (ዓቢ)
 look-lost-one = { $item } (ሓደ ጥራይ)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = መረቕ ዱባ
+item-vegetarian-food = ናይ ኣሕምልቲ መግቢ
+item-something-nice = ጥዑም ነገር
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = መዓልቲ ስልጠና ሰራሕተኛታት
+item-school-trip = ዑደት ቤት ትምህርቲ
+item-trip = ዑደት
+item-party = ድግስ
+item-performance = ምርኢት
+item-information-evening = ናይ ሓበሬታ ኣኼባ
+item-parent-talk = ዝርርብ ምስ ወለዲ
+item-short-talk = ናይ ዓሰርተ ደቒቕ ዝርርብ
+item-drill = ናይ ሓዊ ልምምድ
+item-settling = ምልማድ
+item-settling-day = ናይ ምልማድ መዓልቲ
+item-swap-day = መተካእታ መዓልቲ
+item-extra-day = ተወሳኺት መዓልቲ
+item-holiday-care = ክንክን ኣብ ዕረፍቲ
+item-care = ክንክን ቆልዑ
+item-bso = ክንክን ድሕሪ ትምህርቲ
+item-toddler-group = ጉጅለ ንኣሽቱ ቆልዑ (2–4 ዓመት)
+item-baby-group = ጉጅለ ህጻናት
+item-summer-break = ዕረፍቲ ሓጋይ
+item-autumn-holiday = ዕረፍቲ ቀውዒ
+item-christmas-holiday = ዕረፍቲ ልደት
+item-spring-holiday = ዕረፍቲ ጽድያ
+item-may-holiday = ዕረፍቲ ግንቦት
+item-christmas-party = ድግስ ልደት
+item-lice-check = ምርመራ ቅማል
+item-song = ደርፊ
+item-story = ጽውጽዋይ
+item-christmas-decoration = መጌጺ ልደት
+item-upbringing = ምዕባይ ቆልዑ
+
+## School
+
+item-report = ሪፖርት ቤት ትምህርቲ
+item-test = ፈተና
+item-reading = ንባብ
+item-arithmetic = ቁጽሪ
+item-little-words = ቃላት
+item-diploma = ምስክር ወረቐት
+
+## Papieren
+
+item-contract = ውዕል
+item-invoice = ፋክቱር
+item-questionnaire = መሕትት
+item-newsletter = መጽሔት ሓበሬታ
+item-email = ኢመይል
+item-message = መልእኽቲ
+item-address = ኣድራሻ
+item-phone-number = ቁጽሪ ተሌፎን
+item-email-address = ኣድራሻ ኢመይል
+item-allergies = ኣለርጂታት
+item-permission-form = ቅጥዒ ፍቓድ
+item-medicine-form = ቅጥዒ መድሃኒት
+item-schedule = መደብ ግዜ
+item-development-report = ጸብጻብ ብዛዕባ ቆልዓኹም
+
+## Wie er langskomt
+
+item-photographer = ሰኣላይ
+item-book-bus = ኣውቶቡስ ቤተ-መጻሕፍቲ
+item-music-teacher = መምህር ሙዚቃ
+item-nurse = ነርስ
+item-speech-therapist = ክኢላ ዘረባ
+item-health-service = ኣገልግሎት ጥዕና (GGD)
+
+## In en om het gebouw
+
+item-heating = መሞቒ ገዛ
+item-lift = ሊፍት
+item-wifi = ዋይፋይ
+item-washing-machine = መሕጸቢት ክዳን
+item-bell = ደወል ማዕጾ
+item-app = ኣፕ
+item-toilet = ሽቓቕ
+item-light = መብራህቲ
+item-entrance = መእተዊ
+item-gate = ካንቸሎ
+item-hot-water = ምዉቕ ማይ
+item-small-bus = ኣውቶቡስ
+item-office = ቤት ጽሕፈት
+item-health-centre = ማእከል ጥዕና ቆልዑ (consultatiebureau)
+item-floor = ባይታ
+item-toy = መጻወቲ
+
+## Spullen (nog meer)
+
+item-drawer = ተመዛዚ
+item-basket = ዘንቢል
+item-hat-brim = ቆብዕ
+item-allergy = ኣለርጂ
+item-spare-trousers = መተካእታ ስረ
+item-drink-medicine = ፈሳሲ መድሃኒት
+item-library-book = መጽሓፍ ቤተ-መጻሕፍቲ
+item-plastic-bag = ፌስታል
+item-plasters = መለጠፊ ቁስሊ
+item-tissues = ሶፍት
+item-laundry = ርሳሕ ክዳን
+item-box = ናይ ካርቶን ሳንዱቕ
+
+## Wat kinderen maken
+
+item-mask = ጭምብል
+item-bead-necklace = ናይ ዕንቍ ማዕተብ
+item-rocket = ሮኬት
+item-boat = ጃልባ
+item-painting = ቅብኣ
+item-christmas-card = ካርድ ልደት
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = ቫይረስ
+item-throat-infection = ረኽሲ ጎሮሮ
+item-ear-infection = ረኽሲ እዝኒ
+item-whooping-cough = ትኽትኽታ
+item-rs-virus = ቫይረስ RS
+
+## Klachten
+
+item-nappy-rash = ሕበጥ ዳይፐር
+item-eczema = ኤክዜማ
+item-hay-fever = ኣለርጂ ሳዕሪ
+item-cramps = ቁርጸት ከብዲ
+item-constipation = ድርቀት
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (ሓደ ቱቦ)
+amount-pack = { $item } (ሓደ ባኮ)
+amount-enough = { $item } (እኹል)
+look-empty = { $item } (ጥራዩ)
+look-thick = { $item } (ረጒድ)
+look-borrowed = { $item } (ልቓሕ)
+look-own = { $item } (ካብ ገዛ)
+look-old = { $item } (ኣረጊት)
+look-healthy = { $item } (ጥዑይ)
+look-dry = { $item } (ንቑጽ)
+look-dirty = { $item } (ርሳሕ)
+look-first = { $item } (ናይ መጀመርታ)
+look-other = { $item } (ካልእ)
+look-bigger = { $item } (ዝዓበየ)
+look-smaller = { $item } (ዝነኣሰ)
+look-wrong = { $item } (ብጌጋ)
+look-spare = { $item } (መተካእታ)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = ዝሓበጠ ከንፈር
+injury-black-eye = ዝጸልመተ ዓይኒ
+injury-mosquito-bite = ንኽሳት ጣንጡ
+injury-tick-bite = ንኽሳት ቍርዲድ
+injury-wasp-sting = ንኽሳት ዕኮት

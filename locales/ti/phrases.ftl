@@ -3773,6 +3773,612 @@ phrase-works-on-days = { $person } – ናይ ስራሕ መዓልታት: { $firs
 phrase-see-you-on = ኣብ { $date } ክንርእየኩም ብሃንቀውታ ንጽበ።
 phrase-see-you-there = ክንርእየኩም ብሃንቀውታ ንጽበ።
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = እዚ ሰዓት { $time } እዩ: { $things }።
+phrase-event-starts-at = እዚ ሰዓት { $time } ይጅምር: { $things }።
+phrase-event-ends-at = እዚ ሰዓት { $time } ይውድእ: { $things }።
+phrase-event-from-until = እዚ ካብ ሰዓት { $from } ክሳብ { $until } እዩ: { $things }።
+phrase-event-date-from-until = እዚ ኣብ { $date } ካብ ሰዓት { $from } ክሳብ { $until } እዩ: { $things }።
+phrase-event-takes = እዚ { $minutes } ደቒቕ ይወስድ: { $things }።
+phrase-event-starts-on = እዚ ኣብ { $date } ይጅምር: { $things }።
+phrase-event-stops-on = እዚ ኣብ { $date } ይውድእ: { $things }።
+phrase-event-time-now = ሰዓቱ ሕጂ { $time } እዩ።
+phrase-event-time-changed = ሰዓቱ ተቐይሩ።
+phrase-event-goes-on = እዚ ክግበር እዩ: { $things }።
+phrase-event-remember = በጃኹም እዚ ኣይትረስዑ: { $things }።
+phrase-event-welcome-at = ናብዚ እንቋዕ ብደሓን መጻእኩም: { $things }።
+phrase-paper-received = እዚ ተቐቢልና: { $things }።
+phrase-paper-not-received = እዚ ገና ኣይተቐበልናን: { $things }።
+phrase-paper-ready = እዚ ድሉው እዩ: { $things }።
+phrase-paper-fill = በጃኹም እዚ ምልኡ: { $things }።
+phrase-paper-sign = በጃኹም እዚ ፈርሙ: { $things }።
+phrase-paper-pay = በጃኹም እዚ ክፈሉ: { $things }።
+phrase-paper-back-on = እዚ ኣብ { $date } ክምለስ ኣለዎ: { $things }።
+phrase-paper-read = በጃኹም እዚ ኣንብቡ: { $things }።
+phrase-paper-ask-read = እዚ ኣንቢብኩምዶ: { $things }?
+phrase-paper-pass-on = በጃኹም እዚ ንገሩና: { $things }።
+phrase-paper-you-get = እዚ ካባና ክትቅበሉ ኢኹም: { $things }።
+phrase-paper-children-get = ቆልዑ እዚ ይወሃቡ: { $things }።
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = ጋሻ ኣለና: { $things }።
+phrase-thing-there-is = እዚ ኣሎ: { $things }።
+phrase-thing-there-is-not = እዚ የለን: { $things }።
+phrase-thing-not-working = እዚ ኣይሰርሕን እዩ: { $things }።
+phrase-thing-closed = እዚ ዕጹው እዩ: { $things }።
+phrase-thing-opens-at = እዚ ሰዓት { $time } ይኽፈት: { $things }።
+phrase-thing-had-none = { $gender ->
+        [female] { $child } እዚ ምስኣ ኣይነበረን: { $things }።
+        [male] { $child } እዚ ምስኡ ኣይነበረን: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ምስኡ ኣይነበረን: { $things }።
+    }
+phrase-thing-only-left = እዚ ጥራይ ተሪፉ: { $things }።
+phrase-thing-has = { $gender ->
+        [female] { $child } እዚ ኣለዋ: { $things }።
+        [male] { $child } እዚ ኣለዎ: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ኣለዎ: { $things }።
+    }
+phrase-thing-is-too-small = ንእሽቶ ኮይኑ: { $things }።
+phrase-thing-ask-make = በጃኹም እዚ ስርሑ: { $things }።
+phrase-thing-ask-in-bag = በጃኹም እዚ ኣብ ቦርሳ ኣእትዉ: { $things }።
+phrase-thing-ask-wear = በጃኹም ንቆልዓኹም እዚ ኣልብሱዎ: { $things }።
+phrase-thing-wear = በጃኹም እዚ ልበሱ: { $things }።
+phrase-thing-ask-practise = በጃኹም እዚ ኣብ ገዛ ተለማመዱ: { $things }።
+phrase-thing-name-in = በጃኹም ስም ቆልዓኹም ኣብዚ ጽሓፉ: { $things }።
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $gender ->
+        [female] { $child } ካልኣይ ግዜ መግቢ ወሲዳ።
+        [male] { $child } ካልኣይ ግዜ መግቢ ወሲዱ።
+       *[unknown] ቆልዓ { $child } ካልኣይ ግዜ መግቢ ወሲዱ።
+    }
+phrase-food-less-than-usual = { $gender ->
+        [female] { $child } ካብ ዝለመደቶ ዝወሓደ በሊዓ።
+        [male] { $child } ካብ ዝለመዶ ዝወሓደ በሊዑ።
+       *[unknown] ቆልዓ { $child } ካብ ዝለመዶ ዝወሓደ በሊዑ።
+    }
+phrase-drink-less-than-usual = { $gender ->
+        [female] { $child } ካብ ዝለመደቶ ዝወሓደ ሰትያ።
+        [male] { $child } ካብ ዝለመዶ ዝወሓደ ሰትዩ።
+       *[unknown] ቆልዓ { $child } ካብ ዝለመዶ ዝወሓደ ሰትዩ።
+    }
+phrase-drink-plain = { $gender ->
+        [female] { $child } ሰትያ።
+        [male] { $child } ሰትዩ።
+       *[unknown] ቆልዓ { $child } ሰትዩ።
+    }
+phrase-drink-another-ml = { $gender ->
+        [female] { $child } ካልእ { $count } ml ሰትያ።
+        [male] { $child } ካልእ { $count } ml ሰትዩ።
+       *[unknown] ቆልዓ { $child } ካልእ { $count } ml ሰትዩ።
+    }
+phrase-food-slow = { $gender ->
+        [female] { $child } ቀስ ኢላ በሊዓ።
+        [male] { $child } ቀስ ኢሉ በሊዑ።
+       *[unknown] ቆልዓ { $child } ቀስ ኢሉ በሊዑ።
+    }
+phrase-food-rather = { $gender ->
+        [female] { $child } እዚ መሪጻ: { $things }።
+        [male] { $child } እዚ መሪጹ: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ መሪጹ: { $things }።
+    }
+phrase-food-all-well = ቆልዑ ጽቡቕ ጌሮም በሊዖም።
+phrase-sleep-all-well = ቆልዑ ጽቡቕ ጌሮም ደቂሶም።
+# unsure
+phrase-food-choked = { $gender ->
+        [female] ን{ $child } መግቢ ወይ መስተ ሓኒቑዋ።
+        [male] ን{ $child } መግቢ ወይ መስተ ሓኒቑዎ።
+       *[unknown] ንቆልዓ { $child } መግቢ ወይ መስተ ሓኒቑዎ።
+    }
+phrase-allergic-to = { $gender ->
+        [female] { $child } ኣብዚ ኣለርጂ ኣለዋ: { $things }።
+        [male] { $child } ኣብዚ ኣለርጂ ኣለዎ: { $things }።
+       *[unknown] ቆልዓ { $child } ኣብዚ ኣለርጂ ኣለዎ: { $things }።
+    }
+phrase-sleep-asleep-only = { $gender ->
+        [female] { $child } ክሳብ ሰዓት { $time } ኣይደቀሰትን።
+        [male] { $child } ክሳብ ሰዓት { $time } ኣይደቀሰን።
+       *[unknown] ቆልዓ { $child } ክሳብ ሰዓት { $time } ኣይደቀሰን።
+    }
+phrase-sleep-early-tonight = { $gender ->
+        [female] ምናልባት { $child } ሎሚ ምሸት ቀልጢፋ ክትድቅስ ትኽእል።
+        [male] ምናልባት { $child } ሎሚ ምሸት ቀልጢፉ ክድቅስ ይኽእል።
+       *[unknown] ምናልባት ቆልዓ { $child } ሎሚ ምሸት ቀልጢፉ ክድቅስ ይኽእል።
+    }
+phrase-sleep-in-bed = { $gender ->
+        [female] { $child } ኣብ ዓራት ኣላ።
+        [male] { $child } ኣብ ዓራት ኣሎ።
+       *[unknown] ቆልዓ { $child } ኣብ ዓራት ኣሎ።
+    }
+phrase-sleep-not-without = { $gender ->
+        [female] { $child } ብዘይ እዚ ክትድቅስ ኣይትኽእልን: { $item }።
+        [male] { $child } ብዘይ እዚ ክድቅስ ኣይክእልን: { $item }።
+       *[unknown] ቆልዓ { $child } ብዘይ እዚ ክድቅስ ኣይክእልን: { $item }።
+    }
+phrase-sleep-went-better = ድቃስ ዝሓሸ ነይሩ።
+phrase-food-went-better = ምብላዕ ዝሓሸ ነይሩ።
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $gender ->
+        [female] { $child } ገና ቀልቀል ኣይወጸትን።
+        [male] { $child } ገና ቀልቀል ኣይወጸን።
+       *[unknown] ቆልዓ { $child } ገና ቀልቀል ኣይወጸን።
+    }
+phrase-nappy-leaked = ዳይፐር { $child } ነጢቡ።
+phrase-nappy-better = መቐመጫ { $child } ይሓይሽ ኣሎ።
+phrase-toilet-accidents = { $gender ->
+        [female] { $child } ኣብ ክዳና ሸይና ወይ ቀልቀል ወጺኣ። ቁጽሪ: { $count }።
+        [male] { $child } ኣብ ክዳኑ ሸይኑ ወይ ቀልቀል ወጺኡ። ቁጽሪ: { $count }።
+       *[unknown] ቆልዓ { $child } ኣብ ክዳኑ ሸይኑ ወይ ቀልቀል ወጺኡ። ቁጽሪ: { $count }።
+    }
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $gender ->
+        [female] ን{ $child } ጽቡቕ ይስምዓ ነይሩ።
+        [male] ን{ $child } ጽቡቕ ይስምዖ ነይሩ።
+       *[unknown] ንቆልዓ { $child } ጽቡቕ ይስምዖ ነይሩ።
+    }
+phrase-mood-cried-you-left = { $gender ->
+        [female] { $child } ክትከዱ ከለኹም በኽያ።
+        [male] { $child } ክትከዱ ከለኹም በኽዩ።
+       *[unknown] ቆልዓ { $child } ክትከዱ ከለኹም በኽዩ።
+    }
+phrase-mood-exciting-still = { $gender ->
+        [female] { $child } ገና ቁሩብ ትፈርህ።
+        [male] { $child } ገና ቁሩብ ይፈርህ።
+       *[unknown] ቆልዓ { $child } ገና ቁሩብ ይፈርህ።
+    }
+phrase-mood-asked-relative = { $gender ->
+        [female] { $child } ነዚ ሰብ ሓቲታ: { $relative }።
+        [male] { $child } ነዚ ሰብ ሓቲቱ: { $relative }።
+       *[unknown] ቆልዓ { $child } ነዚ ሰብ ሓቲቱ: { $relative }።
+    }
+phrase-mood-not-joined = { $gender ->
+        [female] { $child } ኣይተሳተፈትን።
+        [male] { $child } ኣይተሳተፈን።
+       *[unknown] ቆልዓ { $child } ኣይተሳተፈን።
+    }
+phrase-mood-tearful = { $gender ->
+        [female] { $child } ቀልጢፋ ትበኪ ነይራ።
+        [male] { $child } ቀልጢፉ ይበኪ ነይሩ።
+       *[unknown] ቆልዓ { $child } ቀልጢፉ ይበኪ ነይሩ።
+    }
+phrase-mood-does-well = { $gender ->
+        [female] { $child } ጽቡቕ ትኸይድ ኣላ።
+        [male] { $child } ጽቡቕ ይኸይድ ኣሎ።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ይኸይድ ኣሎ።
+    }
+phrase-mood-made-up = ቆልዑ ተዓሪቖም።
+phrase-mood-talked-about-it = ብዛዕባኡ ተዛሪብና።
+phrase-mood-we-laughed = ብዙሕ ስሒቕና።
+phrase-mood-not-outside = { $gender ->
+        [female] { $child } ናብ ደገ ክትወጽእ ኣይተፈቕደላን።
+        [male] { $child } ናብ ደገ ክወጽእ ኣይተፈቕደሉን።
+       *[unknown] ቆልዓ { $child } ናብ ደገ ክወጽእ ኣይተፈቕደሉን።
+    }
+phrase-group-plain-day = ልሙድ መዓልቲ ነይሩ።
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = እዚ ንገብር: { $activity }።
+phrase-act-do-many = ንጥፈት { $who }: { $activity }።
+phrase-act-not-allowed = { $gender ->
+        [female] ን{ $child } እዚ ኣይተፈቕደላን: { $activity }።
+        [male] ን{ $child } እዚ ኣይተፈቕደሉን: { $activity }።
+       *[unknown] ንቆልዓ { $child } እዚ ኣይተፈቕደሉን: { $activity }።
+    }
+phrase-act-may = { $gender ->
+        [female] ን{ $child } እዚ ይፍቀደላ: { $activity }።
+        [male] ን{ $child } እዚ ይፍቀደሉ: { $activity }።
+       *[unknown] ንቆልዓ { $child } እዚ ይፍቀደሉ: { $activity }።
+    }
+phrase-act-does-well = { $gender ->
+        [female] { $child } እዚ ጽቡቕ ትገብር: { $activity }።
+        [male] { $child } እዚ ጽቡቕ ይገብር: { $activity }።
+       *[unknown] ቆልዓ { $child } እዚ ጽቡቕ ይገብር: { $activity }።
+    }
+phrase-act-going-out = ናብ ደገ ንወጽእ።
+phrase-act-not-going-out = ናብ ደገ ኣይንወጽእን።
+phrase-act-staying-in = ኣብ ውሽጢ ንተርፍ።
+phrase-act-worked-hard = { $gender ->
+        [female] { $child } ብዙሕ ጽዒራ።
+        [male] { $child } ብዙሕ ጽዒሩ።
+       *[unknown] ቆልዓ { $child } ብዙሕ ጽዒሩ።
+    }
+phrase-act-plays-at = { $gender ->
+        [female] { $child } ኣብ ገዛ { $names } ክትጻወት እያ።
+        [male] { $child } ኣብ ገዛ { $names } ክጻወት እዩ።
+       *[unknown] ቆልዓ { $child } ኣብ ገዛ { $names } ክጻወት እዩ።
+    }
+phrase-dev-dutch-more = { $gender ->
+        [female] { $child } ሆላንድኛ ዝያዳ ትዛረብ ኣላ።
+        [male] { $child } ሆላንድኛ ዝያዳ ይዛረብ ኣሎ።
+       *[unknown] ቆልዓ { $child } ሆላንድኛ ዝያዳ ይዛረብ ኣሎ።
+    }
+phrase-dev-says-little = { $gender ->
+        [female] { $child } ገና ቁሩብ ጥራይ ትዛረብ።
+        [male] { $child } ገና ቁሩብ ጥራይ ይዛረብ።
+       *[unknown] ቆልዓ { $child } ገና ቁሩብ ጥራይ ይዛረብ።
+    }
+phrase-theme-begin = ሓድሽ ኣርእስቲ ንጅምር።
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = እቲ ቦታ ቁሩብ ሓቢጡ።
+phrase-health-no-blood = ኣይደመየን።
+phrase-health-bit-blood = ቁሩብ ደምዩ።
+phrase-health-weak = { $gender ->
+        [female] { $child } ደኺማ ሓይሊ የብላን።
+        [male] { $child } ደኺሙ ሓይሊ የብሉን።
+       *[unknown] ቆልዓ { $child } ደኺሙ ሓይሊ የብሉን።
+    }
+phrase-health-no-complaints = { $gender ->
+        [female] { $child } ድሕሪ ሕጂ ምልክት ሕማም የብላን።
+        [male] { $child } ድሕሪ ሕጂ ምልክት ሕማም የብሉን።
+       *[unknown] ቆልዓ { $child } ድሕሪ ሕጂ ምልክት ሕማም የብሉን።
+    }
+phrase-health-looks-like = እዚ ይመስል: { $item }።
+phrase-health-trouble-of = { $gender ->
+        [female] ን{ $child } እዚ የሸግራ: { $item }።
+        [male] ን{ $child } እዚ የሸግሮ: { $item }።
+       *[unknown] ንቆልዓ { $child } እዚ የሸግሮ: { $item }።
+    }
+phrase-health-some-children-have = ኣብ ጉጅለ እዚ ሕማም ዘለዎም ቆልዑ ኣለዉ: { $item }። ቁጽሪ: { $count }።
+phrase-health-visit = በጃኹም ናብዚ ኪዱ: { $item }።
+phrase-health-visit-child = በጃኹም ምስ { $child } ናብዚ ኪዱ: { $item }።
+phrase-health-come-now = በጃኹም ብዝተኻእለ ቅልጡፍ ንዑ።
+phrase-health-will-be-fine = ኩሉ ጽቡቕ ክኸውን እዩ።
+phrase-health-nothing-serious = ዘሻቕል ነገር የለን።
+phrase-health-eye-sticky = ሓንቲ ዓይኒ { $child } ትጣበቕ ኣላ።
+phrase-health-ball = { $gender ->
+        [female] ን{ $child } እዚ ሃሪሙዋ: { $item } ({ $body })።
+        [male] ን{ $child } እዚ ሃሪሙዎ: { $item } ({ $body })።
+       *[unknown] ንቆልዓ { $child } እዚ ሃሪሙዎ: { $item } ({ $body })።
+    }
+phrase-health-bumped-item = { $gender ->
+        [female] { $child } ምስዚ ተጋጭያ: { $item }።
+        [male] { $child } ምስዚ ተጋጭዩ: { $item }።
+       *[unknown] ቆልዓ { $child } ምስዚ ተጋጭዩ: { $item }።
+    }
+phrase-health-bumped-body-item = { $gender ->
+        [female] { $child } ወዲቓ ምስዚ ተጋጭያ: { $item } ({ $body })።
+        [male] { $child } ወዲቑ ምስዚ ተጋጭዩ: { $item } ({ $body })።
+       *[unknown] ቆልዓ { $child } ወዲቑ ምስዚ ተጋጭዩ: { $item } ({ $body })።
+    }
+# unsure
+phrase-health-slipped = { $gender ->
+        [female] { $child } ሸታሕ ኢላ።
+        [male] { $child } ሸታሕ ኢሉ።
+       *[unknown] ቆልዓ { $child } ሸታሕ ኢሉ።
+    }
+phrase-health-hurt-self = { $gender ->
+        [female] { $child } ተጐዲኣ።
+        [male] { $child } ተጐዲኡ።
+       *[unknown] ቆልዓ { $child } ተጐዲኡ።
+    }
+phrase-health-hurt-body = { $gender ->
+        [female] { $child } ኣብዚ ተጐዲኣ: { $body }።
+        [male] { $child } ኣብዚ ተጐዲኡ: { $body }።
+       *[unknown] ቆልዓ { $child } ኣብዚ ተጐዲኡ: { $body }።
+    }
+phrase-health-stay-home-child = በጃኹም ን{ $child } ኣብ ገዛ ኣትርፉ።
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = ን{ $child } ክወስድ ዝኽእል ሰብ: { $relative }።
+phrase-pickup-need-not = ን{ $child } ክትወስዱ ኣየድልየኩምን።
+phrase-pickup-stays-until = { $gender ->
+        [female] { $child } ክሳብ ሰዓት { $time } ትጸንሕ።
+        [male] { $child } ክሳብ ሰዓት { $time } ይጸንሕ።
+       *[unknown] ቆልዓ { $child } ክሳብ ሰዓት { $time } ይጸንሕ።
+    }
+phrase-pickup-from-until = { $gender ->
+        [female] { $child } ካብ ሰዓት { $from } ክሳብ { $until } ትመጽእ።
+        [male] { $child } ካብ ሰዓት { $from } ክሳብ { $until } ይመጽእ።
+       *[unknown] ቆልዓ { $child } ካብ ሰዓት { $from } ክሳብ { $until } ይመጽእ።
+    }
+phrase-absent-not-on-list = { $gender ->
+        [female] { $child } ኣብ ዝርዝር የላን።
+        [male] { $child } ኣብ ዝርዝር የለን።
+       *[unknown] ቆልዓ { $child } ኣብ ዝርዝር የለን።
+    }
+phrase-absent-reported = { $gender ->
+        [female] { $child } ከምዘይትመጽእ ተነጊሩ።
+        [male] { $child } ከምዘይመጽእ ተነጊሩ።
+       *[unknown] ቆልዓ { $child } ከምዘይመጽእ ተነጊሩ።
+    }
+phrase-arrive-late-child = { $gender ->
+        [female] { $child } ደንጕያ።
+        [male] { $child } ደንጕዩ።
+       *[unknown] ቆልዓ { $child } ደንጕዩ።
+    }
+phrase-arrive-later = { $gender ->
+        [female] { $child } ደሓር ክትመጽእ እያ።
+        [male] { $child } ደሓር ክመጽእ እዩ።
+       *[unknown] ቆልዓ { $child } ደሓር ክመጽእ እዩ።
+    }
+phrase-arrive-we-later = { $minutes } ደቒቕ ክንድንጉ ኢና።
+phrase-arrive-we-come-later = ቁሩብ ክንድንጉ ኢና።
+phrase-extra-ask = { $gender ->
+        [female] { $child } ተወሳኺት መዓልቲ ክትመጽእ ትኽእል ዶ?
+        [male] { $child } ተወሳኺት መዓልቲ ክመጽእ ይኽእል ዶ?
+       *[unknown] ቆልዓ { $child } ተወሳኺት መዓልቲ ክመጽእ ይኽእል ዶ?
+    }
+phrase-swap-how-app = መተካእታ መዓልቲ ብኣፕ ክትሓትቱ ትኽእሉ።
+phrase-waiting-list-child = { $gender ->
+        [female] { $child } ኣብ ዝርዝር መጸበዪ ኣላ።
+        [male] { $child } ኣብ ዝርዝር መጸበዪ ኣሎ።
+       *[unknown] ቆልዓ { $child } ኣብ ዝርዝር መጸበዪ ኣሎ።
+    }
+phrase-talk-ask-come = ኣብ { $date } ሰዓት { $time } ንዝርርብ ክትመጹ ትኽእሉ ዲኹም?
+phrase-talk-ask-other-time = ኣብ ካልእ ግዜ ትኽእሉ ዲኹም?
+phrase-photo-ask-one = ስእሊ { $child } ከነልዕል ንኽእል ዶ?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = ውዕል ንምቁራጽ ሓደ ወርሒ ኣቐዲምኩም ክትሕብሩ ኣለኩም።
+phrase-office-allowance = ናይ ቆልዑ ክንክን ሓገዝ (kinderopvangtoeslag) ካብ ቤት ጽሕፈት ግብሪ (Belastingdienst) ክትሓትቱ ትኽእሉ።
+phrase-office-allowance-change = በጃኹም ለውጥታት ንቤት ጽሕፈት ግብሪ (Belastingdienst) ንገሩ።
+phrase-office-call-number = ክትድውሉልና ትኽእሉ: { $phone }።
+phrase-office-mail-to = ኢመይል ክትሰዱልና ትኽእሉ: { $mail }።
+phrase-office-inconvenience = ስለ ዝተፈጥረ ሽግር ይቕሬታ።
+phrase-office-good-news = ጽቡቕ ዜና ኣሎ።
+
+## School (en nog meer)
+
+phrase-school-earlier = ቤት ትምህርቲ ኣቐዲሙ ይውድእ።
+phrase-school-out-at = ቤት ትምህርቲ ሰዓት { $time } ይውድእ።
+phrase-school-not-listen = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ኣይሰምዐትን።
+        [male] { $child } ጽቡቕ ጌሩ ኣይሰምዐን።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ጌሩ ኣይሰምዐን።
+    }
+phrase-school-drill = ልምምድ ነይሩ።
+phrase-school-drill-coming = ናይ ሓዊ ልምምድ ንገብር።
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = ብርቱዕ ንፋስ ኣሎ።
+phrase-weather-careful = በጃኹም ኣብ መንገዲ ተጠንቀቑ።
+phrase-group-at-other = ምስ ጉጅለ { $group } ኣለና።
+phrase-contact-ask-may = ይፍቀድ ድዩ?
+phrase-contact-ask-right = ልክዕ ድዩ?
+phrase-contact-ask-possible = ይከኣል ድዩ?
+phrase-contact-language = ኣብ ገዛ እንታይ ቋንቋ ትዛረቡ?
+phrase-contact-tell-relative = በጃኹም ነዚ ሰብ ንገሩ: { $relative }።
+phrase-contact-nice-help = ክትሕግዙ ምምጻእኩም ጽቡቕ እዩ።
+phrase-contact-if-something = ገለ ነገር እንተ ኣሎ በጃኹም ንገሩና።
+phrase-contact-look-in = መጺእኩም ክትርእዩ ትኽእሉ።
+phrase-contact-call-back = በጃኹም መሊስኩም ደውሉልና።
+phrase-contact-answer-please = በጃኹም ነዚ መልእኽቲ መልሱ።
+phrase-contact-nothing-to-pay = ክትከፍሉ ኣየድልየኩምን።
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $gender ->
+        [female] { $child } ኣብ ነፍሲ ወከፍ ግዜ { $count } ml ትሰቲ።
+        [male] { $child } ኣብ ነፍሲ ወከፍ ግዜ { $count } ml ይሰቲ።
+       *[unknown] ቆልዓ { $child } ኣብ ነፍሲ ወከፍ ግዜ { $count } ml ይሰቲ።
+    }
+phrase-bottle-per-day = ቁጽሪ ጥርሙዝ { $child } ንመዓልቲ: { $count }።
+phrase-food-eats-along = { $gender ->
+        [female] { $child } ምሳና ትበልዕ።
+        [male] { $child } ምሳና ይበልዕ።
+       *[unknown] ቆልዓ { $child } ምሳና ይበልዕ።
+    }
+phrase-food-eats-not-along = { $gender ->
+        [female] { $child } ምሳና ኣይትበልዕን።
+        [male] { $child } ምሳና ኣይበልዕን።
+       *[unknown] ቆልዓ { $child } ምሳና ኣይበልዕን።
+    }
+phrase-thing-put-on = { $gender ->
+        [female] ን{ $child } እዚ ኣልቢስናያ: { $things }።
+        [male] ን{ $child } እዚ ኣልቢስናዮ: { $things }።
+       *[unknown] ንቆልዓ { $child } እዚ ኣልቢስናዮ: { $things }።
+    }
+phrase-mood-happy-with = { $gender ->
+        [female] { $child } በዚ ተሓጒሳ: { $things }።
+        [male] { $child } በዚ ተሓጒሱ: { $things }።
+       *[unknown] ቆልዓ { $child } በዚ ተሓጒሱ: { $things }።
+    }
+phrase-mood-not-day = { $gender ->
+        [female] { $child } ብዙሕ ጽቡቕ ዘይኮነ መዓልቲ ነይሩዋ።
+        [male] { $child } ብዙሕ ጽቡቕ ዘይኮነ መዓልቲ ነይሩዎ።
+       *[unknown] ቆልዓ { $child } ብዙሕ ጽቡቕ ዘይኮነ መዓልቲ ነይሩዎ።
+    }
+phrase-mood-wants-home = { $gender ->
+        [female] { $child } ናብ ገዛ ክትከይድ ትደሊ።
+        [male] { $child } ናብ ገዛ ክኸይድ ይደሊ።
+       *[unknown] ቆልዓ { $child } ናብ ገዛ ክኸይድ ይደሊ።
+    }
+# unsure
+phrase-group-enthusiastic = ቆልዑ ብዙሕ ተሓጒሶም ነይሮም።
+phrase-group-tired = ቆልዑ ደኺሞም ነይሮም።
+phrase-group-lively = ቆልዑ ብዙሕ ይንቀሳቐሱ ነይሮም።
+phrase-act-we-practise = እዚ ንለማመድ: { $activity }።
+phrase-dev-knows = { $gender ->
+        [female] { $child } እዚ ትፈልጥ: { $things }።
+        [male] { $child } እዚ ይፈልጥ: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ይፈልጥ: { $things }።
+    }
+phrase-dev-loose-tooth = ሓንቲ ስኒ { $child } ትነቓነቕ ኣላ።
+phrase-health-sore-throat = { $gender ->
+        [female] ን{ $child } ጎሮሮኣ የሕምማ።
+        [male] ን{ $child } ጎሮሮኡ የሕምሞ።
+       *[unknown] ንቆልዓ { $child } ጎሮሮኡ የሕምሞ።
+    }
+phrase-health-need-not-come = ክትመጹ ኣየድልየኩምን።
+phrase-health-can-come = ክትመጹ ትኽእሉ ዲኹም?
+phrase-health-ask-give-paracetamol = ን{ $child } ፓራሲታሞል ክንህብ ንኽእል ዶ?
+phrase-health-ask-medicine-often = ን{ $child } እቲ መድሃኒት ክንደይ ግዜ ይወሃብ?
+phrase-health-ask-medicine-much = ን{ $child } ክንደይ መድሃኒት ይወሃብ?
+phrase-health-ask-medicine-time = ን{ $child } እቲ መድሃኒት ሰዓት ክንደይ ይወሃብ?
+phrase-health-ill-count = ቁጽሪ ሕሙማት ቆልዑ: { $count }።
+phrase-health-wash-hands = በጃኹም ኢድኩም ጽቡቕ ጌርኩም ተሓጸቡ።
+phrase-thing-uses = { $gender ->
+        [female] { $child } እዚ ትጥቀም: { $things }።
+        [male] { $child } እዚ ይጥቀም: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ይጥቀም: { $things }።
+    }
+phrase-thing-has-no = { $gender ->
+        [female] { $child } እዚ የብላን: { $things }።
+        [male] { $child } እዚ የብሉን: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ የብሉን: { $things }።
+    }
+phrase-thing-ask-has = { $gender ->
+        [female] { $child } እዚ ኣለዋ ዶ: { $things }?
+        [male] { $child } እዚ ኣለዎ ዶ: { $things }?
+       *[unknown] ቆልዓ { $child } እዚ ኣለዎ ዶ: { $things }?
+    }
+phrase-arrive-bus-comes = ኣውቶቡስ ሰዓት { $time } ትመጽእ።
+phrase-pickup-stays-longer = { $gender ->
+        [female] { $child } ነዊሕ ትጸንሕ።
+        [male] { $child } ነዊሕ ይጸንሕ።
+       *[unknown] ቆልዓ { $child } ነዊሕ ይጸንሕ።
+    }
+phrase-pickup-ask-until = { $gender ->
+        [female] { $child } ክሳብ ሰዓት { $time } ክትጸንሕ ትኽእል ዶ?
+        [male] { $child } ክሳብ ሰዓት { $time } ክጸንሕ ይኽእል ዶ?
+       *[unknown] ቆልዓ { $child } ክሳብ ሰዓት { $time } ክጸንሕ ይኽእል ዶ?
+    }
+phrase-pickup-can-bring = ን{ $child } ከተምጽኡ ትኽእሉ።
+phrase-pickup-can-collect = ን{ $child } ክትወስዱ ትኽእሉ።
+phrase-swap-left = ዝተረፈኩም መተካእታ መዓልታት: { $count }።
+phrase-money-thing-costs = ዋጋ እዚ { $amount } እዩ: { $things }።
+phrase-money-back = ገንዘብ ክምለሰልኩም እዩ።
+phrase-money-not-received = ክፍሊት ገና ኣይተቐበልናን።
+phrase-office-ask = በጃኹም ንቤት ጽሕፈት ሕተቱ።
+phrase-staff-back-on = ኣብ { $date } ዝምለስ ሰራሕተኛ: { $person }።
+phrase-staff-no-longer = ድሕሪ ሕጂ ምሳና ዘይሰርሕ: { $person }።
+phrase-closed-hour-early = ሓደ ሰዓት ኣቐዲምና ንዓጹ።
+phrase-photo-may = ስእሊ ከተልዕሉ ትኽእሉ።
+phrase-photo-not-online = በጃኹም ስእልታት ኣብ ኢንተርነት ኣይተቐምጡ።
+phrase-photo-will-app = ስእልታት ኣብ ኣፕ ነቐምጥ።
+phrase-event-topic = ኣርእስቱ እዚ እዩ: { $things }።
+phrase-talk-which-time = ኣየናይ ሰዓት ይጥዕመኩም?
+phrase-talk-interpreter-comes = ተርጓሚ ክህሉ እዩ።
+phrase-contact-ask-reachable = ክንረኽበኩም ንኽእል ዶ?
+phrase-contact-ask-call-when = መዓስ ክድውለልኩም እኽእል?
+phrase-home-ask-plays = { $gender ->
+        [female] { $child } ኣብ ገዛ ብምንታይ ክትጻወት ትፈቱ?
+        [male] { $child } ኣብ ገዛ ብምንታይ ክጻወት ይፈቱ?
+       *[unknown] ቆልዓ { $child } ኣብ ገዛ ብምንታይ ክጻወት ይፈቱ?
+    }
+phrase-home-ask-does = { $gender ->
+        [female] { $child } እንታይ ክትገብር ትፈቱ?
+        [male] { $child } እንታይ ክገብር ይፈቱ?
+       *[unknown] ቆልዓ { $child } እንታይ ክገብር ይፈቱ?
+    }
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = ጽቡቕ ሓሳብ።
+phrase-short-fine = ጽቡቕ እዩ።
+phrase-short-can = ይከኣል እዩ።
+phrase-short-cannot = ኣይከኣልን እዩ።
+phrase-short-may = ይፍቀድ እዩ።
+phrase-short-may-not = ኣይፍቀድን እዩ።
+phrase-short-right = ልክዕ እዩ።
+phrase-short-not-right = ልክዕ ኣይኮነን።
+phrase-short-no-problem = ጸገም የለን።
+phrase-short-get-well = ምሕረት ይግበረልኩም።
+phrase-short-strength = ሓይልን ጽንዓትን ንምነየልኩም።
+phrase-short-pity = ዘሕዝን እዩ።
+phrase-short-dont-know = ኣይፈልጥን እየ።
+phrase-short-is-settled = እዚ ተዳልዩ እዩ።
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $gender ->
+        [female] { $child } ገና ጠምያ ነይራ።
+        [male] { $child } ገና ጠምዩ ነይሩ።
+       *[unknown] ቆልዓ { $child } ገና ጠምዩ ነይሩ።
+    }
+phrase-sleep-almost-hours = { $gender ->
+        [female] { $child } ዳርጋ { $hours } ሰዓት ደቂሳ።
+        [male] { $child } ዳርጋ { $hours } ሰዓት ደቂሱ።
+       *[unknown] ቆልዓ { $child } ዳርጋ { $hours } ሰዓት ደቂሱ።
+    }
+phrase-health-had-diarrhoea = { $gender ->
+        [female] { $child } ውጽኣት ነይሩዋ።
+        [male] { $child } ውጽኣት ነይሩዎ።
+       *[unknown] ቆልዓ { $child } ውጽኣት ነይሩዎ።
+    }
+phrase-mood-quieter = { $gender ->
+        [female] { $child } ካብ ዝለመደቶ ስቕ ኢላ ነይራ።
+        [male] { $child } ካብ ዝለመዶ ስቕ ኢሉ ነይሩ።
+       *[unknown] ቆልዓ { $child } ካብ ዝለመዶ ስቕ ኢሉ ነይሩ።
+    }
+phrase-act-was-hard = { $gender ->
+        [female] ን{ $child } እዚ ከቢዱዋ: { $activity }።
+        [male] ን{ $child } እዚ ከቢዱዎ: { $activity }።
+       *[unknown] ንቆልዓ { $child } እዚ ከቢዱዎ: { $activity }።
+    }
+phrase-play-with-friends = { $gender ->
+        [female] { $child } ምስ ኣዕሩኽ ተጻዊታ።
+        [male] { $child } ምስ ኣዕሩኽ ተጻዊቱ።
+       *[unknown] ቆልዓ { $child } ምስ ኣዕሩኽ ተጻዊቱ።
+    }
+phrase-health-has-coughed = { $gender ->
+        [female] { $child } ስዒላ።
+        [male] { $child } ስዒሉ።
+       *[unknown] ቆልዓ { $child } ስዒሉ።
+    }
+phrase-health-stung-mosquito = { $gender ->
+        [female] ን{ $child } ጣንጡ ነኺሳታ።
+        [male] ን{ $child } ጣንጡ ነኺሳቶ።
+       *[unknown] ንቆልዓ { $child } ጣንጡ ነኺሳቶ።
+    }
+phrase-pickup-must = { $gender ->
+        [female] { $child } ክትውሰድ ኣለዋ።
+        [male] { $child } ክውሰድ ኣለዎ።
+       *[unknown] ቆልዓ { $child } ክውሰድ ኣለዎ።
+    }
+phrase-pickup-planned = { $gender ->
+        [female] ን{ $child } ሰብ ክወስዳ እዩ።
+        [male] ን{ $child } ሰብ ክወስዶ እዩ።
+       *[unknown] ንቆልዓ { $child } ሰብ ክወስዶ እዩ።
+    }
+phrase-pickup-goes-earlier = { $gender ->
+        [female] { $child } ኣቐዲማ ናብ ገዛ ትኸይድ።
+        [male] { $child } ኣቐዲሙ ናብ ገዛ ይኸይድ።
+       *[unknown] ቆልዓ { $child } ኣቐዲሙ ናብ ገዛ ይኸይድ።
+    }
+phrase-pickup-tell-time = በጃኹም ሰዓት ክንደይ ከም እትመጹ ንገሩና።
+phrase-health-ask-been = { $gender ->
+        [female] { $child } ናብ ሓኪም ከይዳ ዶ?
+        [male] { $child } ናብ ሓኪም ከይዱ ዶ?
+       *[unknown] ቆልዓ { $child } ናብ ሓኪም ከይዱ ዶ?
+    }
+phrase-thing-ask-may-have = { $gender ->
+        [female] ን{ $child } እዚ ይፍቀደላ ዶ: { $things }?
+        [male] ን{ $child } እዚ ይፍቀደሉ ዶ: { $things }?
+       *[unknown] ንቆልዓ { $child } እዚ ይፍቀደሉ ዶ: { $things }?
+    }
+phrase-thing-delayed = እዚ ደንጕዩ: { $things }።
+phrase-thing-was-nice = እዚ ጽቡቕ ነይሩ: { $things }።
+phrase-child-comes-on = { $gender ->
+        [female] ካብ ሕጂ { $child } በዚ መዓልቲ ትመጽእ: { $weekday }።
+        [male] ካብ ሕጂ { $child } በዚ መዓልቲ ይመጽእ: { $weekday }።
+       *[unknown] ካብ ሕጂ ቆልዓ { $child } በዚ መዓልቲ ይመጽእ: { $weekday }።
+    }
+phrase-child-comes-on-two = { $gender ->
+        [female] ካብ ሕጂ { $child } በዘን መዓልታት ትመጽእ: { $first-weekday }ን { $second-weekday }ን።
+        [male] ካብ ሕጂ { $child } በዘን መዓልታት ይመጽእ: { $first-weekday }ን { $second-weekday }ን።
+       *[unknown] ካብ ሕጂ ቆልዓ { $child } በዘን መዓልታት ይመጽእ: { $first-weekday }ን { $second-weekday }ን።
+    }
+phrase-child-stops = ክንክን { $child } ኣብ { $date } ይውድእ።
+phrase-swap-ask-want = መዓልቲ ክትቅይሩ ትደልዩ ዲኹም?
+phrase-contact-see-if = ይከኣል እንተ ኾይኑ ክንርኢ ኢና።
+phrase-contact-waiting = ንጽበየኩም ኣለና።
+phrase-contact-thanks-coming = ስለ ዝመጻእኩም የቐንየልና።
+phrase-contact-hard-to-reach = ክትረኽቡና ኣሸጋሪ እዩ።
+
 ## Korte antwoorden van ouders
 
 reply-ok = ሕራይ።

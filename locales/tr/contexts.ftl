@@ -251,3 +251,60 @@ context-swing-place = salıncakta
 context-bath-water = suda
 context-children-home = bir arkadaşının evinde
 context-other-location = başka bir yerde
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = yarım saat sonra
+context-when-after-hour = bir saat sonra
+context-when-after-quarter = on beş dakika sonra
+context-when-just-now = az önce
+context-when-past-days = son günlerde
+context-when-each-week = her hafta
+context-when-times-day = günde { $count } kez
+context-when-times-week = haftada { $count } kez
+context-when-gym = beden eğitimi sırasında
+context-when-at-latest-date = en geç { $date }
+context-when-on-way = yolda
+
+## Hoe (nog meer)
+
+context-asap = en kısa sürede
+context-on-time = zamanında
+context-mostly = genellikle
+context-hours = { $hours } saat boyunca
+context-three-quarters = kırk beş dakika boyunca
+context-hour-and-half = bir buçuk saat boyunca
+context-for-relative = şunun için: { $relative }
+context-with-relative = şununla: { $relative }
+context-at-relative = şunun yanında: { $relative }
+context-for-everyone = herkes için
+context-with-all-children = bütün çocuklarla
+context-without-trouble = sorunsuz
+context-by-taxi = taksiyle
+context-bad-weather = hava yüzünden
+
+## Waar (nog meer)
+
+context-class = sınıfta
+context-location = merkezde
+context-entrance = girişte
+context-street = sokakta
+context-office-place = büroda
+
+## Hoe lang (nog meer)
+
+context-within-hour = bir saat içinde
+context-when-until-before-date = { $date } gününe kadar
+context-weeks = { $count } hafta boyunca
+context-days = { $count } gün boyunca
+context-week = bir hafta boyunca
+context-much = çok
+
+## Vanaf wanneer
+
+context-when-two-weekdays = { $first-weekday } ve { $second-weekday } günleri
+context-when-from-month = { $month } ayından itibaren
+context-when-from-next-week = gelecek haftadan itibaren
+context-when-from-now-on = bundan sonra
+context-when-rest-of-day = günün geri kalanında
+context-when-end-of-afternoon = öğleden sonranın sonunda

@@ -662,3 +662,166 @@ look-wet = ıslak { $item }
 look-small = küçük { $item }
 look-big = büyük { $item }
 look-lost-one = tek { $item }
+
+## Eten (nog meer)
+
+item-pumpkin-soup = balkabağı çorbası
+item-vegetarian-food = vejetaryen yemek
+item-something-nice = lezzetli bir şey
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = ekip eğitim günü
+item-school-trip = okul gezisi
+item-trip = gezi
+item-party = parti
+item-performance = gösteri
+item-information-evening = bilgilendirme toplantısı
+item-parent-talk = veli görüşmesi
+item-short-talk = on dakikalık görüşme
+item-drill = yangın tatbikatı
+item-settling = alışma dönemi
+item-settling-day = alışma ziyareti
+item-swap-day = değişim günü
+item-extra-day = fazladan gün
+item-holiday-care = tatil bakımı
+item-care = çocuk bakımı
+item-bso = okul sonrası bakım
+item-toddler-group = küçük çocuklar grubu (2–4 yaş)
+item-baby-group = bebek grubu
+item-summer-break = yaz tatili
+item-autumn-holiday = sonbahar tatili
+item-christmas-holiday = Noel tatili
+item-spring-holiday = ilkbahar tatili
+item-may-holiday = mayıs tatili
+item-christmas-party = Noel partisi
+item-lice-check = bit kontrolü
+item-song = şarkı
+item-story = hikâye
+item-christmas-decoration = Noel süsleri
+item-upbringing = çocuk yetiştirme
+
+## School
+
+item-report = karne
+item-test = sınav
+item-reading = okuma
+item-arithmetic = hesap
+item-little-words = kelimeler
+item-diploma = diploma
+
+## Papieren
+
+item-contract = sözleşme
+item-invoice = fatura
+item-questionnaire = anket
+item-newsletter = haber bülteni
+item-email = e-posta
+item-message = mesaj
+item-address = adres
+item-phone-number = telefon numarası
+item-email-address = e-posta adresi
+item-allergies = alerjiler
+item-permission-form = izin formu
+item-medicine-form = ilaç formu
+item-schedule = program
+item-development-report = çocuğunuz hakkında rapor
+
+## Wie er langskomt
+
+item-photographer = fotoğrafçı
+item-book-bus = gezici kütüphane
+item-music-teacher = müzik öğretmeni
+item-nurse = hemşire
+item-speech-therapist = konuşma terapisti
+item-health-service = sağlık kurumu (GGD)
+
+## In en om het gebouw
+
+item-heating = kalorifer
+item-lift = asansör
+item-wifi = wifi
+item-washing-machine = çamaşır makinesi
+item-bell = kapı zili
+item-app = uygulama
+item-toilet = tuvalet
+item-light = ışık
+item-entrance = giriş
+item-gate = bahçe kapısı
+item-hot-water = sıcak su
+item-small-bus = otobüs
+item-office = büro
+item-health-centre = çocuk sağlığı merkezi (consultatiebureau)
+item-floor = zemin
+item-toy = oyuncak
+
+## Spullen (nog meer)
+
+item-drawer = çekmece
+item-basket = sepet
+item-hat-brim = şapka
+item-allergy = alerji
+item-spare-trousers = yedek pantolon
+item-drink-medicine = sıvı ilaç
+item-library-book = kütüphane kitabı
+item-plastic-bag = plastik poşet
+item-plasters = yara bandı
+item-tissues = mendil
+item-laundry = kirli çamaşır
+item-box = karton kutu
+
+## Wat kinderen maken
+
+item-mask = maske
+item-bead-necklace = boncuk kolye
+item-rocket = roket
+item-boat = tekne
+item-painting = tablo
+item-christmas-card = Noel kartı
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = virüs
+item-throat-infection = boğaz enfeksiyonu
+item-ear-infection = kulak iltihabı
+item-whooping-cough = boğmaca
+item-rs-virus = RS virüsü
+
+## Klachten
+
+item-nappy-rash = pişik
+item-eczema = egzama
+item-hay-fever = saman nezlesi
+item-cramps = kramplar
+item-constipation = kabızlık
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = bir tüp { $item }
+amount-pack = bir paket { $item }
+amount-enough = yeterli { $item }
+look-empty = { $item } (boş)
+look-thick = { $item } (kalın)
+look-borrowed = { $item } (ödünç)
+look-own = kendi { $item }
+look-old = { $item } (eski)
+look-healthy = { $item } (sağlıklı)
+look-dry = { $item } (kuru)
+look-dirty = { $item } (kirli)
+look-first = ilk { $item }
+look-other = başka { $item }
+look-bigger = daha büyük { $item }
+look-smaller = daha küçük { $item }
+look-wrong = yanlış { $item }
+look-spare = yedek { $item }
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = şişmiş dudak
+injury-black-eye = morarmış göz
+injury-mosquito-bite = sivrisinek ısırığı
+injury-tick-bite = kene ısırığı
+injury-wasp-sting = yaban arısı sokması

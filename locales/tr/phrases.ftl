@@ -1425,6 +1425,285 @@ phrase-works-on-days = { $person } şu günlerde çalışıyor: { $first-weekday
 phrase-see-you-on = { $date } günü sizi görmekten mutluluk duyarız.
 phrase-see-you-there = Sizi görmekten mutluluk duyarız.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Bunun saati { $time }: { $things }.
+phrase-event-starts-at = Bunun başlama saati { $time }: { $things }.
+phrase-event-ends-at = Bunun bitiş saati { $time }: { $things }.
+phrase-event-from-until = Bunun saatleri { $from } – { $until }: { $things }.
+phrase-event-date-from-until = Bunun günü { $date }, saatleri { $from } – { $until }: { $things }.
+phrase-event-takes = Bu { $minutes } dakika sürer: { $things }.
+phrase-event-starts-on = Bunun başlama tarihi { $date }: { $things }.
+phrase-event-stops-on = Bunun bitiş tarihi { $date }: { $things }.
+phrase-event-time-now = Saat artık şöyle: { $time }.
+phrase-event-time-changed = Saat değişti.
+phrase-event-goes-on = Bu planlandığı gibi yapılacak: { $things }.
+phrase-event-remember = Lütfen şunu unutmayın: { $things }.
+phrase-event-welcome-at = Şuraya davetlisiniz: { $things }.
+phrase-paper-received = Şunu aldık: { $things }.
+phrase-paper-not-received = Şunu henüz almadık: { $things }.
+phrase-paper-ready = Şu hazır: { $things }.
+phrase-paper-fill = Lütfen şunu doldurun: { $things }.
+phrase-paper-sign = Lütfen şunu imzalayın: { $things }.
+phrase-paper-pay = Lütfen şunu ödeyin: { $things }.
+phrase-paper-back-on = Şunun geri verilmesi gereken gün { $date }: { $things }.
+phrase-paper-read = Lütfen şunu okuyun: { $things }.
+phrase-paper-ask-read = Şunu okudunuz mu: { $things }?
+phrase-paper-pass-on = Lütfen bize şunu bildirin: { $things }.
+phrase-paper-you-get = Bizden şunu alacaksınız: { $things }.
+phrase-paper-children-get = Çocuklara şu veriliyor: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = Ziyaretçimiz var: { $things }.
+phrase-thing-there-is = Şu var: { $things }.
+phrase-thing-there-is-not = Şu yok: { $things }.
+phrase-thing-not-working = Şu çalışmıyor: { $things }.
+phrase-thing-closed = Şu kapalı: { $things }.
+phrase-thing-opens-at = Şunun açılış saati { $time }: { $things }.
+phrase-thing-had-none = { $child } yanında şunu getirmemişti: { $things }.
+phrase-thing-only-left = Yalnızca şu kaldı: { $things }.
+phrase-thing-has = { $child } için şu var: { $things }.
+phrase-thing-is-too-small = Küçük geliyor: { $things }.
+phrase-thing-ask-make = Lütfen şunu hazırlayın: { $things }.
+phrase-thing-ask-in-bag = Lütfen şunu çantaya koyun: { $things }.
+phrase-thing-ask-wear = Lütfen çocuğunuza şunu giydirin: { $things }.
+phrase-thing-wear = Lütfen şunu giyin: { $things }.
+phrase-thing-ask-practise = Lütfen evde şunu çalışın: { $things }.
+phrase-thing-name-in = Lütfen şunun üzerine çocuğunuzun adını yazın: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } bir tabak daha yedi.
+phrase-food-less-than-usual = { $child } her zamankinden az yedi.
+phrase-drink-less-than-usual = { $child } her zamankinden az içti.
+phrase-drink-plain = { $child } bir şeyler içti.
+phrase-drink-another-ml = { $child } { $count } ml daha içti.
+phrase-food-slow = { $child } yavaş yedi.
+phrase-food-rather = { $child } daha çok şunu istedi: { $things }.
+phrase-food-all-well = Çocuklar iyi yedi.
+phrase-sleep-all-well = Çocuklar iyi uyudu.
+phrase-food-choked = { $child }: yediği veya içtiği şey boğazına kaçtı.
+phrase-allergic-to = { $child } için alerji: { $things }.
+phrase-sleep-asleep-only = { $child } ancak saat { $time } olunca uykuya daldı.
+phrase-sleep-early-tonight = Belki { $child } bu akşam erken yatabilir.
+phrase-sleep-in-bed = { $child } yatakta.
+phrase-sleep-not-without = { $child } şu olmadan uyuyamıyor: { $item }.
+phrase-sleep-went-better = Uyku daha iyi geçti.
+phrase-food-went-better = Yemek daha iyi geçti.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } henüz kaka yapmadı.
+phrase-nappy-leaked = { $child }: bezi sızdırdı.
+phrase-nappy-better = { $child }: poposu daha iyi görünüyor.
+phrase-toilet-accidents = { $child } altına kaçırdı. Sayı: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } kendini iyi hissediyordu.
+phrase-mood-cried-you-left = { $child } siz giderken ağladı.
+phrase-mood-exciting-still = { $child } için bu hâlâ biraz ürkütücü.
+phrase-mood-asked-relative = { $child } şu kişiyi sordu: { $relative }.
+phrase-mood-not-joined = { $child } katılmadı.
+phrase-mood-tearful = { $child } kolayca ağlıyordu.
+phrase-mood-does-well = { $child } iyi gidiyor.
+phrase-mood-made-up = Çocuklar barıştı.
+phrase-mood-talked-about-it = Bunu konuştuk.
+phrase-mood-we-laughed = Çok güldük.
+phrase-mood-not-outside = { $child } dışarı çıkamadı, izin yoktu.
+phrase-group-plain-day = Sıradan bir gündü.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Şunu yapıyoruz: { $activity }.
+phrase-act-do-many = { $who } şunu yapıyor: { $activity }.
+phrase-act-not-allowed = { $child } için şuna izin yoktu: { $activity }.
+phrase-act-may = { $child } şunu yapabilir: { $activity }.
+phrase-act-does-well = { $child } şunu iyi yapıyor: { $activity }.
+phrase-act-going-out = Dışarı çıkıyoruz.
+phrase-act-not-going-out = Dışarı çıkmıyoruz.
+phrase-act-staying-in = İçeride kalıyoruz.
+phrase-act-worked-hard = { $child } çok çalıştı.
+phrase-act-plays-at = { $child } şu evde oynayacak: { $names }.
+phrase-dev-dutch-more = { $child } gittikçe daha çok Hollandaca konuşuyor.
+phrase-dev-says-little = { $child } henüz az konuşuyor.
+phrase-theme-begin = Yeni bir konuya başlıyoruz.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = O yer biraz şişti.
+phrase-health-no-blood = Kanamadı.
+phrase-health-bit-blood = Biraz kanadı.
+phrase-health-weak = { $child } bitkin.
+phrase-health-no-complaints = { $child } için artık şikâyet yok.
+phrase-health-looks-like = Şuna benziyor: { $item }.
+phrase-health-trouble-of = { $child } şundan rahatsız: { $item }.
+phrase-health-some-children-have = Grupta şu hastalık var: { $item }. Çocuk sayısı: { $count }.
+phrase-health-visit = Lütfen şuraya gidin: { $item }.
+phrase-health-visit-child = Lütfen { $child } ile şuraya gidin: { $item }.
+phrase-health-come-now = Lütfen en kısa sürede gelin.
+phrase-health-will-be-fine = Her şey iyi olacak.
+phrase-health-nothing-serious = Ciddi bir şey yok.
+phrase-health-eye-sticky = { $child }: bir gözü çapaklı.
+phrase-health-ball = { $child } şununla darbe aldı: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } şuna çarptı: { $item }.
+phrase-health-bumped-body-item = { $child } düşüp şuraya çarptı: { $item } ({ $body }).
+phrase-health-slipped = { $child } kaydı.
+phrase-health-hurt-self = { $child } canını acıttı.
+phrase-health-hurt-body = { $child } şurasını acıttı: { $body }.
+phrase-health-stay-home-child = Lütfen { $child } evde kalsın.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = { $child } için gelip alabilecek kişi: { $relative }.
+phrase-pickup-need-not = { $child } için gelmenize gerek yok; onu almanız gerekmiyor.
+phrase-pickup-stays-until = { $child } saat { $time } olana kadar kalıyor.
+phrase-pickup-from-until = { $child } şu saatlerde geliyor: { $from } – { $until }.
+phrase-absent-not-on-list = { $child } listede değil.
+phrase-absent-reported = { $child } için gelmeyeceği bildirildi.
+phrase-arrive-late-child = { $child } geç kaldı.
+phrase-arrive-later = { $child } daha geç geliyor.
+phrase-arrive-we-later = { $minutes } dakika gecikeceğiz.
+phrase-arrive-we-come-later = Biraz geç geleceğiz.
+phrase-extra-ask = { $child } bir gün fazladan gelebilir mi?
+phrase-swap-how-app = Uygulamadan değişim günü isteyebilirsiniz.
+phrase-waiting-list-child = { $child } bekleme listesinde.
+phrase-talk-ask-come = { $date } günü saat { $time } için görüşmeye gelebilir misiniz?
+phrase-talk-ask-other-time = Başka bir zaman gelebilir misiniz?
+phrase-photo-ask-one = { $child } ile bir fotoğraf çekebilir miyiz?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Fesih süresi bir aydır.
+phrase-office-allowance = Çocuk bakım yardımını (kinderopvangtoeslag) vergi dairesinden (Belastingdienst) isteyebilirsiniz.
+phrase-office-allowance-change = Lütfen değişiklikleri vergi dairesine (Belastingdienst) bildirin.
+phrase-office-call-number = Bizi arayabilirsiniz: { $phone }.
+phrase-office-mail-to = Bize e-posta gönderebilirsiniz: { $mail }.
+phrase-office-inconvenience = Verdiğimiz rahatsızlık için özür dileriz.
+phrase-office-good-news = İyi bir haber var.
+
+## School (en nog meer)
+
+phrase-school-earlier = Okul daha erken bitiyor.
+phrase-school-out-at = Okulun bitiş saati { $time }.
+phrase-school-not-listen = { $child } iyi söz dinlemedi.
+phrase-school-drill = Bu bir tatbikattı.
+phrase-school-drill-coming = Yangın tatbikatı yapıyoruz.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Çok rüzgârlı.
+phrase-weather-careful = Lütfen yolda dikkatli olun.
+phrase-group-at-other = Şu grubun yanındayız: { $group }.
+phrase-contact-ask-may = Buna izin var mı?
+phrase-contact-ask-right = Bu doğru mu?
+phrase-contact-ask-possible = Bu mümkün mü?
+phrase-contact-language = Evde hangi dili konuşuyorsunuz?
+phrase-contact-tell-relative = Lütfen bunu şu kişiye iletin: { $relative }.
+phrase-contact-nice-help = Yardıma gelmeniz ne güzel.
+phrase-contact-if-something = Bir şey olursa lütfen bize bildirin.
+phrase-contact-look-in = Gelip bakabilirsiniz.
+phrase-contact-call-back = Lütfen bizi geri arayın.
+phrase-contact-answer-please = Lütfen bu mesaja cevap verin.
+phrase-contact-nothing-to-pay = Ödeme yapmanız gerekmiyor.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } her seferinde { $count } ml içiyor.
+phrase-bottle-per-day = { $child } için günlük biberon sayısı: { $count }.
+phrase-food-eats-along = { $child } bizimle yemek yiyor.
+phrase-food-eats-not-along = { $child } bizimle yemek yemiyor.
+phrase-thing-put-on = { $child } için şunu giydirdik: { $things }.
+phrase-mood-happy-with = { $child } şuna sevindi: { $things }.
+phrase-mood-not-day = { $child } pek iyi bir gün geçirmedi.
+phrase-mood-wants-home = { $child } eve gitmek istiyor.
+phrase-group-enthusiastic = Çocuklar çok hevesliydi.
+phrase-group-tired = Çocuklar yorgundu.
+phrase-group-lively = Çocuklar hareketliydi.
+phrase-act-we-practise = Şunu çalışıyoruz: { $activity }.
+phrase-dev-knows = { $child } şunu tanıyor: { $things }.
+phrase-dev-loose-tooth = { $child }: bir dişi sallanıyor.
+phrase-health-sore-throat = { $child }: boğazı ağrıyor.
+phrase-health-need-not-come = Gelmenize gerek yok.
+phrase-health-can-come = Gelebilir misiniz?
+phrase-health-ask-give-paracetamol = { $child } için parasetamol verebilir miyiz?
+phrase-health-ask-medicine-often = { $child } ilacı ne sıklıkta alıyor?
+phrase-health-ask-medicine-much = { $child } ilaçtan ne kadar alıyor?
+phrase-health-ask-medicine-time = { $child } ilacı saat kaçta alıyor?
+phrase-health-ill-count = Hasta çocuk sayısı: { $count }.
+phrase-health-wash-hands = Lütfen ellerinizi iyi yıkayın.
+phrase-thing-uses = { $child } şunu kullanıyor: { $things }.
+phrase-thing-has-no = { $child } için şu yok: { $things }.
+phrase-thing-ask-has = { $child } için şu var mı: { $things }?
+phrase-arrive-bus-comes = Otobüsün geliş saati { $time }.
+phrase-pickup-stays-longer = { $child } daha uzun kalıyor.
+phrase-pickup-ask-until = { $child } saat { $time } olana kadar kalabilir mi?
+phrase-pickup-can-bring = { $child } gelebilir; onu getirebilirsiniz.
+phrase-pickup-can-collect = { $child } için gelip onu alabilirsiniz.
+phrase-swap-left = Kalan değişim günü sayınız: { $count }.
+phrase-money-thing-costs = Bunun ücreti { $amount }: { $things }.
+phrase-money-back = Size para iade edilecek.
+phrase-money-not-received = Henüz ödeme almadık.
+phrase-office-ask = Lütfen büroya sorun.
+phrase-staff-back-on = { $person } şu gün dönüyor: { $date }.
+phrase-staff-no-longer = { $person } artık bizde çalışmıyor.
+phrase-closed-hour-early = Bir saat erken kapatıyoruz.
+phrase-photo-may = Fotoğraf çekebilirsiniz.
+phrase-photo-not-online = Lütfen internete fotoğraf koymayın.
+phrase-photo-will-app = Uygulamaya fotoğraf koyuyoruz.
+phrase-event-topic = Konu şu: { $things }.
+phrase-talk-which-time = Hangi saat size uygun?
+phrase-talk-interpreter-comes = Tercüman olacak.
+phrase-contact-ask-reachable = Size ulaşabilir miyiz?
+phrase-contact-ask-call-when = Sizi ne zaman arayabilirim?
+phrase-home-ask-plays = { $child } evde neyle oynamayı sever?
+phrase-home-ask-does = { $child } ne yapmayı sever?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = İyi fikir.
+phrase-short-fine = Tamam.
+phrase-short-can = Bu mümkün.
+phrase-short-cannot = Bu mümkün değil.
+phrase-short-may = Buna izin var.
+phrase-short-may-not = Buna izin yok.
+phrase-short-right = Bu doğru.
+phrase-short-not-right = Bu doğru değil.
+phrase-short-no-problem = Sorun değil.
+phrase-short-get-well = Geçmiş olsun.
+phrase-short-strength = Size sabır ve güç dileriz.
+phrase-short-pity = Ne yazık.
+phrase-short-dont-know = Bilmiyorum.
+phrase-short-is-settled = Bu halledildi.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } hâlâ açtı.
+phrase-sleep-almost-hours = { $child } neredeyse { $hours } saat uyudu.
+phrase-health-had-diarrhoea = { $child } ishaldi.
+phrase-mood-quieter = { $child } her zamankinden sessizdi.
+phrase-act-was-hard = { $child } şunu zor buldu: { $activity }.
+phrase-play-with-friends = { $child } arkadaşlarıyla oynadı.
+phrase-health-has-coughed = { $child } öksürdü.
+phrase-health-stung-mosquito = { $child }: sivrisinek ısırdı.
+phrase-pickup-must = { $child } için birinin gelip onu alması gerekiyor.
+phrase-pickup-planned = { $child } için biri gelip onu alacak.
+phrase-pickup-goes-earlier = { $child } eve daha erken gidiyor.
+phrase-pickup-tell-time = Lütfen saat kaçta geleceğinizi bildirin.
+phrase-health-ask-been = { $child } doktora gitti mi?
+phrase-thing-ask-may-have = { $child } şunu alabilir mi: { $things }?
+phrase-thing-delayed = Şunda gecikme var: { $things }.
+phrase-thing-was-nice = Şu güzeldi: { $things }.
+phrase-child-comes-on = { $child } bundan sonra şu gün geliyor: { $weekday }.
+phrase-child-comes-on-two = { $child } bundan sonra şu günler geliyor: { $first-weekday } ve { $second-weekday }.
+phrase-child-stops = { $child } için bakımın son günü: { $date }.
+phrase-swap-ask-want = Bir günü değiştirmek ister misiniz?
+phrase-contact-see-if = Mümkün olup olmadığına bakacağız.
+phrase-contact-waiting = Sizi bekliyoruz.
+phrase-contact-thanks-coming = Geldiğiniz için teşekkür ederiz.
+phrase-contact-hard-to-reach = Bize ulaşmak zor.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Tamam.

@@ -276,3 +276,60 @@ context-swing-place = на гойдалці
 context-bath-water = у воді
 context-children-home = у гостях у друга
 context-other-location = в іншому місці
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = через пів години
+context-when-after-hour = через годину
+context-when-after-quarter = через чверть години
+context-when-just-now = щойно
+context-when-past-days = останніми днями
+context-when-each-week = щотижня
+context-when-times-day = { $count } р. на день
+context-when-times-week = { $count } р. на тиждень
+context-when-gym = під час фізкультури
+context-when-at-latest-date = не пізніше { $date }
+context-when-on-way = у дорозі
+
+## Hoe (nog meer)
+
+context-asap = якнайшвидше
+context-on-time = вчасно
+context-mostly = зазвичай
+context-hours = упродовж { $hours } год
+context-three-quarters = сорок п’ять хвилин
+context-hour-and-half = півтори години
+context-for-relative = для цієї людини: { $relative }
+context-with-relative = із цією людиною: { $relative }
+context-at-relative = у цієї людини: { $relative }
+context-for-everyone = для всіх
+context-with-all-children = з усіма дітьми
+context-without-trouble = без проблем
+context-by-taxi = на таксі
+context-bad-weather = через погоду
+
+## Waar (nog meer)
+
+context-class = у класі
+context-location = у центрі
+context-entrance = біля входу
+context-street = на вулиці
+context-office-place = в офісі
+
+## Hoe lang (nog meer)
+
+context-within-hour = упродовж години
+context-when-until-before-date = до { $date }
+context-weeks = упродовж стількох тижнів: { $count }
+context-days = упродовж стількох днів: { $count }
+context-week = упродовж тижня
+context-much = багато
+
+## Vanaf wanneer
+
+context-when-two-weekdays = у ці дні: { $first-weekday } і { $second-weekday }
+context-when-from-month = починаючи із цього місяця: { $month }
+context-when-from-next-week = з наступного тижня
+context-when-from-now-on = відтепер
+context-when-rest-of-day = до кінця дня
+context-when-end-of-afternoon = наприкінці другої половини дня

@@ -662,3 +662,166 @@ look-wet = { $item } (мокра річ)
 look-small = { $item } (малий розмір)
 look-big = { $item } (великий розмір)
 look-lost-one = { $item } (одна штука без пари)
+
+## Eten (nog meer)
+
+item-pumpkin-soup = гарбузовий суп
+item-vegetarian-food = вегетаріанська їжа
+item-something-nice = щось смачне
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = навчальний день працівників
+item-school-trip = шкільна екскурсія
+item-trip = виїзд
+item-party = свято
+item-performance = вистава
+item-information-evening = інформаційна зустріч
+item-parent-talk = розмова з батьками
+item-short-talk = десятихвилинна розмова
+item-drill = пожежне тренування
+item-settling = адаптація
+item-settling-day = адаптаційне відвідування
+item-swap-day = день для обміну
+item-extra-day = додатковий день
+item-holiday-care = догляд на канікулах
+item-care = догляд за дітьми
+item-bso = група подовженого дня
+item-toddler-group = група малюків (2–4 роки)
+item-baby-group = група немовлят
+item-summer-break = літні канікули
+item-autumn-holiday = осінні канікули
+item-christmas-holiday = різдвяні канікули
+item-spring-holiday = весняні канікули
+item-may-holiday = травневі канікули
+item-christmas-party = різдвяне свято
+item-lice-check = перевірка на воші
+item-song = пісня
+item-story = розповідь
+item-christmas-decoration = різдвяні прикраси
+item-upbringing = виховання дітей
+
+## School
+
+item-report = табель
+item-test = контрольна робота
+item-reading = читання
+item-arithmetic = лічба
+item-little-words = слова
+item-diploma = диплом
+
+## Papieren
+
+item-contract = договір
+item-invoice = рахунок
+item-questionnaire = анкета
+item-newsletter = інформаційний бюлетень
+item-email = електронний лист
+item-message = повідомлення
+item-address = адреса
+item-phone-number = номер телефону
+item-email-address = адреса електронної пошти
+item-allergies = алергії
+item-permission-form = бланк згоди
+item-medicine-form = бланк про ліки
+item-schedule = розклад
+item-development-report = звіт про вашу дитину
+
+## Wie er langskomt
+
+item-photographer = фотограф
+item-book-bus = бібліотечний автобус
+item-music-teacher = учитель музики
+item-nurse = медсестра
+item-speech-therapist = логопед
+item-health-service = служба охорони здоров’я (GGD)
+
+## In en om het gebouw
+
+item-heating = опалення
+item-lift = ліфт
+item-wifi = вайфай
+item-washing-machine = пральна машина
+item-bell = дверний дзвінок
+item-app = застосунок
+item-toilet = туалет
+item-light = світло
+item-entrance = вхід
+item-gate = хвіртка
+item-hot-water = гаряча вода
+item-small-bus = автобус
+item-office = офіс
+item-health-centre = дитяча консультація (consultatiebureau)
+item-floor = підлога
+item-toy = іграшка
+
+## Spullen (nog meer)
+
+item-drawer = шухляда
+item-basket = кошик
+item-hat-brim = капелюх
+item-allergy = алергія
+item-spare-trousers = запасні штани
+item-drink-medicine = рідкі ліки
+item-library-book = бібліотечна книжка
+item-plastic-bag = пластиковий пакет
+item-plasters = пластирі
+item-tissues = серветки
+item-laundry = брудна білизна
+item-box = картонна коробка
+
+## Wat kinderen maken
+
+item-mask = маска
+item-bead-necklace = намисто з бусин
+item-rocket = ракета
+item-boat = човен
+item-painting = картина
+item-christmas-card = різдвяна листівка
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = вірус
+item-throat-infection = інфекція горла
+item-ear-infection = отит
+item-whooping-cough = кашлюк
+item-rs-virus = РС-вірус
+
+## Klachten
+
+item-nappy-rash = пелюшковий висип
+item-eczema = екзема
+item-hay-fever = сінна гарячка
+item-cramps = коліки
+item-constipation = закреп
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item } (тюбик)
+amount-pack = { $item } (пачка)
+amount-enough = { $item } (достатньо)
+look-empty = { $item } (без вмісту)
+look-thick = { $item } (щільний варіант)
+look-borrowed = { $item } (узято на час)
+look-own = { $item } (з дому)
+look-old = { $item } (не нове)
+look-healthy = { $item } (корисний варіант)
+look-dry = { $item } (у сухому вигляді)
+look-dirty = { $item } (треба випрати)
+look-first = { $item } (уперше)
+look-other = { $item } (інший варіант)
+look-bigger = { $item } (більший розмір)
+look-smaller = { $item } (менший розмір)
+look-wrong = { $item } (помилково)
+look-spare = { $item } (запас)
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = опухла губа
+injury-black-eye = синець під оком
+injury-mosquito-bite = укус комара
+injury-tick-bite = укус кліща
+injury-wasp-sting = укус оси

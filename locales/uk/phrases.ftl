@@ -2733,6 +2733,405 @@ phrase-works-on-days = { $person } працює в ці дні: { $first-weekday
 phrase-see-you-on = Будемо раді Вас бачити: { $date }.
 phrase-see-you-there = Будемо раді Вас бачити.
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = Це буде о { $time }: { $things }.
+phrase-event-starts-at = Початок о { $time }: { $things }.
+phrase-event-ends-at = Кінець о { $time }: { $things }.
+phrase-event-from-until = Це буде з { $from } до { $until }: { $things }.
+phrase-event-date-from-until = Це буде { $date } з { $from } до { $until }: { $things }.
+phrase-event-takes = Це триває { $minutes } хв: { $things }.
+phrase-event-starts-on = Початок { $date }: { $things }.
+phrase-event-stops-on = Кінець { $date }: { $things }.
+phrase-event-time-now = Тепер час такий: { $time }.
+phrase-event-time-changed = Час змінився.
+phrase-event-goes-on = Це відбудеться: { $things }.
+phrase-event-remember = Будь ласка, не забудьте: { $things }.
+phrase-event-welcome-at = Запрошуємо вас сюди: { $things }.
+phrase-paper-received = Ми отримали: { $things }.
+phrase-paper-not-received = Ми ще не отримали: { $things }.
+phrase-paper-ready = Готово: { $things }.
+phrase-paper-fill = Будь ласка, заповніть: { $things }.
+phrase-paper-sign = Будь ласка, підпишіть: { $things }.
+phrase-paper-pay = Будь ласка, оплатіть: { $things }.
+phrase-paper-back-on = Це треба повернути { $date }: { $things }.
+phrase-paper-read = Будь ласка, прочитайте: { $things }.
+phrase-paper-ask-read = Ви прочитали це: { $things }?
+phrase-paper-pass-on = Будь ласка, повідомте нам: { $things }.
+phrase-paper-you-get = Ви отримаєте від нас: { $things }.
+phrase-paper-children-get = Діти отримують: { $things }.
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = У нас гості: { $things }.
+phrase-thing-there-is = Є: { $things }.
+phrase-thing-there-is-not = Цього немає: { $things }.
+phrase-thing-not-working = Не працює: { $things }.
+phrase-thing-closed = Зачинено: { $things }.
+phrase-thing-opens-at = Відчиняється о { $time }: { $things }.
+phrase-thing-had-none = { $child } – цього не було із собою: { $things }.
+phrase-thing-only-left = Залишилося тільки це: { $things }.
+phrase-thing-has = У дитини ({ $child }) є: { $things }.
+phrase-thing-is-too-small = Стало замале: { $things }.
+phrase-thing-ask-make = Будь ласка, приготуйте: { $things }.
+phrase-thing-ask-in-bag = Будь ласка, покладіть у сумку: { $things }.
+phrase-thing-ask-wear = Будь ласка, одягніть на дитину: { $things }.
+phrase-thing-wear = Будь ласка, одягніть: { $things }.
+phrase-thing-ask-practise = Будь ласка, повправляйтеся вдома: { $things }.
+phrase-thing-name-in = Будь ласка, підпишіть ім’я дитини тут: { $things }.
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    } ще порцію.
+phrase-food-less-than-usual = { $child } { $gender ->
+        [female] з’їла
+        [male] з’їв
+       *[unknown] з’їв(-ла)
+    } менше, ніж зазвичай.
+phrase-drink-less-than-usual = { $child } { $gender ->
+        [female] випила
+        [male] випив
+       *[unknown] випив(-ла)
+    } менше, ніж зазвичай.
+phrase-drink-plain = { $child } { $gender ->
+        [female] попила
+        [male] попив
+       *[unknown] попив(-ла)
+    }.
+phrase-drink-another-ml = { $child } { $gender ->
+        [female] випила
+        [male] випив
+       *[unknown] випив(-ла)
+    } ще { $count } мл.
+phrase-food-slow = { $child } повільно { $gender ->
+        [female] їла
+        [male] їв
+       *[unknown] їв(-ла)
+    }.
+phrase-food-rather = { $child } більше { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } це: { $things }.
+phrase-food-all-well = Діти добре поїли.
+phrase-sleep-all-well = Діти добре поспали.
+phrase-food-choked = { $child } { $gender ->
+        [female] поперхнулася
+        [male] поперхнувся
+       *[unknown] поперхнувся(-лася)
+    }.
+phrase-allergic-to = У дитини ({ $child }) алергія на це: { $things }.
+phrase-sleep-asleep-only = { $child } { $gender ->
+        [female] заснула
+        [male] заснув
+       *[unknown] заснув(-ла)
+    } лише о { $time }.
+phrase-sleep-early-tonight = Можливо, { $child } сьогодні ввечері ляже спати раніше.
+phrase-sleep-in-bed = { $child } лежить у ліжку.
+phrase-sleep-not-without = { $child } не може спати без цього: { $item }.
+phrase-sleep-went-better = Сон пройшов краще.
+phrase-food-went-better = З їжею було краще.
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child } ще не { $gender ->
+        [female] какала
+        [male] какав
+       *[unknown] какав(-ла)
+    }.
+phrase-nappy-leaked = Підгузок протік ({ $child }).
+phrase-nappy-better = Шкіра на попі виглядає краще ({ $child }).
+phrase-toilet-accidents = { $child } не { $gender ->
+        [female] встигла
+        [male] встиг
+       *[unknown] встиг(-ла)
+    } у туалет. Скільки разів: { $count }.
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child } добре { $gender ->
+        [female] почувалася
+        [male] почувався
+       *[unknown] почувався(-лася)
+    }.
+phrase-mood-cried-you-left = { $child } { $gender ->
+        [female] плакала
+        [male] плакав
+       *[unknown] плакав(-ла)
+    }, коли ви йшли.
+phrase-mood-exciting-still = { $child } поки трохи боїться.
+phrase-mood-asked-relative = { $child } { $gender ->
+        [female] питала
+        [male] питав
+       *[unknown] питав(-ла)
+    }, де ця людина: { $relative }.
+phrase-mood-not-joined = { $child } не { $gender ->
+        [female] брала
+        [male] брав
+       *[unknown] брав(-ла)
+    } участі.
+phrase-mood-tearful = { $child } легко { $gender ->
+        [female] плакала
+        [male] плакав
+       *[unknown] плакав(-ла)
+    }.
+phrase-mood-does-well = У дитини ({ $child }) все добре виходить.
+phrase-mood-made-up = Діти помирилися.
+phrase-mood-talked-about-it = Ми про це поговорили.
+phrase-mood-we-laughed = Ми багато сміялися.
+phrase-mood-not-outside = { $child } – надвір було не можна.
+phrase-group-plain-day = Був звичайний день.
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = Ми робимо це: { $activity }.
+phrase-act-do-many = { $who } – заняття: { $activity }.
+phrase-act-not-allowed = { $child } – це було не можна: { $activity }.
+phrase-act-may = { $child } – це можна: { $activity }.
+phrase-act-does-well = { $child } добре робить це: { $activity }.
+phrase-act-going-out = Ми йдемо надвір.
+phrase-act-not-going-out = Ми не йдемо надвір.
+phrase-act-staying-in = Ми залишаємося в приміщенні.
+phrase-act-worked-hard = { $child } добре { $gender ->
+        [female] попрацювала
+        [male] попрацював
+       *[unknown] попрацював(-ла)
+    }.
+phrase-act-plays-at = { $child } піде гратися в гості: { $names }.
+phrase-dev-dutch-more = { $child } дедалі більше говорить нідерландською.
+phrase-dev-says-little = { $child } поки мало говорить.
+phrase-theme-begin = Ми починаємо нову тему.
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = Місце трохи опухло.
+phrase-health-no-blood = Крові не було.
+phrase-health-bit-blood = Було трохи крові.
+phrase-health-weak = { $child } – слабкість і млявість.
+phrase-health-no-complaints = { $child } – скарг більше немає.
+phrase-health-looks-like = Схоже на це: { $item }.
+phrase-health-trouble-of = { $child } – турбує це: { $item }.
+phrase-health-some-children-have = У групі є діти з хворобою ({ $item }). Скільки дітей: { $count }.
+phrase-health-visit = Будь ласка, сходіть сюди: { $item }.
+phrase-health-visit-child = Будь ласка, сходіть із дитиною ({ $child }) сюди: { $item }.
+phrase-health-come-now = Будь ласка, приходьте якнайшвидше.
+phrase-health-will-be-fine = Усе буде добре.
+phrase-health-nothing-serious = Нічого серйозного.
+phrase-health-eye-sticky = У дитини ({ $child }) злипається одне око.
+phrase-health-ball = { $child } – удар цим предметом: { $item } ({ $body }).
+phrase-health-bumped-item = { $child } { $gender ->
+        [female] вдарилася
+        [male] вдарився
+       *[unknown] вдарився(-лася)
+    } об це: { $item }.
+phrase-health-bumped-body-item = { $child } { $gender ->
+        [female] впала
+        [male] впав
+       *[unknown] впав(-ла)
+    } і { $gender ->
+        [female] вдарилася
+        [male] вдарився
+       *[unknown] вдарився(-лася)
+    } об це: { $item } ({ $body }).
+phrase-health-slipped = { $child } { $gender ->
+        [female] послизнулася
+        [male] послизнувся
+       *[unknown] послизнувся(-лася)
+    }.
+phrase-health-hurt-self = { $child } { $gender ->
+        [female] забилася
+        [male] забився
+       *[unknown] забився(-лася)
+    }.
+phrase-health-hurt-body = { $child } { $gender ->
+        [female] забилася
+        [male] забився
+       *[unknown] забився(-лася)
+    }, місце: { $body }.
+phrase-health-stay-home-child = Будь ласка, нехай { $child } залишиться вдома.
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = Забрати дитину ({ $child }) може ця людина: { $relative }.
+phrase-pickup-need-not = Забирати дитину ({ $child }) не потрібно.
+phrase-pickup-stays-until = { $child } залишається до { $time }.
+phrase-pickup-from-until = Дитина ({ $child }) прийде з { $from } до { $until }.
+phrase-absent-not-on-list = { $child } – у списку немає.
+phrase-absent-reported = { $child } – повідомили, що дитини не буде.
+phrase-arrive-late-child = { $child } { $gender ->
+        [female] запізнилася
+        [male] запізнився
+       *[unknown] запізнився(-лася)
+    }.
+phrase-arrive-later = { $child } прийде пізніше.
+phrase-arrive-we-later = Ми запізнюємося на { $minutes } хв.
+phrase-arrive-we-come-later = Ми прийдемо трохи пізніше.
+phrase-extra-ask = Чи може { $child } прийти в додатковий день?
+phrase-swap-how-app = Попросити день для обміну можна в застосунку.
+phrase-waiting-list-child = { $child } у списку очікування.
+phrase-talk-ask-come = Чи можете ви прийти на розмову { $date } о { $time }?
+phrase-talk-ask-other-time = Чи можете ви в інший час?
+phrase-photo-ask-one = Чи можна нам зробити фотографію ({ $child })?
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = Термін розірвання договору – один місяць.
+phrase-office-allowance = Ви можете попросити допомогу на догляд за дітьми (kinderopvangtoeslag) у податковій службі (Belastingdienst).
+phrase-office-allowance-change = Будь ласка, повідомляйте про зміни в податкову службу (Belastingdienst).
+phrase-office-call-number = Ви можете нам зателефонувати: { $phone }.
+phrase-office-mail-to = Ви можете написати нам на електронну пошту: { $mail }.
+phrase-office-inconvenience = Вибачте за незручності.
+phrase-office-good-news = Є добра новина.
+
+## School (en nog meer)
+
+phrase-school-earlier = Заняття в школі закінчаться раніше.
+phrase-school-out-at = Заняття в школі закінчаться о { $time }.
+phrase-school-not-listen = { $child } погано { $gender ->
+        [female] слухалася
+        [male] слухався
+       *[unknown] слухався(-лася)
+    }.
+phrase-school-drill = Це було тренування.
+phrase-school-drill-coming = У нас пожежне тренування.
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = Сильний вітер.
+phrase-weather-careful = Будь ласка, будьте обережні в дорозі.
+phrase-group-at-other = Ми з цією групою: { $group }.
+phrase-contact-ask-may = Це можна?
+phrase-contact-ask-right = Це правильно?
+phrase-contact-ask-possible = Це можливо?
+phrase-contact-language = Якою мовою ви говорите вдома?
+phrase-contact-tell-relative = Будь ласка, передайте це: { $relative }.
+phrase-contact-nice-help = Як добре, що ви прийдете допомогти.
+phrase-contact-if-something = Будь ласка, повідомте нам, якщо щось станеться.
+phrase-contact-look-in = Ви можете прийти подивитися.
+phrase-contact-call-back = Будь ласка, передзвоніть нам.
+phrase-contact-answer-please = Будь ласка, дайте відповідь на це повідомлення.
+phrase-contact-nothing-to-pay = Платити не потрібно.
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child } п’є по { $count } мл за раз.
+phrase-bottle-per-day = { $child } – пляшечок на день: { $count }.
+phrase-food-eats-along = { $child } їсть із нами.
+phrase-food-eats-not-along = { $child } не їсть із нами.
+phrase-thing-put-on = Ми одягли на дитину ({ $child }): { $things }.
+phrase-mood-happy-with = { $child } – радість від цього: { $things }.
+phrase-mood-not-day = { $child } – день був не дуже вдалий.
+phrase-mood-wants-home = { $child } хоче додому.
+phrase-group-enthusiastic = Діти були в захваті.
+phrase-group-tired = Діти втомилися.
+phrase-group-lively = Діти були галасливі.
+phrase-act-we-practise = Ми вчимося цього: { $activity }.
+phrase-dev-knows = { $child } знає це: { $things }.
+phrase-dev-loose-tooth = У дитини ({ $child }) хитається зуб.
+phrase-health-sore-throat = У дитини ({ $child }) болить горло.
+phrase-health-need-not-come = Вам не потрібно приходити.
+phrase-health-can-come = Ви можете прийти?
+phrase-health-ask-give-paracetamol = Чи можна нам дати парацетамол дитині ({ $child })?
+phrase-health-ask-medicine-often = Як часто { $child } отримує ліки?
+phrase-health-ask-medicine-much = Скільки ліків отримує { $child }?
+phrase-health-ask-medicine-time = О котрій годині { $child } отримує ліки?
+phrase-health-ill-count = Хворих дітей: { $count }.
+phrase-health-wash-hands = Будь ласка, добре мийте руки.
+phrase-thing-uses = { $child } користується цим: { $things }.
+phrase-thing-has-no = У дитини ({ $child }) цього немає: { $things }.
+phrase-thing-ask-has = Чи є це в дитини ({ $child }): { $things }?
+phrase-arrive-bus-comes = Автобус приїде о { $time }.
+phrase-pickup-stays-longer = { $child } залишається довше.
+phrase-pickup-ask-until = Чи може { $child } залишитися до { $time }?
+phrase-pickup-can-bring = Ви можете привести дитину ({ $child }).
+phrase-pickup-can-collect = Ви можете забрати дитину ({ $child }).
+phrase-swap-left = Залишилося днів для обміну: { $count }.
+phrase-money-thing-costs = Це коштує { $amount }: { $things }.
+phrase-money-back = Вам повернуть гроші.
+phrase-money-not-received = Ми ще не отримали оплати.
+phrase-office-ask = Будь ласка, запитайте в офісі.
+phrase-staff-back-on = { $person } повернеться { $date }.
+phrase-staff-no-longer = { $person } у нас більше не працює.
+phrase-closed-hour-early = Ми зачиняємося на годину раніше.
+phrase-photo-may = Ви можете фотографувати.
+phrase-photo-not-online = Будь ласка, не викладайте фотографій в інтернет.
+phrase-photo-will-app = Ми викладемо фотографії в застосунок.
+phrase-event-topic = Тема: { $things }.
+phrase-talk-which-time = Який час вам підходить?
+phrase-talk-interpreter-comes = Буде перекладач.
+phrase-contact-ask-reachable = З вами можна зв’язатися?
+phrase-contact-ask-call-when = Коли вам можна зателефонувати?
+phrase-home-ask-plays = Чим { $child } любить гратися вдома?
+phrase-home-ask-does = Що { $child } любить робити?
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = Гарна ідея.
+phrase-short-fine = Добре.
+phrase-short-can = Це можливо.
+phrase-short-cannot = Це неможливо.
+phrase-short-may = Це можна.
+phrase-short-may-not = Це не можна.
+phrase-short-right = Це правильно.
+phrase-short-not-right = Це неправильно.
+phrase-short-no-problem = Нічого страшного.
+phrase-short-get-well = Якнайшвидшого одужання.
+phrase-short-strength = Бажаємо вам сил.
+phrase-short-pity = Як шкода.
+phrase-short-dont-know = Я не знаю.
+phrase-short-is-settled = Це владнано.
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child } ще { $gender ->
+        [female] хотіла
+        [male] хотів
+       *[unknown] хотів(-ла)
+    } їсти.
+phrase-sleep-almost-hours = { $child } { $gender ->
+        [female] спала
+        [male] спав
+       *[unknown] спав(-ла)
+    } майже { $hours } год.
+phrase-health-had-diarrhoea = У дитини ({ $child }) був пронос.
+phrase-mood-quieter = { $child } { $gender ->
+        [female] поводилася
+        [male] поводився
+       *[unknown] поводився(-лася)
+    } тихіше, ніж зазвичай.
+phrase-act-was-hard = { $child } – це було важко: { $activity }.
+phrase-play-with-friends = { $child } { $gender ->
+        [female] гралася
+        [male] грався
+       *[unknown] грався(-лася)
+    } з друзями.
+phrase-health-has-coughed = { $child } { $gender ->
+        [female] кашляла
+        [male] кашляв
+       *[unknown] кашляв(-ла)
+    }.
+phrase-health-stung-mosquito = Дитину ({ $child }) вкусив комар.
+phrase-pickup-must = Дитину ({ $child }) треба забрати.
+phrase-pickup-planned = Дитину ({ $child }) заберуть.
+phrase-pickup-goes-earlier = { $child } піде додому раніше.
+phrase-pickup-tell-time = Будь ласка, повідомте, о котрій годині ви прийдете.
+phrase-health-ask-been = Ви були з дитиною ({ $child }) у лікаря?
+phrase-thing-ask-may-have = { $child } – чи можна це: { $things }?
+phrase-thing-delayed = Затримується: { $things }.
+phrase-thing-was-nice = Це було приємно: { $things }.
+phrase-child-comes-on = { $child } тепер приходить у цей день: { $weekday }.
+phrase-child-comes-on-two = { $child } тепер приходить у ці дні: { $first-weekday } і { $second-weekday }.
+phrase-child-stops = { $child } – останній день догляду: { $date }.
+phrase-swap-ask-want = Хочете поміняти день?
+phrase-contact-see-if = Ми подивимося, чи це можливо.
+phrase-contact-waiting = Ми на вас чекаємо.
+phrase-contact-thanks-coming = Дякуємо, що прийшли.
+phrase-contact-hard-to-reach = З нами важко зв’язатися.
+
 ## Korte antwoorden van ouders
 
 reply-ok = Добре.

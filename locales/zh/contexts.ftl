@@ -252,3 +252,60 @@ context-swing-place = 在秋千上
 context-bath-water = 在水里
 context-children-home = 在小朋友家
 context-other-location = 在另一个地点
+
+## Wanneer (nog meer)
+
+context-when-after-half-hour = 半小时后
+context-when-after-hour = 一小时后
+context-when-after-quarter = 一刻钟后
+context-when-just-now = 刚才
+context-when-past-days = 最近几天
+context-when-each-week = 每周
+context-when-times-day = 每天{ $count }次
+context-when-times-week = 每周{ $count }次
+context-when-gym = 上体育课时
+context-when-at-latest-date = 最晚{ $date }
+context-when-on-way = 在路上
+
+## Hoe (nog meer)
+
+context-asap = 尽快
+context-on-time = 准时
+context-mostly = 通常
+context-hours = { $hours }小时
+context-three-quarters = 四十五分钟
+context-hour-and-half = 一个半小时
+context-for-relative = 给{ $relative }
+context-with-relative = 和{ $relative }一起
+context-at-relative = 在{ $relative }那里
+context-for-everyone = 给所有人
+context-with-all-children = 和所有孩子一起
+context-without-trouble = 没有问题
+context-by-taxi = 坐出租车
+context-bad-weather = 因为天气
+
+## Waar (nog meer)
+
+context-class = 在教室里
+context-location = 在中心
+context-entrance = 在入口处
+context-street = 在街上
+context-office-place = 在办公室
+
+## Hoe lang (nog meer)
+
+context-within-hour = 一小时之内
+context-when-until-before-date = 到{ $date }为止
+context-weeks = { $count }周
+context-days = { $count }天
+context-week = 一周
+context-much = 很多
+
+## Vanaf wanneer
+
+context-when-two-weekdays = { $first-weekday }和{ $second-weekday }
+context-when-from-month = 从{ $month }起
+context-when-from-next-week = 从下周起
+context-when-from-now-on = 从现在起
+context-when-rest-of-day = 今天余下的时间
+context-when-end-of-afternoon = 下午快结束时

@@ -663,3 +663,166 @@ look-wet = { $item }（湿的）
 look-small = { $item }（小的）
 look-big = { $item }（大的）
 look-lost-one = { $item }（单只）
+
+## Eten (nog meer)
+
+item-pumpkin-soup = 南瓜汤
+item-vegetarian-food = 素食
+item-something-nice = 好吃的东西
+
+## Afspraken en feesten (nog meer)
+
+item-study-day = 员工培训日
+item-school-trip = 学校郊游
+item-trip = 出游
+item-party = 聚会
+item-performance = 演出
+item-information-evening = 说明会
+item-parent-talk = 家长谈话
+item-short-talk = 十分钟谈话
+item-drill = 消防演习
+item-settling = 适应期
+item-settling-day = 适应日
+item-swap-day = 换日
+item-extra-day = 加的一天
+item-holiday-care = 假期托管
+item-care = 托儿所
+item-bso = 课后托管
+item-toddler-group = 幼儿班（2至4岁）
+item-baby-group = 婴儿班
+item-summer-break = 暑假
+item-autumn-holiday = 秋假
+item-christmas-holiday = 圣诞假期
+item-spring-holiday = 春假
+item-may-holiday = 五月假期
+item-christmas-party = 圣诞聚会
+item-lice-check = 检查头虱
+item-song = 歌曲
+item-story = 故事
+item-christmas-decoration = 圣诞装饰
+item-upbringing = 养育孩子
+
+## School
+
+item-report = 成绩单
+item-test = 测验
+item-reading = 阅读
+item-arithmetic = 算术
+item-little-words = 单词
+item-diploma = 证书
+
+## Papieren
+
+item-contract = 合同
+item-invoice = 账单
+item-questionnaire = 问卷
+item-newsletter = 简报
+item-email = 电子邮件
+item-message = 消息
+item-address = 地址
+item-phone-number = 电话号码
+item-email-address = 电子邮件地址
+item-allergies = 过敏情况
+item-permission-form = 同意书
+item-medicine-form = 用药表
+item-schedule = 时间表
+item-development-report = 您孩子的报告
+
+## Wie er langskomt
+
+item-photographer = 摄影师
+item-book-bus = 图书车
+item-music-teacher = 音乐老师
+item-nurse = 护士
+item-speech-therapist = 语言治疗师
+item-health-service = 公共卫生服务机构（GGD）
+
+## In en om het gebouw
+
+item-heating = 暖气
+item-lift = 电梯
+item-wifi = 无线网络
+item-washing-machine = 洗衣机
+item-bell = 门铃
+item-app = 应用
+item-toilet = 厕所
+item-light = 灯
+item-entrance = 入口
+item-gate = 院门
+item-hot-water = 热水
+item-small-bus = 公交车
+item-office = 办公室
+item-health-centre = 儿童保健站（consultatiebureau）
+item-floor = 地板
+item-toy = 玩具
+
+## Spullen (nog meer)
+
+item-drawer = 抽屉
+item-basket = 篮子
+item-hat-brim = 帽子
+item-allergy = 过敏
+item-spare-trousers = 备用裤子
+item-drink-medicine = 药水
+item-library-book = 图书馆的书
+item-plastic-bag = 塑料袋
+item-plasters = 创可贴
+item-tissues = 纸巾
+item-laundry = 脏衣服
+item-box = 纸箱
+
+## Wat kinderen maken
+
+item-mask = 面具
+item-bead-necklace = 珠子项链
+item-rocket = 火箭
+item-boat = 船
+item-painting = 画
+item-christmas-card = 圣诞贺卡
+
+## Wat er op de groep heerst (nog meer)
+
+item-virus = 病毒
+item-throat-infection = 咽喉感染
+item-ear-infection = 耳部感染
+item-whooping-cough = 百日咳
+item-rs-virus = 呼吸道合胞病毒（RSV）
+
+## Klachten
+
+item-nappy-rash = 尿布疹
+item-eczema = 湿疹
+item-hay-fever = 花粉症
+item-cramps = 腹部绞痛
+item-constipation = 便秘
+
+## Hoeveel en hoe (nog meer)
+
+amount-tube = { $item }（一支）
+amount-pack = { $item }（一包）
+amount-enough = 足够的{ $item }
+look-empty = { $item }（空的）
+look-thick = { $item }（厚的）
+look-borrowed = { $item }（借来的）
+look-own = 自己的{ $item }
+look-old = 旧{ $item }
+look-healthy = 健康的{ $item }
+look-dry = 干的{ $item }
+look-dirty = 脏的{ $item }
+look-first = 第一次的{ $item }
+look-other = 别的{ $item }
+look-bigger = 更大的{ $item }
+look-smaller = 更小的{ $item }
+look-wrong = 拿错的{ $item }
+look-spare = 备用{ $item }
+
+## Mensen (nog meer)
+
+
+## Plekjes en wondjes (nog meer)
+
+injury-fat-lip = 肿起的嘴唇
+injury-black-eye = 眼眶淤青
+injury-mosquito-bite = 蚊子包
+injury-tick-bite = 蜱虫叮咬
+injury-wasp-sting = 黄蜂蜇伤

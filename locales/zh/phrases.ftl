@@ -1431,6 +1431,285 @@ phrase-works-on-days = { $person }在{ $first-weekday }和{ $second-weekday }工
 phrase-see-you-on = 期待 { $date } 见到您。
 phrase-see-you-there = 期待见到您。
 
+## Gebeurtenissen, afspraken en papieren: lijstjes
+
+phrase-event-at = 时间是{ $time }：{ $things }。
+phrase-event-starts-at = { $time }开始：{ $things }。
+phrase-event-ends-at = { $time }结束：{ $things }。
+phrase-event-from-until = 时间从{ $from }到{ $until }：{ $things }。
+phrase-event-date-from-until = 时间是{ $date }，从{ $from }到{ $until }：{ $things }。
+phrase-event-takes = 持续{ $minutes }分钟：{ $things }。
+phrase-event-starts-on = { $date }开始：{ $things }。
+phrase-event-stops-on = { $date }结束：{ $things }。
+phrase-event-time-now = 现在的时间改为{ $time }。
+phrase-event-time-changed = 时间改了。
+phrase-event-goes-on = 照常进行：{ $things }。
+phrase-event-remember = 请您记得：{ $things }。
+phrase-event-welcome-at = 欢迎您参加：{ $things }。
+phrase-paper-received = 我们收到了：{ $things }。
+phrase-paper-not-received = 我们还没有收到：{ $things }。
+phrase-paper-ready = 已经准备好：{ $things }。
+phrase-paper-fill = 请您填写：{ $things }。
+phrase-paper-sign = 请您签字：{ $things }。
+phrase-paper-pay = 请您付款：{ $things }。
+phrase-paper-back-on = 请在{ $date }还回来：{ $things }。
+phrase-paper-read = 请您阅读：{ $things }。
+phrase-paper-ask-read = 您看过这个吗：{ $things }？
+phrase-paper-pass-on = 请您告诉我们：{ $things }。
+phrase-paper-you-get = 您会从我们这里收到：{ $things }。
+phrase-paper-children-get = 孩子们会得到：{ $things }。
+
+## Spullen: wat er is en wat niet
+
+phrase-thing-visit = 有客人来访：{ $things }。
+phrase-thing-there-is = 有：{ $things }。
+phrase-thing-there-is-not = 没有：{ $things }。
+phrase-thing-not-working = 不能用了：{ $things }。
+phrase-thing-closed = 关着：{ $things }。
+phrase-thing-opens-at = { $time }开门：{ $things }。
+phrase-thing-had-none = { $child }没有带：{ $things }。
+phrase-thing-only-left = 只剩下：{ $things }。
+phrase-thing-has = { $child }有：{ $things }。
+phrase-thing-is-too-small = 太小了：{ $things }。
+phrase-thing-ask-make = 请您做：{ $things }。
+phrase-thing-ask-in-bag = 请您放进包里：{ $things }。
+phrase-thing-ask-wear = 请您给孩子穿戴：{ $things }。
+phrase-thing-wear = 请穿戴：{ $things }。
+phrase-thing-ask-practise = 请您在家练习：{ $things }。
+phrase-thing-name-in = 请您写上孩子的名字：{ $things }。
+
+## Eten en slapen (en nog meer)
+
+phrase-food-seconds = { $child }又添了一次饭。
+phrase-food-less-than-usual = { $child }吃得比平时少。
+phrase-drink-less-than-usual = { $child }喝得比平时少。
+phrase-drink-plain = { $child }喝了东西。
+phrase-drink-another-ml = { $child }又喝了{ $count }毫升。
+phrase-food-slow = { $child }吃得很慢。
+phrase-food-rather = { $child }更想要：{ $things }。
+phrase-food-all-well = 孩子们吃得很好。
+phrase-sleep-all-well = 孩子们睡得很好。
+phrase-food-choked = { $child }呛着了。
+phrase-allergic-to = { $child }对这个过敏：{ $things }。
+phrase-sleep-asleep-only = { $child }直到{ $time }才睡着。
+phrase-sleep-early-tonight = 也许{ $child }今晚可以早点睡。
+phrase-sleep-in-bed = { $child }在床上。
+phrase-sleep-not-without = { $child }没有这个就睡不着：{ $item }。
+phrase-sleep-went-better = 睡觉好一些了。
+phrase-food-went-better = 吃饭好一些了。
+
+## Luier en wc (en nog meer)
+
+phrase-nappy-no-poo-yet = { $child }还没有大便。
+phrase-nappy-leaked = { $child }的尿布漏了。
+phrase-nappy-better = { $child }的屁股好些了。
+phrase-toilet-accidents = { $child }尿湿或弄脏了裤子，次数：{ $count }。
+
+## Stemming (en nog meer)
+
+phrase-mood-in-skin = { $child }感觉很好。
+phrase-mood-cried-you-left = 您离开时{ $child }哭了。
+phrase-mood-exciting-still = { $child }还有一点害怕。
+phrase-mood-asked-relative = { $child }问起了：{ $relative }。
+phrase-mood-not-joined = { $child }没有参加。
+phrase-mood-tearful = { $child }很容易哭。
+phrase-mood-does-well = { $child }做得很好。
+phrase-mood-made-up = 孩子们和好了。
+phrase-mood-talked-about-it = 我们谈过这件事了。
+phrase-mood-we-laughed = 我们笑了很多。
+phrase-mood-not-outside = { $child }不可以到外面去。
+phrase-group-plain-day = 这是平常的一天。
+
+## Wat kinderen doen (en nog meer)
+
+phrase-act-do-we = 我们做：{ $activity }。
+phrase-act-do-many = { $who }的活动：{ $activity }。
+phrase-act-not-allowed = { $child }当时不可以做：{ $activity }。
+phrase-act-may = { $child }可以做：{ $activity }。
+phrase-act-does-well = { $child }做得好：{ $activity }。
+phrase-act-going-out = 我们到外面去。
+phrase-act-not-going-out = 我们不到外面去。
+phrase-act-staying-in = 我们留在室内。
+phrase-act-worked-hard = { $child }很努力。
+phrase-act-plays-at = { $child }要去这个孩子家玩：{ $names }。
+phrase-dev-dutch-more = { $child }说荷兰语越来越多。
+phrase-dev-says-little = { $child }说话还不多。
+phrase-theme-begin = 我们开始一个新主题。
+
+## Gezondheid (en nog meer; wat wij zien, geen diagnose)
+
+phrase-health-swollen = 那个地方有点肿。
+phrase-health-no-blood = 没有流血。
+phrase-health-bit-blood = 流了一点血。
+phrase-health-weak = { $child }很虚弱。
+phrase-health-no-complaints = { $child }没有症状了。
+phrase-health-looks-like = 看起来像：{ $item }。
+phrase-health-trouble-of = { $child }受这个困扰：{ $item }。
+phrase-health-some-children-have = 班里有{ $count }个孩子得了病：{ $item }。
+phrase-health-visit = 请您去：{ $item }。
+phrase-health-visit-child = 请您带{ $child }去：{ $item }。
+phrase-health-come-now = 请您尽快来。
+phrase-health-will-be-fine = 会好起来的。
+phrase-health-nothing-serious = 没有什么严重的。
+phrase-health-eye-sticky = { $child }有一只眼睛粘粘的。
+phrase-health-ball = { $child }被这个打到了：{ $item }（{ $body }）。
+phrase-health-bumped-item = { $child }撞到了：{ $item }。
+phrase-health-bumped-body-item = { $child }摔倒时撞到了：{ $item }（{ $body }）。
+phrase-health-slipped = { $child }滑倒了。
+phrase-health-hurt-self = { $child }弄疼了自己。
+phrase-health-hurt-body = { $child }弄疼了：{ $body }。
+phrase-health-stay-home-child = 请让{ $child }留在家里。
+
+## Halen, brengen en afspraken (en nog meer)
+
+phrase-pickup-relative-may = 可以来接{ $child }的人：{ $relative }。
+phrase-pickup-need-not = 您不需要来接{ $child }。
+phrase-pickup-stays-until = { $child }留到{ $time }。
+phrase-pickup-from-until = { $child }从{ $from }到{ $until }来。
+phrase-absent-not-on-list = { $child }不在名单上。
+phrase-absent-reported = 已经为{ $child }请了假。
+phrase-arrive-late-child = { $child }迟到了。
+phrase-arrive-later = { $child }会晚一点来。
+phrase-arrive-we-later = 我们会晚{ $minutes }分钟。
+phrase-arrive-we-come-later = 我们会晚一点到。
+phrase-extra-ask = { $child }可以多来一天吗？
+phrase-swap-how-app = 您可以在应用里申请换日。
+phrase-waiting-list-child = { $child }在候补名单上。
+phrase-talk-ask-come = 您能在{ $date }{ $time }来谈话吗？
+phrase-talk-ask-other-time = 您能换个时间吗？
+phrase-photo-ask-one = 我们可以给{ $child }拍一张照片吗？
+
+## Kantoor (en nog meer)
+
+phrase-office-notice-month = 解约通知期是一个月。
+phrase-office-allowance = 您可以向税务局（Belastingdienst）申请托儿补贴（kinderopvangtoeslag）。
+phrase-office-allowance-change = 请把变动告诉税务局（Belastingdienst）。
+phrase-office-call-number = 您可以给我们打电话：{ $phone }。
+phrase-office-mail-to = 您可以给我们发电子邮件：{ $mail }。
+phrase-office-inconvenience = 给您带来不便，我们很抱歉。
+phrase-office-good-news = 有好消息。
+
+## School (en nog meer)
+
+phrase-school-earlier = 学校提前放学。
+phrase-school-out-at = 学校{ $time }放学。
+phrase-school-not-listen = { $child }没有好好听话。
+phrase-school-drill = 那是一次演习。
+phrase-school-drill-coming = 我们有一次消防演习。
+
+## Weer, groep en contact (en nog meer)
+
+phrase-weather-storms = 风很大。
+phrase-weather-careful = 路上请小心。
+phrase-group-at-other = 我们和{ $group }班在一起。
+phrase-contact-ask-may = 可以吗？
+phrase-contact-ask-right = 对吗？
+phrase-contact-ask-possible = 可能吗？
+phrase-contact-language = 您在家说什么语言？
+phrase-contact-tell-relative = 请您转告：{ $relative }。
+phrase-contact-nice-help = 您来帮忙，太好了。
+phrase-contact-if-something = 如果有什么事，请告诉我们。
+phrase-contact-look-in = 欢迎您来看看。
+phrase-contact-call-back = 请您给我们回电话。
+phrase-contact-answer-please = 请您回复这条消息。
+phrase-contact-nothing-to-pay = 您不需要付钱。
+
+## Nog meer van alledag
+
+phrase-bottle-per-time = { $child }每次喝{ $count }毫升。
+phrase-bottle-per-day = { $child }每天喝{ $count }瓶奶。
+phrase-food-eats-along = { $child }和我们一起吃饭。
+phrase-food-eats-not-along = { $child }不和我们一起吃饭。
+phrase-thing-put-on = 我们给{ $child }穿上了：{ $things }。
+phrase-mood-happy-with = { $child }因为这个很高兴：{ $things }。
+phrase-mood-not-day = { $child }今天过得不太好。
+phrase-mood-wants-home = { $child }想回家。
+phrase-group-enthusiastic = 孩子们很兴奋。
+phrase-group-tired = 孩子们累了。
+phrase-group-lively = 孩子们很闹。
+phrase-act-we-practise = 我们练习：{ $activity }。
+phrase-dev-knows = { $child }认识：{ $things }。
+phrase-dev-loose-tooth = { $child }有一颗牙松动了。
+phrase-health-sore-throat = { $child }嗓子疼。
+phrase-health-need-not-come = 您不需要来。
+phrase-health-can-come = 您能来吗？
+phrase-health-ask-give-paracetamol = 我们可以给{ $child }吃扑热息痛吗？
+phrase-health-ask-medicine-often = { $child }多久吃一次药？
+phrase-health-ask-medicine-much = { $child }吃多少药？
+phrase-health-ask-medicine-time = { $child }几点吃药？
+phrase-health-ill-count = 有{ $count }个孩子生病。
+phrase-health-wash-hands = 请好好洗手。
+phrase-thing-uses = { $child }使用：{ $things }。
+phrase-thing-has-no = { $child }没有：{ $things }。
+phrase-thing-ask-has = { $child }有这个吗：{ $things }？
+phrase-arrive-bus-comes = 公交车{ $time }到。
+phrase-pickup-stays-longer = { $child }会多留一会儿。
+phrase-pickup-ask-until = { $child }可以留到{ $time }吗？
+phrase-pickup-can-bring = 您可以送{ $child }来。
+phrase-pickup-can-collect = 您可以来接{ $child }。
+phrase-swap-left = 您还剩{ $count }个换日。
+phrase-money-thing-costs = 费用是{ $amount }：{ $things }。
+phrase-money-back = 您会拿到退款。
+phrase-money-not-received = 我们还没有收到付款。
+phrase-office-ask = 请问办公室。
+phrase-staff-back-on = { $person }在{ $date }回来。
+phrase-staff-no-longer = { $person }不再在我们这里工作。
+phrase-closed-hour-early = 我们提前一小时关门。
+phrase-photo-may = 您可以拍照。
+phrase-photo-not-online = 请不要把照片放到网上。
+phrase-photo-will-app = 我们会把照片放到应用里。
+phrase-event-topic = 主题是：{ $things }。
+phrase-talk-which-time = 您什么时间方便？
+phrase-talk-interpreter-comes = 会有翻译在场。
+phrase-contact-ask-reachable = 我们能联系到您吗？
+phrase-contact-ask-call-when = 我什么时候可以给您打电话？
+phrase-home-ask-plays = { $child }在家喜欢玩什么？
+phrase-home-ask-does = { $child }喜欢做什么？
+
+## Korte antwoorden van medewerkers
+
+phrase-short-good-idea = 好主意。
+phrase-short-fine = 好的。
+phrase-short-can = 可以。
+phrase-short-cannot = 不行。
+phrase-short-may = 这是允许的。
+phrase-short-may-not = 这是不允许的。
+phrase-short-right = 对的。
+phrase-short-not-right = 不对。
+phrase-short-no-problem = 没关系。
+phrase-short-get-well = 祝早日康复。
+phrase-short-strength = 祝您坚强。
+phrase-short-pity = 真可惜。
+phrase-short-dont-know = 我不知道。
+phrase-short-is-settled = 已经安排好了。
+
+## Nog meer over kinderen en de dag
+
+phrase-food-still-hungry = { $child }还是饿。
+phrase-sleep-almost-hours = { $child }睡了将近{ $hours }小时。
+phrase-health-had-diarrhoea = { $child }拉肚子了。
+phrase-mood-quieter = { $child }比平时安静。
+phrase-act-was-hard = { $child }觉得这个很难：{ $activity }。
+phrase-play-with-friends = { $child }和朋友一起玩了。
+phrase-health-has-coughed = { $child }咳嗽了。
+phrase-health-stung-mosquito = { $child }被蚊子咬了。
+phrase-pickup-must = 需要有人来接{ $child }。
+phrase-pickup-planned = 有人会来接{ $child }。
+phrase-pickup-goes-earlier = { $child }提前回家。
+phrase-pickup-tell-time = 请告诉我们您几点来。
+phrase-health-ask-been = { $child }看过医生了吗？
+phrase-thing-ask-may-have = { $child }可以要这个吗：{ $things }？
+phrase-thing-delayed = 晚点了：{ $things }。
+phrase-thing-was-nice = 很愉快：{ $things }。
+phrase-child-comes-on = 从现在起，{ $child }在{ $weekday }来。
+phrase-child-comes-on-two = 从现在起，{ $child }在{ $first-weekday }和{ $second-weekday }来。
+phrase-child-stops = { $child }的托管在{ $date }结束。
+phrase-swap-ask-want = 您想换一天吗？
+phrase-contact-see-if = 我们看看是否可以。
+phrase-contact-waiting = 我们在等您。
+phrase-contact-thanks-coming = 谢谢您来。
+phrase-contact-hard-to-reach = 现在很难联系到我们。
+
 ## Korte antwoorden van ouders
 
 reply-ok = 好的。

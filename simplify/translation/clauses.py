@@ -8,13 +8,15 @@ from functools import cache
 
 from simplify.nl.verbs import verbs
 from simplify.translation.folding import YOU, Token
+from simplify.translation.requests import OPENINGS
 from simplify.translation.wordings import PARTICIPLE, PRONOUNS
 
 TODAY = "vandaag"
 # Words that a fixed phrase may leave out. "niet", "bijna", "weer", "nog", "weinig" and "veel" are no such words.
 FILLERS = frozenset(
     "al nu ook wel hoor helaas even lekker fijn gezellig mooie leuke lekkere hoge grote toch gelukkig inmiddels "
-    "ondertussen alvast eventjes overigens trouwens heerlijk heerlijke fijne gezellige".split()
+    "ondertussen alvast eventjes overigens trouwens heerlijk heerlijke fijne gezellige "
+    "netjes keurig lange prachtige schattige".split()
 )
 SAFE = frozenset("helaas hoor gelukkig overigens trouwens".split())  # these carry no meaning beside a denial either
 DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder nog weer".split())
@@ -146,6 +148,7 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
     for comma in COMMA.finditer(text):  # "Het was rustig, er waren 6 kinderen"
         yield text[: comma.start()], text[comma.end() :]
     if text.rstrip().endswith("?"):
+        yield from _requests(text, read)
         return
     start = read[0].start
     subject = max((name for name in names if text[start:].casefold().startswith(name.casefold())), key=len, default="")
@@ -171,6 +174,16 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
         yield left, f"{text[start:end]} {right}{behind}"
         if verb.text in AUXILIARIES and PARTICIPLE.fullmatch(read[-1].text) and _has_its_own(read, index):
             yield left, f"{text[start:end]} {text[verb.start : verb.end]} {right}{behind}"
+
+
+def _requests(text: str, read: list[Token]) -> Iterator[tuple[str, str]]:
+    """Yield a request as two: "Wilt u het formulier invullen en de brief lezen?" asks for the one and for the other."""
+    if len(read) < 5 or (read[0].text, read[1].text) not in OPENINGS or any(t.text in DENIALS for t in read):
+        return
+    for index in range(4, len(read) - 1):
+        if read[index].text == "en":
+            opening = text[read[0].start : read[1].end]
+            yield f"{text[: read[index].start].rstrip(' ,')}?", f"{opening} {text[read[index].end :].strip()}"
 
 
 def _has_its_own(read: list[Token], joint: int) -> bool:

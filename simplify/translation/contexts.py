@@ -22,7 +22,9 @@ from simplify.wording import SOURCE, wording
 
 FILE = "contexts.ftl"
 WHEN = "context-when-"
-WEAK = frozenset({"context-bit", "context-again", "context-very"})  # words that also mean something else at an end
+WEAK = frozenset(
+    {"context-bit", "context-again", "context-very", "context-much"}
+)  # words that also mean something else at an end
 WHOSE = "context-of-child"
 GIVING = frozenset("heeft hebben is zijn was waren had hadden kreeg kregen krijgt krijgen wordt werd".split())
 LIMITS = frozenset(

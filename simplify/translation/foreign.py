@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 SHORT, FEW = 6, 3  # words: a short text has to be surer, and with too few nothing is told
+TOLD = 12  # words; a longer text may hold a name in another language: "La Leona", "Los Patos"
 DOUBT, SURE, SURER = 0.5, 0.8, 0.97
 
 # Letters by which neighbours are told apart; the detector takes "Pereții și acoperișurile" for Turkish.
@@ -16,14 +17,38 @@ LETTERS = {
 # Small words that a language has and its neighbours don't write so: the detector takes "neutrons and protons" for
 # French.
 SMALL_WORDS = {
-    "nl": "de het een en van niet dat met voor", "en": "the and of with was were is are from to",
+    "nl": "de het een en van niet dat met voor", "en": "the and of with was were is are from to this",
     "tr": "bir ve bu için ile olan daha", "pl": "się jest nie przez oraz który która także",
-    "ro": "și pe au lui este pentru care din", "es": "el los las y del una fue muy con es su",
-    "fr": "le les des est une dans du et aux un d'un d’un s'est s’est",
-    "pt": "os um uma não em foi foram dos da ao pelo o",
-    "bg": "има е се са като през беше който", "ru": "что был было как это его", "uk": "що був було як це його та і з",
+    "ro": "și pe au lui este pentru care din", "es": "el los las y del una fue muy con es su esto está",
+    "fr": "le les des est une dans du et aux un d'un d’un s'est s’est ceci cela",
+    "pt": "os um uma não em foi foram dos da ao pelo o isto está",
+    "bg": "има е се са като през беше който ли вкъщи", "ru": "что был было как это его ли дома",
+    "uk": "що був було як це його та і з чи вдома",
     "fa": "است را که از به این و تا", "ar": "في من على إلى أن هذا",
 }  # fmt: skip
+
+# Words that tell a language from its neighbours where a short text has too few small words: one of them in Cyrillic,
+# two in Latin letters. A word that the target has too tells nothing.
+TELLING = {
+    "uk": "з і чи що", "ru": "что это из если", "bg": "това през беше", "en": "this the with put",
+    "es": "esto ha en la el los las", "pt": "isto em uma não",
+}  # fmt: skip
+SHARED = {
+    "bg": "из", "ro": "la el", "tr": "en el la", "fr": "en la", "nl": "en", "pl": "i", "pt": "los las",
+}  # fmt: skip
+
+
+def _told(words: Sequence[str], target: str) -> bool:
+    """Tell whether a short text has words that tell another language than its target."""
+    own = {*SMALL_WORDS.get(target, "").split(), *TELLING.get(target, "").split(), *SHARED.get(target, "").split()}
+    for lang, telling in TELLING.items():
+        found = (set(words) & set(telling.split())) - own
+        if lang != target and len(found) >= (1 if lang in CYRILLIC else 2):
+            return True
+    return False
+
+
+CYRILLIC = frozenset({"uk", "ru", "bg"})
 
 
 def is_foreign(text: str, words: Sequence[str], target: str) -> bool:
@@ -32,6 +57,8 @@ def is_foreign(text: str, words: Sequence[str], target: str) -> bool:
 
     if len(words) < FEW:
         return False
+    if len(words) <= TOLD and _told(words, target):
+        return True
     others = [lang for lang in SMALL_WORDS if lang != target and _own_words(words, lang, target)]
     found = detect(text)
     if found.lang in {target, "und"}:

@@ -251,7 +251,7 @@ def _quote(text: str, at: int, situation: Situation) -> Iterator[Reading]:
         yield match.end(), match.group()
 
 
-PHONE = re.compile(r"(?:\+\d{2}[\s-]?|0)(?:\(0\)[\s-]?)?\d(?:[\s-]?\d){7,8}(?![\d.,:]?\d)")
+PHONE = re.compile(r"(?:\+\d{2}[\s-]?|0)(?:\(0\)[\s-]?)?\d(?:[\s-]?\d){8}(?![\d.,:]?\d)")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?!\w)")
 
 

@@ -53,3 +53,18 @@ def test_a_list_of_things_is_taken_where_the_reader_gets_it_behind_a_colon() -> 
 @pytest.mark.parametrize(("gender", "known"), [("male", True), ("unknown", True), ("female", False)])
 def test_the_owner_of_a_knee_is_the_child_when_the_gender_agrees(gender: str, known: bool) -> None:
     assert (dutch("Sam heeft een bult op zijn voorhoofd.", gender) is not None) is known
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (
+            "Wilt u het formulier invullen en de brief lezen?",
+            "Wilt u het formulier invullen? Wilt u de brief lezen?",
+        ),
+        ("Wilt u niet bellen en de brief lezen?", None),
+        ("Heeft Sam geslapen en gegeten?", None),
+    ],
+)
+def test_two_requests_in_one_question_are_two_requests(written: str, meant: str | None) -> None:
+    assert dutch(written) == meant

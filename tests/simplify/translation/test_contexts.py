@@ -45,7 +45,7 @@ def test_words_of_context_are_shown_behind_the_sentence(written: str, meant: str
         "Sam kreeg 2 keer 5 ml.",  # of what?
         "Neem geen luiers mee, wel doekjes.",
         "Sam is pas om 14.30 uur gevallen.",
-        "De opvang is een uur later open.",
+        "De lunch is een uur later klaar.",
         "De ouderavond is op donderdag 23 januari om 19.30 uur.",  # in 2026 that is a Friday
         "Sam komt morgen of overmorgen wennen.",
         "Laat het weten als Sam morgen valt.",

@@ -35,9 +35,13 @@ def test_a_list_holds_every_thing() -> None:
     ]
 
 
-@pytest.mark.parametrize("written", ["het uitje", "geen appel", "appelflap", "De Vlinders"])
+@pytest.mark.parametrize("written", ["het prijsje", "geen appel", "appelflap", "De Vlinders"])
 def test_a_word_that_only_looks_like_a_thing_is_none(written: str) -> None:
     assert not list(nouns.things(written, 0, HERE))
+
+
+def test_an_outing_is_no_small_onion() -> None:
+    assert [value for _, value in nouns.things("het uitje", 0, HERE)] == [Item("item-trip")]
 
 
 def test_a_medicine_is_no_food() -> None:

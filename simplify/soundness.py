@@ -27,6 +27,8 @@ def broken(before: str, after: str, lang: str) -> bool:
         return False
     if before.rstrip().endswith(ENDS) and not after.rstrip("\"'”’») ").endswith((*ENDS, "…", ":")):
         return True
+    if _unpaired(after) > _unpaired(before):
+        return True
     if TORN.search(after) and not TORN.search(before):
         return True
     if _openings(after) - _openings(before):
@@ -38,6 +40,11 @@ def _openings(text: str) -> set[str]:
     """Return the first words of statements that only begin half a sentence: "Of ouders mogen kijken."."""
     first = {one.text.split(maxsplit=1)[0].lower() for one in sentences(text) if one.text.endswith((".", "!"))}
     return first & HALVES
+
+
+def _unpaired(text: str) -> int:
+    """Count the sentences that leave a bracket open: "(niet allemaal. De baby's slapen boven)"."""
+    return sum(one.text.count("(") > one.text.count(")") for one in sentences(text))
 
 
 def _loose(text: str) -> set[str]:

@@ -117,8 +117,8 @@ def _holds(
         )
     if when == "te":
         return _te_follows(text, found, end)
-    if when == "inside":
-        return at > 0
+    if when == "inside":  # "Wij bellen u. Mochten wij een teek zien, dan ..." asks nobody's leave
+        return at > 0 and not CLOSED.search(text, found[at - 1].end, found[at].start)
     return True
 
 

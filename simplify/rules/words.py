@@ -132,10 +132,11 @@ def _repeats(reading: Reading, at: int, end: int, after: str) -> bool:
 
 
 def _graded(reading: Reading, at: int, one: Replacement) -> bool:
-    """Tell whether a degree before an adjective forbids the plain one: "zo cruciaal", "de meest prominente"."""
-    degree = reading.lowers[at - 1] if at else ""
-    if one.entry.word_class != "adj":
+    """Tell whether a degree forbids the plain adjective: "zo (mooi en) cruciaal", "de meest prominente"."""
+    if one.entry.word_class != "adj" or not at:
         return False
+    shared = at > 2 and reading.lowers[at - 1] in ("en", "of")
+    degree = reading.lowers[at - 3 if shared else at - 1]
     return degree in ("meest", "minst") or (one.after.startswith("heel ") and degree in DEGREES)
 
 

@@ -50,7 +50,7 @@ def rows() -> Iterable[Row | str]:
     more, held_out = corpora.lines("hard_more.txt"), corpora.lines("hard_held_out.txt")
     public = corpora.municipal()
     # as the bot does it: it knows that a centre writes
-    written = [*(pair.hard for pair in pairs), *hard, *more, *held_out, *easy]
+    written = [*(pair.hard for pair in pairs), *hard, *more, *held_out, *corpora.lines("read.txt"), *easy]
     results = {text: simplify(text, from_centre=True) for text in written}
     again = {one.source: simplify(one.text, from_centre=True) for one in results.values()}
     others_write = {pair.hard: simplify(pair.hard) for pair in public}

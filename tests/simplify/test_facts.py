@@ -158,3 +158,8 @@ def test_a_name_may_be_said_once_more_but_no_new_one() -> None:
 
 def test_a_word_after_three_dots_may_begin_a_sentence_and_is_no_name() -> None:
     assert not compare("Bel ons… als dat kan.", "Bel ons… Als dat kan.")
+
+
+def test_mocht_that_opens_a_sentence_asks_nobodys_leave() -> None:
+    assert not values("Wij bellen u. Mochten wij een teek zien, dan halen wij die weg.", FactKind.MODALITY)
+    assert values("De kinderen mochten buiten spelen.", FactKind.MODALITY) == ["may"]

@@ -21,6 +21,7 @@ from simplify.soundness import broken
         ("Doekjes worden door ons gegeven.", "Wij geven doekjes "),
         ("daar wij 's morgens lezen.", "Want wij 'lezen s morgens."),
         ("Evi is door een wesp gestoken.", "Een wesp heeft evi gestoken."),
+        ("Wij eten buiten (niet altijd; soms binnen).", "Wij eten buiten (niet altijd. Soms binnen)."),
         ("Wij krijgen de vraag of ouders mogen kijken.", "Wij krijgen de vraag. Of ouders mogen kijken."),
     ],
 )

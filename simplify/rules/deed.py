@@ -67,6 +67,8 @@ def _deed(reading: Reading, at: int) -> tuple[Verb, str, int, int] | None:
         return None
     if words[of + 1] in PRONOUNS - {"deze", "dit", "je"}:
         return None
+    if any(pair[0] == "het" and pair[1] in verbs() for pair in zip(words[of:stop], words[of + 1 : stop], strict=False)):
+        return None  # "het vernieuwen van het contract en het betalen van de rekening": two deeds
     end = next((n for n in range(of + 2, stop) if words[n] in PREPOSITIONS - OF_NOUN), stop)
     if not noun_like(words[end - 1]) or any(word in ASKS or word in FINITE for word in words[of + 1 : end]):
         return None

@@ -50,8 +50,9 @@ def _aim(reading: Reading, verb: int) -> list[Piece] | None:
     if loose is None or len(loose[0]) != 1 or SUBORDINATORS & set(words[1:verb]) or words[1] == "half":
         return None
     pieces, last = loose
-    helped = words[last] in HELPED and words[last + 1 : last + 2] != ("u",)
-    end = last + 1 + helped  # "te kunnen komen": "Wilt u kunnen komen?"
+    if words[last] in HELPED:
+        return None  # "om te kunnen komen": "Wilt u kunnen komen?" is no Dutch that people speak
+    end = last + 1
     if (
         (end != verb and words[end] not in PREPOSITIONS)
         or OTHERS & {*words[last:verb], pieces[0].after}

@@ -241,7 +241,12 @@ def _pictures(reading: Reading) -> list[Piece] | None:
         if words[at - 1] not in PICTURES or words[at] != "die" or words[at + 1] not in ("tijdens", "op", "bij"):
             continue
         last = next((n for n in range(at + 3, min(at + 8, len(words))) if words[n] in ("gemaakt", "genomen")), 0)
-        if not last or words[last - 1] != "zijn" or SUBORDINATORS & set(words[at + 1 : last]):
+        if (
+            not last
+            or words[last - 1] != "zijn"
+            or words[last + 1 : last + 2] == ("door",)
+            or SUBORDINATORS & set(words[at + 1 : last])
+        ):
             return None
         end = reading.words[last].end
         comma = reading.between(last).strip() == "," and not reading.clause_start(at)

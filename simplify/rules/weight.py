@@ -44,7 +44,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     if words[:at] in RECKON:
         yield from _stated(reading, at, RECKON[words[:at]])
-    elif words[:at] in FEELINGS:
+    elif words[:at] in FEELINGS and words[at + 1] not in ("zo", "zoveel", "zulke"):
         yield from _stated(reading, at, FEELINGS[words[:at]])
     elif words[:at] == ("wij", "constateren") and reading.care:
         yield from _stated(reading, at, "")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import infinitive, verbs
-from simplify.rules.clauses import SUBORDINATORS, noun_like, surely_finite
+from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS, noun_like, surely_finite
 from simplify.rules.rule import Reading, Rule, capital
 
 LAPSE = {"komt": "vervalt", "komen": "vervallen", "kwam": "verviel", "kwamen": "vervielen"}
@@ -17,7 +17,7 @@ TIMES = frozenset("uur kwartier minuten minuut dag dagen weken week maanden".spl
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the turns, one each sentence."""
-    if reading.text.isupper():
+    if reading.text.isupper() or not reading.words:
         return
     for turn in (
         _lapses,
@@ -229,7 +229,8 @@ def _is_there(reading: Reading) -> list[Piece] | None:
         return None
     if SUBORDINATORS & set(words[at + 4 : stop]) or len(words[at + 4 : stop]) > 6:
         return None
-    one = words[at + 4] in ("een", "geen") or not words[stop - 1].endswith(("en", "s"))
+    tail = next((n for n in range(at + 5, stop) if words[n] in PREPOSITIONS), stop)  # "koorts boven de 39 graden"
+    one = words[at + 4] in ("een", "geen") or not words[tail - 1].endswith(("en", "s")) or words[tail - 1] == "koorts"
     end = reading.words[stop - 1].end
     return [reading.drop(at + 1, at + 4), Piece(end, end, " is" if one else " zijn")]
 

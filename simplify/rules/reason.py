@@ -36,6 +36,7 @@ CAUSES = (
 )
 # What something is done for: "Dat komt door" would be wrong.
 SAKES = (("omwille", "van"), ("met", "het", "oog", "op"))
+AIMED = frozenset({"veiligheid", "privacy", "hygiëne", "gezondheid"})  # these cause nothing: they are what it is for
 # "Door" may be a way ("door te bellen") or an agent; with these it is a cause.
 TROUBLES = frozenset(
     "storing ziekte drukte staking hitte regen regenval sneeuw storm vertraging tekort lekkage".split()
@@ -107,7 +108,7 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     verb, pieces = found
     if verb - head > LONGEST or any(word in SUBORDINATORS for word in reading.lowers[head:verb]):
         return
-    sake = any(reading.lowers[: len(words)] == words for words in SAKES)
+    sake = any(reading.lowers[: len(words)] == words for words in SAKES) or bool(AIMED & set(reading.lowers[head:verb]))
     prompted = reading.lowers[:3] == ("naar", "aanleiding", "van")
     ours = prompted and reading.lowers[verb + 1] in ("wij", "we")
     if ours and {"mede", "mee", "weten"} & set(reading.lowers[verb:]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -24,6 +25,9 @@ NO_NAME = frozenset(
 PARTICLES = frozenset("van de den der het ten ter el al la le du von ben bin d' 't".split())
 ARTICLES = frozenset({"de", "het", "een"})
 END = re.compile(r"(?:[.!?…:;\n•\-–—\"“”„‘(|*#>]|[.!?]\s?[)\]’'»]+)\s*$")  # "(kom op tijd!) Daarom ..."
+
+
+PICTURES = frozenset({"So", "Sk", "Cf", "Mn"})  # emoji, and what joins and colours them
 
 
 def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:
@@ -60,7 +64,9 @@ def _titled(text: str, before: Word, word: Word, titles: frozenset[str]) -> bool
 
 def _starts(text: str, word: Word) -> bool:
     """Tell whether a word starts a sentence, a quote or a line, where any word has a capital."""
-    before = text[max(0, word.start - 6) : word.start]
+    before = text[max(0, word.start - 24) : word.start].rstrip()
+    while before and unicodedata.category(before[-1]) in PICTURES:
+        before = before[:-1].rstrip()  # "Kijk! 😀 Wij ..."
     return not before.strip() or END.search(before) is not None
 
 

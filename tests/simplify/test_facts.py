@@ -156,6 +156,10 @@ def test_a_name_may_be_said_once_more_but_no_new_one() -> None:
     assert compare("Sam at en sliep", "Sam at. Noor sliep", names=("Sam", "Noor")).added
 
 
+def test_a_capital_after_an_emoji_that_follows_a_sentence_is_no_name() -> None:
+    assert not compare("Kijk snel! 👨‍👩‍👧 wij bellen u", "Kijk snel! 👨‍👩‍👧 Wij bellen u")
+
+
 def test_a_word_after_three_dots_may_begin_a_sentence_and_is_no_name() -> None:
     assert not compare("Bel ons… als dat kan.", "Bel ons… Als dat kan.")
 

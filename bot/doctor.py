@@ -18,6 +18,8 @@ from bot.app import House, open_house
 from bot.config import Settings, load
 from bot.store import audit, organisations
 from bot.store.vault import KEY_FILE
+from simplify import analysis
+from simplify.errors import ModelBroken, ModelMissing
 
 LITTLE_SPACE = 1_000_000_000  # bytes
 LOCAL = ("", "localhost", "127.0.0.1", "::1")
@@ -72,6 +74,15 @@ def look_at_settings(settings: Settings) -> list[Finding]:
     return found or [Finding("Settings: nothing unsafe.")]
 
 
+def look_at_language() -> list[Finding]:
+    """Look whether the Dutch analysis model can be used; without it messages go as they were typed."""
+    try:
+        analysis.model()
+    except (ModelBroken, ModelMissing) as fault:
+        return [Finding("Texts can't be simplified.", str(fault))]
+    return [Finding("Language: the Dutch analysis model is whole.")]
+
+
 async def look_at_data(house: House) -> AsyncIterator[Finding]:
     """Look at what stands in the database."""
     async with house.database.engine.connect() as connection:
@@ -111,7 +122,7 @@ async def look_at_data(house: House) -> AsyncIterator[Finding]:
 async def main(out: Console) -> int:
     """Print what was found; return how many things need mending, 1 at most."""
     settings = load()
-    found = [*look_at_files(settings), *look_at_settings(settings)]
+    found = [*look_at_files(settings), *look_at_settings(settings), *look_at_language()]
     async with open_house(settings) as house:
         found += [finding async for finding in look_at_data(house)]
     for finding in found:

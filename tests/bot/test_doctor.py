@@ -14,10 +14,11 @@ from sqlalchemy import text
 from bot import verifier
 from bot.app import House
 from bot.config import KEY, SECRET, TOKEN, WEBHOOK, Settings, SettingsMissing, load, require
-from bot.doctor import look_at_data, look_at_files, look_at_settings
+from bot.doctor import look_at_data, look_at_files, look_at_language, look_at_settings
 from bot.store import audit
 from bot.store.database import Database
 from bot.store.vault import KEY_FILE, Vault
+from simplify.analysis import MODEL_SETTING
 from tests.conftest import NOW, furnish
 
 
@@ -51,6 +52,14 @@ def test_an_unsafe_setting_is_named_with_its_remedy(
     if "database_url" in settings:
         monkeypatch.setenv("DATABASE_URL", settings.pop("database_url"))
     assert remedy in remedies(tmp_path, **settings)
+
+
+def test_an_analysis_model_that_can_not_be_used_is_named_with_its_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not any(finding.remedy for finding in look_at_language())
+    monkeypatch.setenv(MODEL_SETTING, "nl_core_news_zz")
+    assert [finding.remedy for finding in look_at_language()] == [
+        "SIMPLIFY_SPACY_MODEL names 'nl_core_news_zz', which is not installed: pip install nl_core_news_zz"
+    ]
 
 
 def test_everything_that_is_missing_is_named_at_once(tmp_path: Path) -> None:

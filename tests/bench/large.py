@@ -24,8 +24,8 @@ LOUD = 8.0  # how far what was found drowns out the piece before it
 SURE = 0.04  # makes the right piece about as likely as a trained model finds it
 
 
-def install(home: Path, layout: Path, targets: Sequence[str]) -> None:
-    """Install Dutch-English, and English to each target; `layout` holds Argos packages without weights."""
+def install(home: Path, layout: Path, targets: Sequence[str], *, back: bool = False) -> None:
+    """Install Dutch-English, and English to each target, or the ways back; `layout` holds packages without weights."""
     from simplify.translation import models
 
     facts = json.loads((layout / "nl_en" / "metadata.json").read_text(encoding="utf-8"))
@@ -35,7 +35,8 @@ def install(home: Path, layout: Path, targets: Sequence[str]) -> None:
         (folder / "sentencepiece.model").write_bytes((layout / "nl_en" / "sentencepiece.model").read_bytes())
         pieces = (layout / "nl_en" / "model" / "shared_vocabulary.txt").read_text(encoding="utf-8").splitlines()
         weigh(pieces, folder / "model")
-        for source, target in [("nl", "en"), *(("en", target) for target in targets if target != "en")]:
+        for pair in [("nl", "en"), *(("en", target) for target in targets if target != "en")]:
+            source, target = reversed(pair) if back else pair
             own = facts | {"from_code": source, "to_code": target}
             (folder / "metadata.json").write_text(json.dumps(own), encoding="utf-8")
             models.install(folder, home)

@@ -198,6 +198,7 @@ do-read = boekjes lezen
     .also-6 = boekjes kijken
 do-listen-story = naar een verhaal luisteren
     .also-1 = naar het verhaal luisteren
+    .also-2 = naar verhalen luisteren
 do-be-read = voorlezen
     .also-1 = een boekje voorlezen
     .also-2 = een verhaal voorlezen

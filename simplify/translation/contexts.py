@@ -37,7 +37,7 @@ DAYS = frozenset(
     f"{WHEN}{day}" for day in ("morning", "afternoon", "evening", "yesterday", "tomorrow", "weekday", "date")
 )
 BEHIND_DAYS = frozenset({"te", "voor", "na"})  # "was gisteren te laat", "morgen voor 9.00 uur"
-PARTICLES = frozenset({"op", "uit", "aan"})
+PARTICLES = frozenset({"op", "uit", "aan", "in", "door"})
 JOINTS = frozenset({"en", "of", "tot", "t/m", "-"})
 SUBORDINATES = frozenset("als omdat dat toen zodat terwijl voordat nadat of wie waar".split())
 COORDINATES = frozenset({"dus", "want", "maar", "en"})

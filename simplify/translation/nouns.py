@@ -58,7 +58,12 @@ def _shapes() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
 
 
-ARTICLE = re.compile(r"(een|de|het|zijn|haar|hun|uw|je|jouw|jullie) ", re.IGNORECASE)
+# Behind an article may stand a word of praise, which a thing is named without: "de lekkere taart".
+ARTICLE = re.compile(
+    r"(een|de|het|zijn|haar|hun|uw|je|jouw|jullie) "
+    r"(?:(?:lekkere?|heerlijke?|mooie?|leuke?|lieve|prachtige?|fijne|gezellige) )?",
+    re.IGNORECASE,
+)
 OWNERS = {"zijn": "male", "haar": "female"}
 COUNT = re.compile(r"(\d{1,2}|[a-zé]+) (?=\w)", re.IGNORECASE)
 SMALL = re.compile(r"([a-zé-]+[jk]e)(?![a-zé-])", re.IGNORECASE)

@@ -24,7 +24,8 @@ NO_NAME = frozenset(
 )
 PARTICLES = frozenset("van de den der het ten ter el al la le du von ben bin d' 't".split())
 ARTICLES = frozenset({"de", "het", "een"})
-END = re.compile(r"(?:[.!?…:;\n•\-–—\"“”„‘(|*#>]|[.!?]\s?[)\]’'»]+)\s*$")  # "(kom op tijd!) Daarom ..."
+# "(kom op tijd!) Daarom ...", "Hoi! 😀 Indien ..."
+END = re.compile(r"(?:[.!?…:;\n•\-–—\"“”„‘(|*#>]|[.!?]\s?[)\]’'»\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+)\s*$")
 
 
 PICTURES = frozenset({"So", "Sk", "Cf", "Mn"})  # emoji, and what joins and colours them

@@ -167,3 +167,7 @@ def test_a_word_after_three_dots_may_begin_a_sentence_and_is_no_name() -> None:
 def test_mocht_that_opens_a_sentence_asks_nobodys_leave() -> None:
     assert not values("Wij bellen u. Mochten wij een teek zien, dan halen wij die weg.", FactKind.MODALITY)
     assert values("De kinderen mochten buiten spelen.", FactKind.MODALITY) == ["may"]
+
+
+def test_a_word_after_a_smiley_that_ends_a_sentence_is_no_name() -> None:
+    assert not values("Hoi! 😀 Indien u later komt, bel dan.", FactKind.NAME)

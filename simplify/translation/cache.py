@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-FORMAT = "4"  # changes when the gates change, so that what passed old gates is checked anew
+FORMAT = "5"  # changes when the gates change, so that what passed old gates is checked anew
 
 
 @dataclass(frozen=True, slots=True)

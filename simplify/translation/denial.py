@@ -40,7 +40,7 @@ def differs(before: str, source: str, after: str, target: str, length: int) -> b
         return False  # clauses turn about freely in a long one; the simplifier leaves no such sentence
     own, said = _bare(before, words), _bare(after, its)
     if source == target:  # on a way back no word has to make do for one that the other language lacks
-        mine, theirs = (len(words["strong"].findall(text)) for text in (own, said))
+        mine, theirs = (len(words["strong"].findall(text.lower().removeprefix("nee, "))) for text in (own, said))
         mine += _said_without(after, target, before, source)
         theirs += _said_without(before, source, after, target)
         return bool(mine) != bool(theirs) or (mine % 2 != theirs % 2 and length <= SHORT)

@@ -17,9 +17,12 @@ def pattern(words: str, lang: str) -> re.Pattern[str]:
         start = (r"\w+" if edge else "") if word.startswith("-") else edge
         end = (r"\w{2,}" if len(word) < 4 else r"\w*") if word.endswith("-") and edge else edge
         end = end if word[-1].isalnum() or word.endswith("-") else ""  # "zijn op." is the end of a sentence
-        inner = re.escape(word.strip("-")).replace(r"\.\{1,40\}", ".{1,40}").replace(r"\.\{0,60\}", ".{0,60}")
+        inner = GAP.sub(r".{\1,\2}", re.escape(word.strip("-")))  # "ne .{1,40} que"
         found.append(start + inner + end)
     return re.compile("|".join(found), re.IGNORECASE)
+
+
+GAP = re.compile(r"\\\.\\\{(\d+),(\d+)\\\}")  # as `re.escape` writes ".{1,40}"
 
 
 def plain(text: str) -> str:

@@ -1,13 +1,12 @@
 """Measure the gates: injected corruptions that must all be caught, and references that must pass.
 
 Corruptions are made from the project's own phrases, Dutch beside each language, as the machine sees such sentences.
-References are FLORES-200 dev, when FLORES_DEV names the folder with its `dev.<lang>` files; they were all translated
-from English, so that is the source.
+References are FLORES-200 dev, when its `dev.<lang>` files are in `flores` in OUDERBRUG_DATA; they were all translated
+from English.
 """
 
 from __future__ import annotations
 
-import os
 import random
 import re
 from collections import Counter
@@ -20,6 +19,7 @@ from babel.dates import get_day_names
 from simplify.translation import denial, detection, quality
 from simplify.translation.quality import Pair
 from simplify.wording import locales
+from tests.evaluation import corpora
 from tests.evaluation.simplification import Row
 from tests.models import corpus
 
@@ -332,10 +332,9 @@ def rows() -> Iterable[Row]:
     yield Row("corruptions injected", float(total), 500.0, "500")
     yield Row("caught, %", 100 * (1 - len(left) / total), 100.0, "100")
     yield Row("own phrases refused, %", 100 * refused(), OWN, "2", lower_is_better=True)
-    folder = Path(os.environ.get("FLORES_DEV", ""))
-    if (folder / "dev.en").is_file():
+    if file := corpora.shared("flores/dev.en"):
         for source, most in REFERENCES.items():
-            shares = alarms(folder, source)
+            shares = alarms(file.parent, source)
             for tag, share in shares.items():
                 yield Row(f"references refused, {source} to {tag}, %", 100 * share, None, "2", lower_is_better=True)
             mean = 100 * sum(shares.values()) / len(shares)

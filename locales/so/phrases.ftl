@@ -2947,6 +2947,24 @@ phrase-health-come-without-fever = { $gender ->
        *[other] Ilmaha { $child } mar kale wuu iman karaa marka qandhadu tagto.
     }
 phrase-health-no-paracetamol = Nalooma oggola inaannu bixinno parasetamol.
+phrase-group-nothing-further = Wax kale oo gaar ah ma jiraan.
+phrase-pickup-parking-door = Fadlan gaariga ha dhigin albaabka hortiisa.
+phrase-arrive-child-on-time = Fadlan hubi in ilmahaagu wakhtigiisa yimaado.
+phrase-extra-day-no-place = Boos maalin dheeraad ah ma jiro.
+phrase-staff-fills-in = Beddelka shaqaale kale waa { $person }.
+phrase-health-cannot-stay = { $child } kooxda kuma hayn karno.
+phrase-health-may-not-come-yet =
+    { $gender ->
+        [female] { $child } weli looma oggola inay timaado.
+        [male] { $child } weli looma oggola inuu yimaado.
+       *[other] Ilmaha { $child } weli looma oggola inuu yimaado.
+    }
+phrase-food-may-not-eat = { $child } looma oggola cunista kuwan: { $things }.
+phrase-health-no-medicine = Nalooma oggola inaannu bixinno daawo.
+phrase-pickup-child-soonest = Fadlan ilmahaaga soo qaado sida ugu dhaqsaha badan.
+phrase-health-fever-down = Qandhadii way yaraatay.
+phrase-closed-group-plain = Kooxdu way xiran tahay.
+phrase-closed-bso-plain = Xannaanada dugsiga ka dib (bso) way xiran tahay.
 phrase-health-doctor-called = Dhakhtarka waa la wacay.
 phrase-health-rest = { $gender ->
         [female] Waa wanaagsan tahay in { $child } nasato.

@@ -3283,6 +3283,24 @@ phrase-health-come-without-fever = { $gender ->
        *[other] ቆልዓ { $child } ረስኒ ምስ ጠፍአ እንደገና ክመጽእ ይኽእል።
     }
 phrase-health-no-paracetamol = ፓራሲታሞል ክንህብ ኣይተፈቕደልናን።
+phrase-group-nothing-further = ካብዚ ሓሊፉ ፍሉይ ነገር የለን።
+phrase-pickup-parking-door = በጃኹም ኣብ ቅድሚ ማዕጾ መኪና ኣይተቐምጡ።
+phrase-arrive-child-on-time = በጃኹም ውላድኩም ኣብ ግዜኡ ከም ዝመጽእ ኣረጋግጹ።
+phrase-extra-day-no-place = ንተወሳኺት መዓልቲ ቦታ የለን።
+phrase-staff-fills-in = ኣብ ክንዲ ካልእ መሳርሕቲ ዝሰርሕ: { $person }።
+phrase-health-cannot-stay = ን{ $child } ኣብታ ጉጅለ ከነጽንሕ ኣይንኽእልን።
+phrase-health-may-not-come-yet =
+    { $gender ->
+        [female] { $child } ገና ክትመጽእ ኣይተፈቕደላን።
+        [male] { $child } ገና ክመጽእ ኣይተፈቕደሉን።
+       *[other] ቆልዓ { $child } ገና ክመጽእ ኣይተፈቕደሉን።
+    }
+phrase-food-may-not-eat = ን{ $child } ዘይፍቀድ መግቢ፦ { $things }።
+phrase-health-no-medicine = መድሃኒት ክንህብ ኣይተፈቕደልናን።
+phrase-pickup-child-soonest = በጃኹም ብዝተኻእለ ቅልጣፈ መጺእኩም ንውላድኩም ውሰዱ።
+phrase-health-fever-down = እቲ ረስኒ ነክዩ።
+phrase-closed-group-plain = እታ ጉጅለ ዕጽውቲ እያ።
+phrase-closed-bso-plain = ክንክን ድሕሪ ቤት ትምህርቲ (bso) ዕጹው እዩ።
 phrase-health-doctor-called = ንሓኪም ተደዊሉ።
 phrase-health-rest = { $gender ->
         [female] { $child } እንተ ኣዕረፈት ጽቡቕ እዩ።

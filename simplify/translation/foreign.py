@@ -21,7 +21,7 @@ SMALL_WORDS = {
     "tr": "bir ve bu için ile olan daha", "pl": "się jest nie przez oraz który która także",
     "ro": "și pe au lui este pentru care din", "es": "el los las y del una fue muy con es su esto está",
     "fr": "le les des est une dans du et aux un d'un d’un s'est s’est ceci cela",
-    "pt": "os um uma não em foi foram dos da ao pelo o isto está",
+    "pt": "os um uma não em foi foram dos da ao pelo o isto está tem criança crianças número",
     "bg": "има е се са като през беше който ли вкъщи", "ru": "что был было как это его ли дома",
     "uk": "що був було як це його та і з чи вдома",
     "fa": "است را که از به این و تا", "ar": "في من على إلى أن هذا",
@@ -31,7 +31,7 @@ SMALL_WORDS = {
 # two in Latin letters. A word that the target has too tells nothing.
 TELLING = {
     "uk": "з і чи що", "ru": "что это из если", "bg": "това през беше помощ", "en": "this the with put",
-    "es": "esto ha en la el los las", "pt": "isto em uma não",
+    "es": "esto ha en la el los las", "pt": "isto em uma não criança crianças tem",
 }  # fmt: skip
 SHARED = {
     "bg": "из", "ro": "la el", "tr": "en el la", "fr": "en la", "nl": "en", "pl": "i", "pt": "los las",

@@ -65,9 +65,9 @@ def _titled(text: str, before: Word, word: Word, titles: frozenset[str]) -> bool
 
 def _starts(text: str, word: Word) -> bool:
     """Tell whether a word starts a sentence, a quote or a line, where any word has a capital."""
-    before = text[max(0, word.start - 24) : word.start].rstrip()
+    before = text[max(0, word.start - 24) : word.start].rstrip(" \t")  # a new line is a beginning too
     while before and unicodedata.category(before[-1]) in PICTURES:
-        before = before[:-1].rstrip()  # "Kijk! 😀 Wij ..."
+        before = before[:-1].rstrip(" \t")  # "Kijk! 😀 Wij ..."
     return not before.strip() or END.search(before) is not None
 
 

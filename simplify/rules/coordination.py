@@ -38,7 +38,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """
     if len(reading.words) < LONG or reading.text.rstrip()[-1:] not in (".", "!") or reading.text.isupper():
         return
-    if any(mark in reading.text for mark in '"“”()«»:;') or not JOINTS & set(reading.lowers[LEAST:-LEAST]):
+    if any(mark in reading.text for mark in '"“”‘()«»:;') or not JOINTS & set(reading.lowers[LEAST:-LEAST]):
         return
     if reading.lowers[0] in SUBORDINATORS or opens_with_verb(reading, 0):
         return

@@ -73,9 +73,13 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         token = found.tokens[at] if found is not None else None
         if found is None or token is None:
             return None
+        perfect = one.ambiguous and _closes_perfect(reading, at, end)
+        if perfect and one.form != PARTICIPLE:
+            return None  # "Hebt u de krant niet ontvangen?" is no "krijgen", whatever the analysis says
         # "ontvangen" is krijgen or gekregen: the analysis tells a participle
         if (
             one.ambiguous
+            and not perfect
             and not (one.form == HIJ and _closes(reading, at, end))
             and (one.form == PARTICIPLE) != ("VerbForm=Part" in token.morph)
         ):
@@ -231,6 +235,14 @@ def _closes(reading: Reading, at: int, end: int) -> bool:
     """Tell whether a word is the one verb of a subordinate clause, so that it is finite: "dat u hem verstrekt"."""
     closing = end >= len(reading.words) or not reading.flows(end - 1)
     return closing and _in_clause(reading, at) and not _has_helper(reading, at)
+
+
+def _closes_perfect(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a word is the participle that a "heeft" or "hebt" waits for: nothing follows, and no modal."""
+    clause = reading.lowers[reading.clause_start(at) : at]
+    closing = end >= len(reading.words) or not reading.flows(end - 1)
+    others = MODALS | {"te", "kan", "kunt", "moet", "mag", "wil", "wilt", "zal", "zult", "zou"}
+    return closing and bool(clause) and clause[0] in HAVE and not others & set(clause)
 
 
 def _has_helper(reading: Reading, at: int) -> bool:

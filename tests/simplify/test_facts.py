@@ -171,3 +171,7 @@ def test_mocht_that_opens_a_sentence_asks_nobodys_leave() -> None:
 
 def test_a_word_after_a_smiley_that_ends_a_sentence_is_no_name() -> None:
     assert not values("Hoi! 😀 Indien u later komt, bel dan.", FactKind.NAME)
+
+
+def test_a_capital_at_the_start_of_a_line_is_no_name_whatever_ends_the_line_above() -> None:
+    assert not [fact for fact in facts("Zie kdv.nl?a=2 \n Als u later komt") if fact.kind is FactKind.NAME]

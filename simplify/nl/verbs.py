@@ -11,6 +11,11 @@ from simplify.errors import DataError
 
 # "u" and "je" have forms of their own with these: je hebt, heb je?
 SECOND = {"bent": "zijn", "hebt": "hebben", "kunt": "kunnen", "zult": "zullen", "wilt": "willen"}
+# Participles that stand with "is": "Sam is gevallen", and what was done to someone: "Sam is verschoond".
+WITH_IS = frozenset(
+    "gevallen geweest gegaan gekomen gebleven geworden opgehaald gebracht gebeten gestoken gestruikeld uitgegleden "
+    "begonnen gestopt opgestaan verschoond getroost opgeknapt".split()
+)
 INVERTED = {"bent": "ben", "hebt": "heb", "kunt": "kun", "zult": "zul", "wilt": "wil", "kan": "kan", "mag": "mag"}
 
 
@@ -95,6 +100,11 @@ def forms() -> dict[str, tuple[Form, ...]]:
 def finite(word: str) -> tuple[Form, ...]:
     """Return the finite forms that a word can be; "halen" is one too (wij halen)."""
     return tuple(form for form in forms().get(word, ()) if form.name != "participle")
+
+
+def is_participle(word: str) -> bool:
+    """Tell whether a word can be a participle: "gegeten"."""
+    return any(form.name == "participle" for form in forms().get(word, ()))
 
 
 def infinitive(particle: str, word: str) -> Verb | None:

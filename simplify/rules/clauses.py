@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from simplify.nl.nouns import may_be_adjective, never_noun, only_noun
-from simplify.nl.verbs import Form, forms, particles, verbs
+from simplify.nl.verbs import Form, forms, is_participle, particles, verbs
 from simplify.rules.parse import parse, told_subject
 from simplify.rules.rule import TITLES, Reading
 
@@ -256,7 +256,7 @@ def _bare_adjective(reading: Reading, start: int, at: int) -> bool:
     word, following = reading.lowers[at], reading.lowers[at + 1]
     if word == "eigen" or not may_be_adjective(word):
         return word == "eigen"
-    if word.endswith("en") and any(form.name == "participle" for form in forms().get(word, ())):
+    if word.endswith("en") and is_participle(word):
         return not never_noun(following) and not surely_finite(reading, at + 1, at)  # "de gevonden bril"
     if reading.lowers[start] in ("een", "geen", "ons", "elk", "ieder"):
         return not never_noun(following) and not may_be_adjective(following)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from simplify.edits import Piece
-from simplify.nl.verbs import forms
+from simplify.nl.verbs import WITH_IS, is_participle
 from simplify.rules.clauses import AUXILIARIES, MODALS, PRONOUNS, SUBORDINATORS, surely_finite
 from simplify.rules.rule import Reading, Rule, capital
 
@@ -27,10 +27,6 @@ BOTTLE = re.compile(r"(?:fles(?:je)?:? )?(\d{2,3} ?ml)(?: gedronken)?( (?:om|ron
 MOOD = re.compile(
     r"(?:(?:heel|erg|super|weer|een beetje|beetje) )?(?:vrolijk|blij|moe|rustig|verdrietig|hangerig|druk|lief|boos)",
     re.I,
-)
-WITH_IS = frozenset(
-    "gevallen geweest gegaan gekomen gebleven geworden opgehaald gebracht gebeten gestoken gestruikeld uitgegleden "
-    "begonnen gestopt opgestaan verschoond getroost opgeknapt".split()
 )
 # With one of these a bare "gedronken" after it may be meant too: "weinig gegeten, gedronken en geslapen".
 SHARED = frozenset("niet geen nooit niets niks nauwelijks bijna weinig veel goed slecht kort lang samen amper".split())
@@ -115,16 +111,12 @@ def _said(reading: Reading, start: int, end: int) -> str | None:
         return f"heeft {bottle[1]} gedronken{bottle[2] or ''}"
     if MOOD.fullmatch(text):
         return f"was {text}"
-    done = [at for at in range(start, end) if _is_participle(reading.lowers[at])]
+    done = [at for at in range(start, end) if is_participle(reading.lowers[at])]
     joined = reading.lowers[start:end].count("en")
     verbal = any(surely_finite(reading, at, start) for at in range(start, end))
     if not 1 <= len(done) <= 1 + joined or verbal or set(reading.lowers[start:end]) & (MODALS | AUXILIARIES):
         return None
     return f"{'is' if reading.lowers[done[0]] in WITH_IS else 'heeft'} {text}"
-
-
-def _is_participle(word: str) -> bool:
-    return any(form.name == "participle" for form in forms().get(word, ()))
 
 
 def _full(time: str) -> str:

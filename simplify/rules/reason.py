@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import forms, infinitive, verbs
+from simplify.nl.verbs import infinitive, is_participle, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.clauses import (
     ALSO_NOUNS,
@@ -172,7 +172,7 @@ SINGLES = frozenset("is zijn was waren blijft blijven gaat gaan kan kunnen zal z
 
 
 def _participle(word: str) -> bool:
-    return any(form.name == "participle" for form in forms().get(word, ())) and word not in ALSO_NOUNS
+    return is_participle(word) and word not in ALSO_NOUNS
 
 
 def aim(reading: Reading) -> Iterable[Sequence[Piece]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import Verb, forms, verbs
+from simplify.nl.verbs import Verb, is_participle, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, SHOWN, TEAM, by_participle
 from simplify.rules.clauses import (
@@ -167,7 +167,7 @@ def _goes_on(reading: Reading, stop: int) -> bool:
     rest = reading.lowers[stop : reading.clause_end(stop)] if stop < len(reading.words) else ()
     if rest[:1] not in (("maar",), ("en",)) or HELP & set(rest):
         return False
-    return any(form.name == "participle" for word in rest for form in forms().get(word, ()))
+    return any(map(is_participle, rest))
 
 
 HELP = BECOMES | PERFECT | HELPERS | frozenset({"heeft", "hebben", "heb", "hebt"})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from simplify.nl.verbs import verbs
+from simplify.nl.verbs import WITH_IS, verbs
 from simplify.translation.folding import YOU, Token
 from simplify.translation.requests import OPENINGS
 from simplify.translation.wordings import PARTICIPLE, PRONOUNS
@@ -40,10 +40,7 @@ NOTED = frozenset(
     "heeft is was had wordt werd wilde mag moest mocht ging kreeg krijgt at dronk sliep slaapt speelde speelt huilde "
     "hoest voelt vond lachte".split()
 )
-WITH_IS = frozenset(
-    "gevallen geweest gegaan gekomen gebleven geworden opgehaald gebracht gebeten gestoken gestruikeld uitgegleden "
-    "begonnen gestopt opgestaan verschoond getroost opgeknapt gekrabd geslagen".split()
-)
+DONE_TO = WITH_IS | {"gekrabd", "geslagen"}  # "Gekrabd door een ander kind" is about who was scratched
 FINITE = NOTED | frozenset("hebben zijn waren hadden worden werden willen mogen gaan gingen we ik kan kunnen".split())
 
 
@@ -83,7 +80,7 @@ def with_subject(text: str, read: list[Token], subject: str) -> Iterator[str]:
     elif not any(token.text in FINITE for token in read):
         done = [token.text for token in read if PARTICIPLE.fullmatch(token.text)]
         if done:
-            yield f"{subject} {'is' if done[0] in WITH_IS else 'heeft'} {note}"
+            yield f"{subject} {'is' if done[0] in DONE_TO else 'heeft'} {note}"
 
 
 def owned(text: str, names: Mapping[str, str], subject: str, gender: str) -> Iterator[str]:

@@ -13,6 +13,8 @@ SENTENCES = Path(__file__).with_name("staff_sentences.txt")
 HELD_OUT = Path(__file__).with_name("staff_sentences_held_out.txt")
 SECOND = Path(__file__).with_name("staff_sentences_second.txt")
 SECOND_HELD_OUT = Path(__file__).with_name("staff_sentences_second_held_out.txt")
+THIRD = Path(__file__).with_name("staff_sentences_third.txt")
+THIRD_HELD_OUT = Path(__file__).with_name("staff_sentences_third_held_out.txt")
 DAY = dt.date(2025, 12, 1)
 FIRST_NAMES = """
 Noor Sam Lina Yusuf Mila Daan Sara Adam Zoë Finn Emma Levi Amira Bram Eva Omar Julia Thijs Noah
@@ -47,6 +49,9 @@ def rows() -> Iterable[Row]:
     yield Row("a second set, misses in view, %", _covered(SECOND), 74.0, "")
     # Never looked at, but written by the hand that wrote the phrases afterwards: a stranger's sentences do worse.
     yield Row("a part of that set apart, %", _covered(SECOND_HELD_OUT), 73.5, "")
+    # A third set by another hand: 36 % of either part at first sight, before the bank was read.
+    yield Row("a third set, misses in view, %", _covered(THIRD), 36.0, "")
+    yield Row("a part of that set apart, %", _covered(THIRD_HELD_OUT), 36.0, "")
     # The honest figure: by another hand, and never looked at.
     yield Row("held-out staff sentences recognised, %", _covered(HELD_OUT), 57.0, "")
 

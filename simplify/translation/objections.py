@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from simplify.facts import compare
 from simplify.facts import facts as facts_of
-from simplify.translation import quality
-from simplify.translation.quality import Gate, Pair
+from simplify.translation import quality, shape
+from simplify.translation.shape import Gate, Pair
 from simplify.types import FactKind
 from simplify.wording import SOURCE
 
 NAME, FACTS, NEGATION, LANGUAGE = "name", "facts", "negation", "language"
 # A person may be shorter, freer and wordier than a machine, so the gates of style are left out.
-WORDS: tuple[Gate, ...] = (quality.empty, quality.leftover, quality.script, quality.copied)
+WORDS: tuple[Gate, ...] = (shape.empty, shape.leftover, quality.script, quality.copied)
 MEANING: tuple[Gate, ...] = (quality.digits, quality.facts)
 ENOUGH_WORDS = 3  # to tell that somebody typed Dutch
 SURE = 0.9
@@ -61,7 +61,7 @@ def objection(dutch: str, text: str, target: str, names: Iterable[str] = ()) -> 
 def _is_dutch(text: str, target: str) -> bool:
     from simplify.translation.detection import detect
 
-    if len(quality.WORD.findall(text)) < ENOUGH_WORDS:
+    if len(shape.WORD.findall(text)) < ENOUGH_WORDS:
         return False
     found = detect(text, prior={target: 0.8})
     return found.lang == SOURCE and found.confidence >= SURE

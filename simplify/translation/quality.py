@@ -5,32 +5,19 @@ Each gate answers with one machine-readable word that names the problem, or "". 
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 from simplify.errors import DataError
 from simplify.translation import clock, denial, foreign, numbers
-from simplify.translation.tables import pattern, plain, table
+from simplify.translation.shape import LETTER, WORD, Gate, Pair, empty, leftover, length, loop, tokens, width
+from simplify.translation.tables import pattern, plain
+from simplify.translation.weekdays import weekdays
 from simplify.types import FactKind
 from simplify.wording import ISOLATES, SOURCE
-
-Gate = Callable[["Pair"], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Hold a sentence and its translation; `names` maps each name to how the reader writes it."""
-
-    before: str
-    after: str
-    source: str
-    target: str
-    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def problem(pair: Pair) -> str:
@@ -50,134 +37,6 @@ def contradicts(sentence: str, back: str, lang: str) -> bool:
     return denial.opposed(sentence, back, lang)
 
 
-# --- shape ---------------------------------------------------------------------------------------------------------
-
-LETTER = re.compile(r"[^\W\d_]")
-FINAL = re.compile(r"[.!?…。！？؟۔།][\s\u00a0\u202f'\"“”„’»)\]]*$")
-PLACEHOLDER = re.compile(  # also with the Cyrillic "Х", and with one half lost
-    r"\b[XХ]\s?\d\s?[XХ]\b|\b[XХ]\d\b|\b\d[XХ]\b|\[\s?\d\s?\]|<\s?\d\s?>|[⟦⟧]|\{\s?\w*\s?\}|▁|<unk>|⁇|</?s>",
-    re.IGNORECASE,
-)
-
-# How many characters a language takes for 100 Dutch ones, measured on 997 sentences; the bounds are wide.
-WIDTH = {
-    "nl": 100, "en": 91, "tr": 94, "ar": 82, "pl": 95, "uk": 93, "ru": 98, "ro": 101, "bg": 97, "es": 107, "fr": 109,
-    "pt": 100, "fa": 87, "zh": 32, "de": 105,
-}  # fmt: skip
-SHORTEST, LONGEST = 0.55, 1.9
-MERGED = 0.8  # of the length, when two sentences became one
-
-
-def empty(pair: Pair) -> str:
-    """Refuse an answer without words to a sentence with words."""
-    return "empty" if LETTER.search(pair.before) and not LETTER.search(pair.after) else ""
-
-
-def leftover(pair: Pair) -> str:
-    """Refuse a placeholder or a piece of the model's own notation that the writer didn't write."""
-    found = Counter(mark.casefold() for mark in PLACEHOLDER.findall(pair.after))
-    return "placeholder" if found - Counter(mark.casefold() for mark in PLACEHOLDER.findall(pair.before)) else ""
-
-
-def length(pair: Pair) -> str:
-    """Refuse an answer that is far too short or too long for its language, or that breaks off."""
-    remark = REMARK.search(pair.before) and REMARK.search(pair.after)  # its full stop may stand inside, or nowhere
-    if FINAL.search(pair.before) and not FINAL.search(pair.after) and not remark:
-        return "length"
-    expected = _size(pair.before, pair.source) * WIDTH.get(pair.target, 100) / WIDTH.get(pair.source, 100)
-    shorter, longer = (6, 12) if pair.target != "zh" else (3, 5)  # short sentences vary more, and rather grow
-    # One of two short sentences is missing: fewer of them, and shorter than both would be.
-    fewer = _sentences(pair.after) < _sentences(pair.before) and len(_words(pair.before)) <= denial.LONG
-    if fewer and _size(pair.after, pair.target) < MERGED * expected:
-        return "length"
-    fits = SHORTEST * expected - shorter <= _size(pair.after, pair.target) <= LONGEST * expected + longer
-    return "" if fits else "length"
-
-
-REMARK = re.compile(r"[(（][^()（）]+[)）][.!?。]?\s*$")
-
-
-def _size(text: str, lang: str) -> float:
-    """Return how long a text is; in Chinese, a Latin name counts as long as its characters would be."""
-    latin = len(LATIN.findall(text)) if lang == "zh" else 0
-    return len(text) - 0.7 * latin
-
-
-LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-WORD = re.compile(r"[\u4e00-\u9fff]|[^\W_\u4e00-\u9fff]+(?:['’\u200c-][^\W_\u4e00-\u9fff]+)*")
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in WORD.findall(text.translate(ISOLATES))]
-
-
-def _flow(text: str) -> list[str]:
-    """Return the words of a text, parted where a sentence begins with the end of the one before it.
-
-    "Dit is Japan. Japan is groot." repeats nothing, as long as both sentences say more than that.
-    """
-    flow: list[str] = []
-    before: list[str] = []
-    for words in filter(None, map(_words, ENDS.split(text))):
-        shared = range(1, min(len(before), len(words)))
-        flow += ["."] if any(before[-size:] == words[:size] for size in shared) else []
-        flow += words
-        before = words
-    return flow
-
-
-def _repeats(words: list[str]) -> int:
-    """Return how many words stand right behind the same run of words: "heel erg heel erg" repeats two."""
-    repeated = 0
-    for size in range(1, max(2, len(words) // 2 + 1)):
-        for start in range(len(words) - 2 * size + 1):
-            run = words[start : start + size]
-            if run == words[start + size : start + 2 * size] and len("".join(run)) > 1:
-                repeated = max(repeated, size)
-    return repeated
-
-
-def loop(pair: Pair) -> str:
-    """Refuse a run of words that is said twice on end, or a sentence that is, when the writer didn't say it twice."""
-    if _doubled(pair.after) > _doubled(pair.before):
-        return "loop"
-    after = _flow(pair.after)
-    size = _repeats(after)
-    if not size:
-        return ""
-    if pair.target == "zh" and size < 3:
-        return ""  # 看看, 谢谢, 休息休息
-    if size == 1 and _longest_run(after) < 3 and pair.target != pair.source:
-        doubled = [one for one, two in itertools.pairwise(after) if one == two]
-        if all(word in MAY_DOUBLE or word.isdigit() for word in doubled):
-            return ""
-    return "loop" if size > _repeats(_flow(pair.before)) else ""
-
-
-def _sentences(text: str) -> int:
-    return sum(1 for part in ENDS.split(text) if LETTER.search(part))
-
-
-def _doubled(text: str) -> int:
-    """Return how many sentences of two words or more stand in a text a second time."""
-    said = Counter(" ".join(words) for part in ENDS.split(text) if len(words := _words(part)) > 1)
-    return said.total() - len(said)
-
-
-ENDS = re.compile(r"[.!?…؟۔]+(?=\s|$)|[。！？]+")
-MAY_DOUBLE = frozenset(
-    "is je die dat zijn that had nous vous se yavaş ağır tek sık küçük büyük bir teker ها های 'ا الا".split()
-) | frozenset("kat çok بي آرام".split())
-
-
-def _longest_run(words: list[str]) -> int:
-    longest = run = 1
-    for one, two in itertools.pairwise(words):
-        run = run + 1 if one == two else 1
-        longest = max(longest, run)
-    return longest
-
-
 # --- language ------------------------------------------------------------------------------------------------------
 
 
@@ -190,14 +49,14 @@ def script(pair: Pair) -> str:
         return ""
     text = _without(pair.after, {**pair.names, **{shown: shown for shown in pair.names.values()}})
     own = len(SCRIPTS[wanted].findall(text))
-    letters = _size("".join(LETTER.findall(text)), pair.target)
+    letters = width("".join(LETTER.findall(text)), pair.target)
     return "script" if letters and own < 0.5 * letters else ""
 
 
 def language(pair: Pair) -> str:
     """Refuse an answer that is surely in another language."""
     text = _without(pair.after, {**pair.names, **{shown: shown for shown in pair.names.values()}})
-    return "language" if foreign.is_foreign(text, _words(text), pair.target) else ""
+    return "language" if foreign.is_foreign(text, tokens(text), pair.target) else ""
 
 
 def _without(text: str, names: Mapping[str, str]) -> str:
@@ -211,10 +70,10 @@ ADDRESS = re.compile(r"\S*(?:@|://|www\.|\w\.\w)\S*")
 
 def copied(pair: Pair) -> str:
     """Refuse an answer that repeats the words of the sentence instead of translating them."""
-    known = {word for name in (*pair.names, *pair.names.values()) for word in _words(name)}
+    known = {word for name in (*pair.names, *pair.names.values()) for word in tokens(name)}
     bare = ADDRESS.sub(" ", pair.before)
     before = [word for word in WORD.findall(bare) if word[0].islower() and len(word) > 3]
-    after = Counter(_words(pair.after))
+    after = Counter(tokens(pair.after))
     same = sum(1 for word in before if after[word] and word not in known)
     if len(before) >= 2 and same >= max(2, 0.7 * len(before)):
         return "copied"
@@ -243,13 +102,13 @@ def negation(pair: Pair) -> str:
     """Refuse an answer that denies what the sentence says, or says what it denies."""
     before = _without(pair.before, pair.names)
     after = _without(pair.after, {shown: shown for shown in pair.names.values()})
-    return "negation" if denial.differs(before, pair.source, after, pair.target, len(_words(before))) else ""
+    return "negation" if denial.differs(before, pair.source, after, pair.target, len(tokens(before))) else ""
 
 
 def bounds(pair: Pair) -> str:
     """Refuse an answer without the "only", "at latest", "at least" or "at most" of the sentence."""
     before = _without(pair.before, pair.names)
-    wrong = denial.unbound(before, pair.source, pair.after, pair.target, len(_words(before)))
+    wrong = denial.unbound(before, pair.source, pair.after, pair.target, len(tokens(before)))
     return "bound" if wrong else ""
 
 
@@ -280,7 +139,7 @@ def _in_order(before: str, lang: str, after: str) -> bool:
             days = [*numbers.order(fact.text), *days]
             rest = rest[: fact.start] + " " + rest[fact.end :]
     groups = [days]
-    if len(_words(before)) >= denial.LONG:
+    if len(tokens(before)) >= denial.LONG:
         groups += [numbers.order(found[0]) for found in JOINED.finditer(rest)]
         rest = JOINED.sub(" ", rest)
     said = numbers.order(after)
@@ -307,7 +166,7 @@ def digits(pair: Pair) -> str:
     lost, added = numbers.changes(before, pair.source, after, pair.target)
     if wrong or lost or added:
         return "digits"
-    length = len(_words(pair.before))
+    length = len(tokens(pair.before))
     if length <= denial.TOO_LONG and not _in_order(before, pair.source, after):
         return "digits"
     if length > denial.LONG:
@@ -337,38 +196,6 @@ def facts(pair: Pair) -> str:
     if days[0] and days[1] and days[0] != days[1]:
         return "facts"
     return "facts" if weekdays(pair.before, pair.source) != weekdays(pair.after, pair.target) else ""
-
-
-@cache
-def _weekday_words(lang: str) -> tuple[re.Pattern[str], ...]:
-    rows = table("weekdays.tsv", lang)
-    return tuple(pattern(words, lang) for words in rows[0]) if rows else ()
-
-
-def weekdays(text: str, lang: str) -> set[int]:
-    """Return the days of the week that a text names; Monday is 0."""
-    text = plain(text)
-    if lang in NO_DAYS:
-        text = NO_DAYS[lang].sub(" ", text)
-    return {number for number, words in enumerate(_weekday_words(lang)) if words.search(text)}
-
-
-# Words that look like a day and are none, by the words beside them.
-NO_DAYS: Mapping[str, re.Pattern[str]] = {
-    # "zece luni" and "20 de luni" are months; "înainte de luni, 27 iulie" is a Monday
-    "ro": re.compile(
-        r"(?:\d|\b(?:do(?:i|uă)|trei|patru|cinci|șase|șapte|opt|nouă|zece|zeci|ultimele|câteva|multe))\s+(?:de\s+)?luni\b"
-    ),
-    # "среда" is Wednesday; "окружающая среда" is the environment
-    "ru": re.compile(
-        r"\b(?:окружающ|природн|естественн|внешн|жизненн|водн|языков|городск)\w*\s+сред\w+", re.IGNORECASE
-    ),
-    "es": re.compile(r"\bSanto Domingo\b"),
-    "pt": re.compile(r"\bS(?:anto|ão) Domingos?\b"),
-    "tr": re.compile(
-        r"\b(?:pazar(?:ı|a|lar)?\s+(?:payı|olarak|yeri)|(?:büyük|küçük|yeni|bir)\s+pazar)\b", re.IGNORECASE
-    ),
-}
 
 
 @cache

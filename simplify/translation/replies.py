@@ -16,9 +16,9 @@ from typing import NamedTuple
 from simplify.errors import WordingError
 from simplify.translation import slots
 from simplify.translation.folding import Token, is_slip
-from simplify.translation.quality import weekdays
 from simplify.translation.spellings import UNCLEAR, Spelling, same_accents, spellings, tokens, vocabulary
 from simplify.translation.values import Situation, Typed, Weekday
+from simplify.translation.weekdays import weekdays
 from simplify.wording import SOURCE, wording
 
 MOST_CHARACTERS, MOST_WORDS = 300, 24

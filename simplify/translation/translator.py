@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from simplify.errors import ModelBroken, ModelMissing, UnknownLanguage
-from simplify.translation import phrases, quality, risk
+from simplify.translation import phrases, quality, risk, shape
 from simplify.translation.cache import Cache, Outcome
 from simplify.translation.engine import PLAIN, Engine, Limited, Pivot
 from simplify.translation.protection import Protected, protect
@@ -134,7 +134,7 @@ class Translator:
                 return step, TranslatedSentence(
                     joined, phrase.text, Provenance.PHRASE, phrase.reviewed, back=phrase.back
                 )
-        if not quality.LETTER.search(words):  # emoji and marks are the same in every language
+        if not shape.LETTER.search(words):  # emoji and marks are the same in every language
             return 1, TranslatedSentence(words, words, Provenance.PHRASE, back=words)
         return 1, TranslatedSentence(words, words, Provenance.UNTRANSLATED, reason=NO_ENGINE)
 
@@ -226,7 +226,7 @@ class _Machine:
             if restored is None:
                 reason = "placeholder"
             else:
-                reason = quality.problem(quality.Pair(sentence, restored, self.source, self.target, known))
+                reason = quality.problem(shape.Pair(sentence, restored, self.source, self.target, known))
                 if not reason and restored != unwanted:
                     return restored, ""
             first = first or reason

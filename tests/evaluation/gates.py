@@ -16,8 +16,8 @@ from pathlib import Path
 
 from babel.dates import get_day_names
 
-from simplify.translation import denial, detection, quality
-from simplify.translation.quality import Pair
+from simplify.translation import denial, detection, quality, shape, weekdays
+from simplify.translation.shape import Pair
 from simplify.wording import locales
 from tests.evaluation import corpora
 from tests.evaluation.simplification import Row
@@ -73,7 +73,7 @@ def _currency(pair: Pair, chance: random.Random) -> str | None:
 
 def _truncated(pair: Pair, chance: random.Random) -> str | None:
     words = pair.after.split()
-    return " ".join(words[: len(words) // 2]) if len(words) > 3 and quality.FINAL.search(pair.before) else None
+    return " ".join(words[: len(words) // 2]) if len(words) > 3 and shape.FINAL.search(pair.before) else None
 
 
 def _repeated(pair: Pair, chance: random.Random) -> str | None:
@@ -167,7 +167,7 @@ def _month_for_day(pair: Pair, chance: random.Random) -> str | None:
 def _other_weekday(pair: Pair, chance: random.Random) -> str | None:
     named = get_day_names("wide", locale=pair.target)
     here = next((day for day, name in named.items() if name in pair.after), None)
-    if here is None or not quality.weekdays(pair.before, pair.source):
+    if here is None or not weekdays.weekdays(pair.before, pair.source):
         return None
     return pair.after.replace(named[here], named[(here + 3) % 7])
 
@@ -187,7 +187,7 @@ LATEST = {"at latest": "uiterlijk", "only": "alleen", "at least": "minimaal"}
 
 def _sentence_twice(pair: Pair, chance: random.Random) -> str | None:
     words = pair.after.split()
-    return f"{pair.after} {pair.after}" if len(words) > 1 and quality.FINAL.search(pair.after) else None
+    return f"{pair.after} {pair.after}" if len(words) > 1 and shape.FINAL.search(pair.after) else None
 
 
 def _half_copied(pair: Pair, chance: random.Random) -> str | None:
@@ -202,7 +202,7 @@ def _half_copied(pair: Pair, chance: random.Random) -> str | None:
 def _end_again(pair: Pair, chance: random.Random) -> str | None:
     """Say the end once more, as a sentence of its own."""
     words = pair.after.split()
-    return f"{pair.after} {' '.join(words[-2:])}" if len(words) > 3 and quality.FINAL.search(pair.after) else None
+    return f"{pair.after} {' '.join(words[-2:])}" if len(words) > 3 and shape.FINAL.search(pair.after) else None
 
 
 def _neighbour(pair: Pair, chance: random.Random) -> str | None:

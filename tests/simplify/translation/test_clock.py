@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from simplify.translation.quality import Pair, problem
+from simplify.translation.quality import problem
+from simplify.translation.shape import Pair
 
 
 @pytest.mark.parametrize(

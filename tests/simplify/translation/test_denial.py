@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from simplify.translation.quality import Pair, contradicts, problem
+from simplify.translation.quality import contradicts, problem
+from simplify.translation.shape import Pair
 
 
 @pytest.mark.parametrize(

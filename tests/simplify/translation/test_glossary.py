@@ -10,7 +10,8 @@ import pytest
 
 from simplify.translation import denial
 from simplify.translation.engine import Hypothesis
-from simplify.translation.quality import Pair, glossary, problem
+from simplify.translation.quality import glossary, problem
+from simplify.translation.shape import Pair
 from simplify.translation.translator import Translator
 from simplify.types import Provenance
 from simplify.wording import SOURCE, locales

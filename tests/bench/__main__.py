@@ -9,7 +9,7 @@ from rich.console import Console
 
 from tests.bench.table import Row, show
 
-SUBJECTS = ("simplifier", "chat", "translation", "delivery", "recovery")
+SUBJECTS = ("simplifier", "chat", "translation", "detection", "delivery", "recovery")
 
 
 def main(wanted: tuple[str, ...]) -> int:

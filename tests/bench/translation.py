@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench import large
+from tests.bench.process import figures
 from tests.bench.table import Row, percentile
 
 TINY = Path(__file__).resolve().parent.parent / "models"
@@ -133,16 +133,6 @@ def install(home: Path) -> None:
         for target in TARGETS:
             (folder / "metadata.json").write_text(json.dumps(facts | {"to_code": target}), encoding="utf-8")
             models.install(folder, home)
-
-
-def figures(python: str, code: str, given: object, **more: str) -> dict[str, Any]:
-    """Run code in a new process and return the figures that it prints."""
-    environment = os.environ | {"PYTHONPATH": str(Path.cwd())} | more
-    done = subprocess.run(
-        [python, "-c", code, json.dumps(given)], check=True, capture_output=True, text=True, env=environment
-    )
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return found
 
 
 def best(runs: list[dict[str, Any]]) -> dict[str, Any]:

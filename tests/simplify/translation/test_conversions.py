@@ -30,6 +30,15 @@ def nllb(tmp_path: Path) -> Path:
     return _unpacked(raw.NLLB, tmp_path)
 
 
+@pytest.fixture
+def m2m(nllb: Path) -> Path:
+    """Return a folder as the converter of M2M100 leaves it: that of NLLB, with other names for the languages."""
+    for file in nllb.rglob("shared_vocabulary.*"):
+        words = file.read_text(encoding="utf-8")
+        file.write_text(words.replace("nld_Latn", "__nl__").replace("eng_Latn", "__en__"), encoding="utf-8")
+    return nllb
+
+
 def _unpacked(name: str, into: Path) -> Path:
     with zipfile.ZipFile(TINY / name) as archive:
         archive.extractall(into)
@@ -50,6 +59,16 @@ def test_a_model_for_many_languages_translates_each_pair_that_was_asked(nllb: Pa
     home = tmp_path / "models"
     for pair in (("nl", "en"), ("en", "nl")):
         models.install(nllb, home, pair)
+    assert said(home, "Sam was moe.", "nl", "en") == "Sam was tired."
+    assert said(home, "Sam was tired.", "en", "nl") == "Sam was moe."
+
+
+def test_a_model_that_names_languages_by_two_letters_translates_each_pair_that_was_asked(
+    m2m: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "models"
+    for pair in (("nl", "en"), ("en", "nl")):
+        models.install(m2m, home, pair)
     assert said(home, "Sam was moe.", "nl", "en") == "Sam was tired."
     assert said(home, "Sam was tired.", "en", "nl") == "Sam was moe."
 

@@ -117,8 +117,8 @@ context-minutes = { $minutes ->
         [few] { $minutes } minuty
        *[many] { $minutes } minut
     }
-context-half-hour = pół godziny
-context-hour = godzinę
+context-half-hour = przez pół godziny
+context-hour = przez godzinę
 context-long = długo
 context-for-child = dla: { $names }
 context-of-child = dotyczy: { $names }
@@ -127,7 +127,7 @@ context-therefore = dlatego
 context-maybe = być może
 context-birthday = na urodziny
 context-rain = z powodu deszczu
-context-storm = z powodu burzy
+context-storm = z powodu wichury
 context-heat = z powodu upału
 context-cold = z powodu zimna
 context-illness = z powodu choroby
@@ -257,7 +257,7 @@ context-vegetable-garden = w ogródku warzywnym
 context-puddles-place = w kałużach
 context-library = w bibliotece
 context-theatre = w teatrze
-context-petting-farm = w mini-zoo
+context-petting-farm = na farmie ze zwierzętami
 context-farm = w gospodarstwie rolnym
 context-zoo = w zoo
 context-beach = na plaży
@@ -285,10 +285,18 @@ context-when-after-quarter = po kwadransie
 context-when-just-now = przed chwilą
 context-when-past-days = w ostatnich dniach
 context-when-each-week = co tydzień
-context-when-times-day = { $count } × dziennie
-context-when-times-week = { $count } × w tygodniu
+context-when-times-day = { $count ->
+        [one] { $count } raz
+        [few] { $count } razy
+       *[many] { $count } razy
+    } dziennie
+context-when-times-week = { $count ->
+        [one] { $count } raz
+        [few] { $count } razy
+       *[many] { $count } razy
+    } w tygodniu
 context-when-gym = podczas gimnastyki
-context-when-at-latest-date = najpóźniej { $date }
+context-when-at-latest-date = najpóźniej w dniu: { $date }
 context-when-on-way = w drodze
 
 ## Hoe (nog meer)
@@ -296,7 +304,11 @@ context-when-on-way = w drodze
 context-asap = jak najszybciej
 context-on-time = na czas
 context-mostly = zwykle
-context-hours = przez { $hours } godz.
+context-hours = przez { $hours ->
+        [one] { $hours } godzinę
+        [few] { $hours } godziny
+       *[many] { $hours } godzin
+    }
 context-three-quarters = przez trzy kwadranse
 context-hour-and-half = przez półtorej godziny
 context-for-relative = dla tej osoby: { $relative }
@@ -319,9 +331,17 @@ context-office-place = w biurze
 ## Hoe lang (nog meer)
 
 context-within-hour = w ciągu godziny
-context-when-until-before-date = do { $date }
-context-weeks = czas w tygodniach: { $count }
-context-days = czas w dniach: { $count }
+context-when-until-before-date = do dnia: { $date }
+context-weeks = przez { $count ->
+        [one] { $count } tydzień
+        [few] { $count } tygodnie
+       *[many] { $count } tygodni
+    }
+context-days = przez { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+       *[many] { $count } dni
+    }
 context-week = przez tydzień
 context-much = dużo
 

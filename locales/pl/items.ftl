@@ -554,8 +554,8 @@ body-ears = uszy
 body-throat = gardło
 body-neck = kark
 body-shoulder = bark
-body-arm = ramię
-body-arms = ramiona
+body-arm = ręka
+body-arms = ręce
 body-elbow = łokieć
 body-wrist = nadgarstek
 body-hand = dłoń
@@ -673,7 +673,7 @@ item-something-nice = coś smacznego
 
 item-study-day = dzień szkoleniowy personelu
 item-school-trip = wycieczka szkolna
-item-trip = wyjście
+item-trip = wycieczka
 item-party = przyjęcie
 item-performance = przedstawienie
 item-information-evening = spotkanie informacyjne
@@ -684,9 +684,9 @@ item-settling = adaptacja
 item-settling-day = wizyta adaptacyjna
 item-swap-day = dzień na wymianę
 item-extra-day = dodatkowy dzień
-item-holiday-care = opieka w czasie ferii
+item-holiday-care = opieka wakacyjna
 item-care = opieka nad dziećmi
-item-bso = opieka pozaszkolna
+item-bso = świetlica (bso)
 item-toddler-group = grupa maluchów (2–4 lata)
 item-baby-group = grupa niemowląt
 item-summer-break = wakacje letnie
@@ -725,7 +725,7 @@ item-allergies = alergie
 item-permission-form = formularz zgody
 item-medicine-form = formularz dotyczący leków
 item-schedule = plan zajęć
-item-development-report = sprawozdanie o Państwa dziecku
+item-development-report = raport z obserwacji dziecka
 
 ## Wie er langskomt
 
@@ -800,20 +800,20 @@ item-constipation = zaparcie
 amount-tube = { $item } (tubka)
 amount-pack = { $item } (paczka)
 amount-enough = { $item } (wystarczająca ilość)
-look-empty = { $item } (bez zawartości)
-look-thick = { $item } (wersja gruba)
-look-borrowed = { $item } (pożyczone)
-look-own = { $item } (z domu)
-look-old = { $item } (używane)
+look-empty = { $item } (rzecz pusta)
+look-thick = { $item } (rzecz gruba)
+look-borrowed = { $item } (rzecz pożyczona)
+look-own = { $item } (rzecz własna)
+look-old = { $item } (rzecz stara)
 look-healthy = { $item } (zdrowy wybór)
-look-dry = { $item } (suche)
-look-dirty = { $item } (do prania)
+look-dry = { $item } (rzecz sucha)
+look-dirty = { $item } (rzecz brudna)
 look-first = { $item } (pierwszy raz)
-look-other = { $item } (inny wybór)
+look-other = { $item } (inna rzecz)
 look-bigger = { $item } (większy rozmiar)
 look-smaller = { $item } (mniejszy rozmiar)
-look-wrong = { $item } (przez pomyłkę)
-look-spare = { $item } (zapas)
+look-wrong = { $item } (niewłaściwa rzecz)
+look-spare = { $item } (na zapas)
 
 ## Mensen (nog meer)
 

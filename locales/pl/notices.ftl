@@ -19,7 +19,7 @@ notice-closing-day-reason-weather = Pogoda
 notice-closing-period-heading = Zamknięte przez kilka dni
 notice-closing-period-group = Grupa { $group } jest zamknięta w dniach: { $first-date } – { $last-date } (włącznie).
 notice-closing-period-all = Jesteśmy zamknięci w dniach: { $first-date } – { $last-date } (włącznie).
-notice-closing-period-wish = Życzymy Państwu miłego czasu.
+notice-closing-period-wish = Życzymy Państwu miło spędzonego czasu.
 
 ## Early closing: today, urgent
 
@@ -204,7 +204,7 @@ notice-accident-time = To było o { $time }.
 notice-accident-spot-head = Ślad jest na głowie.
 notice-accident-spot-face = Ślad jest na twarzy.
 notice-accident-spot-mouth = Ślad jest przy ustach.
-notice-accident-spot-arm = Ślad jest na ramieniu.
+notice-accident-spot-arm = Ślad jest na ręce.
 notice-accident-spot-hand = Ślad jest na dłoni.
 notice-accident-spot-leg = Ślad jest na nodze.
 notice-accident-spot-knee = Ślad jest na kolanie.
@@ -227,7 +227,7 @@ notice-accident-what-stung = Użądlenie
 notice-accident-where-head = Głowa
 notice-accident-where-face = Twarz
 notice-accident-where-mouth = Usta
-notice-accident-where-arm = Ramię
+notice-accident-where-arm = Ręka
 notice-accident-where-hand = Dłoń
 notice-accident-where-leg = Noga
 notice-accident-where-knee = Kolano

@@ -753,7 +753,7 @@ phrase-play-all-crafted = Robiliśmy prace plastyczne.
 phrase-play-all-danced = Tańczyliśmy.
 phrase-play-all-baked = Piekliśmy w piekarniku.
 phrase-play-all-item = Dzieci bawiły się tym: { $item }.
-phrase-play-all-visited = Byliśmy tutaj: { $item }.
+phrase-play-all-visited = Odwiedziliśmy to miejsce: { $item }.
 phrase-play-theme = Nasz temat to: { $item }.
 
 ## Ontwikkeling en kleine successen
@@ -1658,7 +1658,7 @@ phrase-mood-back-after-holiday = { $child } { $gender ->
     } się znowu przyzwyczaić po wakacjach.
 phrase-mood-friends = To wielcy przyjaciele: { $who }.
 phrase-mood-new-friend = { $child } ma nowego przyjaciela lub przyjaciółkę.
-phrase-mood-friend-of = { $child } przyjaźni się (z kim: { $names }).
+phrase-mood-friend-of = { $child } i { $names } bardzo się przyjaźnią.
 phrase-mood-quarrel-solved = { $child } { $gender ->
         [female] pokłóciła
         [male] pokłócił
@@ -1731,9 +1731,9 @@ phrase-mood-called-juf = { $child } pierwszy raz { $gender ->
 ## Op de groep
 
 phrase-group-quiet-day = To był spokojny dzień.
-phrase-group-busy-day = To był pracowity dzień.
+phrase-group-busy-day = To był intensywny dzień.
 phrase-group-nice-day = To był miły dzień.
-phrase-group-busy-nice-day = To był pracowity, ale miły dzień.
+phrase-group-busy-nice-day = To był intensywny, ale miły dzień.
 phrase-group-child-count = Liczba dzieci: { $count }.
 phrase-group-many-ill = Dużo dzieci jest chorych.
 phrase-group-nothing-special = Nic szczególnego się nie działo.
@@ -1774,7 +1774,7 @@ phrase-group-play-at = { $child } { $gender ->
         [female] była
         [male] był
        *[unknown] był(a)
-    } tutaj: { $item }.
+    } w tym miejscu: { $item }.
 phrase-group-went-with = Wyjście ({ $who }): { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
@@ -1993,7 +1993,7 @@ phrase-pickup-was-by-relative = Dziecko ({ $child }) odebrała ta osoba: { $rela
 phrase-pickup-brought-relative = Dziecko ({ $child }) przyprowadziła ta osoba: { $relative }.
 phrase-pickup-ask-relative = Czy ta osoba może odebrać dziecko ({ $child }): { $relative }?
 phrase-pickup-ask-relative-does = Czy ta osoba odbiera dziecko ({ $child }): { $relative }?
-phrase-pickup-with-friend = { $child } idzie razem z kimś (z kim: { $names }).
+phrase-pickup-with-friend = { $child } idzie razem z: { $names }.
 phrase-pickup-collected = Dziecko ({ $child }) zostało odebrane.
 phrase-pickup-not-yet = Dziecko ({ $child }) nie zostało jeszcze odebrane.
 phrase-pickup-ask-earlier = Czy dziecko ({ $child }) będzie odebrane wcześniej?
@@ -2399,7 +2399,7 @@ phrase-mood-laughed-with = { $child } { $gender ->
         [female] śmiała
         [male] śmiał
        *[unknown] śmiał(a)
-    } się (z kim: { $names }).
+    } się razem z: { $names }.
 phrase-mood-comfort-sought = { $child } { $gender ->
         [female] szukała
         [male] szukał
@@ -2587,10 +2587,10 @@ phrase-health-no-paracetamol = Nie wolno nam podawać paracetamolu.
 phrase-group-nothing-further = Poza tym nie działo się nic szczególnego.
 phrase-pickup-parking-door = Prosimy nie parkować przed drzwiami.
 phrase-arrive-child-on-time = Prosimy dopilnować, żeby dziecko było na czas.
-phrase-extra-day-no-place = Nie ma miejsca na dodatkowy dzień.
+phrase-extra-day-no-place = Nie mamy miejsca na dodatkowy dzień.
 phrase-staff-fills-in = { $person } zastępuje kolegę lub koleżankę.
 phrase-health-cannot-stay = { $child } nie może zostać w grupie.
-phrase-health-may-not-come-yet = { $child } nie może jeszcze przyjść.
+phrase-health-may-not-come-yet = { $child } jeszcze nie może przychodzić.
 phrase-food-may-not-eat = { $child } nie może tego jeść: { $things }.
 phrase-health-no-medicine = Nie wolno nam podawać leków.
 phrase-pickup-child-soonest = Prosimy jak najszybciej odebrać dziecko.
@@ -2880,7 +2880,7 @@ phrase-group-bus-leaves = Autobus odjeżdża o { $time }.
 phrase-group-be-there = Prosimy być na miejscu o { $time }.
 phrase-group-no-school = Dzieci nie mają szkoły.
 phrase-group-school-begins = Szkoła znowu zaczyna się w tym dniu: { $date }.
-phrase-group-gym-is = Jest WF.
+phrase-group-gym-is = Mamy gimnastykę.
 phrase-group-cake = Jest tort.
 phrase-group-sport-day = Jest dzień sportu.
 phrase-group-almost-summer = Już prawie lato.
@@ -2952,35 +2952,35 @@ phrase-see-you-there = Chętnie się z Państwem spotkamy.
 
 ## Gebeurtenissen, afspraken en papieren: lijstjes
 
-phrase-event-at = To jest o { $time }: { $things }.
+phrase-event-at = O { $time }: { $things }.
 phrase-event-starts-at = Początek o { $time }: { $things }.
 phrase-event-ends-at = Koniec o { $time }: { $things }.
-phrase-event-from-until = To jest od { $from } do { $until }: { $things }.
-phrase-event-date-from-until = To jest { $date } od { $from } do { $until }: { $things }.
+phrase-event-from-until = Od { $from } do { $until }: { $things }.
+phrase-event-date-from-until = To się odbędzie ({ $date }, od { $from } do { $until }): { $things }.
 phrase-event-takes = To trwa { $minutes } min: { $things }.
-phrase-event-starts-on = Początek { $date }: { $things }.
-phrase-event-stops-on = Koniec { $date }: { $things }.
-phrase-event-time-now = Godzina to teraz: { $time }.
+phrase-event-starts-on = Początek ({ $date }): { $things }.
+phrase-event-stops-on = Koniec ({ $date }): { $things }.
+phrase-event-time-now = Aktualna godzina: { $time }.
 phrase-event-time-changed = Godzina się zmieniła.
 phrase-event-goes-on = To się odbędzie: { $things }.
 phrase-event-remember = Prosimy o tym pamiętać: { $things }.
-phrase-event-welcome-at = Zapraszamy Państwa tutaj: { $things }.
+phrase-event-welcome-at = Zapraszamy Państwa: { $things }.
 phrase-paper-received = Otrzymaliśmy: { $things }.
 phrase-paper-not-received = Jeszcze nie otrzymaliśmy: { $things }.
 phrase-paper-ready = Gotowe: { $things }.
 phrase-paper-fill = Prosimy wypełnić: { $things }.
 phrase-paper-sign = Prosimy podpisać: { $things }.
-phrase-paper-pay = Prosimy zapłacić: { $things }.
-phrase-paper-back-on = Trzeba to oddać { $date }: { $things }.
+phrase-paper-pay = Prosimy o zapłatę: { $things }.
+phrase-paper-back-on = Trzeba to oddać ({ $date }): { $things }.
 phrase-paper-read = Prosimy przeczytać: { $things }.
-phrase-paper-ask-read = Czy przeczytali Państwo: { $things }?
+phrase-paper-ask-read = Czy przeczytali Państwo to: { $things }?
 phrase-paper-pass-on = Prosimy nam przekazać: { $things }.
 phrase-paper-you-get = Otrzymają Państwo od nas: { $things }.
 phrase-paper-children-get = Dzieci dostają: { $things }.
 
 ## Spullen: wat er is en wat niet
 
-phrase-thing-visit = Mamy gości: { $things }.
+phrase-thing-visit = Odwiedzi nas: { $things }.
 phrase-thing-there-is = Jest: { $things }.
 phrase-thing-there-is-not = Tego nie ma: { $things }.
 phrase-thing-not-working = To nie działa: { $things }.
@@ -3051,11 +3051,11 @@ phrase-sleep-asleep-only = { $child } { $gender ->
         [male] zasnął
        *[unknown] zasnął/zasnęła
     } dopiero o { $time }.
-phrase-sleep-early-tonight = Może { $child } położy się dziś wieczorem wcześniej.
+phrase-sleep-early-tonight = Może warto dziś wieczorem wcześniej położyć dziecko ({ $child }) spać.
 phrase-sleep-in-bed = { $child } leży w łóżku.
-phrase-sleep-not-without = { $child } nie może spać bez tego: { $item }.
-phrase-sleep-went-better = Spanie poszło lepiej.
-phrase-food-went-better = Jedzenie poszło lepiej.
+phrase-sleep-not-without = { $child } nie może zasnąć bez tego: { $item }.
+phrase-sleep-went-better = Ze spaniem było lepiej.
+phrase-food-went-better = Z jedzeniem było lepiej.
 
 ## Luier en wc (en nog meer)
 
@@ -3066,11 +3066,15 @@ phrase-nappy-no-poo-yet = { $child } jeszcze nie { $gender ->
     } kupki.
 phrase-nappy-leaked = Pielucha przeciekła ({ $child }).
 phrase-nappy-better = Pupa wygląda lepiej ({ $child }).
-phrase-toilet-accidents = { $child } nie { $gender ->
-        [female] zdążyła
-        [male] zdążył
-       *[unknown] zdążył(a)
-    } do toalety. Ile razy: { $count }.
+phrase-toilet-accidents = { $child } { $gender ->
+        [female] miała
+        [male] miał
+       *[unknown] miał(a)
+    } mały wypadek z siusiu { $count ->
+        [one] { $count } raz
+        [few] { $count } razy
+       *[many] { $count } razy
+    }.
 
 ## Stemming (en nog meer)
 
@@ -3084,7 +3088,7 @@ phrase-mood-cried-you-left = { $child } { $gender ->
         [male] płakał
        *[unknown] płakał(a)
     }, gdy Państwo wychodzili.
-phrase-mood-exciting-still = { $child } jeszcze trochę się boi.
+phrase-mood-exciting-still = { $child } jeszcze trochę się tym denerwuje.
 phrase-mood-asked-relative = { $child } { $gender ->
         [female] pytała
         [male] pytał
@@ -3095,36 +3099,32 @@ phrase-mood-not-joined = { $child } nie { $gender ->
         [male] brał
        *[unknown] brał(a)
     } udziału.
-phrase-mood-tearful = { $child } łatwo { $gender ->
-        [female] płakała
-        [male] płakał
-       *[unknown] płakał(a)
+phrase-mood-tearful = { $child } { $gender ->
+        [female] była płaczliwa
+        [male] był płaczliwy
+       *[unknown] był(a) płaczliwy(-a)
     }.
 phrase-mood-does-well = { $child } dobrze sobie radzi.
 phrase-mood-made-up = Dzieci się pogodziły.
 phrase-mood-talked-about-it = Porozmawialiśmy o tym.
 phrase-mood-we-laughed = Dużo się śmialiśmy.
-phrase-mood-not-outside = { $child } nie { $gender ->
-        [female] mogła
-        [male] mógł
-       *[unknown] mógł/mogła
-    } wyjść na dwór (zakaz).
+phrase-mood-not-outside = { $child } – nie wolno było wyjść na dwór.
 phrase-group-plain-day = To był zwykły dzień.
 
 ## Wat kinderen doen (en nog meer)
 
-phrase-act-do-we = Robimy to: { $activity }.
-phrase-act-do-many = { $who } – zajęcie: { $activity }.
-phrase-act-not-allowed = { $child } – to było niedozwolone: { $activity }.
-phrase-act-may = { $child } – to wolno: { $activity }.
+phrase-act-do-we = Nasze zajęcie: { $activity }.
+phrase-act-do-many = Zajęcie ({ $who }): { $activity }.
+phrase-act-not-allowed = { $child } – tego nie wolno było robić: { $activity }.
+phrase-act-may = { $child } może to robić: { $activity }.
 phrase-act-does-well = { $child } dobrze to robi: { $activity }.
 phrase-act-going-out = Wychodzimy na dwór.
 phrase-act-not-going-out = Nie wychodzimy na dwór.
 phrase-act-staying-in = Zostajemy w środku.
-phrase-act-worked-hard = { $child } dobrze { $gender ->
-        [female] pracowała
-        [male] pracował
-       *[unknown] pracował(a)
+phrase-act-worked-hard = { $child } bardzo się { $gender ->
+        [female] starała
+        [male] starał
+       *[unknown] starał(a)
     }.
 phrase-act-plays-at = { $child } idzie się bawić do domu: { $names }.
 phrase-dev-dutch-more = { $child } coraz więcej mówi po niderlandzku.
@@ -3133,7 +3133,7 @@ phrase-theme-begin = Zaczynamy nowy temat.
 
 ## Gezondheid (en nog meer; wat wij zien, geen diagnose)
 
-phrase-health-swollen = Miejsce jest trochę spuchnięte.
+phrase-health-swollen = To miejsce jest trochę spuchnięte.
 phrase-health-no-blood = Krew nie leciała.
 phrase-health-bit-blood = Leciało trochę krwi.
 phrase-health-weak = { $child } jest { $gender ->
@@ -3141,17 +3141,21 @@ phrase-health-weak = { $child } jest { $gender ->
         [male] słaby i ospały
        *[unknown] słaby(-a) i ospały(-a)
     }.
-phrase-health-no-complaints = { $child } nie ma już objawów.
-phrase-health-looks-like = Wygląda na to: { $item }.
-phrase-health-trouble-of = { $child } ma z tym kłopot: { $item }.
-phrase-health-some-children-have = W grupie są dzieci z chorobą ({ $item }). Ile dzieci: { $count }.
-phrase-health-visit = Prosimy pójść tutaj: { $item }.
-phrase-health-visit-child = Prosimy pójść z dzieckiem ({ $child }) tutaj: { $item }.
+phrase-health-no-complaints = { $child } nie ma już dolegliwości.
+phrase-health-looks-like = To wygląda na: { $item }.
+phrase-health-trouble-of = Dziecku ({ $child }) dokucza: { $item }.
+phrase-health-some-children-have = W grupie { $count ->
+        [one] { $count } dziecko
+        [few] { $count } dzieci
+       *[many] { $count } dzieci
+    } ma chorobę: { $item }.
+phrase-health-visit = Prosimy zgłosić się do: { $item }.
+phrase-health-visit-child = Prosimy zgłosić się z dzieckiem ({ $child }) do: { $item }.
 phrase-health-come-now = Prosimy przyjść jak najszybciej.
 phrase-health-will-be-fine = Będzie dobrze.
 phrase-health-nothing-serious = To nic poważnego.
-phrase-health-eye-sticky = { $child } ma sklejone jedno oko.
-phrase-health-ball = { $child } – uderzenie tym przedmiotem: { $item } ({ $body }).
+phrase-health-eye-sticky = { $child } ma sklejone oko.
+phrase-health-ball = W dziecko ({ $child }) uderzył ten przedmiot: { $item } ({ $body }).
 phrase-health-bumped-item = { $child } się o to { $gender ->
         [female] uderzyła
         [male] uderzył
@@ -3171,12 +3175,16 @@ phrase-health-slipped = { $child } się { $gender ->
         [male] poślizgnął
        *[unknown] poślizgnął/poślizgnęła
     }.
-phrase-health-hurt-self = { $child } się { $gender ->
-        [female] uderzyła
-        [male] uderzył
-       *[unknown] uderzył(a)
-    } i boli.
-phrase-health-hurt-body = { $child } – boli po uderzeniu: { $body }.
+phrase-health-hurt-self = { $child } { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } sobie krzywdę.
+phrase-health-hurt-body = { $child } { $gender ->
+        [female] zrobiła
+        [male] zrobił
+       *[unknown] zrobił(a)
+    } sobie krzywdę ({ $body }).
 phrase-health-stay-home-child = Prosimy, aby { $child } { $gender ->
         [female] została
         [male] został
@@ -3186,25 +3194,25 @@ phrase-health-stay-home-child = Prosimy, aby { $child } { $gender ->
 ## Halen, brengen en afspraken (en nog meer)
 
 phrase-pickup-relative-may = Dziecko ({ $child }) może odebrać ta osoba: { $relative }.
-phrase-pickup-need-not = Nie trzeba odbierać dziecka ({ $child }).
+phrase-pickup-need-not = Nie muszą Państwo odbierać dziecka ({ $child }).
 phrase-pickup-stays-until = { $child } zostaje do { $time }.
 phrase-pickup-from-until = { $child } przychodzi od { $from } do { $until }.
-phrase-absent-not-on-list = { $child } – nie ma na liście.
-phrase-absent-reported = { $child } – zgłoszono nieobecność.
+phrase-absent-not-on-list = Dziecka ({ $child }) nie ma na liście.
+phrase-absent-reported = Nieobecność dziecka ({ $child }) została zgłoszona.
 phrase-arrive-late-child = { $child } się { $gender ->
         [female] spóźniła
         [male] spóźnił
        *[unknown] spóźnił(a)
     }.
 phrase-arrive-later = { $child } przyjdzie później.
-phrase-arrive-we-later = Spóźnimy się { $minutes } min.
-phrase-arrive-we-come-later = Przyjdziemy trochę później.
+phrase-arrive-we-later = Będziemy { $minutes } min później.
+phrase-arrive-we-come-later = Przyjdziemy później.
 phrase-extra-ask = Czy { $child } może przyjść w dodatkowy dzień?
 phrase-swap-how-app = O dzień na wymianę można poprosić w aplikacji.
 phrase-waiting-list-child = { $child } jest na liście oczekujących.
-phrase-talk-ask-come = Czy mogą Państwo przyjść na rozmowę { $date } o { $time }?
-phrase-talk-ask-other-time = Czy mogą Państwo w innym terminie?
-phrase-photo-ask-one = Czy możemy zrobić zdjęcie ({ $child })?
+phrase-talk-ask-come = Czy mogą Państwo przyjść na rozmowę w tym terminie: { $date }, godzina { $time }?
+phrase-talk-ask-other-time = Czy pasuje Państwu inny termin?
+phrase-photo-ask-one = Czy możemy zrobić zdjęcie Państwa dziecku ({ $child })?
 
 ## Kantoor (en nog meer)
 
@@ -3220,27 +3228,27 @@ phrase-office-good-news = Jest dobra wiadomość.
 
 phrase-school-earlier = Szkoła kończy się wcześniej.
 phrase-school-out-at = Szkoła kończy się o { $time }.
-phrase-school-not-listen = { $child } źle { $gender ->
+phrase-school-not-listen = { $child } nie { $gender ->
         [female] słuchała
         [male] słuchał
        *[unknown] słuchał(a)
-    }.
-phrase-school-drill = To było ćwiczenie.
-phrase-school-drill-coming = Mamy próbną ewakuację.
+    } uważnie.
+phrase-school-drill = To były ćwiczenia.
+phrase-school-drill-coming = Robimy próbny alarm przeciwpożarowy.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Mocno wieje.
+phrase-weather-storms = Jest wichura.
 phrase-weather-careful = Prosimy uważać w drodze.
-phrase-group-at-other = Jesteśmy z grupą { $group }.
-phrase-contact-ask-may = Czy to dozwolone?
+phrase-group-at-other = Jesteśmy w grupie { $group }.
+phrase-contact-ask-may = Czy tak można?
 phrase-contact-ask-right = Czy to się zgadza?
 phrase-contact-ask-possible = Czy to możliwe?
 phrase-contact-language = W jakim języku mówią Państwo w domu?
 phrase-contact-tell-relative = Prosimy przekazać to tej osobie: { $relative }.
 phrase-contact-nice-help = Jak miło, że przyjdą Państwo pomóc.
-phrase-contact-if-something = Prosimy dać nam znać, jeśli coś się stanie.
-phrase-contact-look-in = Mogą Państwo przyjść i zobaczyć.
+phrase-contact-if-something = Prosimy dać nam znać, gdyby coś było nie tak.
+phrase-contact-look-in = Czy przyjdą Państwo też popatrzeć?
 phrase-contact-call-back = Prosimy do nas oddzwonić.
 phrase-contact-answer-please = Prosimy odpowiedzieć na tę wiadomość.
 phrase-contact-nothing-to-pay = Nie trzeba płacić.
@@ -3248,11 +3256,19 @@ phrase-contact-nothing-to-pay = Nie trzeba płacić.
 ## Nog meer van alledag
 
 phrase-bottle-per-time = { $child } pije po { $count } ml na raz.
-phrase-bottle-per-day = { $child } – liczba butelek dziennie: { $count }.
+phrase-bottle-per-day = { $child } dostaje { $count ->
+        [one] { $count } butelkę
+        [few] { $count } butelki
+       *[many] { $count } butelek
+    } dziennie.
 phrase-food-eats-along = { $child } je z nami.
 phrase-food-eats-not-along = { $child } nie je z nami.
 phrase-thing-put-on = Założyliśmy dziecku ({ $child }): { $things }.
-phrase-mood-happy-with = { $child } – radość z tego: { $things }.
+phrase-mood-happy-with = { $child } { $gender ->
+        [female] ucieszyła
+        [male] ucieszył
+       *[unknown] ucieszył(a)
+    } się z tego: { $things }.
 phrase-mood-not-day = { $child } { $gender ->
         [female] miała
         [male] miał
@@ -3264,15 +3280,23 @@ phrase-group-tired = Dzieci były zmęczone.
 phrase-group-lively = Dzieci były ożywione.
 phrase-act-we-practise = Ćwiczymy to: { $activity }.
 phrase-dev-knows = { $child } zna to: { $things }.
-phrase-dev-loose-tooth = { $child } – rusza się ząb.
-phrase-health-sore-throat = { $child } – boli gardło.
+phrase-dev-loose-tooth = { $child }: rusza się ząb.
+phrase-health-sore-throat = { $child }: { $gender ->
+        [female] boli ją
+        [male] boli go
+       *[unknown] dziecko boli
+    } gardło.
 phrase-health-need-not-come = Nie muszą Państwo przychodzić.
 phrase-health-can-come = Czy mogą Państwo przyjść?
 phrase-health-ask-give-paracetamol = Czy możemy podać dziecku ({ $child }) paracetamol?
 phrase-health-ask-medicine-often = Jak często { $child } dostaje lek?
 phrase-health-ask-medicine-much = Ile leku dostaje { $child }?
 phrase-health-ask-medicine-time = O której godzinie { $child } dostaje lek?
-phrase-health-ill-count = Liczba chorych dzieci: { $count }.
+phrase-health-ill-count = Choruje { $count ->
+        [one] { $count } dziecko
+        [few] { $count } dzieci
+       *[many] { $count } dzieci
+    }.
 phrase-health-wash-hands = Prosimy dobrze myć ręce.
 phrase-thing-uses = { $child } używa tego: { $things }.
 phrase-thing-has-no = { $child } nie ma tego: { $things }.
@@ -3282,12 +3306,16 @@ phrase-pickup-stays-longer = { $child } zostaje dłużej.
 phrase-pickup-ask-until = Czy { $child } może zostać do { $time }?
 phrase-pickup-can-bring = Mogą Państwo przyprowadzić dziecko ({ $child }).
 phrase-pickup-can-collect = Mogą Państwo odebrać dziecko ({ $child }).
-phrase-swap-left = Liczba dni na wymianę, które zostały: { $count }.
+phrase-swap-left = { $count ->
+        [one] Został Państwu { $count } dzień
+        [few] Zostały Państwu { $count } dni
+       *[many] Zostało Państwu { $count } dni
+    } na wymianę.
 phrase-money-thing-costs = To kosztuje { $amount }: { $things }.
 phrase-money-back = Otrzymają Państwo zwrot pieniędzy.
 phrase-money-not-received = Jeszcze nie otrzymaliśmy płatności.
 phrase-office-ask = Prosimy zapytać w biurze.
-phrase-staff-back-on = { $person } wraca { $date }.
+phrase-staff-back-on = { $person } wraca w tym dniu: { $date }.
 phrase-staff-no-longer = { $person } już u nas nie pracuje.
 phrase-closed-hour-early = Zamykamy o godzinę wcześniej.
 phrase-photo-may = Mogą Państwo robić zdjęcia.
@@ -3340,11 +3368,11 @@ phrase-health-had-diarrhoea = { $child } { $gender ->
        *[unknown] miał(a)
     } biegunkę.
 phrase-mood-quieter = { $child } { $gender ->
-        [female] była
-        [male] był
-       *[unknown] był(a)
-    } ciszej niż zwykle.
-phrase-act-was-hard = { $child } – to było trudne: { $activity }.
+        [female] była cichsza
+        [male] był cichszy
+       *[unknown] był(a) cichszy(-a)
+    } niż zwykle.
+phrase-act-was-hard = To było trudne ({ $child }): { $activity }.
 phrase-play-with-friends = { $child } { $gender ->
         [female] bawiła
         [male] bawił
@@ -3355,7 +3383,11 @@ phrase-health-has-coughed = { $child } { $gender ->
         [male] kaszlał
        *[unknown] kaszlał(a)
     }.
-phrase-health-stung-mosquito = { $child } – ugryzł komar.
+phrase-health-stung-mosquito = { $child }: ugryzł { $gender ->
+        [female] ją
+        [male] go
+       *[unknown] dziecko
+    } komar.
 phrase-pickup-must = Trzeba odebrać dziecko ({ $child }).
 phrase-pickup-planned = Ktoś odbierze dziecko ({ $child }).
 phrase-pickup-goes-earlier = { $child } idzie wcześniej do domu.
@@ -3368,9 +3400,9 @@ phrase-health-ask-been = Czy { $child } { $gender ->
 phrase-thing-ask-may-have = Czy { $child } może to dostać: { $things }?
 phrase-thing-delayed = Opóźnienie: { $things }.
 phrase-thing-was-nice = Było miło: { $things }.
-phrase-child-comes-on = { $child } przychodzi od teraz w ten dzień: { $weekday }.
-phrase-child-comes-on-two = { $child } przychodzi od teraz w te dni: { $first-weekday } i { $second-weekday }.
-phrase-child-stops = { $child } – opieka kończy się { $date }.
+phrase-child-comes-on = { $child } przychodzi od teraz w tym dniu tygodnia: { $weekday }.
+phrase-child-comes-on-two = { $child } przychodzi od teraz w tych dniach tygodnia: { $first-weekday } i { $second-weekday }.
+phrase-child-stops = Opieka nad dzieckiem ({ $child }) kończy się w tym dniu: { $date }.
 phrase-swap-ask-want = Czy chcą Państwo zamienić dzień?
 phrase-contact-see-if = Sprawdzimy, czy to możliwe.
 phrase-contact-waiting = Czekamy na Państwa.

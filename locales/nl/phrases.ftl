@@ -4621,6 +4621,7 @@ phrase-group-drill = Wij hebben een brandoefening gehad.
     .also-1 = Er was een brandoefening.
     .also-2 = Het was de brandoefening.
     .also-3 = Wij hebben de ontruiming geoefend.
+    .also-4 = Vandaag was de brandoefening.
 phrase-group-clean-up-day = Wij hebben samen opgeruimd.
     .also-1 = De kinderen hebben opgeruimd.
     .also-2 = Wij hebben alles opgeruimd.

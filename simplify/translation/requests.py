@@ -13,6 +13,8 @@ from simplify.translation.wordings import Unit
 
 OPENINGS = (("wil", YOU), ("kan", YOU))
 QUESTION = "?"
+# "Was de jas" asks to wash it, but "was de brandoefening" says when it was: what comes before may be left out.
+ALSO_PAST = frozenset({"was"})
 
 
 def worded(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
@@ -35,8 +37,9 @@ def worded(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
 
 def _by_verb(what: tuple[Unit, ...], verb: Verb) -> Iterator[tuple[Unit, ...]]:
     particle = (verb.particle,) if verb.particle else ()
-    yield (verb.ik, *what, *particle)
-    yield (verb.ik, YOU, *what, *particle, QUESTION)
+    if verb.ik not in ALSO_PAST:
+        yield (verb.ik, *what, *particle)
+        yield (verb.ik, YOU, *what, *particle, QUESTION)
     asked = (*what, *particle, "te", verb.bare)
     for forget in (("vergeet", "niet"), ("vergeet", YOU, "niet")):
         yield (*forget, *asked)

@@ -44,3 +44,8 @@ def test_a_request_not_to_is_another_one(written: str) -> None:
 def test_whether_somebody_can_come_is_no_order_to_come() -> None:
     assert english("Kunt u op vrijdag om 10.00 uur komen?") == "Can you come on Friday at 10:00?"
     assert english("Kom op vrijdag om 10.00 uur.") is None
+
+
+def test_what_was_today_is_no_order_to_wash() -> None:
+    assert english("Vandaag was de brandoefening.") != english("Wilt u de brandoefening wassen?")
+    assert english("Wilt u de jas wassen?") == english("Vergeet niet om de jas te wassen.") is not None

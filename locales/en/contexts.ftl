@@ -279,8 +279,14 @@ context-when-after-quarter = after a quarter of an hour
 context-when-just-now = just now
 context-when-past-days = in the past few days
 context-when-each-week = every week
-context-when-times-day = { $count } times a day
-context-when-times-week = { $count } times a week
+context-when-times-day = { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    } a day
+context-when-times-week = { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    } a week
 context-when-gym = during gym
 context-when-at-latest-date = on { $date } at the latest
 context-when-on-way = on the way
@@ -290,7 +296,10 @@ context-when-on-way = on the way
 context-asap = as soon as possible
 context-on-time = on time
 context-mostly = usually
-context-hours = for { $hours } hours
+context-hours = for { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
 context-three-quarters = for three quarters of an hour
 context-hour-and-half = for an hour and a half
 context-for-relative = for { $relative }
@@ -314,8 +323,14 @@ context-office-place = at the office
 
 context-within-hour = within an hour
 context-when-until-before-date = until { $date }
-context-weeks = for { $count } weeks
-context-days = for { $count } days
+context-weeks = for { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+context-days = for { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 context-week = for a week
 context-much = a lot
 

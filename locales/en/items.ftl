@@ -792,7 +792,7 @@ item-rs-virus = RS virus
 item-nappy-rash = nappy rash
 item-eczema = eczema
 item-hay-fever = hay fever
-item-cramps = cramps
+item-cramps = tummy cramps
 item-constipation = constipation
 
 ## Hoeveel en hoe (nog meer)

@@ -1105,8 +1105,8 @@ phrase-made-we = We made this: { $things }.
 phrase-baked-we = We baked this: { $things }.
 phrase-played-list = { $child } played with this: { $things }.
 phrase-played-list-all = The children played with this: { $things }.
-phrase-loves-things = { $child } loves this: { $things }.
-phrase-loved-things = { $child } loved this: { $things }.
+phrase-loves-things = { $child } likes this: { $things }.
+phrase-loved-things = { $child } liked this: { $things }.
 phrase-topic-we = We talked about this: { $things }.
 phrase-theme-new = The new theme is: { $things }.
 phrase-said-words = { $child } said: { $quote }.
@@ -1188,18 +1188,18 @@ phrase-health-collided = { $child } bumped into another child.
 phrase-health-bumped-into = { $child } bumped against this: { $item } ({ $body }).
 phrase-health-not-serious = It is not too bad.
 phrase-health-ask-child-fever = Does your child have a fever?
-phrase-health-may-not-fever = Your child may not come with a fever.
+phrase-health-may-not-fever = Your child is not allowed to come with a fever.
 phrase-health-come-without-fever = { $child } may come again when the fever is gone.
-phrase-health-no-paracetamol = We may not give paracetamol.
+phrase-health-no-paracetamol = We are not allowed to give paracetamol.
 phrase-group-nothing-further = There is nothing else to report.
 phrase-pickup-parking-door = Would you please not park in front of the door?
 phrase-arrive-child-on-time = Would you make sure that your child is on time?
 phrase-extra-day-no-place = There is no place for an extra day.
 phrase-staff-fills-in = { $person } is filling in for a colleague.
 phrase-health-cannot-stay = { $child } cannot stay in the group.
-phrase-health-may-not-come-yet = { $child } may not come yet.
-phrase-food-may-not-eat = { $child } may not eat this: { $things }.
-phrase-health-no-medicine = We may not give medicine.
+phrase-health-may-not-come-yet = { $child } is not allowed to come yet.
+phrase-food-may-not-eat = { $child } is not allowed to eat this: { $things }.
+phrase-health-no-medicine = We are not allowed to give medicine.
 phrase-pickup-child-soonest = Please collect your child as soon as possible.
 phrase-health-fever-down = The fever has gone down.
 phrase-closed-group-plain = The group is closed.
@@ -1425,7 +1425,7 @@ phrase-rule-door-closed = The door must stay closed.
 phrase-rule-small-children = Please watch out for the little children.
 phrase-rule-drive-slow = Would you drive slowly?
 phrase-rule-phone-not = Would you please not phone in the group?
-phrase-rule-no-dogs = Dogs may not come inside.
+phrase-rule-no-dogs = Dogs are not allowed inside.
 phrase-rule-no-smoking = Would you please not smoke at the gate?
 phrase-rule-only-staff-medicine = Only staff may give medicine.
 phrase-rule-form-first = You must sign the form first.
@@ -1528,7 +1528,7 @@ phrase-event-starts-on = This starts on { $date }: { $things }.
 phrase-event-stops-on = This ends on { $date }: { $things }.
 phrase-event-time-now = The time is now { $time }.
 phrase-event-time-changed = The time has changed.
-phrase-event-goes-on = This will take place: { $things }.
+phrase-event-goes-on = This is going ahead: { $things }.
 phrase-event-remember = Please remember this: { $things }.
 phrase-event-welcome-at = You are welcome here: { $things }.
 phrase-paper-received = We have received this: { $things }.
@@ -1589,15 +1589,15 @@ phrase-nappy-no-poo-yet = { $child } has not pooed yet.
 phrase-nappy-leaked = { $child }’s nappy leaked.
 phrase-nappy-better = { $child }’s bottom looks better.
 phrase-toilet-accidents = { $child } had { $count ->
-        [one] { $count } accident
-       *[other] { $count } accidents
+        [one] { $count } toilet accident
+       *[other] { $count } toilet accidents
     }.
 
 ## Stemming (en nog meer)
 
 phrase-mood-in-skin = { $child } felt good.
 phrase-mood-cried-you-left = { $child } cried when you left.
-phrase-mood-exciting-still = { $child } finds it a little scary.
+phrase-mood-exciting-still = { $child } still finds it a little scary.
 phrase-mood-asked-relative = { $child } asked for: { $relative }.
 phrase-mood-not-joined = { $child } did not join in.
 phrase-mood-tearful = { $child } was tearful.
@@ -1629,7 +1629,7 @@ phrase-theme-begin = We are starting a new theme.
 phrase-health-swollen = The spot is a little swollen.
 phrase-health-no-blood = It did not bleed.
 phrase-health-bit-blood = It bled a little.
-phrase-health-weak = { $child } is weak and listless.
+phrase-health-weak = { $child } is weak and has no energy.
 phrase-health-no-complaints = { $child } has no symptoms any more.
 phrase-health-looks-like = It looks like: { $item }.
 phrase-health-trouble-of = { $child } has trouble with: { $item }.
@@ -1637,8 +1637,8 @@ phrase-health-some-children-have = { $count ->
         [one] { $count } child
        *[other] { $count } children
     } in the group have an illness: { $item }.
-phrase-health-visit = Please go here: { $item }.
-phrase-health-visit-child = Please take { $child } here: { $item }.
+phrase-health-visit = Please go to: { $item }.
+phrase-health-visit-child = Please take { $child } to: { $item }.
 phrase-health-come-now = Please come as soon as possible.
 phrase-health-will-be-fine = It will be all right.
 phrase-health-nothing-serious = It is nothing serious.
@@ -1665,7 +1665,7 @@ phrase-arrive-we-later = We are { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     } late.
-phrase-arrive-we-come-later = We are coming a little later.
+phrase-arrive-we-come-later = We are coming later.
 phrase-extra-ask = Can { $child } come an extra day?
 phrase-swap-how-app = You can ask for a swap day in the app.
 phrase-waiting-list-child = { $child } is on the waiting list.
@@ -1693,14 +1693,14 @@ phrase-school-drill-coming = We are having a fire drill.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = It is very windy.
+phrase-weather-storms = There is a storm with strong wind.
 phrase-weather-careful = Please be careful on the way.
 phrase-group-at-other = We are with group { $group }.
-phrase-contact-ask-may = Is that allowed?
+phrase-contact-ask-may = Is that all right?
 phrase-contact-ask-right = Is that right?
 phrase-contact-ask-possible = Is that possible?
 phrase-contact-language = Which language do you speak at home?
-phrase-contact-tell-relative = Please pass this on: { $relative }.
+phrase-contact-tell-relative = Please tell this person: { $relative }.
 phrase-contact-nice-help = How nice that you are coming to help.
 phrase-contact-if-something = Please let us know if there is anything.
 phrase-contact-look-in = You are welcome to come and have a look.
@@ -1798,7 +1798,7 @@ phrase-health-has-coughed = { $child } coughed.
 phrase-health-stung-mosquito = { $child } was bitten by a mosquito.
 phrase-pickup-must = { $child } has to be collected.
 phrase-pickup-planned = { $child } is being collected.
-phrase-pickup-goes-earlier = { $child } is going home early.
+phrase-pickup-goes-earlier = { $child } is going home earlier.
 phrase-pickup-tell-time = Please let us know what time you are coming.
 phrase-health-ask-been = Has { $child } been to the doctor?
 phrase-thing-ask-may-have = May { $child } have this: { $things }?

@@ -279,8 +279,14 @@ context-when-after-quarter = después de un cuarto de hora
 context-when-just-now = hace un momento
 context-when-past-days = en los últimos días
 context-when-each-week = todas las semanas
-context-when-times-day = { $count } × al día
-context-when-times-week = { $count } × a la semana
+context-when-times-day = { $count ->
+        [one] { $count } vez
+       *[other] { $count } veces
+    } al día
+context-when-times-week = { $count ->
+        [one] { $count } vez
+       *[other] { $count } veces
+    } a la semana
 context-when-gym = durante la gimnasia
 context-when-at-latest-date = a más tardar el { $date }
 context-when-on-way = por el camino
@@ -314,8 +320,14 @@ context-office-place = en la oficina
 
 context-within-hour = en el plazo de una hora
 context-when-until-before-date = hasta el { $date }
-context-weeks = duración en semanas: { $count }
-context-days = duración en días: { $count }
+context-weeks = durante { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+context-days = durante { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
 context-week = durante una semana
 context-much = mucho
 

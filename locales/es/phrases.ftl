@@ -317,7 +317,7 @@ phrase-health-collect-soon = ¿Puede recoger a { $child } lo antes posible?
 phrase-health-called = Le hemos llamado por teléfono.
 phrase-health-no-answer = No hemos podido contactar con usted.
 phrase-health-stay-home = Por favor, que { $child } se quede en casa hasta que no tenga fiebre.
-phrase-health-if-ill = ¿Está enfermo su hijo o hija?
+phrase-health-if-ill = ¿Está enfermo(a) su hijo o hija?
 phrase-health-keep-home = Entonces, por favor, que se quede en casa.
 phrase-health-doctor = Si algo le preocupa, llame al médico de familia.
 phrase-health-medicine-time = { $child } ha recibido el medicamento a las { $time }.
@@ -537,7 +537,7 @@ phrase-act-likes-most = Lo que más le gusta a { $child }: { $activity }.
 phrase-act-liked-most = Lo que más le ha gustado a { $child }: { $activity }.
 phrase-act-disliked = A { $child } no le ha gustado esto: { $activity }.
 phrase-act-hard = A { $child } todavía le cuesta esto: { $activity }.
-phrase-act-exciting = A { $child } esto le daba un poco de respeto: { $activity }.
+phrase-act-exciting = A { $child } esto le daba un poco de miedo: { $activity }.
 phrase-act-wants = { $child } tiene ganas de esto: { $activity }.
 phrase-act-wanted = { $child } quería esto: { $activity }.
 phrase-act-wanted-not = { $child } no ha querido esto: { $activity }.
@@ -634,8 +634,8 @@ phrase-sleep-one-nap = { $child } duerme { $count ->
        *[other] { $count } veces
     } al día.
 phrase-sleep-lay-quietly = { $child } ha estado en la cama con tranquilidad.
-phrase-sleep-went-well = El sueño ha ido bien.
-phrase-sleep-went-less = El sueño no ha ido tan bien.
+phrase-sleep-went-well = Ha ido bien a la hora de dormir.
+phrase-sleep-went-less = No ha ido tan bien a la hora de dormir.
 phrase-sleep-used-to-here = { $child } todavía tiene que acostumbrarse a dormir aquí.
 phrase-sleep-ask-let = ¿Dejamos dormir más a { $child }?
 phrase-sleep-ask-may-day = ¿Puede { $child } dormir todavía durante el día?
@@ -806,7 +806,7 @@ phrase-health-splinter-in = La astilla sigue dentro.
 phrase-health-tick-in = La garrapata sigue en la piel.
 phrase-health-stung-wasp = A { $child } le ha picado una avispa.
 phrase-health-stung-bee = A { $child } le ha picado una abeja.
-phrase-health-stung-at = { $child } tiene una picadura de avispa o abeja: { $body }.
+phrase-health-stung-at = A { $child } le ha picado un insecto: { $body }.
 phrase-health-bitten-again = Otro niño o niña ha mordido a { $child }.
 phrase-health-bitten-at = Otro niño o niña ha mordido a { $child }: { $body }.
 phrase-health-nosebleed-had = A { $child } le ha sangrado la nariz.
@@ -818,7 +818,7 @@ phrase-health-phlegm = { $child } tiene muchas flemas.
 phrase-health-unwell-bit = { $child } no se encontraba del todo bien.
 phrase-health-pale = { $child } tiene la cara un poco pálida.
 phrase-health-warm-bit = { $child } estaba caliente al tacto.
-phrase-health-jumper-off = Hemos quitado algo de ropa a { $child } porque hacía calor.
+phrase-health-jumper-off = Hemos quitado algo de ropa a { $child } porque tenía calor.
 phrase-health-no-fever-now = { $child } no tiene fiebre ahora.
 phrase-health-raised = { $child } tiene unas décimas de fiebre.
 phrase-health-raised-degrees = { $child } tiene unas décimas de fiebre: { $temperature } °C.
@@ -1160,8 +1160,8 @@ phrase-made-we = Hemos hecho esto nosotros: { $things }.
 phrase-baked-we = Hemos hecho esto en el horno: { $things }.
 phrase-played-list = { $child } ha jugado con esto: { $things }.
 phrase-played-list-all = Los niños han jugado con esto: { $things }.
-phrase-loves-things = A { $child } le encanta esto: { $things }.
-phrase-loved-things = A { $child } le ha encantado esto: { $things }.
+phrase-loves-things = A { $child } le gusta esto: { $things }.
+phrase-loved-things = A { $child } le ha gustado esto: { $things }.
 phrase-topic-we = Hemos hablado de esto: { $things }.
 phrase-theme-new = El nuevo tema es: { $things }.
 phrase-said-words = { $child } ha dicho: { $quote }.
@@ -1451,7 +1451,7 @@ phrase-bye-good-luck = ¡Mucha suerte!
 ## Uw kind (zonder naam)
 
 phrase-child-fever-has = Su hijo o hija tiene fiebre.
-phrase-child-is-ill = Su hijo o hija está enfermo.
+phrase-child-is-ill = Su hijo o hija está enfermo(a).
 phrase-child-ate-well = Su hijo o hija ha comido bien.
 phrase-child-ate-little = Su hijo o hija ha comido poco.
 phrase-child-slept-well = Su hijo o hija ha dormido bien.
@@ -1601,7 +1601,7 @@ phrase-event-time-now = Ahora la hora es: { $time }.
 phrase-event-time-changed = Ha cambiado la hora.
 phrase-event-goes-on = Esto se hará como estaba previsto: { $things }.
 phrase-event-remember = Por favor, recuerde esto: { $things }.
-phrase-event-welcome-at = Le damos la bienvenida aquí: { $things }.
+phrase-event-welcome-at = Le invitamos a venir: { $things }.
 phrase-paper-received = Hemos recibido esto: { $things }.
 phrase-paper-not-received = Todavía no hemos recibido esto: { $things }.
 phrase-paper-ready = Esto está listo: { $things }.
@@ -1626,8 +1626,8 @@ phrase-thing-opens-at = Esto abre a las { $time }: { $things }.
 phrase-thing-had-none = { $child } no traía esto: { $things }.
 phrase-thing-only-left = Solo queda esto: { $things }.
 phrase-thing-has = { $child } tiene esto: { $things }.
-phrase-thing-is-too-small = Pequeño para el niño o la niña: { $things }.
-phrase-thing-ask-make = Por favor, prepare esto: { $things }.
+phrase-thing-is-too-small = Talla demasiado pequeña: { $things }.
+phrase-thing-ask-make = Por favor, haga esto: { $things }.
 phrase-thing-ask-in-bag = Por favor, ponga esto en la bolsa: { $things }.
 phrase-thing-ask-wear = Por favor, póngale esto a su hijo o hija: { $things }.
 phrase-thing-wear = Por favor, póngase esto: { $things }.
@@ -1651,7 +1651,7 @@ phrase-sleep-asleep-only = { $child } no se ha dormido hasta las { $time }.
 phrase-sleep-early-tonight = Quizás { $child } pueda acostarse temprano esta noche.
 phrase-sleep-in-bed = { $child } está en la cama.
 phrase-sleep-not-without = { $child } no puede dormir sin esto: { $item }.
-phrase-sleep-went-better = El sueño ha ido mejor.
+phrase-sleep-went-better = Ha ido mejor a la hora de dormir.
 phrase-food-went-better = La comida ha ido mejor.
 
 ## Luier en wc (en nog meer)
@@ -1665,15 +1665,15 @@ phrase-toilet-accidents = { $child } ha tenido escapes. Número: { $count }.
 
 phrase-mood-in-skin = { $child } se sentía bien.
 phrase-mood-cried-you-left = { $child } ha llorado cuando usted se ha ido.
-phrase-mood-exciting-still = A { $child } todavía le da un poco de respeto.
+phrase-mood-exciting-still = A { $child } todavía le da un poco de miedo.
 phrase-mood-asked-relative = { $child } ha preguntado por: { $relative }.
 phrase-mood-not-joined = { $child } no ha participado.
-phrase-mood-tearful = { $child } estaba muy sensible y lloraba con facilidad.
-phrase-mood-does-well = { $child } va muy bien.
+phrase-mood-tearful = { $child } lloraba con facilidad.
+phrase-mood-does-well = { $child } lo hace bien.
 phrase-mood-made-up = Los niños han hecho las paces.
 phrase-mood-talked-about-it = Hemos hablado de ello.
 phrase-mood-we-laughed = Nos hemos reído mucho.
-phrase-mood-not-outside = { $child } no podía salir fuera.
+phrase-mood-not-outside = { $child } no tenía permiso para salir fuera.
 phrase-group-plain-day = Ha sido un día normal.
 
 ## Wat kinderen doen (en nog meer)
@@ -1702,8 +1702,8 @@ phrase-health-no-complaints = { $child } ya no tiene síntomas.
 phrase-health-looks-like = Parece que es esto: { $item }.
 phrase-health-trouble-of = { $child } tiene molestias por esto: { $item }.
 phrase-health-some-children-have = En el grupo hay niños con una enfermedad ({ $item }). Número: { $count }.
-phrase-health-visit = Por favor, vaya aquí: { $item }.
-phrase-health-visit-child = Por favor, vaya con { $child } aquí: { $item }.
+phrase-health-visit = Por favor, vaya a este lugar o a este profesional: { $item }.
+phrase-health-visit-child = Por favor, vaya con { $child } a este lugar o a este profesional: { $item }.
 phrase-health-come-now = Por favor, venga lo antes posible.
 phrase-health-will-be-fine = Todo irá bien.
 phrase-health-nothing-serious = No es nada grave.
@@ -1714,7 +1714,7 @@ phrase-health-bumped-body-item = { $child } se ha caído contra esto: { $item } 
 phrase-health-slipped = { $child } ha resbalado.
 phrase-health-hurt-self = { $child } se ha hecho daño.
 phrase-health-hurt-body = { $child } se ha hecho daño aquí: { $body }.
-phrase-health-stay-home-child = Por favor, deje a { $child } en casa.
+phrase-health-stay-home-child = Por favor, que { $child } se quede en casa.
 
 ## Halen, brengen en afspraken (en nog meer)
 
@@ -1727,8 +1727,8 @@ phrase-absent-reported = Se ha avisado de que { $child } no viene.
 phrase-arrive-late-child = { $child } ha llegado tarde.
 phrase-arrive-later = { $child } viene más tarde.
 phrase-arrive-we-later = Llegamos { $minutes } min más tarde.
-phrase-arrive-we-come-later = Llegamos un poco más tarde.
-phrase-extra-ask = ¿Puede venir { $child } un día más?
+phrase-arrive-we-come-later = Llegamos más tarde.
+phrase-extra-ask = ¿Puede venir { $child } un día extra?
 phrase-swap-how-app = Puede solicitar un día de cambio en la aplicación.
 phrase-waiting-list-child = { $child } está en la lista de espera.
 phrase-talk-ask-come = ¿Puede venir el { $date } a las { $time } para una conversación?
@@ -1738,8 +1738,8 @@ phrase-photo-ask-one = ¿Podemos hacer una foto de { $child }?
 ## Kantoor (en nog meer)
 
 phrase-office-notice-month = El plazo de preaviso para darse de baja es de un mes.
-phrase-office-allowance = Puede solicitar la ayuda para la guardería (kinderopvangtoeslag) a Hacienda (Belastingdienst).
-phrase-office-allowance-change = Por favor, comunique los cambios a Hacienda (Belastingdienst).
+phrase-office-allowance = Puede solicitar la ayuda para la guardería (kinderopvangtoeslag) a la agencia tributaria neerlandesa (Belastingdienst).
+phrase-office-allowance-change = Por favor, comunique los cambios a la agencia tributaria neerlandesa (Belastingdienst).
 phrase-office-call-number = Puede llamarnos: { $phone }.
 phrase-office-mail-to = Puede enviarnos un correo electrónico: { $mail }.
 phrase-office-inconvenience = Disculpe las molestias.
@@ -1755,10 +1755,10 @@ phrase-school-drill-coming = Hacemos un simulacro de incendio.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Hace mucho viento.
+phrase-weather-storms = Hay temporal: el viento es muy fuerte.
 phrase-weather-careful = Por favor, vaya con cuidado por el camino.
 phrase-group-at-other = Estamos con el grupo { $group }.
-phrase-contact-ask-may = ¿Está permitido?
+phrase-contact-ask-may = ¿Le parece bien?
 phrase-contact-ask-right = ¿Es correcto?
 phrase-contact-ask-possible = ¿Es posible?
 phrase-contact-language = ¿Qué idioma habla usted en casa?
@@ -1782,7 +1782,7 @@ phrase-mood-not-day = { $child } ha tenido un día menos bueno.
 phrase-mood-wants-home = { $child } quiere ir a casa.
 phrase-group-enthusiastic = Los niños estaban entusiasmados.
 phrase-group-tired = Los niños estaban cansados.
-phrase-group-lively = Los niños estaban inquietos.
+phrase-group-lively = Los niños estaban muy movidos.
 phrase-act-we-practise = Practicamos esto: { $activity }.
 phrase-dev-knows = { $child } conoce esto: { $things }.
 phrase-dev-loose-tooth = { $child } tiene un diente flojo.
@@ -1863,7 +1863,7 @@ phrase-child-stops = La atención de { $child } termina el { $date }.
 phrase-swap-ask-want = ¿Quiere cambiar un día?
 phrase-contact-see-if = Miraremos si es posible.
 phrase-contact-waiting = Le estamos esperando.
-phrase-contact-thanks-coming = Gracias por venir.
+phrase-contact-thanks-coming = Gracias por haber venido.
 phrase-contact-hard-to-reach = Es difícil contactar con nosotros.
 
 ## Korte antwoorden van ouders

@@ -311,15 +311,21 @@ context-office-place = au bureau
 
 context-within-hour = dans l’heure
 context-when-until-before-date = jusqu’au { $date }
-context-weeks = durée en semaines : { $count }
-context-days = durée en jours : { $count }
+context-weeks = pendant { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+context-days = pendant { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
 context-week = pendant une semaine
 context-much = beaucoup
 
 ## Vanaf wanneer
 
 context-when-two-weekdays = { $first-weekday } et { $second-weekday }
-context-when-from-month = à partir de { $month }
+context-when-from-month = dès { $month }
 context-when-from-next-week = à partir de la semaine prochaine
 context-when-from-now-on = désormais
 context-when-rest-of-day = le reste de la journée

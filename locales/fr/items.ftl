@@ -790,7 +790,7 @@ item-rs-virus = virus respiratoire (VRS)
 item-nappy-rash = érythème fessier
 item-eczema = eczéma
 item-hay-fever = rhume des foins
-item-cramps = crampes
+item-cramps = coliques
 item-constipation = constipation
 
 ## Hoeveel en hoe (nog meer)
@@ -801,8 +801,8 @@ amount-enough = { $item } (en quantité suffisante)
 look-empty = { $item } (sans contenu)
 look-thick = { $item } (version épaisse)
 look-borrowed = { $item } (en prêt)
-look-own = { $item } (personnel)
-look-old = { $item } (déjà utilisé)
+look-own = { $item } (de la maison)
+look-old = { $item } (qui a déjà servi)
 look-healthy = { $item } (choix sain)
 look-dry = { $item } (au sec)
 look-dirty = { $item } (à laver)

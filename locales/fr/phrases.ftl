@@ -810,7 +810,7 @@ phrase-health-splinter-in = L’écharde est encore dans la peau.
 phrase-health-tick-in = La tique est encore sur la peau.
 phrase-health-stung-wasp = Une guêpe a piqué { $child }.
 phrase-health-stung-bee = Une abeille a piqué { $child }.
-phrase-health-stung-at = { $child } a une piqûre de guêpe ou d’abeille : { $body }.
+phrase-health-stung-at = Un insecte a piqué { $child } : { $body }.
 phrase-health-bitten-again = Un autre enfant a mordu { $child }.
 phrase-health-bitten-at = Un autre enfant a mordu { $child } ici : { $body }.
 phrase-health-nosebleed-had = { $child } a saigné du nez.
@@ -826,7 +826,7 @@ phrase-health-phlegm = { $child } est très { $gender ->
 phrase-health-unwell-bit = { $child } ne se sentait pas très bien.
 phrase-health-pale = { $child } est un peu pâle.
 phrase-health-warm-bit = Au toucher, { $child } avait la peau chaude.
-phrase-health-jumper-off = Nous avons enlevé une couche de vêtements à { $child } : { $child } avait trop chaud.
+phrase-health-jumper-off = Nous avons enlevé une couche de vêtements à { $child } : { $child } avait chaud.
 phrase-health-no-fever-now = { $child } n’a pas de fièvre en ce moment.
 phrase-health-raised = { $child } a un peu de température.
 phrase-health-raised-degrees = { $child } a un peu de température : { $temperature } degrés.
@@ -1113,7 +1113,7 @@ phrase-bye-holiday-wish = Nous vous souhaitons de bonnes vacances.
 phrase-bye-see-you-group = Au plaisir de revoir { $child }.
 phrase-thanks-understanding = Merci pour votre compréhension.
 phrase-thanks-thinking = Merci pour vos idées.
-phrase-thanks-quick = Merci d’être venus si vite.
+phrase-thanks-quick = Merci d’avoir fait si vite.
 phrase-thanks-quick-reply = Merci pour votre réponse rapide.
 phrase-thanks-trust = Merci pour votre confiance.
 phrase-thanks-present = Merci pour le cadeau.
@@ -1180,8 +1180,8 @@ phrase-made-we = Nous avons fabriqué ceci : { $things }.
 phrase-baked-we = Nous avons fait cuire ceci : { $things }.
 phrase-played-list = { $child } a joué avec ceci : { $things }.
 phrase-played-list-all = Les enfants ont joué avec ceci : { $things }.
-phrase-loves-things = { $child } adore ceci : { $things }.
-phrase-loved-things = { $child } a adoré ceci : { $things }.
+phrase-loves-things = { $child } aime bien ceci : { $things }.
+phrase-loved-things = { $child } a bien aimé ceci : { $things }.
 phrase-topic-we = Nous avons parlé de ceci : { $things }.
 phrase-theme-new = Voici le nouveau thème : { $things }.
 phrase-said-words = { $child } a dit : { $quote }.
@@ -1352,7 +1352,7 @@ phrase-weather-code = Il y a une alerte météo.
 
 ## Halen, brengen en afspraken (nog meer)
 
-phrase-pickup-was-late = Vous êtes arrivés après l’heure prévue.
+phrase-pickup-was-late = Vous étiez en retard.
 phrase-pickup-came-not = { $child } n’est pas { $gender ->
         [female] venue
         [male] venu
@@ -1625,7 +1625,7 @@ phrase-event-time-now = L’heure est maintenant : { $time }.
 phrase-event-time-changed = L’heure a changé.
 phrase-event-goes-on = Cela a bien lieu : { $things }.
 phrase-event-remember = Merci de penser à ceci : { $things }.
-phrase-event-welcome-at = Vous êtes les bienvenus ici : { $things }.
+phrase-event-welcome-at = Vous pouvez venir à ceci : { $things }.
 phrase-paper-received = Nous avons bien reçu ceci : { $things }.
 phrase-paper-not-received = Nous n’avons pas encore reçu ceci : { $things }.
 phrase-paper-ready = Ceci est prêt : { $things }.
@@ -1643,17 +1643,17 @@ phrase-paper-children-get = Les enfants reçoivent ceci : { $things }.
 
 phrase-thing-visit = Nous avons de la visite : { $things }.
 phrase-thing-there-is = Il y a ceci : { $things }.
-phrase-thing-there-is-not = Il n’y a pas ceci : { $things }.
+phrase-thing-there-is-not = Ceci n’est pas disponible : { $things }.
 phrase-thing-not-working = Ceci ne fonctionne pas : { $things }.
 phrase-thing-closed = C’est fermé : { $things }.
 phrase-thing-opens-at = Cela ouvre à { $time } : { $things }.
-phrase-thing-had-none = { $child } n’avait pas ceci avec soi : { $things }.
+phrase-thing-had-none = { $child } n’avait pas apporté ceci : { $things }.
 phrase-thing-only-left = Il ne reste que ceci : { $things }.
 phrase-thing-has = { $child } a ceci : { $things }.
-phrase-thing-is-too-small = Trop petit : { $things }.
-phrase-thing-ask-make = Pouvez-vous préparer ceci : { $things } ?
+phrase-thing-is-too-small = Taille trop petite : { $things }.
+phrase-thing-ask-make = Pouvez-vous faire ceci : { $things } ?
 phrase-thing-ask-in-bag = Pouvez-vous mettre ceci dans le sac : { $things } ?
-phrase-thing-ask-wear = Mettez ceci à votre enfant : { $things }.
+phrase-thing-ask-wear = Merci de mettre ceci à votre enfant : { $things }.
 phrase-thing-wear = Merci de mettre ceci : { $things }.
 phrase-thing-ask-practise = Pouvez-vous vous exercer à ceci à la maison : { $things } ?
 phrase-thing-name-in = Pouvez-vous mettre le nom de votre enfant sur ceci : { $things } ?
@@ -1680,17 +1680,17 @@ phrase-sleep-asleep-only = { $child } ne s’est { $gender ->
         [male] endormi
        *[unknown] endormi(e)
     } qu’à { $time }.
-phrase-sleep-early-tonight = Peut-être que { $child } peut se coucher tôt ce soir.
+phrase-sleep-early-tonight = Ce soir, { $child } pourra peut-être se coucher tôt.
 phrase-sleep-in-bed = { $child } est au lit.
 phrase-sleep-not-without = { $child } ne peut pas dormir sans ceci : { $item }.
-phrase-sleep-went-better = Le sommeil s’est mieux passé.
+phrase-sleep-went-better = La sieste s’est mieux passée.
 phrase-food-went-better = Le repas s’est mieux passé.
 
 ## Luier en wc (en nog meer)
 
 phrase-nappy-no-poo-yet = { $child } n’a pas encore fait caca.
-phrase-nappy-leaked = La couche de { $child } a fui.
-phrase-nappy-better = Les fesses de { $child } vont mieux.
+phrase-nappy-leaked = La couche a fui ({ $child }).
+phrase-nappy-better = Les fesses vont mieux ({ $child }).
 phrase-toilet-accidents = { $child } a eu de petits accidents (pipi ou caca). Nombre : { $count }.
 
 ## Stemming (en nog meer)
@@ -1700,7 +1700,7 @@ phrase-mood-cried-you-left = { $child } a pleuré quand vous êtes parti(e).
 phrase-mood-exciting-still = { $child } a encore un peu d’appréhension.
 phrase-mood-asked-relative = { $child } a demandé à voir : { $relative }.
 phrase-mood-not-joined = { $child } n’a pas participé.
-phrase-mood-tearful = { $child } avait souvent envie de pleurer.
+phrase-mood-tearful = { $child } pleurait facilement.
 phrase-mood-does-well = { $child } s’en sort bien.
 phrase-mood-made-up = Les enfants se sont réconciliés.
 phrase-mood-talked-about-it = Nous en avons parlé.
@@ -1711,14 +1711,14 @@ phrase-group-plain-day = C’était une journée ordinaire.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = Nous faisons ceci : { $activity }.
-phrase-act-do-many = Activité de { $who } : { $activity }.
+phrase-act-do-many = Activité ({ $who }) : { $activity }.
 phrase-act-not-allowed = { $child } n’avait pas le droit de faire ceci : { $activity }.
 phrase-act-may = { $child } a le droit de faire ceci : { $activity }.
 phrase-act-does-well = { $child } fait bien ceci : { $activity }.
 phrase-act-going-out = Nous allons dehors.
 phrase-act-not-going-out = Nous n’allons pas dehors.
 phrase-act-staying-in = Nous restons à l’intérieur.
-phrase-act-worked-hard = { $child } a bien travaillé.
+phrase-act-worked-hard = { $child } a fait beaucoup d’efforts.
 phrase-act-plays-at = { $child } va jouer chez { $names }.
 phrase-dev-dutch-more = { $child } parle de plus en plus néerlandais.
 phrase-dev-says-little = { $child } parle encore peu.
@@ -1734,8 +1734,8 @@ phrase-health-no-complaints = { $child } n’a plus aucun symptôme.
 phrase-health-looks-like = Cela ressemble à ceci : { $item }.
 phrase-health-trouble-of = { $child } souffre de ceci : { $item }.
 phrase-health-some-children-have = Des enfants du groupe ont une maladie ({ $item }). Nombre : { $count }.
-phrase-health-visit = Pouvez-vous aller ici : { $item } ?
-phrase-health-visit-child = Pouvez-vous aller ici avec { $child } : { $item } ?
+phrase-health-visit = Pouvez-vous aller à cet endroit ou chez ce professionnel : { $item } ?
+phrase-health-visit-child = Pouvez-vous aller avec { $child } à cet endroit ou chez ce professionnel : { $item } ?
 phrase-health-come-now = Pouvez-vous venir le plus vite possible ?
 phrase-health-will-be-fine = Tout ira bien.
 phrase-health-nothing-serious = Ce n’est rien de grave.
@@ -1763,17 +1763,17 @@ phrase-pickup-need-not = Vous n’avez pas besoin de venir chercher { $child }.
 phrase-pickup-stays-until = { $child } reste jusqu’à { $time }.
 phrase-pickup-from-until = { $child } vient de { $from } à { $until }.
 phrase-absent-not-on-list = { $child } n’est pas sur la liste.
-phrase-absent-reported = L’absence de { $child } a été signalée.
+phrase-absent-reported = L’absence est signalée pour { $child }.
 phrase-arrive-late-child = { $child } était en retard.
 phrase-arrive-later = { $child } viendra plus tard.
 phrase-arrive-we-later = Nous aurons { $minutes } min de retard.
-phrase-arrive-we-come-later = Nous arrivons un peu plus tard.
-phrase-extra-ask = Est-ce que { $child } peut venir un jour de plus ?
+phrase-arrive-we-come-later = Nous arrivons plus tard.
+phrase-extra-ask = { $child } peut venir un jour de plus ?
 phrase-swap-how-app = Vous pouvez demander un jour d’échange dans l’application.
 phrase-waiting-list-child = { $child } est sur la liste d’attente.
 phrase-talk-ask-come = Pouvez-vous venir pour un entretien le { $date } à { $time } ?
 phrase-talk-ask-other-time = Pouvez-vous venir à un autre moment ?
-phrase-photo-ask-one = Pouvons-nous prendre une photo de { $child } ?
+phrase-photo-ask-one = Pouvons-nous prendre { $child } en photo ?
 
 ## Kantoor (en nog meer)
 
@@ -1795,14 +1795,14 @@ phrase-school-drill-coming = Nous faisons un exercice d’évacuation.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Il y a beaucoup de vent.
-phrase-weather-careful = Soyez prudents sur la route.
+phrase-weather-storms = Il y a une tempête.
+phrase-weather-careful = Faites attention en chemin.
 phrase-group-at-other = Nous sommes avec le groupe { $group }.
-phrase-contact-ask-may = Est-ce permis ?
+phrase-contact-ask-may = Êtes-vous d’accord ?
 phrase-contact-ask-right = Est-ce exact ?
 phrase-contact-ask-possible = Est-ce possible ?
 phrase-contact-language = Quelle langue parlez-vous à la maison ?
-phrase-contact-tell-relative = Pouvez-vous transmettre ce message : { $relative } ?
+phrase-contact-tell-relative = Pouvez-vous le dire à cette personne : { $relative } ?
 phrase-contact-nice-help = C’est gentil de venir aider.
 phrase-contact-if-something = Dites-nous s’il y a quelque chose.
 phrase-contact-look-in = Vous pouvez venir voir.
@@ -1837,15 +1837,15 @@ phrase-health-ill-count = Nombre d’enfants malades : { $count }.
 phrase-health-wash-hands = Merci de bien se laver les mains.
 phrase-thing-uses = { $child } utilise ceci : { $things }.
 phrase-thing-has-no = { $child } n’a pas ceci : { $things }.
-phrase-thing-ask-has = Est-ce que { $child } a ceci : { $things } ?
+phrase-thing-ask-has = { $child } a ceci : { $things } ?
 phrase-arrive-bus-comes = Le bus arrive à { $time }.
 phrase-pickup-stays-longer = { $child } reste plus longtemps.
-phrase-pickup-ask-until = Est-ce que { $child } peut rester jusqu’à { $time } ?
+phrase-pickup-ask-until = { $child } peut rester jusqu’à { $time } ?
 phrase-pickup-can-bring = Vous pouvez amener { $child }.
 phrase-pickup-can-collect = Vous pouvez venir chercher { $child }.
 phrase-swap-left = Jours d’échange qu’il vous reste : { $count }.
 phrase-money-thing-costs = Cela coûte { $amount } : { $things }.
-phrase-money-back = Nous vous rembourserons.
+phrase-money-back = Nous vous rendrons de l’argent.
 phrase-money-not-received = Nous n’avons pas encore reçu de paiement.
 phrase-office-ask = Merci de demander au bureau.
 phrase-staff-back-on = { $person } revient le { $date }.
@@ -1859,13 +1859,13 @@ phrase-talk-which-time = Quelle heure vous convient ?
 phrase-talk-interpreter-comes = Il y aura un ou une interprète.
 phrase-contact-ask-reachable = Pouvons-nous vous joindre ?
 phrase-contact-ask-call-when = Quand puis-je vous appeler ?
-phrase-home-ask-plays = Avec quoi { $child } aime jouer à la maison ?
-phrase-home-ask-does = Qu’est-ce que { $child } aime faire ?
+phrase-home-ask-plays = À la maison, avec quoi { $child } aime jouer ?
+phrase-home-ask-does = Qu’aime faire { $child } ?
 
 ## Korte antwoorden van medewerkers
 
 phrase-short-good-idea = Bonne idée.
-phrase-short-fine = C’est bien.
+phrase-short-fine = C’est d’accord.
 phrase-short-can = C’est possible.
 phrase-short-cannot = Ce n’est pas possible.
 phrase-short-may = C’est permis.
@@ -1893,17 +1893,17 @@ phrase-pickup-must = Il faut venir chercher { $child }.
 phrase-pickup-planned = Quelqu’un vient chercher { $child }.
 phrase-pickup-goes-earlier = { $child } rentre plus tôt à la maison.
 phrase-pickup-tell-time = Pouvez-vous nous dire à quelle heure vous venez ?
-phrase-health-ask-been = Est-ce que { $child } a vu le médecin ?
-phrase-thing-ask-may-have = Est-ce que { $child } peut avoir ceci : { $things } ?
+phrase-health-ask-been = { $child } a vu le médecin ?
+phrase-thing-ask-may-have = { $child } peut avoir ceci : { $things } ?
 phrase-thing-delayed = Il y a du retard : { $things }.
 phrase-thing-was-nice = C’était agréable : { $things }.
 phrase-child-comes-on = Désormais, { $child } vient ce jour-là : { $weekday }.
 phrase-child-comes-on-two = Désormais, { $child } vient ces jours-là : { $first-weekday } et { $second-weekday }.
-phrase-child-stops = L’accueil de { $child } se termine le { $date }.
+phrase-child-stops = L’accueil se termine le { $date } pour { $child }.
 phrase-swap-ask-want = Voulez-vous échanger un jour ?
 phrase-contact-see-if = Nous regardons si c’est possible.
 phrase-contact-waiting = Nous vous attendons.
-phrase-contact-thanks-coming = Merci d’être venus.
+phrase-contact-thanks-coming = Merci de votre venue.
 phrase-contact-hard-to-reach = Nous sommes difficiles à joindre.
 
 ## Korte antwoorden van ouders

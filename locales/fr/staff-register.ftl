@@ -27,9 +27,9 @@ staff-register-move = 🔀 Autre groupe
 staff-register-ask-move = Dans quel groupe passe { $child } ?
 staff-register-moved = ✓ { $child } est maintenant dans le groupe { $group }.
 staff-register-end = 🚪 Fin de l’accueil
-staff-register-end-sure = L’accueil de { $child } prend-il fin ? Plus personne ne recevra alors de messages sur { $child }.
+staff-register-end-sure = L’accueil prend-il fin pour { $child } ? Plus personne ne recevra alors de messages sur { $child }.
 staff-register-end-yes = 🚪 Oui, l’accueil prend fin
-staff-register-ended = ✓ L’accueil de { $child } a pris fin.
+staff-register-ended = ✓ L’accueil a pris fin pour { $child }.
 
 ## Colleagues
 staff-register-team = 👥 Collègues
@@ -46,7 +46,7 @@ staff-register-link = { $days ->
     }
 staff-register-person = Touchez les groupes où travaille cette personne.
 staff-register-leaves = 🚪 Retirer l’accès
-staff-register-leaves-sure = Retirer l’accès de { $name } ? Cela prend effet tout de suite.
+staff-register-leaves-sure = Retirer l’accès pour { $name } ? Cela prend effet tout de suite.
 staff-register-leaves-yes = 🚪 Oui, retirer
 staff-register-left = ✓ { $name } n’a plus accès.
 staff-register-invites = 🔑 Invitations ouvertes ({ $count })

@@ -279,10 +279,16 @@ context-when-after-quarter = passado um quarto de hora
 context-when-just-now = agora mesmo
 context-when-past-days = nos últimos dias
 context-when-each-week = todas as semanas
-context-when-times-day = { $count } vezes por dia
-context-when-times-week = { $count } vezes por semana
+context-when-times-day = { $count ->
+        [one] { $count } vez
+       *[other] { $count } vezes
+    } por dia
+context-when-times-week = { $count ->
+        [one] { $count } vez
+       *[other] { $count } vezes
+    } por semana
 context-when-gym = durante a ginástica
-context-when-at-latest-date = o mais tardar em { $date }
+context-when-at-latest-date = o mais tardar nesta data: { $date }
 context-when-on-way = no caminho
 
 ## Hoe (nog meer)
@@ -314,8 +320,14 @@ context-office-place = no escritório
 
 context-within-hour = no prazo de uma hora
 context-when-until-before-date = até { $date }
-context-weeks = duração em semanas: { $count }
-context-days = duração em dias: { $count }
+context-weeks = durante { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+context-days = durante { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
 context-week = durante uma semana
 context-much = muito
 

@@ -102,7 +102,7 @@ phrase-sleep-very-tired = { $child } { $gender ->
         [male] estava muito cansado
        *[unknown] mostrava muito cansaço
     }.
-phrase-sleep-ask-night = { $child } dormiu bem esta noite?
+phrase-sleep-ask-night = { $child } dormiu bem na noite passada?
 phrase-sleep-ask-awake = A que horas acordou { $child } esta manhã?
 phrase-sleep-ask-nap = Em casa, { $child } ainda dorme a sesta?
 
@@ -196,7 +196,7 @@ phrase-mood-ask-change = Mudou alguma coisa em casa?
 
 phrase-play-well = { $child } brincou bem.
 phrase-play-outside = { $child } brincou lá fora.
-phrase-play-inside = { $child } brincou no interior.
+phrase-play-inside = { $child } brincou cá dentro.
 phrase-play-with-item = { $child } brincou com isto: { $item }.
 phrase-play-with-child = { $child } brincou com { $person }.
 phrase-play-together = { $child } brincou com outras crianças.
@@ -760,7 +760,7 @@ phrase-group-welcome-child = { $gender ->
         [male] Bem-vindo
        *[unknown] Bem-vindo(a)
     }, { $child }!
-phrase-group-stayed-in = Ficámos no interior.
+phrase-group-stayed-in = Ficámos cá dentro.
 phrase-group-too-cold = Estava demasiado frio para ficar muito tempo lá fora.
 phrase-group-too-hot = Estava demasiado calor para brincar lá fora.
 phrase-group-nice-weather = Esteve bom tempo.
@@ -797,7 +797,7 @@ phrase-health-splinter-in = A farpa ainda está na pele.
 phrase-health-tick-in = A carraça ainda está na pele.
 phrase-health-stung-wasp = Uma vespa picou { $child }.
 phrase-health-stung-bee = Uma abelha picou { $child }.
-phrase-health-stung-at = { $child } tem uma picada de vespa ou abelha: { $body }.
+phrase-health-stung-at = Um inseto picou { $child }: { $body }.
 phrase-health-bitten-again = Outra criança mordeu { $child }.
 phrase-health-bitten-at = Outra criança mordeu { $child }: { $body }.
 phrase-health-nosebleed-had = { $child } deitou sangue do nariz.
@@ -809,7 +809,7 @@ phrase-health-phlegm = { $child } tem muita expetoração.
 phrase-health-unwell-bit = { $child } não se sentia muito bem.
 phrase-health-pale = { $child } tem a cara um pouco pálida.
 phrase-health-warm-bit = { $child } estava quente ao toque.
-phrase-health-jumper-off = Tirámos uma peça de roupa a { $child } porque estava calor.
+phrase-health-jumper-off = Tirámos uma peça de roupa a { $child } porque tinha calor.
 phrase-health-no-fever-now = { $child } agora não tem febre.
 phrase-health-raised = { $child } tem a temperatura um pouco alta.
 phrase-health-raised-degrees = { $child } tem a temperatura um pouco alta: { $temperature } graus.
@@ -1151,8 +1151,8 @@ phrase-made-we = Fizemos isto no grupo: { $things }.
 phrase-baked-we = Fizemos isto no forno: { $things }.
 phrase-played-list = { $child } brincou com isto: { $things }.
 phrase-played-list-all = As crianças brincaram com isto: { $things }.
-phrase-loves-things = { $child } adora isto: { $things }.
-phrase-loved-things = { $child } adorou isto: { $things }.
+phrase-loves-things = { $child } gosta disto: { $things }.
+phrase-loved-things = { $child } gostou disto: { $things }.
 phrase-topic-we = Falámos sobre isto: { $things }.
 phrase-theme-new = O novo tema é: { $things }.
 phrase-said-words = { $child } disse: { $quote }.
@@ -1306,7 +1306,7 @@ phrase-weather-snows = Nevou.
 phrase-weather-slippery = O chão está escorregadio.
 phrase-weather-storm = Vem aí uma tempestade.
 phrase-weather-stay-in-shade = Ficamos à sombra.
-phrase-weather-inside-between = Ficamos no interior entre as { $from } e as { $until }.
+phrase-weather-inside-between = Ficamos cá dentro entre as { $from } e as { $until }.
 phrase-weather-code = Há um aviso de mau tempo.
 
 ## Halen, brengen en afspraken (nog meer)
@@ -1371,7 +1371,7 @@ phrase-group-clean-up-day = Arrumámos juntos.
 phrase-group-visit-from = Tivemos uma visita.
 phrase-group-new-room = Temos um novo espaço para brincar.
 phrase-group-outside-long = Estivemos muito tempo lá fora.
-phrase-group-inside-played = Brincámos no interior.
+phrase-group-inside-played = Brincámos cá dentro.
 phrase-group-went-out = Fizemos um passeio.
 phrase-group-music = Ouvimos música.
 phrase-group-circle = Sentámo-nos na roda.
@@ -1572,22 +1572,22 @@ phrase-event-at = Isto é às { $time }: { $things }.
 phrase-event-starts-at = Isto começa às { $time }: { $things }.
 phrase-event-ends-at = Isto termina às { $time }: { $things }.
 phrase-event-from-until = Isto é das { $from } às { $until }: { $things }.
-phrase-event-date-from-until = Isto é em { $date }, das { $from } às { $until }: { $things }.
+phrase-event-date-from-until = Isto é nesta data ({ $date }), das { $from } às { $until }: { $things }.
 phrase-event-takes = Isto dura { $minutes } min: { $things }.
-phrase-event-starts-on = Isto começa em { $date }: { $things }.
-phrase-event-stops-on = Isto termina em { $date }: { $things }.
+phrase-event-starts-on = Isto começa nesta data ({ $date }): { $things }.
+phrase-event-stops-on = Isto termina nesta data ({ $date }): { $things }.
 phrase-event-time-now = A hora agora é: { $time }.
 phrase-event-time-changed = A hora mudou.
 phrase-event-goes-on = Isto realiza-se como previsto: { $things }.
 phrase-event-remember = Por favor, lembre-se disto: { $things }.
-phrase-event-welcome-at = É bem-vindo/a aqui: { $things }.
+phrase-event-welcome-at = Pode vir a isto: { $things }.
 phrase-paper-received = Recebemos isto: { $things }.
 phrase-paper-not-received = Ainda não recebemos isto: { $things }.
 phrase-paper-ready = Isto está pronto: { $things }.
 phrase-paper-fill = Pode preencher isto: { $things }?
 phrase-paper-sign = Pode assinar isto: { $things }?
 phrase-paper-pay = Pode pagar isto: { $things }?
-phrase-paper-back-on = Isto tem de ser devolvido em { $date }: { $things }.
+phrase-paper-back-on = Isto tem de ser devolvido nesta data ({ $date }): { $things }.
 phrase-paper-read = Pode ler isto: { $things }?
 phrase-paper-ask-read = Já leu isto: { $things }?
 phrase-paper-pass-on = Pode comunicar-nos isto: { $things }?
@@ -1605,10 +1605,10 @@ phrase-thing-opens-at = Isto abre às { $time }: { $things }.
 phrase-thing-had-none = { $child } não trazia isto: { $things }.
 phrase-thing-only-left = Só resta isto: { $things }.
 phrase-thing-has = { $child } tem isto: { $things }.
-phrase-thing-is-too-small = Demasiado pequeno: { $things }.
+phrase-thing-is-too-small = Tamanho demasiado pequeno: { $things }.
 phrase-thing-ask-make = Pode fazer isto: { $things }?
 phrase-thing-ask-in-bag = Pode pôr isto no saco: { $things }?
-phrase-thing-ask-wear = Vista isto ao seu filho ou à sua filha: { $things }.
+phrase-thing-ask-wear = Por favor, vista isto ao seu filho ou à sua filha: { $things }.
 phrase-thing-wear = Por favor, vista isto: { $things }.
 phrase-thing-ask-practise = Pode praticar isto em casa: { $things }?
 phrase-thing-name-in = Pode pôr o nome do seu filho ou da sua filha nisto: { $things }?
@@ -1638,12 +1638,12 @@ phrase-food-went-better = A refeição correu melhor.
 phrase-nappy-no-poo-yet = { $child } ainda não fez cocó.
 phrase-nappy-leaked = A fralda de { $child } verteu.
 phrase-nappy-better = O rabinho de { $child } está melhor.
-phrase-toilet-accidents = { $child } teve descuidos (chichi ou cocó). Número: { $count }.
+phrase-toilet-accidents = { $child } teve pequenos acidentes (xixi ou cocó). Número: { $count }.
 
 ## Stemming (en nog meer)
 
 phrase-mood-in-skin = { $child } sentia-se bem.
-phrase-mood-cried-you-left = { $child } chorou quando se foi embora.
+phrase-mood-cried-you-left = { $child } chorou depois de o senhor ou a senhora sair.
 phrase-mood-exciting-still = { $child } ainda acha isto um pouco assustador.
 phrase-mood-asked-relative = { $child } perguntou por: { $relative }.
 phrase-mood-not-joined = { $child } não participou.
@@ -1652,7 +1652,7 @@ phrase-mood-does-well = { $child } está a ir bem.
 phrase-mood-made-up = As crianças fizeram as pazes.
 phrase-mood-talked-about-it = Falámos sobre isso.
 phrase-mood-we-laughed = Rimo-nos muito.
-phrase-mood-not-outside = { $child } não pôde ir lá fora.
+phrase-mood-not-outside = { $child } não tinha autorização para ir lá fora.
 phrase-group-plain-day = Foi um dia normal.
 
 ## Wat kinderen doen (en nog meer)
@@ -1664,7 +1664,7 @@ phrase-act-may = { $child } pode fazer isto: { $activity }.
 phrase-act-does-well = { $child } faz isto bem: { $activity }.
 phrase-act-going-out = Vamos lá para fora.
 phrase-act-not-going-out = Não vamos lá para fora.
-phrase-act-staying-in = Ficamos lá dentro.
+phrase-act-staying-in = Ficamos cá dentro.
 phrase-act-worked-hard = { $child } trabalhou muito.
 phrase-act-plays-at = { $child } vai brincar a casa de { $names }.
 phrase-dev-dutch-more = { $child } fala cada vez mais neerlandês.
@@ -1676,13 +1676,13 @@ phrase-theme-begin = Começamos um tema novo.
 phrase-health-swollen = O sítio está um pouco inchado.
 phrase-health-no-blood = Não sangrou.
 phrase-health-bit-blood = Sangrou um pouco.
-phrase-health-weak = { $child } está com fraqueza.
+phrase-health-weak = { $child } está sem forças.
 phrase-health-no-complaints = { $child } já não tem sintomas.
 phrase-health-looks-like = Parece ser isto: { $item }.
 phrase-health-trouble-of = { $child } sofre com isto: { $item }.
 phrase-health-some-children-have = No grupo há crianças com uma doença ({ $item }). Número: { $count }.
-phrase-health-visit = Pode ir aqui: { $item }?
-phrase-health-visit-child = Pode ir aqui com { $child }: { $item }?
+phrase-health-visit = Pode ir a este local ou a este profissional: { $item }?
+phrase-health-visit-child = Pode ir com { $child } a este local ou a este profissional: { $item }?
 phrase-health-come-now = Pode vir o mais depressa possível?
 phrase-health-will-be-fine = Vai correr bem.
 phrase-health-nothing-serious = Não é nada de grave.
@@ -1693,7 +1693,7 @@ phrase-health-bumped-body-item = { $child } caiu contra isto: { $item } ({ $body
 phrase-health-slipped = { $child } escorregou.
 phrase-health-hurt-self = { $child } magoou-se.
 phrase-health-hurt-body = { $child } magoou-se aqui: { $body }.
-phrase-health-stay-home-child = Por favor, deixe { $child } em casa.
+phrase-health-stay-home-child = Por favor, fique com { $child } em casa.
 
 ## Halen, brengen en afspraken (en nog meer)
 
@@ -1706,19 +1706,19 @@ phrase-absent-reported = A falta de { $child } foi comunicada.
 phrase-arrive-late-child = { $child } chegou tarde.
 phrase-arrive-later = { $child } vem mais tarde.
 phrase-arrive-we-later = Chegamos { $minutes } min mais tarde.
-phrase-arrive-we-come-later = Chegamos um pouco mais tarde.
+phrase-arrive-we-come-later = Chegamos mais tarde.
 phrase-extra-ask = { $child } pode vir um dia extra?
 phrase-swap-how-app = Pode pedir um dia de troca na aplicação.
 phrase-waiting-list-child = { $child } está na lista de espera.
-phrase-talk-ask-come = Pode vir a uma conversa em { $date } às { $time }?
+phrase-talk-ask-come = Pode vir a uma conversa nesta data: { $date }, às { $time }?
 phrase-talk-ask-other-time = Pode noutra altura?
 phrase-photo-ask-one = Podemos tirar uma fotografia a { $child }?
 
 ## Kantoor (en nog meer)
 
 phrase-office-notice-month = O prazo de rescisão é de um mês.
-phrase-office-allowance = Pode pedir o subsídio de creche (kinderopvangtoeslag) às Finanças (Belastingdienst).
-phrase-office-allowance-change = Por favor, comunique as alterações às Finanças (Belastingdienst).
+phrase-office-allowance = Pode pedir o subsídio de creche (kinderopvangtoeslag) aos serviços de impostos neerlandeses (Belastingdienst).
+phrase-office-allowance-change = Por favor, comunique as alterações aos serviços de impostos neerlandeses (Belastingdienst).
 phrase-office-call-number = Pode telefonar-nos: { $phone }.
 phrase-office-mail-to = Pode enviar-nos um e-mail: { $mail }.
 phrase-office-inconvenience = Pedimos desculpa pelo incómodo.
@@ -1728,13 +1728,13 @@ phrase-office-good-news = Há boas notícias.
 
 phrase-school-earlier = A escola acaba mais cedo.
 phrase-school-out-at = A escola acaba às { $time }.
-phrase-school-not-listen = { $child } não obedeceu bem.
+phrase-school-not-listen = { $child } não ouviu com atenção.
 phrase-school-drill = Foi um exercício.
 phrase-school-drill-coming = Fazemos um simulacro de incêndio.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Está muito vento.
+phrase-weather-storms = Há temporal: o vento está muito forte.
 phrase-weather-careful = Por favor, tenha cuidado no caminho.
 phrase-group-at-other = Estamos com o grupo { $group }.
 phrase-contact-ask-may = Pode ser?
@@ -1745,7 +1745,7 @@ phrase-contact-tell-relative = Pode transmitir isto a esta pessoa: { $relative }
 phrase-contact-nice-help = Que bom que vem ajudar.
 phrase-contact-if-something = Avise-nos se houver alguma coisa.
 phrase-contact-look-in = Pode vir ver.
-phrase-contact-call-back = Pode ligar-nos de volta?
+phrase-contact-call-back = Pode devolver-nos a chamada?
 phrase-contact-answer-please = Pode responder a esta mensagem?
 phrase-contact-nothing-to-pay = Não precisa de pagar.
 
@@ -1787,7 +1787,7 @@ phrase-money-thing-costs = Isto custa { $amount }: { $things }.
 phrase-money-back = Vai receber dinheiro de volta.
 phrase-money-not-received = Ainda não recebemos nenhum pagamento.
 phrase-office-ask = Por favor, pergunte no escritório.
-phrase-staff-back-on = { $person } volta em { $date }.
+phrase-staff-back-on = { $person } volta nesta data: { $date }.
 phrase-staff-no-longer = { $person } já não trabalha connosco.
 phrase-closed-hour-early = Fechamos uma hora mais cedo.
 phrase-photo-may = Pode tirar fotografias.
@@ -1838,11 +1838,11 @@ phrase-thing-delayed = Isto está atrasado: { $things }.
 phrase-thing-was-nice = Foi agradável: { $things }.
 phrase-child-comes-on = A partir de agora, { $child } vem neste dia: { $weekday }.
 phrase-child-comes-on-two = A partir de agora, { $child } vem nestes dias: { $first-weekday } e { $second-weekday }.
-phrase-child-stops = O acolhimento de { $child } termina em { $date }.
+phrase-child-stops = O acolhimento de { $child } termina nesta data: { $date }.
 phrase-swap-ask-want = Quer trocar um dia?
 phrase-contact-see-if = Vamos ver se é possível.
 phrase-contact-waiting = Estamos à sua espera.
-phrase-contact-thanks-coming = Obrigado por ter vindo.
+phrase-contact-thanks-coming = Agradecemos a sua vinda.
 phrase-contact-hard-to-reach = É difícil contactar-nos.
 
 ## Korte antwoorden van ouders

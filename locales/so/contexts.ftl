@@ -277,7 +277,10 @@ context-when-on-way = jidka
 context-asap = sida ugu dhakhsaha badan
 context-on-time = wakhtigii
 context-mostly = badanaa
-context-hours = muddo { $hours } saacadood ah
+context-hours = muddo { $hours ->
+        [one] { $hours } saac
+       *[other] { $hours } saacadood
+    } ah
 context-three-quarters = muddo saddex rubuc saac ah
 context-hour-and-half = muddo saacad iyo bar ah
 context-for-relative = loogu talagalay: { $relative }
@@ -301,8 +304,11 @@ context-office-place = xafiiska
 
 context-within-hour = saacad gudaheed
 context-when-until-before-date = ilaa { $date }
-context-weeks = muddo toddobaadyo ah: { $count }
-context-days = muddo maalmo ah: { $count }
+context-weeks = muddo { $count } toddobaad ah
+context-days = muddo { $count ->
+        [one] { $count } maalin
+       *[other] { $count } maalmood
+    } ah
 context-week = muddo toddobaad ah
 context-much = wax badan
 

@@ -122,7 +122,7 @@ item-bag = boorso
 item-lunch-box = weelka cuntada
 item-cup = koob
 item-packed-lunch = qado diyaarsan
-item-medicine = dawo
+item-medicine = daawo
 item-form = foom
 item-photo = sawir
 item-treat = wax macaan oo la qaybsado
@@ -759,7 +759,7 @@ item-small-bus = bas
 item-office = xafiis
 item-health-centre = xarunta caafimaadka carruurta (consultatiebureau)
 # unsure
-item-floor = dabaq
+item-floor = sagxad
 item-toy = alaab ciyaareed
 
 ## Spullen (nog meer)
@@ -791,7 +791,7 @@ item-christmas-card = kaarka kirismaska
 item-virus = fayras
 item-throat-infection = caabuqa cunaha
 item-ear-infection = caabuqa dhegta
-item-whooping-cough = kix
+item-whooping-cough = kix (xiiq-dheer)
 item-rs-virus = fayraska RS
 
 ## Klachten
@@ -799,7 +799,7 @@ item-rs-virus = fayraska RS
 item-nappy-rash = nabarka xafaayadda
 item-eczema = cambaar
 item-hay-fever = xasaasiyadda cawska
-item-cramps = calool xanuun
+item-cramps = calool majiir
 item-constipation = calool istaag
 
 ## Hoeveel en hoe (nog meer)

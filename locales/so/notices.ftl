@@ -146,7 +146,7 @@ notice-collect-ill-sign-eye = { $gender ->
    *[other] Ilmaha { $child } il cas ayuu leeyahay.
 }
 notice-collect-ill-collect-by = Fadlan { $child } qaado ka hor saacadda { $time }.
-notice-collect-ill-collect-soon = Fadlan { $child } soo qaado sida ugu dhaqsaha badan.
+notice-collect-ill-collect-soon = Fadlan { $child } soo qaado sida ugu dhakhsaha badan.
 notice-collect-ill-call = Haddii aadan awoodin, fadlan na soo wac.
 notice-collect-ill-signs-fever = Qandho
 notice-collect-ill-signs-vomited = Matag

@@ -932,7 +932,7 @@ phrase-health-plays-again = { $gender ->
 }
 phrase-health-watch = Si fiican ayaannu u ilaalinaynaa { $child }.
 phrase-health-collect = Fadlan kaalay oo { $child } qaado.
-phrase-health-collect-soon = Fadlan { $child } soo qaado sida ugu dhaqsaha badan.
+phrase-health-collect-soon = Fadlan { $child } soo qaado sida ugu dhakhsaha badan.
 phrase-health-called = Waannu ku soo wacnay.
 phrase-health-no-answer = Waannu ku heli kari waynay.
 phrase-health-stay-home = Fadlan { $child } guriga ku hay ilaa qandhadu ka baxdo.
@@ -940,11 +940,11 @@ phrase-health-if-ill = Ilmahaagu ma xanuunsan yahay?
 phrase-health-keep-home = Markaas ilmahaaga guriga ku hay.
 phrase-health-doctor = Haddii aad walaacsan tahay, wac dhakhtarka qoyska (huisarts).
 phrase-health-medicine-time = { $gender ->
-    [female] Saacadda { $time } { $child } dawada ayay qaadatay.
-    [male] Saacadda { $time } { $child } dawada ayuu qaatay.
-   *[other] Saacadda { $time } ilmaha { $child } dawada ayuu qaatay.
+    [female] Saacadda { $time } { $child } daawada ayay qaadatay.
+    [male] Saacadda { $time } { $child } daawada ayuu qaatay.
+   *[other] Saacadda { $time } ilmaha { $child } daawada ayuu qaatay.
 }
-phrase-health-medicine-form = Dawo waxaannu bixin karnaa oo keliya haddii aad foomka buuxisay.
+phrase-health-medicine-form = Daawo waxaannu bixin karnaa oo keliya haddii aad foomka buuxisay.
 phrase-health-ask-paracetamol = { $gender ->
     [female] { $child } guriga parasetamol ma ku qaadatay?
     [male] { $child } guriga parasetamol ma ku qaatay?
@@ -1634,7 +1634,7 @@ phrase-toilet-well = { $gender ->
        *[other] Ilmaha { $child } barashada musqusha si fiican buu u wadaa.
     }
 phrase-toilet-no-accident = { $child } surwaalka kuma kaadin.
-phrase-toilet-accident = { $child } kaadidii ayaa ka fakatay.
+phrase-toilet-accident = { $child } kaadi ama saxaro ayaa ka fakatay.
 phrase-toilet-no-nappy = { $gender ->
         [female] { $child } maalintii xafaayad dambe ma xirato.
         [male] { $child } maalintii xafaayad dambe ma xirto.
@@ -1926,7 +1926,7 @@ phrase-group-paint-on = { $child }: rinji ayaa ku yaal: { $things }.
 phrase-group-new-child = Ilmo cusub ayaa kooxda ku soo biiraya.
 phrase-group-welcome-child = Soo dhowow, { $child }!
 phrase-group-stayed-in = Gudaha ayaannu joognay.
-phrase-group-too-cold = Aad bay u qabowdahay in dibadda wakhti dheer la joogo.
+phrase-group-too-cold = Aad bay u qaboobayd in dibadda wakhti dheer la joogo.
 phrase-group-too-hot = Aad bay u kululayd in dibadda lagu ciyaaro.
 phrase-group-nice-weather = Cimiladu way fiicnayd.
 phrase-group-bad-weather = Cimiladu way xumayd.
@@ -2008,7 +2008,7 @@ phrase-health-sand-eyes = { $child } ciid ayaa indhaha ka gashay.
 phrase-health-splinter-out = Qorigii yaraa (splinter) waannu ka saarnay.
 phrase-health-splinter-in = Qorigii yaraa (splinter) weli wuu ku jiraa.
 phrase-health-tick-in = Shillintii (teek) weli way ku dheggan tahay.
-phrase-health-stung-wasp = Wesp ayaa { $child } qaniintay.
+phrase-health-stung-wasp = Laxle (wesp) ayaa { $child } qaniintay.
 phrase-health-stung-bee = Shinni ayaa { $child } qaniintay.
 phrase-health-stung-at = { $child } cayayaan ayaa qaniinay: { $body }.
 phrase-health-bitten-again = Ilmo kale ayaa { $child } qaniinay.
@@ -2125,14 +2125,14 @@ phrase-health-eyes-red = { $gender ->
 phrase-health-teeth-trouble = { $child } ilkaha soo baxaya ayaa dhibaya.
 phrase-health-lost-tooth = { $child } ilig ayaa ka dhacay.
 phrase-health-medicine-got = { $gender ->
-        [female] { $child } dawada ayay qaadatay.
-        [male] { $child } dawada ayuu qaatay.
-       *[other] Ilmaha { $child } dawada ayuu qaatay.
+        [female] { $child } daawada ayay qaadatay.
+        [male] { $child } daawada ayuu qaatay.
+       *[other] Ilmaha { $child } daawada ayuu qaatay.
     }
 phrase-health-medicine-gets = { $gender ->
-        [female] { $child } dawada waxay qaadanaysaa saacadda { $time }.
-        [male] { $child } dawada wuxuu qaadanayaa saacadda { $time }.
-       *[other] Ilmaha { $child } dawada wuxuu qaadanayaa saacadda { $time }.
+        [female] { $child } daawada waxay qaadanaysaa saacadda { $time }.
+        [male] { $child } daawada wuxuu qaadanayaa saacadda { $time }.
+       *[other] Ilmaha { $child } daawada wuxuu qaadanayaa saacadda { $time }.
     }
 phrase-health-paracetamol-got = { $gender ->
         [female] { $child } parasetamol ayay qaadatay.
@@ -2145,16 +2145,16 @@ phrase-health-paracetamol-time = { $gender ->
        *[other] Ilmaha { $child } parasetamol ayuu qaatay saacadda { $time }.
     }
 phrase-health-ask-medicine = { $gender ->
-        [female] { $child } dawo ma qaadatay?
-        [male] { $child } dawo ma qaatay?
-       *[other] Ilmaha { $child } dawo ma qaatay?
+        [female] { $child } daawo ma qaadatay?
+        [male] { $child } daawo ma qaatay?
+       *[other] Ilmaha { $child } daawo ma qaatay?
     }
 phrase-health-ask-fever = { $gender ->
         [female] { $child } guriga qandho ma ku qabtay?
         [male] { $child } guriga qandho ma ku qabay?
        *[other] Ilmaha { $child } guriga qandho ma ku qabay?
     }
-phrase-health-medicine-pack = Fadlan dawada ku keen baakaddeeda asalka ah.
+phrase-health-medicine-pack = Fadlan daawada ku keen baakaddeeda asalka ah.
 phrase-health-ask-stays-home = { $gender ->
         [female] { $child } guriga ma joogaysaa?
         [male] { $child } guriga ma joogayaa?
@@ -2484,7 +2484,7 @@ phrase-staff-replaces = Beddelka { $other-person } waa { $person }.
 phrase-staff-substitute = Kooxda waxaa jooga shaqaale ku-meel-gaar ah.
 phrase-staff-trainee = Kooxda waxaa imanaya tababarte.
 phrase-staff-trainee-name = Tababartaheenna cusub waa { $person }.
-phrase-staff-birthday = Maalinta dhalashada ee { $person }.
+phrase-staff-birthday = Waa maalinta dhalashada { $person }.
 phrase-staff-baby = Ilmo ayaa u dhashay { $person }.
 phrase-staff-i-am-off = Fasax ayaan ku jiraa.
 phrase-staff-i-am-here = Waan joogaa.
@@ -2611,14 +2611,14 @@ phrase-home-practise-too = Fadlan tan guriga ku tababarta.
 phrase-home-talk-about = Guriga ka wada hadla arrintan.
 phrase-home-ask-weekend = Sidee ahaa dhammaadka toddobaadku?
 phrase-home-ask-holiday = Sidee ahaa fasaxu?
-phrase-home-ask-dentist-child = Dhakhtarka ilkuhu ma fiicnaa, { $child }?
+phrase-home-ask-dentist-child = Booqashadii dhakhtarka ilkuhu ma fiicnayd, { $child }?
 phrase-home-ask-dentist = Sidee ahayd booqashadii dhakhtarka ilkaha?
 phrase-home-ask-doctor = Sidee ahayd booqashadii dhakhtarka?
 phrase-home-stayed-over = { $gender ->
-        [female] { $child } halkan ayay ku hoyatay: { $relative }.
-        [male] { $child } halkan ayuu ku hoyday: { $relative }.
-       *[other] Ilmaha { $child } halkan ayuu ku hoyday: { $relative }.
-    }
+    [female] { $child } qofkan ayay u hoyatay: { $relative }.
+    [male] { $child } qofkan ayuu u hoyday: { $relative }.
+   *[other] Ilmaha { $child } qofkan ayuu u hoyday: { $relative }.
+}
 phrase-home-tired-maybe = { $gender ->
         [female] Waxaa laga yaabaa in { $child } caawa goor hore daasho.
         [male] Waxaa laga yaabaa in { $child } caawa goor hore daalo.
@@ -2706,15 +2706,15 @@ phrase-played-list = { $gender ->
     }
 phrase-played-list-all = Carruurtu tan ayay ku ciyaareen: { $things }.
 phrase-loves-things = { $gender ->
-        [female] { $child } tan aad bay u jeceshahay: { $things }.
-        [male] { $child } tan aad buu u jecel yahay: { $things }.
-       *[other] Ilmaha { $child } tan aad buu u jecel yahay: { $things }.
-    }
+    [female] { $child } tan way jeceshahay: { $things }.
+    [male] { $child } tan wuu jecel yahay: { $things }.
+   *[other] Ilmaha { $child } tan wuu jecel yahay: { $things }.
+}
 phrase-loved-things = { $gender ->
-        [female] { $child } tan aad bay uga heshay: { $things }.
-        [male] { $child } tan aad buu uga helay: { $things }.
-       *[other] Ilmaha { $child } tan aad buu uga helay: { $things }.
-    }
+    [female] { $child } tan way ka heshay: { $things }.
+    [male] { $child } tan wuu ka helay: { $things }.
+   *[other] Ilmaha { $child } tan wuu ka helay: { $things }.
+}
 phrase-topic-we = Tan ayaannu ka wada hadalnay: { $things }.
 phrase-theme-new = Mawduuca cusub waa: { $things }.
 phrase-said-words = { $gender ->
@@ -2861,10 +2861,10 @@ phrase-bottle-went-well = Dhalada caanaha si fiican bay u dhacday.
 phrase-bottle-went-less = Dhalada caanaha si fiican uma dhicin.
 phrase-bottle-schedule = Dhalada caanaha ee { $child } waa saacadda { $time }.
 phrase-drink-enough = { $gender ->
-        [female] { $child } waa inay cabtaa cabbid ku filan.
-        [male] { $child } waa inuu cabaa cabbid ku filan.
-       *[other] Ilmaha { $child } waa inuu cabaa cabbid ku filan.
-    }
+    [female] { $child } waa inay wax ku filan cabtaa.
+    [male] { $child } waa inuu wax ku filan cabbaa.
+   *[other] Ilmaha { $child } waa inuu wax ku filan cabbaa.
+}
 phrase-sleep-plain = { $gender ->
         [female] { $child } way seexatay.
         [male] { $child } wuu seexday.
@@ -2899,7 +2899,7 @@ phrase-sleep-still = { $gender ->
        *[other] Ilmaha { $child } weli wuu hurdaa.
     }
 phrase-nappy-cream-on = Kareem ayaannu marinnay.
-phrase-nappy-bit-red = Dabada { $child } wax yar bay guduudan tahay.
+phrase-nappy-bit-red = Barida { $child } wax yar bay guduudan tahay.
 phrase-nappy-wet-one = Xafaayadda { $child } way qoyanayd.
 phrase-nappy-plenty = { $gender ->
         [female] { $child } in ku filan ayay kaadisay.
@@ -2961,7 +2961,7 @@ phrase-health-may-not-come-yet =
     }
 phrase-food-may-not-eat = { $child } looma oggola cunista kuwan: { $things }.
 phrase-health-no-medicine = Nalooma oggola inaannu bixinno daawo.
-phrase-pickup-child-soonest = Fadlan ilmahaaga soo qaado sida ugu dhaqsaha badan.
+phrase-pickup-child-soonest = Fadlan ilmahaaga soo qaado sida ugu dhakhsaha badan.
 phrase-health-fever-down = Qandhadii way yaraatay.
 phrase-closed-group-plain = Kooxdu way xiran tahay.
 phrase-closed-bso-plain = Xannaanada dugsiga ka dib (bso) way xiran tahay.
@@ -3209,10 +3209,10 @@ phrase-dev-remembers = { $gender ->
        *[other] Ilmaha { $child } wax walba wuu xasuustaa.
     }
 phrase-dev-concentrates = { $gender ->
-        [female] { $child } si fiican bay ugu xoog saari kartaa waxay qabanayso.
-        [male] { $child } si fiican buu ugu xoog saari karaa waxay qabanayo.
-       *[other] Ilmaha { $child } si fiican buu ugu xoog saari karaa waxay qabanayo.
-    }
+    [female] { $child } si fiican bay ugu xoog saari kartaa waxa ay qabanayso.
+    [male] { $child } si fiican buu ugu xoog saari karaa waxa uu qabanayo.
+   *[other] Ilmaha { $child } si fiican buu ugu xoog saari karaa waxa uu qabanayo.
+}
 phrase-dev-independent = { $gender ->
         [female] { $child } wax badan ayay keligeed samaysaa.
         [male] { $child } wax badan ayuu keligiis sameeyaa.
@@ -3340,7 +3340,7 @@ phrase-rule-drive-slow = Fadlan si tartiib ah u wad.
 phrase-rule-phone-not = Fadlan telefoon ha kaga hadlin kooxda gudaheeda.
 phrase-rule-no-dogs = Eeyaha looma oggola inay gudaha soo galaan.
 phrase-rule-no-smoking = Fadlan sigaar ha ku cabbin albaabka dibadda.
-phrase-rule-only-staff-medicine = Shaqaalaha oo keliya ayaa loo oggol yahay inay dawo bixiyaan.
+phrase-rule-only-staff-medicine = Shaqaalaha oo keliya ayaa loo oggol yahay inay daawo bixiyaan.
 phrase-rule-form-first = Marka hore waa inaad foomka saxiixdaa.
 phrase-rule-extra-pay = Markaas waa inaad lacag dheeraad ah bixisaa.
 phrase-rule-swap-hours = Fadlan beddelka maalinta codso ugu yaraan { $hours ->
@@ -3437,7 +3437,7 @@ phrase-ask-wants-call = { $gender ->
     }
 phrase-weather-was-warm = Cimiladu way kululayd.
 phrase-weather-was-cold = Cimiladu qabow bay ahayd.
-phrase-weather-stays-hot = Weli way sii kululaanaysaa.
+phrase-weather-stays-hot = Weli way kululaan doontaa.
 phrase-sleep-slower-usual = Seexashadu wakhti ka dheer sidii caadiga ahayd bay qaadatay.
 phrase-children-stay-home = Carruurta xanuunsan guriga ayay joogaan.
 phrase-first-time-you-stay = Marka ugu horreysa adigu ilmahaaga waad la joogaysaa.
@@ -3464,7 +3464,7 @@ phrase-event-time-now = Hadda saacaddu waa { $time }.
 phrase-event-time-changed = Saacaddu way is beddeshay.
 phrase-event-goes-on = Tani way dhacaysaa: { $things }.
 phrase-event-remember = Fadlan xusuusnow: { $things }.
-phrase-event-welcome-at = Halkan ku soo dhowow: { $things }.
+phrase-event-welcome-at = Waad ku soo dhowdahay: { $things }.
 phrase-paper-received = Tan waannu helnay: { $things }.
 phrase-paper-not-received = Tan weli ma helin: { $things }.
 phrase-paper-ready = Tani waa diyaar: { $things }.
@@ -3497,7 +3497,7 @@ phrase-thing-has = { $gender ->
         [male] { $child } tan wuu haystaa: { $things }.
        *[unknown] Ilmaha { $child } tan wuu haystaa: { $things }.
     }
-phrase-thing-is-too-small = Aad u yar: { $things }.
+phrase-thing-is-too-small = Cabbirku aad buu u yar yahay: { $things }.
 phrase-thing-ask-make = Fadlan samee: { $things }.
 phrase-thing-ask-in-bag = Fadlan boorsada ku rid: { $things }.
 phrase-thing-ask-wear = Fadlan ilmahaaga u xir: { $things }.
@@ -3580,18 +3580,14 @@ phrase-food-went-better = Cunista cuntadu si ka fiican ayay u dhacday.
 
 ## Luier en wc (en nog meer)
 
-phrase-nappy-no-poo-yet = { $gender ->
-        [female] { $child } weli ma aysan xaarin.
-        [male] { $child } weli ma uusan xaarin.
-       *[unknown] Ilmaha { $child } weli ma uusan xaarin.
-    }
+phrase-nappy-no-poo-yet = { $child } weli ma saxaroon.
 phrase-nappy-leaked = Xafaayadda { $child } way daadatay.
 phrase-nappy-better = Barida { $child } way ka fiican tahay.
 phrase-toilet-accidents = { $gender ->
-        [female] { $child } dharka ayay ku kaadisay ama ku xaartay. Tirada: { $count }.
-        [male] { $child } dharka ayuu ku kaadiyay ama ku xaaray. Tirada: { $count }.
-       *[unknown] Ilmaha { $child } dharka ayuu ku kaadiyay ama ku xaaray. Tirada: { $count }.
-    }
+    [female] { $child } dharka ayay ku kaadisay ama ku saxarootay. Tirada: { $count }.
+    [male] { $child } dharka ayuu ku kaadiyay ama ku saxarooday. Tirada: { $count }.
+   *[unknown] Ilmaha { $child } dharka ayuu ku kaadiyay ama ku saxarooday. Tirada: { $count }.
+}
 
 ## Stemming (en nog meer)
 
@@ -3611,25 +3607,25 @@ phrase-mood-exciting-still = { $gender ->
        *[unknown] Ilmaha { $child } weli xoogaa wuu ka cabsanayaa.
     }
 phrase-mood-asked-relative = { $gender ->
-        [female] { $child } qofkan ayay weydiisay: { $relative }.
-        [male] { $child } qofkan ayuu weydiiyay: { $relative }.
-       *[unknown] Ilmaha { $child } qofkan ayuu weydiiyay: { $relative }.
-    }
+    [female] { $child } wax ku saabsan qofkan ayay weydiisay: { $relative }.
+    [male] { $child } wax ku saabsan qofkan ayuu weydiiyay: { $relative }.
+   *[unknown] Ilmaha { $child } wax ku saabsan qofkan ayuu weydiiyay: { $relative }.
+}
 phrase-mood-not-joined = { $gender ->
         [female] { $child } kama aysan qayb gelin.
         [male] { $child } kama uusan qayb gelin.
        *[unknown] Ilmaha { $child } kama uusan qayb gelin.
     }
 phrase-mood-tearful = { $gender ->
-        [female] { $child } si dhakhso ah ayay u ooyaysay.
-        [male] { $child } si dhakhso ah ayuu u ooyayay.
-       *[unknown] Ilmaha { $child } si dhakhso ah ayuu u ooyayay.
-    }
+    [female] { $child } way oohin badnayd.
+    [male] { $child } wuu oohin badnaa.
+   *[unknown] Ilmaha { $child } wuu oohin badnaa.
+}
 phrase-mood-does-well = { $gender ->
-        [female] { $child } si fiican bay u socotaa.
-        [male] { $child } si fiican buu u socdaa.
-       *[unknown] Ilmaha { $child } si fiican buu u socdaa.
-    }
+    [female] { $child } si fiican bay wax u qabataa.
+    [male] { $child } si fiican buu wax u qabtaa.
+   *[unknown] Ilmaha { $child } si fiican buu wax u qabtaa.
+}
 phrase-mood-made-up = Carruurtu way heshiiyeen.
 phrase-mood-talked-about-it = Waannu ka wada hadalnay.
 phrase-mood-we-laughed = Aad ayaannu u qosolnay.
@@ -3739,15 +3735,15 @@ phrase-health-hurt-self = { $gender ->
        *[unknown] Ilmaha { $child } wuu is dhaawacay.
     }
 phrase-health-hurt-body = { $gender ->
-        [female] { $child } halkan ayaa xanuunaysa: { $body }.
-        [male] { $child } halkan ayaa xanuunaysa: { $body }.
-       *[unknown] Ilmaha { $child } halkan ayaa xanuunaysa: { $body }.
-    }
+    [female] { $child } halkan ayay ka dhaawacantay: { $body }.
+    [male] { $child } halkan ayuu ka dhaawacmay: { $body }.
+   *[unknown] Ilmaha { $child } halkan ayuu ka dhaawacmay: { $body }.
+}
 phrase-health-stay-home-child = Fadlan { $child } guriga ku hay.
 
 ## Halen, brengen en afspraken (en nog meer)
 
-phrase-pickup-relative-may = Qofkan ayaa qaadan kara { $child }: { $relative }.
+phrase-pickup-relative-may = Qofkan ayaa soo qaadan kara { $child }: { $relative }.
 phrase-pickup-need-not = Uma baahnid inaad soo qaaddo { $child }.
 phrase-pickup-stays-until = { $gender ->
         [female] { $child } waxay joogaysaa ilaa saacadda { $time }.
@@ -3780,7 +3776,7 @@ phrase-arrive-later = { $gender ->
        *[unknown] Ilmaha { $child } goor dambe ayuu imanayaa.
     }
 phrase-arrive-we-later = Waxaannu soo daahaynaa { $minutes } daqiiqo.
-phrase-arrive-we-come-later = Xoogaa ayaannu soo daahaynaa.
+phrase-arrive-we-come-later = Goor dambe ayaannu imanaynaa.
 phrase-extra-ask = { $gender ->
         [female] { $child } maalin dheeraad ah ma iman kartaa?
         [male] { $child } maalin dheeraad ah ma iman karaa?
@@ -3843,17 +3839,16 @@ phrase-bottle-per-time = { $gender ->
        *[unknown] Ilmaha { $child } mar kasta wuxuu cabbaa { $count } ml.
     }
 phrase-bottle-per-day = Tirada dhalooyinka { $child } maalintii: { $count }.
-# unsure
 phrase-food-eats-along = { $gender ->
-        [female] { $child } nala ayay wax la cunaysaa.
-        [male] { $child } nala ayuu wax la cunayaa.
-       *[unknown] Ilmaha { $child } nala ayuu wax la cunayaa.
-    }
+    [female] { $child } cuntada ayay nala cunaysaa.
+    [male] { $child } cuntada ayuu nala cunayaa.
+   *[unknown] Ilmaha { $child } cuntada ayuu nala cunayaa.
+}
 phrase-food-eats-not-along = { $gender ->
-        [female] { $child } wax nalama cunayso.
-        [male] { $child } wax nalama cunayo.
-       *[unknown] Ilmaha { $child } wax nalama cunayo.
-    }
+    [female] { $child } cuntada nalama cunayso.
+    [male] { $child } cuntada nalama cunayo.
+   *[unknown] Ilmaha { $child } cuntada nalama cunayo.
+}
 phrase-thing-put-on = Tan ayaannu u xirnay { $child }: { $things }.
 phrase-mood-happy-with = { $gender ->
         [female] { $child } way ku faraxday: { $things }.
@@ -3906,10 +3901,10 @@ phrase-thing-ask-has = { $gender ->
     }
 phrase-arrive-bus-comes = Basku wuxuu imanayaa saacadda { $time }.
 phrase-pickup-stays-longer = { $gender ->
-        [female] { $child } wakhti dheer ayay joogaysaa.
-        [male] { $child } wakhti dheer ayuu joogayaa.
-       *[unknown] Ilmaha { $child } wakhti dheer ayuu joogayaa.
-    }
+    [female] { $child } wakhti dheeraad ah ayay joogaysaa.
+    [male] { $child } wakhti dheeraad ah ayuu joogayaa.
+   *[unknown] Ilmaha { $child } wakhti dheeraad ah ayuu joogayaa.
+}
 phrase-pickup-ask-until = { $gender ->
         [female] { $child } ma joogi kartaa ilaa saacadda { $time }?
         [male] { $child } ma joogi karaa ilaa saacadda { $time }?
@@ -3924,7 +3919,7 @@ phrase-money-not-received = Weli lacag bixin ma helin.
 phrase-office-ask = Fadlan weydii xafiiska.
 phrase-staff-back-on = Qofka shaqada ku soo noqonaya { $date }: { $person }.
 phrase-staff-no-longer = Qofka aan hadda ka dib nala shaqayn doonin: { $person }.
-phrase-closed-hour-early = Saacad ka hor ayaannu xiraynaa.
+phrase-closed-hour-early = Waxaannu xiraynaa hal saac ka hor wakhtigii caadiga ahaa.
 phrase-photo-may = Sawirro waad qaadi kartaa.
 phrase-photo-not-online = Fadlan sawirrada ha dhigin internetka.
 phrase-photo-will-app = Sawirrada app-ka ayaannu gelinaynaa.
@@ -3956,7 +3951,7 @@ phrase-short-right = Waa sax.
 phrase-short-not-right = Sax ma aha.
 phrase-short-no-problem = Dhib ma leh.
 phrase-short-get-well = Caafimaad wacan.
-phrase-short-strength = Waxaannu kuu rajaynaynaa awood.
+phrase-short-strength = Waxaannu kuu rajaynaynaa samir iyo xoog.
 phrase-short-pity = Waa wax laga xumaado.
 phrase-short-dont-know = Ma aqaan.
 phrase-short-is-settled = Waa la hagaajiyay.
@@ -4031,7 +4026,7 @@ phrase-child-comes-on-two = { $gender ->
     }
 phrase-child-stops = Daryeelka { $child } wuxuu dhammaanayaa { $date }.
 phrase-swap-ask-want = Ma rabtaa inaad maalin beddelato?
-phrase-contact-see-if = Waannu eegaynaa inay suurtagal tahay.
+phrase-contact-see-if = Waannu eegaynaa in ay suurtagal tahay iyo in kale.
 phrase-contact-waiting = Waannu ku sugaynaa.
 phrase-contact-thanks-coming = Waad ku mahadsan tahay imaanshahaaga.
 phrase-contact-hard-to-reach = Way adag tahay in nala soo helo.

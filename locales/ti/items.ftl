@@ -720,7 +720,7 @@ item-upbringing = ምዕባይ ቆልዑ
 item-report = ሪፖርት ቤት ትምህርቲ
 item-test = ፈተና
 item-reading = ንባብ
-item-arithmetic = ቁጽሪ
+item-arithmetic = ቁጽሪ (ሕሳብ)
 item-little-words = ቃላት
 item-diploma = ምስክር ወረቐት
 
@@ -787,7 +787,7 @@ item-box = ናይ ካርቶን ሳንዱቕ
 ## Wat kinderen maken
 
 item-mask = ጭምብል
-item-bead-necklace = ናይ ዕንቍ ማዕተብ
+item-bead-necklace = ናይ ዶቃ ስልማት ክሳድ
 item-rocket = ሮኬት
 item-boat = ጃልባ
 item-painting = ቅብኣ
@@ -803,11 +803,11 @@ item-rs-virus = ቫይረስ RS
 
 ## Klachten
 
-item-nappy-rash = ሕበጥ ዳይፐር
+item-nappy-rash = ዕንፍሩር ብሰንኪ ዳይፐር
 item-eczema = ኤክዜማ
 item-hay-fever = ኣለርጂ ሳዕሪ
 item-cramps = ቁርጸት ከብዲ
-item-constipation = ድርቀት
+item-constipation = ድርቀት ከብዲ
 
 ## Hoeveel en hoe (nog meer)
 

@@ -1827,10 +1827,10 @@ phrase-toilet-no-accident = { $gender ->
        *[other] ቆልዓ { $child } ኣብ ስረ ኣይሸነን።
     }
 phrase-toilet-accident = { $gender ->
-        [female] { $child } ሽንቲ ኣምሊጥዋ።
-        [male] { $child } ሽንቲ ኣምሊጥዎ።
-       *[other] ቆልዓ { $child } ሽንቲ ኣምሊጥዎ።
-    }
+    [female] { $child } ሽንቲ ወይ ቀልቀል ኣምሊጥዋ።
+    [male] { $child } ሽንቲ ወይ ቀልቀል ኣምሊጥዎ።
+   *[other] ቆልዓ { $child } ሽንቲ ወይ ቀልቀል ኣምሊጥዎ።
+}
 phrase-toilet-no-nappy = { $gender ->
         [female] { $child } ቀትሪ ድሕሪ ሕጂ ዳይፐር ኣይትገብርን።
         [male] { $child } ቀትሪ ድሕሪ ሕጂ ዳይፐር ኣይገብርን።
@@ -2291,10 +2291,10 @@ phrase-health-unwell-bit = { $gender ->
 phrase-health-pale = ገጽ { $child } ቁሩብ ሃሲሱ ኣሎ።
 phrase-health-warm-bit = ኣካላት { $child } ምዉቕ ነይሩ።
 phrase-health-jumper-off = { $gender ->
-        [female] ምዉቕ ስለ ዝነበረ ን{ $child } ሓደ ክዳን ኣውጺእናላ።
-        [male] ምዉቕ ስለ ዝነበረ ን{ $child } ሓደ ክዳን ኣውጺእናሉ።
-       *[other] ምዉቕ ስለ ዝነበረ ንቆልዓ { $child } ሓደ ክዳን ኣውጺእናሉ።
-    }
+    [female] ሙቐት ስለ ዝተሰምዓ ን{ $child } ሓደ ክዳን ኣውጺእናላ።
+    [male] ሙቐት ስለ ዝተሰምዖ ን{ $child } ሓደ ክዳን ኣውጺእናሉ።
+   *[other] ሙቐት ስለ ዝተሰምዖ ንቆልዓ { $child } ሓደ ክዳን ኣውጺእናሉ።
+}
 phrase-health-no-fever-now = { $gender ->
         [female] { $child } ሕጂ ረስኒ የብላን።
         [male] { $child } ሕጂ ረስኒ የብሉን።
@@ -3006,10 +3006,10 @@ phrase-played-list = { $gender ->
     }
 phrase-played-list-all = ቆልዑ በዚ ተጻዊቶም: { $things }።
 phrase-loves-things = { $gender ->
-        [female] { $child } ነዚ ብጣዕሚ ትፈትዎ: { $things }።
-        [male] { $child } ነዚ ብጣዕሚ ይፈትዎ: { $things }።
-       *[other] ቆልዓ { $child } ነዚ ብጣዕሚ ይፈትዎ: { $things }።
-    }
+    [female] { $child } ነዚ ትፈትዎ: { $things }።
+    [male] { $child } ነዚ ይፈትዎ: { $things }።
+   *[other] ቆልዓ { $child } ነዚ ይፈትዎ: { $things }።
+}
 phrase-loved-things = { $gender ->
         [female] { $child } ነዚ ፈትያቶ: { $things }።
         [male] { $child } ነዚ ፈትይዎ: { $things }።
@@ -3295,8 +3295,8 @@ phrase-health-may-not-come-yet =
         [male] { $child } ገና ክመጽእ ኣይተፈቕደሉን።
        *[other] ቆልዓ { $child } ገና ክመጽእ ኣይተፈቕደሉን።
     }
-phrase-food-may-not-eat = ን{ $child } ዘይፍቀድ መግቢ፦ { $things }።
-phrase-health-no-medicine = መድሃኒት ክንህብ ኣይተፈቕደልናን።
+phrase-food-may-not-eat = ን{ $child } ዘይፍቀድ መግቢ: { $things }።
+phrase-health-no-medicine = መድሃኒት ክንህብ ኣይፍቀደልናን እዩ።
 phrase-pickup-child-soonest = በጃኹም ብዝተኻእለ ቅልጣፈ መጺእኩም ንውላድኩም ውሰዱ።
 phrase-health-fever-down = እቲ ረስኒ ነክዩ።
 phrase-closed-group-plain = እታ ጉጅለ ዕጽውቲ እያ።
@@ -3805,7 +3805,7 @@ phrase-event-time-now = ሰዓቱ ሕጂ { $time } እዩ።
 phrase-event-time-changed = ሰዓቱ ተቐይሩ።
 phrase-event-goes-on = እዚ ክግበር እዩ: { $things }።
 phrase-event-remember = በጃኹም እዚ ኣይትረስዑ: { $things }።
-phrase-event-welcome-at = ናብዚ እንቋዕ ብደሓን መጻእኩም: { $things }።
+phrase-event-welcome-at = ናብዚ ክትመጹ ንዕድመኩም ኣለና: { $things }።
 phrase-paper-received = እዚ ተቐቢልና: { $things }።
 phrase-paper-not-received = እዚ ገና ኣይተቐበልናን: { $things }።
 phrase-paper-ready = እዚ ድሉው እዩ: { $things }።
@@ -3892,10 +3892,10 @@ phrase-food-choked = { $gender ->
        *[unknown] ንቆልዓ { $child } መግቢ ወይ መስተ ሓኒቑዎ።
     }
 phrase-allergic-to = { $gender ->
-        [female] { $child } ኣብዚ ኣለርጂ ኣለዋ: { $things }።
-        [male] { $child } ኣብዚ ኣለርጂ ኣለዎ: { $things }።
-       *[unknown] ቆልዓ { $child } ኣብዚ ኣለርጂ ኣለዎ: { $things }።
-    }
+    [female] { $child } ናይዚ ኣለርጂ ኣለዋ: { $things }።
+    [male] { $child } ናይዚ ኣለርጂ ኣለዎ: { $things }።
+   *[unknown] ቆልዓ { $child } ናይዚ ኣለርጂ ኣለዎ: { $things }።
+}
 phrase-sleep-asleep-only = { $gender ->
         [female] { $child } ክሳብ ሰዓት { $time } ኣይደቀሰትን።
         [male] { $child } ክሳብ ሰዓት { $time } ኣይደቀሰን።
@@ -3952,10 +3952,10 @@ phrase-mood-exciting-still = { $gender ->
        *[unknown] ቆልዓ { $child } ገና ቁሩብ ይፈርህ።
     }
 phrase-mood-asked-relative = { $gender ->
-        [female] { $child } ነዚ ሰብ ሓቲታ: { $relative }።
-        [male] { $child } ነዚ ሰብ ሓቲቱ: { $relative }።
-       *[unknown] ቆልዓ { $child } ነዚ ሰብ ሓቲቱ: { $relative }።
-    }
+    [female] { $child } ብዛዕባ እዚ ሰብ ሓቲታ: { $relative }።
+    [male] { $child } ብዛዕባ እዚ ሰብ ሓቲቱ: { $relative }።
+   *[unknown] ቆልዓ { $child } ብዛዕባ እዚ ሰብ ሓቲቱ: { $relative }።
+}
 phrase-mood-not-joined = { $gender ->
         [female] { $child } ኣይተሳተፈትን።
         [male] { $child } ኣይተሳተፈን።
@@ -3967,10 +3967,10 @@ phrase-mood-tearful = { $gender ->
        *[unknown] ቆልዓ { $child } ቀልጢፉ ይበኪ ነይሩ።
     }
 phrase-mood-does-well = { $gender ->
-        [female] { $child } ጽቡቕ ትኸይድ ኣላ።
-        [male] { $child } ጽቡቕ ይኸይድ ኣሎ።
-       *[unknown] ቆልዓ { $child } ጽቡቕ ይኸይድ ኣሎ።
-    }
+    [female] { $child } ጽቡቕ ትገብር ኣላ።
+    [male] { $child } ጽቡቕ ይገብር ኣሎ።
+   *[unknown] ቆልዓ { $child } ጽቡቕ ይገብር ኣሎ።
+}
 phrase-mood-made-up = ቆልዑ ተዓሪቖም።
 phrase-mood-talked-about-it = ብዛዕባኡ ተዛሪብና።
 phrase-mood-we-laughed = ብዙሕ ስሒቕና።
@@ -4036,10 +4036,10 @@ phrase-health-weak = { $gender ->
        *[unknown] ቆልዓ { $child } ደኺሙ ሓይሊ የብሉን።
     }
 phrase-health-no-complaints = { $gender ->
-        [female] { $child } ድሕሪ ሕጂ ምልክት ሕማም የብላን።
-        [male] { $child } ድሕሪ ሕጂ ምልክት ሕማም የብሉን።
-       *[unknown] ቆልዓ { $child } ድሕሪ ሕጂ ምልክት ሕማም የብሉን።
-    }
+    [female] { $child } ሕጂ ምልክት ሕማም የብላን።
+    [male] { $child } ሕጂ ምልክት ሕማም የብሉን።
+   *[unknown] ቆልዓ { $child } ሕጂ ምልክት ሕማም የብሉን።
+}
 phrase-health-looks-like = እዚ ይመስል: { $item }።
 phrase-health-trouble-of = { $gender ->
         [female] ን{ $child } እዚ የሸግራ: { $item }።
@@ -4051,7 +4051,7 @@ phrase-health-visit = በጃኹም ናብዚ ኪዱ: { $item }።
 phrase-health-visit-child = በጃኹም ምስ { $child } ናብዚ ኪዱ: { $item }።
 phrase-health-come-now = በጃኹም ብዝተኻእለ ቅልጡፍ ንዑ።
 phrase-health-will-be-fine = ኩሉ ጽቡቕ ክኸውን እዩ።
-phrase-health-nothing-serious = ዘሻቕል ነገር የለን።
+phrase-health-nothing-serious = ከቢድ ነገር የለን።
 phrase-health-eye-sticky = ሓንቲ ዓይኒ { $child } ትጣበቕ ኣላ።
 phrase-health-ball = { $gender ->
         [female] ን{ $child } እዚ ሃሪሙዋ: { $item } ({ $body })።
@@ -4121,7 +4121,7 @@ phrase-arrive-later = { $gender ->
        *[unknown] ቆልዓ { $child } ደሓር ክመጽእ እዩ።
     }
 phrase-arrive-we-later = { $minutes } ደቒቕ ክንድንጉ ኢና።
-phrase-arrive-we-come-later = ቁሩብ ክንድንጉ ኢና።
+phrase-arrive-we-come-later = ደሓር ክንመጽእ ኢና።
 phrase-extra-ask = { $gender ->
         [female] { $child } ተወሳኺት መዓልቲ ክትመጽእ ትኽእል ዶ?
         [male] { $child } ተወሳኺት መዓልቲ ክመጽእ ይኽእል ዶ?
@@ -4255,10 +4255,10 @@ phrase-thing-ask-has = { $gender ->
     }
 phrase-arrive-bus-comes = ኣውቶቡስ ሰዓት { $time } ትመጽእ።
 phrase-pickup-stays-longer = { $gender ->
-        [female] { $child } ነዊሕ ትጸንሕ።
-        [male] { $child } ነዊሕ ይጸንሕ።
-       *[unknown] ቆልዓ { $child } ነዊሕ ይጸንሕ።
-    }
+    [female] { $child } ዝያዳ ግዜ ትጸንሕ።
+    [male] { $child } ዝያዳ ግዜ ይጸንሕ።
+   *[unknown] ቆልዓ { $child } ዝያዳ ግዜ ይጸንሕ።
+}
 phrase-pickup-ask-until = { $gender ->
         [female] { $child } ክሳብ ሰዓት { $time } ክትጸንሕ ትኽእል ዶ?
         [male] { $child } ክሳብ ሰዓት { $time } ክጸንሕ ይኽእል ዶ?

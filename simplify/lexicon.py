@@ -13,7 +13,8 @@ and the plain side has as many (or one that serves all; `-` means that this form
 `_` stands for a space:
 
     before=…  not-before=…  after=…  not-after=…     the next or the previous word (`.` stands for the clause's end,
-                                                     `#` after a "before" for a number in digits)
+                                                     `#` after a "before" for a number in digits); no comma or other
+                                                     mark parts the word from one that it must follow
     with=…    without=…                              any word of the sentence
     start     not-start                              first word of the sentence
     message                                          only in a text that speaks to its reader, or that a centre writes:
@@ -85,11 +86,13 @@ class Entry:
         end: int,
         *,
         clause_ends: bool = False,
+        clause_starts: bool = False,
         tags: Sequence[str] | None = None,
     ) -> bool:
         """Tell whether the guard lets the words `sentence[start:end]` change, all in lower case.
 
-        `clause_ends` says that punctuation follows the last of them. `tags` are universal parts of speech, one for
+        `clause_ends` says that punctuation follows the last of them, `clause_starts` that it stands before the first:
+        "de klager, als bedoeld in lid 5" has no noun before "als". `tags` are universal parts of speech, one for
         each word; without them an entry that asks for one does not apply.
         """
         following = END if clause_ends or end >= len(sentence) else sentence[end]
@@ -100,12 +103,14 @@ class Entry:
             if name.endswith("pos"):
                 at = {"pos": start, "next-pos": end, "prev-pos": start - 1}[name]
                 holds = tags is not None and 0 <= at < len(tags) and tags[at].lower() in wanted
+                if name == "prev-pos" and clause_starts:
+                    return False
             elif name.endswith("start"):
                 holds = start == 0
             elif name.endswith("before"):
                 holds = following in wanted or (NUMBER in wanted and following[:1].isdigit())
             elif name.endswith("after"):
-                holds = previous in wanted
+                holds = previous in wanted and not (name == "after" and clause_starts)
             else:
                 holds = not wanted.isdisjoint(sentence)
             if holds == (name == "without" or name.startswith("not-")):

@@ -31,6 +31,7 @@ AT_ONCE = 16  # texts that are analysed together; more make it no faster
 MARKUP = re.compile(
     r"<[^<>]{1,300}>|`[^`]{1,500}`|\{[^{}]{0,100}\}|\[[^\[\]]{0,200}\]\([^()]{0,300}\)|[#@]\w+"
     r"|\bWet(?: [a-zé-]+){1,6}|\b[^\W_]+_\w+"  # the name of a law, the name of a file
+    r"|\b(?:project|programma|campagne)(?: [A-Z][\w-]*){1,4} [a-z]+en\b"  # "project Dorpsweg Veilig maken"
 )
 PARENTS = frozenset("kind kinderen ouders opvang bso kdv groep peuters baby kinderdagverblijf".split())
 SHIELDS = frozenset(
@@ -193,10 +194,9 @@ def childcare(text: str, lang: str, from_centre: bool | None = None) -> bool:
     found = {word.lower for word in words(text, lang)}
     if found & OTHERS:
         return False
-    # "een groep vrienden" is no centre: "groep" needs another word beside it
-    told = [word for word in found if CENTRE.match(word)]
-    groups = {"groep", "groepen"}
-    return bool(from_centre) or bool(told and found & SPOKEN and (set(told) | found & SPOKEN) - groups)
+    # "een groep vrienden" is no centre, nor is "je hebt een groep": "groep" needs another word of a centre beside it
+    told = {word for word in found if CENTRE.match(word)}
+    return bool(from_centre) or bool(told - GROUPS and found & SPOKEN) or bool(told and found & SPOKEN - ANYBODY)
 
 
 # A text about children is no message yet: someone must speak, or be spoken to, or a centre must be named.
@@ -204,6 +204,8 @@ SPOKEN = frozenset(
     "u uw je jij jou jouw jullie wij we ons onze ik mij mijn ouder ouders groep groepen bso kdv opvang juf meester "
     "peutergroep babygroep ouderavond ouderapp ruildag".split()
 )
+GROUPS = frozenset({"groep", "groepen"})
+ANYBODY = GROUPS | frozenset("u uw je jij jou jouw jullie wij we ons onze ik mij mijn".split())
 CENTRE = re.compile(
     r"(?:kind(?:eren|je|jes)?|ouders?|opvang\w*|\w*opvang|bso|kdv|\w*dagdeel|ruildag|"
     r"(?:baby|dreumes|peuter|kleuter|bso|stam|school|op)?groep|peuters?|baby(?:'s)?|juf|meester|leerling\w*|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import SUBORDINATORS
+from simplify.rules.clauses import SUBORDINATORS, inverted_subject, opens_with_verb
 from simplify.rules.rule import Reading, Rule
 
 LEADS = frozenset("en maar want of dus als indien hoewel wanneer omdat echter toch desondanks niettemin".split())
@@ -19,9 +19,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if reading.lowers.count("echter") > 1 or "maar" in reading.lowers[at:]:
         return  # a second "maar" would follow the first
     if at == 0:
-        rest = 1
-        if reading.words[0].text[0].isupper() and rest < len(reading.words) and reading.between(0).strip() in (",", ""):
-            yield [Piece(reading.words[0].start, reading.words[rest].start, "Maar ")]
+        yield from _opening(reading)
         return
     if reading.lowers[0] in LEADS or reading.clause_start(at) != 0 or at > 12:
         return
@@ -40,6 +38,21 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if reading.lowers[at - 1] == "er" and reading.lowers[at + 1 : at + 2] in BESIDE_ER:
         leave = Piece(reading.words[at - 1].end, reading.words[at + 1].start, "")  # "er echter naar" -> "ernaar"
     yield [opening, leave]
+
+
+def _opening(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Return "Maar de app doet het niet." for "Echter, de app ..." and for "Echter doet de app het niet."."""
+    first, mark = reading.words[0], reading.between(0).strip()
+    if not first.text[0].isupper() or len(reading.words) < 2 or mark not in (",", ""):
+        return
+    if not opens_with_verb(reading, 1):
+        yield [Piece(first.start, reading.words[1].start, "Maar ")]
+        return
+    end = inverted_subject(reading, 1)
+    if end is not None and not mark:
+        verb = reading.words[1]
+        told = f"Maar {reading.span(2, end)} {verb.text}"
+        yield [Piece(first.start, reading.words[end - 1].end, told)]
 
 
 BESIDE_ER = tuple((word,) for word in "naar op van voor mee bij aan".split())

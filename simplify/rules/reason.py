@@ -106,6 +106,9 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     if found is None:
         return
     verb, pieces = found
+    end = inverted_subject(reading, verb)
+    if not reading.care and end is not None and "van" in reading.lowers[verb + 1 : end]:
+        return  # "door het weer kan de uitvoering van de planning afwijken": "van" may go with the verb
     if verb - head > LONGEST or any(word in SUBORDINATORS for word in reading.lowers[head:verb]):
         return
     sake = any(reading.lowers[: len(words)] == words for words in SAKES) or bool(AIMED & set(reading.lowers[head:verb]))

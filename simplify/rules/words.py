@@ -88,12 +88,15 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
             return None
         if one.ambiguous and one.form == PARTICIPLE and _other_participle(found, reading, at):
             return None  # "ouders die hebben geholpen ontvangen een brief": "hebben" has its own
+        if one.ambiguous and reading.text.endswith("?") and not (MODALS | HELPERS) & set(reading.lowers):
+            return None  # "De folder niet ontvangen?": "hebt u" is left out
         # "verricht" is ik and hij: "de gemeente verricht" is no "doe"
         if one.form == IK and one.ambiguous and not {"ik", "je", "jij"} & set(reading.lowers[max(0, at - 1) : end + 1]):
             return None
         tags = found.tags()
     closing = end >= len(reading.words) or not reading.flows(end - 1)
-    if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, tags=tags):
+    opening = at > 0 and not reading.flows(at - 1)
+    if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, clause_starts=opening, tags=tags):
         return None
     if _repeats(reading, at, end, one.after) or _graded(reading, at, one):
         return None
@@ -277,6 +280,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
         and not _is_bare_infinitive(reading, at, end, stop, one)
     ):
         return None
+    if one.form == INFINITIVE and _before_noun(reading, at, end):
+        return None
     if one.form in (IK, HIJ, PAST, PASTS) and not (_is_finite(reading, at) and _may_be_verb(reading, at)):
         return None
     joined = GAP in one.entry.formal[one.form]  # "plaatsvindt": always in a clause
@@ -319,6 +324,14 @@ def _is_bare_infinitive(reading: Reading, at: int, end: int, stop: int, one: Rep
     if any(word in MODALS for word in reading.lowers[:at]) and (end == stop or reading.lowers[end] in CONTINUES):
         return not any(word in MODALS for word in reading.lowers[end:stop])
     return False
+
+
+def _before_noun(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether an infinitive tells of a noun: "het aantal te verlenen vergunningen" has no "te geven"."""
+    if reading.lowers[at - 1 : at] != ("te",) or reading.closes(end):
+        return False
+    found = parse(reading)
+    return found is not None and found.tags()[end] == "NOUN"
 
 
 def _is_finite(reading: Reading, at: int) -> bool:

@@ -6,7 +6,7 @@ import sys
 from itertools import chain
 
 from tests.evaluation import calibration, chat, simplification, translation, treebank
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 
 def main() -> int:

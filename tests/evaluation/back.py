@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from simplify.translation import quality
 from simplify.wording import SOURCE, locales_root
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 FILLED = {
     "child": "Sam", "person": "Elif", "from": "12.00", "until": "13.30", "time": "14.30", "count": "3", "minutes": "20",

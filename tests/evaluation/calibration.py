@@ -23,7 +23,7 @@ from simplify.analysis import Analysis, analyse, analysis
 from simplify.nl import lint
 from simplify.readability import level_of
 from tests.evaluation import corpora
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 HERE = Path(lint.__file__).parent
 LEAST = 2.0  # Zipf; rarer words are left out of the table

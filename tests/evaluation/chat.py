@@ -11,7 +11,7 @@ from simplify.segmentation import sentences, words
 from simplify.translation import phrases
 from tests.evaluation.phrases import DAY
 from tests.evaluation.phrases import sentences as lines
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 SEEN = Path(__file__).with_name("chat.txt")
 HELD_OUT = Path(__file__).with_name("chat_held_out.txt")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from simplify.translation import detection
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 MESSAGES = Path(__file__).with_name("messages.tsv")
 WRONG = {"uk": "ru", "ru": "uk", "ar": "fa", "fa": "ar"}  # the neighbours that are confused most

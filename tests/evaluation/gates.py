@@ -20,7 +20,7 @@ from simplify.translation import denial, detection, quality, shape, weekdays
 from simplify.translation.shape import Pair
 from simplify.wording import locales
 from tests.evaluation import corpora
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 from tests.models import corpus
 
 BOUNDED = Path(__file__).with_name("bounded.tsv")

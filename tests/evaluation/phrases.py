@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from simplify.translation import phrases
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 SENTENCES = Path(__file__).with_name("staff_sentences.txt")
 HELD_OUT = Path(__file__).with_name("staff_sentences_held_out.txt")

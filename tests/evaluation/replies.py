@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from simplify.translation import phrases
 from simplify.translation.heard import heard
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 REPLIES = Path(__file__).with_name("parent_replies.tsv")
 HELD_OUT = Path(__file__).with_name("parent_replies_held_out.tsv")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tests.evaluation import back, detection, gates, phrases, replies
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 
 def rows() -> Iterable[Row | str]:

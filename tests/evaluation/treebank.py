@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from simplify.analysis import model
 from simplify.nl import training
 from tests.evaluation import corpora
-from tests.evaluation.simplification import Row
+from tests.evaluation.row import Row
 
 TARGETS = {"upos": "≥ 96", "finite verb F1": "≥ 96"}
 

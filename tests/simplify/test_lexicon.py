@@ -97,6 +97,12 @@ def test_a_guard_decides(guard: str, words: str, allowed: bool) -> None:
     assert entry.allows(sentence, at, at + 1) is allowed
 
 
+def test_a_mark_parts_a_word_from_what_it_must_follow() -> None:
+    (entry,) = parse(lexicon("thans;nu;adv;;apply;after=ten;"), "x.tsv")
+    assert entry.allows(["ten", "thans"], 1, 2)
+    assert not entry.allows(["ten", "thans"], 1, 2, clause_starts=True)
+
+
 def test_a_part_of_speech_guard_asks_the_tags() -> None:
     (entry,) = parse(lexicon("uiterlijk;op zijn laatst;adv;;apply;pos=adv;"), "x.tsv")
     sentence = ["uiterlijk", "vrijdag"]

@@ -100,6 +100,11 @@ def test_a_text_that_names_another_body_has_no_known_writer() -> None:
     assert simplify(text, from_centre=True).text == text
 
 
+def test_a_group_of_anybody_makes_no_centre() -> None:
+    text = "Onder begeleiding van een trainer leer je een groep helpen."
+    assert simplify(text).text == "Met begeleiding van een trainer leer je een groep helpen."
+
+
 def test_a_quote_of_more_sentences_stays_as_it_was_said() -> None:
     text = "Zij zei: “Ik ben moe. Ik blijf derhalve thuis.” Wij bellen haar derhalve."
     assert simplify(text).text == "Zij zei: “Ik ben moe. Ik blijf derhalve thuis.” Wij bellen haar daarom."

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from simplify.nl.verbs import Verb, verbs
+from simplify.rules.rule import Reading
 
 TEAM = frozenset(
     "verplaatsen vieren aanbieden organiseren verzorgen inplannen plaatsen behandelen verzenden versturen verdelen "
@@ -58,6 +59,28 @@ IDIOMS = {
     "gebracht": (("in", "rekening"),),
 }
 IDIOM_VERBS = {"gesteld": "stellen", "genomen": "nemen", "gehouden": "houden", "gebracht": "brengen"}
+# Where one of these stands, somebody else may act: "De weg wordt afgesloten", "De prik wordt bij de GGD gegeven".
+ELSEWHERE = frozenset(
+    "thuis elders ggd uwv duo cjg rivm gemeente provincie overheid rijk kabinet minister ministerie kamer college "
+    "politie brandweer ambulance post bezorger arts dokter huisarts tandarts specialist verpleegkundige apotheek "
+    "apotheker ziekenhuis consultatiebureau logopedist therapeut fysiotherapeut rechter rechtbank bank verzekeraar "
+    "leverancier aannemer museum theater bioscoop supermarkt vereniging club comité onderzoekers wetenschappers".split()
+)
+OF_OTHERS = (
+    "straat|straten|weg|wegen|brug|bruggen|tunnel|kruispunt|kruising|rotonde|stoep|fietspad|park|parken|wijk|"
+    "buurt|dorp|stad|winkel|winkels|zwembad|zwembaden|station|halte|haltes|trein|treinen|buslijn|"
+    "toeslag|toeslagen|belasting|belastingen|uitkering|uitkeringen|subsidie|subsidies|premie|premies|loon|"
+    "vaccin|vaccins|vaccinatie|vaccinaties|inenting|inentingen|prik|prikken|operatie|recept|"
+    "wet|wetten|wetsvoorstel|akkoord|nota|wetgeving|woningen|huizen|riool|gasleiding|waterleiding"
+).split("|")
+# These count only as whole words: "mandarijnpost", "oudernota" and "speelkamer" are of the centre.
+WHOLE = frozenset("weg wegen park parken wet wetten stad dorp wijk buurt nota loon prik post kamer".split())
+ENDINGS = tuple(word for word in OF_OTHERS if word not in WHOLE)
+
+
+def elsewhere(reading: Reading) -> bool:
+    """Tell whether a sentence speaks of what another body does: a street, a benefit, a vaccination, a doctor."""
+    return any(word in ELSEWHERE or word in WHOLE or word.endswith(ENDINGS) for word in reading.lowers)
 
 
 @cache

@@ -40,7 +40,7 @@ ALSO_NOUNS = frozenset(
     "week was plan start stop kosten zorg vraag antwoord bezoek werk hulp eten regel kleur steun groep drinken leven "
     "wet last test prik post rust reis dans spel les boek wens zin bus dank lach deel hoop maat bel pak pas pen feest "
     "hechten wachten lijst keer kaart dek recht orde melding leden weken reden licht lucht streken vlucht zonden schat "
-    "verzet verbond bond schoven dreef lasten bedienden boog schenen mist bonden bad kust omzet maanden".split()
+    "verzet verbond bond schoven dreef lasten bedienden boog schenen mist bonden bad kust omzet maanden acht".split()
 )
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import verbs
 from simplify.rules.clauses import (
+    AUXILIARIES,
     DETERMINERS,
+    MODALS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -70,7 +72,7 @@ def _opens(reading: Reading, at: int) -> bool:
         return following in PRONOUNS | DETERMINERS - {"dat", "die"} and _finite(reading, at + 1)
     end = subject_end(reading, at, stop)
     if end is not None and end < stop - 1 and _finite(reading, end):
-        return not _shares_modal(reading, at, end)
+        return not _shares_modal(reading, at, end) and not _takes_along(reading, at, end)
     return len(reading.words) > VERY_LONG and _told_clause(reading, at, stop)
 
 
@@ -104,19 +106,31 @@ def _shares_modal(reading: Reading, at: int, verb: int) -> bool:
     return any(word in WAITING | MAY for word in reading.lowers[: at - 1])
 
 
+def _takes_along(reading: Reading, at: int, verb: int) -> bool:
+    """Tell whether "ze" may be an object: "u zult het bestand moeten ophalen en | ze moeten bewaren"."""
+    word, following = reading.lowers[at], reading.lowers[verb]
+    return (
+        word == "ze" and following in MODALS and reading.lowers[at - 2] in verbs() and following in reading.lowers[:at]
+    )
+
+
 MAY = frozenset("mag mogen mocht mochten wil wilt willen wilde wilden gaat gaan ging gingen laat laten te".split())
 SINGULARS = frozenset({"een", "het", "dit", "dat", "elk", "elke", "ieder", "iedere"})
 
 
 def _told_clause(reading: Reading, at: int, stop: int) -> bool:
     """Tell whether the analysis sees a clause open here, or a subject and its verb: "ouders uit de buurt lezen ..."."""
-    found = parse(reading) if reading.lowers[at] not in SUBORDINATORS else None
+    opening = reading.lowers[at]
+    if opening in SUBORDINATORS | MODALS | AUXILIARIES or opening in verbs() or surely_finite(reading, at, at):
+        return False  # "Soms is het druk en | kunnen ze niet komen": what stands first serves both
+    found = parse(reading)
     if found is None or reading.lowers[at : at + 2] == ("voor", "zover"):
         return False
     opens = any(token is not None and token.opens for token in found.tokens[at - 1 : at + 1])
     # a form that can be nothing else, or one after a bare plural: "laten" in "en je trainers laten kiezen" is neither
     many = reading.lowers[at].endswith(("en", "s")) and noun_like(reading.lowers[at]) and reading.lowers[at] != "hen"
-    joint = next((n for n in range(at + 1, stop) if reading.lowers[n] in ("en", "of")), stop)  # "en Astrid en werd ..."
+    # "en Astrid en werd ...", "en het werk waar u aan bent op een ander blad"
+    joint = next((n for n in range(at + 1, stop) if reading.lowers[n] in SUBORDINATORS | {"en", "of"}), stop)
     ahead = range(at + 1, min(at + REACH, stop - 1, joint))
     if opens and any(surely_finite(reading, n, at) or (many and found.is_finite(n)) for n in ahead):
         return True

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import forms
-from simplify.rules.actors import READER, SHOWN, TEAM, only_verb
-from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, surely_finite
+from simplify.nl.verbs import forms, is_participle
+from simplify.rules.actors import READER, SHOWN, TEAM, elsewhere, only_verb
+from simplify.rules.clauses import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    has_finite,
+    surely_finite,
+)
 from simplify.rules.rule import Reading, Rule
 
 LEADS = frozenset(
@@ -47,6 +54,8 @@ def _opens(reading: Reading, at: int) -> bool:
 def _active(reading: Reading, lead: int) -> list[Piece] | None:
     words, stop = reading.lowers, reading.clause_end(lead)
     first = lead + 1
+    if not _may_be_ours(reading, lead):
+        return None
     subject = words[first]
     if subject in PRONOUNS - {"er", "dit", "dat", "deze", "u"} or subject in LEADS or words[lead - 1] == "ook":
         return None
@@ -54,7 +63,7 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     if subject not in DETERMINERS | PREPOSITIONS | {"er", "u"} and not noun.endswith(("en", "s")):
         return None
     clusters = [at for at in range(first + 1, stop) if words[at] in BECOMES]
-    if len(clusters) != 1 or any(word in LEADS for word in words[first:stop]):
+    if len(clusters) != 1 or any(word in LEADS | SUBORDINATORS for word in words[first:stop]):
         return None
     becomes = clusters[0]
     near = (becomes - 1, becomes + 1, becomes - 2 if words[becomes - 1] in MODALS else -1)
@@ -65,15 +74,11 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     start, end = min(becomes, participle), max(becomes, participle) + 1
     if any(surely_finite(reading, at, first) for at in range(first, start) if words[at] not in MODALS):
         return None  # another verb before it: another clause
-    if (
-        words[lead] == "dat"
-        and {"zorgt", "zorg", "zorgen", "zorgde"} & set(words[:lead])
-        and not OURS & set(words[:lead])
-    ):
-        return None  # "de ouder zorgt dat het kind wordt behandeld": it is not we who do it
     within = [at for at in range(start, end) if words[at] in MODALS]  # "teruggegeven kunnen worden"
     modal = next((at for at in (*within, start - 1, end) if at < stop and words[at] in MODALS), -1)
     if end < stop and words[end] not in PREPOSITIONS and modal != end:
+        return None
+    if _goes_on(reading, end):
         return None
     if verb.infinitive in SHOWN and not SHOWN[verb.infinitive] & set(words):
         return None
@@ -95,6 +100,30 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     seat = reading.words[first]
     opening = Piece(seat.start, seat.end, who) if subject == "er" else Piece(seat.start, seat.start, f"{who} ")
     return [opening, reading.swap(start, end, word)]
+
+
+def _may_be_ours(reading: Reading, lead: int) -> bool:
+    """Tell whether "wij" may act in the clause that word `lead` opens.
+
+    What somebody says or wants is done by anyone: "De ouder zorgt dat het kind wordt behandeld". In "zowel de groep als
+    de tuin" and "die wij als bijlage versturen" no clause opens.
+    """
+    before = reading.lowers[:lead]
+    if elsewhere(reading) or (reading.lowers[lead] == "dat" and not OURS & set(before)):
+        return False
+    if reading.lowers[lead] != "als" or lead == reading.clause_start(lead):
+        return True
+    inside = [at for at in range(reading.clause_start(lead), lead) if reading.lowers[at] in SUBORDINATORS | {"alwaar"}]
+    return "zowel" not in before and not (inside and not has_finite(reading, inside[-1] + 1, lead))
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Tell whether another participle leans on the same verb: "worden toegevoegd aan of verwijderd uit de lijst"."""
+    joint = next((at for at in range(end, len(reading.words)) if reading.lowers[at] in ("en", "of", "maar")), -1)
+    if joint < 0 or joint > reading.clause_end(end - 1) + 1:
+        return False
+    rest = reading.lowers[joint + 1 : reading.clause_end(joint)]
+    return any(map(is_participle, rest)) and not (PRONOUNS | DETERMINERS) & set(rest[:1])
 
 
 # What was asked of the reader, the team gives back: "zodat kwijtgeraakte kleren teruggegeven kunnen worden".

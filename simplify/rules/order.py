@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simplify.edits import Piece
 from simplify.nl.verbs import SECOND, before_subject, verbs
-from simplify.rules.clauses import PREPOSITIONS, Finite, finite_of, looks_like_noun, subject_end
+from simplify.rules.clauses import GROUPS, PREPOSITIONS, PRONOUNS, Finite, finite_of, looks_like_noun, subject_end
 from simplify.rules.parse import told_subject
 from simplify.rules.rule import Reading
 
@@ -37,7 +37,10 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
             after = subject_end(reading, after + 1, finite.at) or after
         elif after and inside and reading.lowers[after] in BELONGING:
             told = told_subject(reading, start, finite.at)  # "de plek voor invaliden"
-            after = max(after, told) if told is not None else None
+            ill = reading.lowers[start] in GROUPS and reading.lowers[after] == "met"  # "kinderen met koorts"
+            after = after + 2 if ill else max(after, told) if told is not None else None
+        elif after == start + 1 and inside and reading.lowers[after] in PREPOSITIONS and _bare(reading.lowers[start]):
+            after = told_subject(reading, start, finite.at)  # "aanpassingen aan de klimtoestellen"
         if after is None or after > finite.at:
             return None
         deed = reading.lowers[start] == "het" and reading.lowers[start + 1] in verbs()
@@ -57,6 +60,11 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
     if word is None:
         return None
     return [Piece(seat, seat, word + " "), _leave(reading, finite)]
+
+
+def _bare(word: str) -> bool:
+    """Tell whether a subject of one word is a noun, so that what follows may belong to it."""
+    return word not in PRONOUNS | {"het"}
 
 
 def question(reading: Reading, start: int, end: int) -> list[Piece] | None:

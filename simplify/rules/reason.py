@@ -134,6 +134,8 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     first = reading.lowers[0]
     if first in SUBORDINATORS or opens_with_verb(reading, 0) or reading.clause_end(0) != len(reading.words):
         return
+    if {"mocht", "mochten", "zou", "zouden"} & set(reading.lowers):
+        return  # "... nodig, mocht het nat zijn vanwege de regen": it need not be so
     if CONVICTED & set(reading.lowers) or {"geen", "niet", "nooit"} & set(reading.lowers[:-2]):
         return  # "u ziet geen korting vanwege ziekte" does not tell why there is none
     for at in range(4, len(reading.words) - 1):
@@ -141,6 +143,8 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
             return
         head = _cause(reading, at) if reading.lowers[at] not in ("door", "gezien") else 0
         if head and reading.lowers[at - 1] in ("en", "of", "maar"):
+            return
+        if head and (reading.lowers[at - 1] in SUBJECTS_OF or _acts(reading, at, head)):
             return
         if head and any(_participle(word) for word in reading.lowers[head:]):
             return  # "... wordt vanwege de ruimte alleen gesproken over ...": the clause goes on
@@ -150,6 +154,19 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
                 comes = "is vanwege" if sake else "kwam door" if PASTS & set(reading.lowers[:at]) else "komt door"
                 yield [Piece(reading.words[at - 1].end, reading.words[head].start, f". Dat {comes} ")]
             return
+
+
+def _acts(reading: Reading, at: int, head: int) -> bool:
+    """Tell whether something is done for a deed: "met het oog op het maken van een lijst" tells no reason."""
+    sake = any(reading.lowers[at : at + len(words)] == words for words in SAKES)
+    return sake and reading.lowers[head] == "het" and reading.lowers[head + 1 : head + 2][0] in verbs()
+
+
+# "Vragen in verband met de vakantie": questions about it.
+SUBJECTS_OF = frozenset(
+    "vragen vraag overwegingen informatie afspraken afspraak kosten regels gegevens problemen probleem klachten "
+    "klacht zaken documenten onderwerpen bericht berichten brief mail nieuws opmerkingen ideeën wensen tips".split()
+)
 
 
 def _middle(reading: Reading) -> list[list[Piece]]:

@@ -14,6 +14,7 @@ from simplify.nl.verbs import particles, verbs
 from simplify.rules.capitals import GREETINGS
 from simplify.rules.clauses import (
     AUXILIARIES,
+    DETERMINERS,
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
@@ -33,8 +34,15 @@ ASKED = frozenset({"u", "je", "jullie"})
 MAY_ASK = frozenset(
     {("mag", "ik"), ("mogen", "wij"), ("mogen", "we"), ("kan", "ik"), ("kunnen", "wij"), ("kunnen", "we")}
 )
-OPENERS = SUBORDINATORS | {"of", "toen"}
+OPENERS = SUBORDINATORS | frozenset(
+    "of toen zoals alsof hoeveel hoelang welk waaruit waarover waaraan waaronder waartegen waarnaar vermits alhoewel "
+    "vooraleer naargelang ongeacht naarmate".split()
+)
+# Before a person "nu" and "voor" open a clause: "Nu u dit weet, ...", "Voor u vertrekt, ...".
+ALSO_OPEN = frozenset({"nu", "voor"})
+MORE = frozenset("meer minder ander andere anders liever eerder later beter".split())
 SUBJECTS = frozenset({"ik", "hij", "wij", "we"})  # never an object
+PERSONS = SUBJECTS | {"u", "je", "jullie", "ze", "zij"}
 EITHER = frozenset({"ze", "zij", "u", "je", "jullie"})  # "wij laten ze slapen": an object there
 TIMES = frozenset("morgen vandaag vanmiddag vanochtend vanmorgen vanavond gisteren straks nu hier daar dan".split())
 COURTEOUS = frozenset("beste lieve sorry bedankt".split())  # these go on: "Beste ouders", "Sorry voor ..."
@@ -112,10 +120,14 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
     tells = not asks and _tells(reading, start, comma) and (comma or not _holds_on(reading, at))
     if not (asks or tells) or not _complete(reading, start, tells and _is_reason(reading, start)):
         return None
+    if (asks or reading.lowers[start] in COMMANDS | TIMES) and _fronted(reading, start):
+        return None
     if not comma and reading.lowers[start] in EITHER and reading.lowers[at] in PREPOSITIONS:
         return None
-    if not comma and asks and (_begun(reading, start) or reading.clause_start(at) == at):
+    if asks and _begun(reading, start, comma):
         return None  # "..., maar een plaats kunnen wij niet garanderen"
+    if not comma and asks and not has_finite(reading, reading.clause_start(at), start):
+        return None  # "..., bijvoorbeeld bij de groep kunt u ..."
     if not comma and reading.lowers[at] in PREPOSITIONS - particles():
         return None  # "op de stoel van | de ouders gaan zitten"
     following = reading.words[start]
@@ -133,10 +145,29 @@ def _parted(reading: Reading, at: int, comma: bool) -> list[Piece] | None:
     return pieces
 
 
-def _begun(reading: Reading, verb: int) -> bool:
-    """Tell whether a conjunction opened a clause that has no verb yet before word `verb`."""
-    joints = [n for n in range(1, verb) if reading.lowers[n] in ("maar", "en", "want", "of", "dus")]
-    return bool(joints) and not has_finite(reading, joints[-1] + 1, verb)
+def _begun(reading: Reading, verb: int, comma: bool) -> bool:
+    """Tell whether a conjunction opened a clause that has no verb of its own yet before word `verb`."""
+    told = ("maar", "want", "dus") if comma else ("maar", "en", "want", "of", "dus")
+    joints = [n for n in range(1, verb) if reading.lowers[n] in told]
+    if not joints:
+        return False
+    inner = next((n for n in range(joints[-1] + 2, verb) if reading.lowers[n] in OPENERS), verb)
+    return not has_finite(reading, joints[-1] + 1, inner)
+
+
+def _fronted(reading: Reading, end: int) -> bool:
+    """Tell whether what stands before word `end` goes in front of a verb: "..., dus als u twijfelt, bel dan"."""
+    first = reading.clause_start(end - 1)
+    first += reading.lowers[first] in ("maar", "en", "want", "dus")
+    return _opens_clause(reading, first) or reading.lowers[_head(reading)] in ("om", "teneinde")
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a subordinate clause opens at a word: "zoals", "ook al", "nu u"."""
+    word, following = reading.lowers[at : at + 2] if at + 1 < len(reading.words) else ("", "")
+    if (word, following) == ("ook", "al") or (word in ALSO_OPEN and following in PERSONS):
+        return True
+    return word in OPENERS or (word == "eens" and at == reading.clause_start(at))
 
 
 def _holds_on(reading: Reading, at: int) -> bool:
@@ -216,7 +247,10 @@ def _noun_acts(reading: Reading, at: int, stop: int) -> bool:
         end: int | None = at + 1
     else:
         end = subject_end(reading, at, stop)
-    return end is not None and end < stop and surely_finite(reading, end, end) and end - at <= 4
+    if end is None or end >= stop or end - at > 4 or not surely_finite(reading, end, end):
+        return False
+    # "dus" looks like a plural, and needs its subject behind the verb
+    return reading.lowers[at] != "dus" or reading.lowers[end + 1] in PRONOUNS | DETERMINERS
 
 
 def _closes(reading: Reading, at: int) -> bool:
@@ -242,8 +276,11 @@ def _complete(reading: Reading, end: int, reason: bool) -> bool:
     u niet komen" a condition may follow.
     """
     head, before = _head(reading), reading.lowers[:end]
-    if end < LEAST or before[head] in OPENERS | {"zo"} or before[-1] in REPORTS:
+    if end < LEAST or before[head] == "zo" or _opens_clause(reading, head) or before[-1] in REPORTS:
         return False
+    than = before.index("dan", head) if "dan" in before[head:] else end
+    if than < end and MORE & set(before[max(head, than - 3) : than]) and not has_finite(reading, than, end):
+        return False  # "meer ruimte dan de foto's | u laten zien"
     if " ".join(before[:2]).startswith(COURTESIES):
         return True  # "Sorry voor de late reactie, het was druk"
     possessive = before[head] == "zijn" and before[head + 1] not in PRONOUNS

@@ -10,7 +10,18 @@ from collections.abc import Iterable, Sequence
 from simplify.edits import Piece
 from simplify.nl.verbs import Verb, is_participle, verbs
 from simplify.rules.abbreviations import DAYS
-from simplify.rules.actors import DONE, IDIOM_VERBS, IDIOMS, IMPERSONAL, PARENT, READER, SHOWN, TEAM, by_participle
+from simplify.rules.actors import (
+    DONE,
+    IDIOM_VERBS,
+    IDIOMS,
+    IMPERSONAL,
+    PARENT,
+    READER,
+    SHOWN,
+    TEAM,
+    by_participle,
+    elsewhere,
+)
 from simplify.rules.clauses import (
     ALSO_NOUNS,
     AUXILIARIES,
@@ -81,6 +92,8 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     if any(word in SUBORDINATORS - {"dat", "die"} for word in reading.lowers[start:at]):
         return None
     if reading.lowers[at] in PERFECT | BECOMES and reading.lowers[at + 1] in AGREED:
+        if elsewhere(reading):
+            return None  # "In het akkoord is afgesproken dat ..."
         follows = reading.lowers[at + 2 : at + 3] in (("dat",), ("om",))
         if reading.lowers[start] == "er":
             both = reading.lowers[at] in PERFECT and follows and at == start + 1
@@ -254,12 +267,16 @@ def _action(
     allowed = PARENT if kind in DUTIES else DONE if kind in PERFECT else TEAM
     if kind in CAN and not named and reading.address == "u" and any(_verb(reading, n, READER) for n in range(at, stop)):
         allowed, who = READER, "u"
+    if who != "u" and not named and elsewhere(reading):
+        return None
     seats = [n for n in range(at + 1, stop) if _verb(reading, n, allowed, named=named)]
     if len(seats) > 1 and (kind in DUTIES or kind in MODALS):
         seats = [n for n in seats if reading.lowers[n - 1] == "worden"]  # "moet ondertekend worden ingeleverd"
     if len(seats) != 1:
         return None
     seat = seats[0]
+    if any(reading.lowers[n] in SUBORDINATORS and n > at + 1 for n in range(at, seat)):
+        return None  # "wordt de eerste groep die wij hebben gegeven": the participle of a clause inside
     verb = _verb(reading, seat, allowed, named=named)
     if verb is not None and kind in CAN and who != "u" and not named and verb.infinitive in ANYONE:
         return None

@@ -201,7 +201,7 @@ def childcare(text: str, lang: str, from_centre: bool | None = None) -> bool:
 
 # A text about children is no message yet: someone must speak, or be spoken to, or a centre must be named.
 SPOKEN = frozenset(
-    "u uw je jij jou jouw jullie wij we ons onze ik mij mijn ouder ouders groep groepen bso kdv opvang juf meester "
+    "u uw je jij jou jouw jullie wij we ons onze ik mij mijn bso kdv opvang juf meester "
     "peutergroep babygroep ouderavond ouderapp ruildag".split()
 )
 GROUPS = frozenset({"groep", "groepen"})
@@ -215,7 +215,7 @@ CENTRE = re.compile(
 # With one of these another body may write or act.
 OTHERS = frozenset(
     "gemeente gemeentelijke gemeenteraad college raad wethouder burgemeester raadslid raadsleden fractie provincie "
-    "rijk minister ministerie politie rechter woningen bewoners inwoners".split()
+    "rijk minister ministerie politie rechter belastingdienst toeslagen woningen bewoners inwoners".split()
 )
 
 

@@ -25,8 +25,8 @@ PREPOSITIONS = frozenset(
 BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 SUBORDINATORS = frozenset(
     "als indien omdat doordat aangezien zodat terwijl hoewel ofschoon tenzij mits voordat nadat totdat zodra sinds "
-    "wanneer dat die wie wat waar hoe waarom waarin waarop waarbij waarmee waarvan waarvoor waardoor waarna welke "
-    "alvorens zolang opdat teneinde".split()
+    "wanneer dat die wie wat waar hoe hoeveel waarom waarin waarop waarbij waarmee waarvan waarvoor waardoor waarna "
+    "welke alvorens zolang opdat teneinde".split()
 )
 SINGULAR = frozenset(
     "is was ben bent heeft heb hebt had kan kunt kun kon moet moest mag mocht wil wilt wilde zal zult zou wordt word "

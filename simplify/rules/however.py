@@ -49,12 +49,13 @@ def _opening(reading: Reading) -> Iterable[Sequence[Piece]]:
         yield [Piece(first.start, reading.words[1].start, "Maar ")]
         return
     end = inverted_subject(reading, 1)
-    if end is not None and not mark:
+    if end is not None and not mark and reading.lowers[end : end + 1] not in JOINED:
         verb = reading.words[1]
         told = f"Maar {reading.span(2, end)} {verb.text}"
         yield [Piece(first.start, reading.words[end - 1].end, told)]
 
 
+JOINED = (("en",), ("of",), ("cq",), ("c.q.",))  # "de fractie cq de raad": the subject goes on
 BESIDE_ER = tuple((word,) for word in "naar op van voor mee bij aan".split())
 # Words that lose their capital when "maar" comes before them; any other word may be a name.
 STARTERS = frozenset(

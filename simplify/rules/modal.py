@@ -68,6 +68,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if modal is WILL and not {"wij", "we", "ik"} & set(reading.lowers[max(0, at - 6) : at]):
             continue  # the plan of another is not sure yet: "de gemeente is van plan om te bouwen"
         last = _after_verb(reading, end, allowed)
+        if turn in FORCED and reading.lowers[at - 1] in ("het", "dit", "dat"):
+            continue  # "(waarin) het is verplicht om te bellen": nobody is named who must
         if last:
             yield from _verb_after(reading, at, end, last, modal)
             continue
@@ -82,7 +84,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         body = end + (reading.lowers[end] == "om")
         if turn in FORCED and reading.lowers[verb - 1] in ("het", "dit", "dat"):
-            continue  # "het is verplicht om te bellen": nobody is named who must
+            continue
         finite = reading.swap(verb, verb + 1, _form(reading, verb, modal))
         if reading.lowers[at - 1] != "niet" or at - 1 <= verb:
             yield [finite, reading.drop(at, body), *pieces]

@@ -28,6 +28,17 @@ PERCENT = re.compile(r"(?<=\d) ?%(?![\w-])")
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a number word right before a measure; "om twee uur" is a time and stays."""
+    found = list(_counts(reading))
+    if len(found) == sum(word in DIGITS for word in reading.lowers):  # never "4 leden en vier gasten"
+        for at in found:
+            first = reading.words[at]
+            yield [Piece(first.start, first.end, DIGITS[reading.lowers[at]])]
+    for match in PERCENT.finditer(reading.text):
+        yield [Piece(match.start(), match.end(), " procent")]
+
+
+def _counts(reading: Reading) -> Iterable[int]:
+    """Give the number words that may be written in digits."""
     for at, word in enumerate(reading.lowers[:-1]):
         if word not in DIGITS or reading.lowers[at + 1] not in COUNTED or not reading.joined(at, at + 2):
             continue
@@ -40,10 +51,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue  # "drie in plaats van vijf dagen": both in letters
         if int(DIGITS[word]) <= SMALL.get(reading.lowers[at + 1], 0):
             continue
-        first = reading.words[at]
-        yield [Piece(first.start, first.end, DIGITS[word])]
-    for match in PERCENT.finditer(reading.text):
-        yield [Piece(match.start(), match.end(), " procent")]
+        yield at
 
 
 NUMBERS = Rule("number", "simplify-reason-number", find)

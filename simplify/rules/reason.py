@@ -18,6 +18,7 @@ from simplify.rules.clauses import (
     noun_like,
     opens_with_verb,
     subject_end,
+    surely_finite,
 )
 from simplify.rules.order import main_order
 from simplify.rules.rule import Reading, Rule, capital
@@ -142,8 +143,8 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
         if reading.lowers[at] in OPENS_CLAUSE:
             return
         head = _cause(reading, at) if reading.lowers[at] not in ("door", "gezien") else 0
-        if head and reading.lowers[at - 1] in ("en", "of", "maar"):
-            return
+        if head and (reading.lowers[at - 1] in ("en", "of", "maar") or surely_finite(reading, at - 1, 0)):
+            return  # "de gids is vanwege de wet | aan herziening toe": what it is comes after the reason
         if head and (reading.lowers[at - 1] in SUBJECTS_OF or _acts(reading, at, head)):
             return
         if head and any(_participle(word) for word in reading.lowers[head:]):

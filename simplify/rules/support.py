@@ -14,6 +14,8 @@ from simplify.nl.verbs import Verb, forms, verbs
 from simplify.rules.clauses import PREPOSITIONS, subject_end, surely_finite
 from simplify.rules.rule import Reading, Rule
 
+# A clause tells of the noun: "een besluit nemen waar u tegen bent".
+TELLS = frozenset("waar waarmee waarbij waarop waarvan waarin waartegen waarover die dat".split())
 # "hiervan op de hoogte stellen" goes with "van", so it isn't the turn without a preposition.
 FROM = frozenset({"hiervan", "daarvan", "ervan", "waarvan"})
 
@@ -62,6 +64,8 @@ USES = {"gebruikmaken": "gebruiken", "gebruikmaakt": "gebruikt"}
 
 def _used(reading: Reading, at: int, plain: str) -> Iterable[Sequence[Piece]]:
     """Return "de zijdeur gebruiken" for "gebruikmaken van de zijdeur"."""
+    if PEOPLE & set(reading.lowers[at : reading.clause_end(at)]):
+        return
     after = _object_end(reading, at + 2) if reading.lowers[at + 1] == "van" and reading.flows(at) else None
     if after is not None:
         end = reading.words[after - 1].end
@@ -93,6 +97,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
     if word is None:
         return None
     if one.preposition == "-":
+        if TELLS & set(reading.lowers[max(seat + 1, end) : max(seat, end) + 2]):
+            return None
         if (seat > at and seat != end + te) or FROM & set(reading.lowers[start:stop]):
             return None
         return [reading.drop(at, end), reading.swap(seat, seat + 1, word)]
@@ -104,6 +110,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
             swapped = reading.swap(there, there + 1, about + one.plain_preposition)
             return [swapped, reading.drop(at, end), reading.swap(seat, seat + 1, word)]
     place = end if end < stop and reading.lowers[end] == one.preposition else -1
+    if one.plain.infinitive == "gebruiken" and PEOPLE & set(reading.lowers[end:stop]):
+        return None  # "gebruik maken van een tolk"
     if place < 0:
         return _behind(reading, at, end, seat, one) if form == "infinitive" else None
     if one.plain_preposition == "-":
@@ -134,6 +142,10 @@ def _behind(reading: Reading, at: int, end: int, seat: int, one: Support) -> lis
     return [Piece(reading.words[at].start, reading.words[seat + 2].start, ""), verb]
 
 
+PEOPLE = frozenset(
+    "gastouder gastouders tolk tolken oppas arts huisarts begeleider begeleiders medewerker medewerkers vrijwilliger "
+    "vrijwilligers coach advocaat mantelzorger mantelzorgers invaller invallers deskundige deskundigen".split()
+)
 OFFICES = frozenset({"portefeuille", "zetel", "functie", "mandaat"})  # "ter beschikking stellen" means to resign here
 # "het gebruik van zand om ... te maken", "geen gebruik maken van"
 KEEPS = frozenset("het de dit dat geen hun zijn haar uw ons".split())

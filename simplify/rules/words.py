@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, partial
+from itertools import pairwise
 
 from simplify import lexicon
 from simplify.edits import Piece
@@ -100,7 +101,7 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         return None
     if _repeats(reading, at, end, one.after) or _graded(reading, at, one):
         return None
-    if _receives_people(reading, at, end, one):
+    if _receives_people(reading, at, end, one) or _second_van(reading, end, one):
         return None
     again = one.after == "ook" and "ook" in reading.lowers[reading.clause_start(at) : reading.clause_end(at)]
     if again or (one.after == "ook" and at and reading.lowers[at - 1] in DETERMINERS):
@@ -164,6 +165,13 @@ def _receives_people(reading: Reading, at: int, end: int, one: Replacement) -> b
     if guests[:2] in (("wij", "u"), ("we", "u"), ("ik", "u")):
         return True  # "graag ontvangen wij u op de locatie"
     return one.form == 0 and at > 0 and reading.lowers[at - 1] in ("te", "graag") and "u" in reading.lowers[:at]
+
+
+def _second_van(reading: Reading, end: int, one: Replacement) -> bool:
+    """Tell whether a second "van" hangs on the words: "na afloop van het feest of van de les"."""
+    rest = reading.lowers[end : reading.clause_end(end - 1)]
+    lost = one.before.endswith(" van") and not one.after.endswith(" van")
+    return lost and any(pair in (("of", "van"), ("en", "van")) for pair in pairwise(rest))
 
 
 def _addressed(reading: Reading, one: Replacement) -> str | None:

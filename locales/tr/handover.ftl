@@ -98,7 +98,7 @@ handover-care-loose = { $child } cıvık kaka yaptı.
 handover-care-potty = { $child } lazımlığa oturdu.
 handover-care-toilet = { $child } tuvalete gitti.
 handover-care-dry = { $child } bütün gün kuru kaldı.
-handover-care-accident = { $child } altını ıslattı, ona temiz kıyafet giydirdik.
+handover-care-accident = { $child } altına kaçırdı, ona temiz kıyafet giydirdik.
 
 ## Activities
 
@@ -146,7 +146,7 @@ handover-bring-nappies = Bebek bezi getirir misiniz?
 handover-bring-clothes = Yedek kıyafet getirir misiniz?
 handover-bring-wipes = Islak mendil getirir misiniz?
 handover-bring-coat = Kalın bir mont getirir misiniz?
-handover-bring-boots = Çizme getirir misiniz?
+handover-bring-boots = Yağmur çizmesi getirir misiniz?
 handover-bring-cuddly = Peluş oyuncağını getirir misiniz?
 handover-bring-dummy = Emzik getirir misiniz?
 handover-bring-milk = Biberon maması getirir misiniz?

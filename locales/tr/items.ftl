@@ -3,7 +3,7 @@
 ## Eten
 
 item-bread = ekmek
-item-sandwich = bir dilim ekmek
+item-sandwich = ekmek dilimi
 item-sandwich-cheese = peynirli ekmek
 item-sandwich-peanut-butter = fıstık ezmeli ekmek
 item-sandwich-meat = şarküteri etli ekmek
@@ -78,7 +78,7 @@ item-book = kitap
 item-clay = oyun hamuru
 item-sand = kum
 item-paint = boya
-item-bikes = küçük bisikletler
+item-bikes = bisiklet
 item-slide = kaydırak
 item-swing = salıncak
 item-games = oyunlar
@@ -186,7 +186,7 @@ item-flu = grip
 ## Eten (meer)
 
 item-spread-cheese = krem peynir
-item-ham = jambon
+item-ham = jambon (domuz eti)
 item-sausage = sosis
 item-hagelslag = çikolata granülü
 item-jam = reçel
@@ -593,7 +593,7 @@ injury-insect-bite = böcek ısırığı
 injury-tick = kene
 injury-swelling = şişme
 injury-burn = yanık kabarcığı
-injury-spot = leke
+injury-spot = sivilce
 
 ## Mensen
 
@@ -617,7 +617,7 @@ relative-baby = bebek
 ## Groepen kinderen
 
 who-children = çocuklar
-who-toddlers = küçük çocuklar (1-4 yaş)
+who-toddlers = küçük çocuklar (2-4 yaş)
 who-babies = bebekler
 who-preschool = okul öncesi çocukları
 who-big = büyük çocuklar
@@ -656,8 +656,8 @@ look-grey = gri { $item }
 look-brown = kahverengi { $item }
 look-clean = temiz { $item }
 look-new = yeni { $item }
-look-extra = yedek { $item }
-look-warm = kalın { $item }
+look-extra = fazladan { $item }
+look-warm = { $item } (sıcak)
 look-wet = ıslak { $item }
 look-small = küçük { $item }
 look-big = büyük { $item }
@@ -682,9 +682,9 @@ item-short-talk = on dakikalık görüşme
 item-drill = yangın tatbikatı
 item-settling = alışma dönemi
 item-settling-day = alışma ziyareti
-item-swap-day = değişim günü
-item-extra-day = fazladan gün
-item-holiday-care = tatil bakımı
+item-swap-day = gün değişikliği
+item-extra-day = ek gün
+item-holiday-care = tatil dönemi bakımı
 item-care = çocuk bakımı
 item-bso = okul sonrası bakım
 item-toddler-group = küçük çocuklar grubu (2–4 yaş)
@@ -792,7 +792,7 @@ item-rs-virus = RS virüsü
 item-nappy-rash = pişik
 item-eczema = egzama
 item-hay-fever = saman nezlesi
-item-cramps = kramplar
+item-cramps = gaz sancısı
 item-constipation = kabızlık
 
 ## Hoeveel en hoe (nog meer)
@@ -824,4 +824,4 @@ injury-fat-lip = şişmiş dudak
 injury-black-eye = morarmış göz
 injury-mosquito-bite = sivrisinek ısırığı
 injury-tick-bite = kene ısırığı
-injury-wasp-sting = yaban arısı sokması
+injury-wasp-sting = eşek arısı sokması

@@ -54,7 +54,7 @@ notice-bring-all = Çocuğunuz için şunları getirir misiniz:
 notice-bring-item-spare-clothes = yedek kıyafet
 notice-bring-item-nappies = bebek bezi
 notice-bring-item-wipes = ıslak mendil
-notice-bring-item-rain-boots = çizme
+notice-bring-item-rain-boots = yağmur çizmesi
 notice-bring-item-rain-coat = yağmurluk
 notice-bring-item-warm-coat = kalın mont
 notice-bring-item-gym-shoes = spor ayakkabısı
@@ -242,7 +242,7 @@ notice-absent-reason-party = Kutlama
 notice-swap-day-heading = Gün değişikliği
 notice-swap-day-done = Gün değişikliği ayarlandı.
 notice-swap-day-away = { $child } { $date } günü gelmiyor.
-notice-swap-day-comes = { $child } şu gün geliyor: { $date }.
+notice-swap-day-comes = { $child } bunun yerine { $date } günü geliyor.
 
 ## Extra day
 

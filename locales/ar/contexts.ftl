@@ -24,9 +24,9 @@ context-when-all-morning = طوال الصباح
 context-when-all-afternoon = طوال فترة بعد الظهر
 context-when-lately = في الآونة الأخيرة
 context-when-now = في الوقت الحالي
-context-when-mornings = في الصباح عادةً
-context-when-afternoons = بعد الظهر عادةً
-context-when-evenings = في المساء عادةً
+context-when-mornings = صباحًا
+context-when-afternoons = بعد الظهر
+context-when-evenings = مساءً
 context-when-start-of-day = في بداية اليوم
 context-when-end-of-day = في نهاية اليوم
 context-when-breakfast = عند الفطور
@@ -57,7 +57,7 @@ context-when-school-holidays = في العطلة المدرسية
 context-when-summer-holidays = في عطلة الصيف
 context-when-autumn-holidays = في عطلة الخريف
 context-when-christmas-holidays = في عطلة عيد الميلاد المجيد
-context-when-spring-holidays = في عطلة فبراير
+context-when-spring-holidays = في عطلة الربيع
 context-when-may-holidays = في عطلة مايو
 context-when-study-day = في يوم تدريب المعلمين
 context-when-first = أولًا
@@ -131,12 +131,12 @@ context-minutes = لمدة { $minutes ->
 context-half-hour = لمدة نصف ساعة
 context-hour = لمدة ساعة
 context-long = لوقت طويل
-context-for-child = لـ { $names }
-context-of-child = يخص { $names }
+context-for-child = لـ{ $names }
+context-of-child = من أغراض { $names }
 context-agreed = حسب الاتفاق
 context-therefore = لهذا السبب
 context-maybe = ربما
-context-birthday = بمناسبة عيد الميلاد
+context-birthday = بمناسبة عيد ميلاد الطفل
 context-rain = بسبب المطر
 context-storm = بسبب العاصفة
 context-heat = بسبب الحر
@@ -302,8 +302,22 @@ context-when-after-quarter = بعد ربع ساعة
 context-when-just-now = قبل قليل
 context-when-past-days = في الأيام الأخيرة
 context-when-each-week = كل أسبوع
-context-when-times-day = في اليوم × { $count }
-context-when-times-week = في الأسبوع × { $count }
+context-when-times-day = { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    } في اليوم
+context-when-times-week = { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    } في الأسبوع
 context-when-gym = أثناء الرياضة
 context-when-at-latest-date = في { $date } على أبعد تقدير
 context-when-on-way = في الطريق
@@ -313,7 +327,14 @@ context-when-on-way = في الطريق
 context-asap = في أسرع وقت ممكن
 context-on-time = في الوقت المحدد
 context-mostly = عادةً
-context-hours = عدد الساعات: { $hours }
+context-hours = لمدة { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }
 context-three-quarters = لمدة خمس وأربعين دقيقة
 context-hour-and-half = لمدة ساعة ونصف
 context-for-relative = لهذا الشخص: { $relative }
@@ -337,8 +358,22 @@ context-office-place = في المكتب
 
 context-within-hour = خلال ساعة
 context-when-until-before-date = حتى { $date }
-context-weeks = عدد الأسابيع: { $count }
-context-days = عدد الأيام: { $count }
+context-weeks = لمدة { $count ->
+        [zero] { $count } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعين
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+context-days = لمدة { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
 context-week = لمدة أسبوع
 context-much = كثيرًا
 

@@ -257,7 +257,7 @@ handover-care-dry = { $gender ->
         [male] بقي { $child }
        *[unknown] بقي طفلكم { $child }
     } دون بلل طوال اليوم.
-handover-care-accident = حدث بلل غير مقصود في ملابس { $child }، واستبدلنا بها ملابس نظيفة.
+handover-care-accident = حدث بلل أو اتساخ غير مقصود في ملابس { $child }، فألبسنا { $child } ملابس نظيفة.
 
 ## Activities
 

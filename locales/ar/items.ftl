@@ -60,7 +60,7 @@ item-breast-milk = حليب الأم
 item-formula = حليب الأطفال الصناعي
 item-tea = شاي
 item-juice = عصير
-item-squash = شراب محلّى
+item-squash = مشروب محلّى
 item-bottle = رضّاعة
 
 ## Speelgoed
@@ -78,7 +78,7 @@ item-book = كتاب
 item-clay = صلصال
 item-sand = رمل
 item-paint = ألوان للرسم
-item-bikes = دراجات صغيرة
+item-bikes = دراجة
 item-slide = زحليقة
 item-swing = أرجوحة
 item-games = ألعاب
@@ -98,7 +98,7 @@ item-shoes = حذاء
 item-boots = جزمة
 item-slippers = خف
 item-socks = جوارب
-item-trousers = سروال
+item-trousers = بنطال
 item-shirt = قميص
 item-jumper = كنزة
 item-vest = لباس داخلي للرضّع
@@ -350,8 +350,8 @@ item-indoor-shoes = حذاء للداخل
 item-tights = جوارب طويلة
 item-dress = فستان
 item-skirt = تنورة
-item-shorts = سروال قصير
-item-long-trousers = سروال طويل
+item-shorts = بنطال قصير
+item-long-trousers = بنطال طويل
 item-cardigan = سترة صوفية
 item-t-shirt = تيشيرت
 item-swim-nappy = حفاض سباحة
@@ -593,7 +593,7 @@ injury-insect-bite = لسعة حشرة
 injury-tick = قرادة
 injury-swelling = تورّم
 injury-burn = فقاعة حرق
-injury-spot = بقعة
+injury-spot = بثرة صغيرة
 
 ## Mensen
 
@@ -633,7 +633,7 @@ amount-pieces = { $item } (بضع قطع)
 amount-piece = { $item } (قطعة)
 amount-bites = { $item } (بضع لقمات)
 amount-some = { $item } (القليل)
-amount-half = { $item } (النصف)
+amount-half = { $item } (نصف)
 amount-whole = { $item } (حبة كاملة)
 amount-bowl = { $item } (وعاء صغير)
 amount-plate = { $item } (صحن)
@@ -656,7 +656,7 @@ look-grey = { $item } (اللون: رمادي)
 look-brown = { $item } (اللون: بني)
 look-clean = { $item } (نظيف)
 look-new = { $item } (جديد)
-look-extra = { $item } (احتياطي)
+look-extra = { $item } (إضافي)
 look-warm = { $item } (دافئ)
 look-wet = { $item } (مبلل)
 look-small = { $item } (صغير)
@@ -677,28 +677,28 @@ item-trip = نزهة
 item-party = حفلة
 item-performance = عرض
 item-information-evening = لقاء تعريفي
-item-parent-talk = حديث مع الوالدين
-item-short-talk = حديث لعشر دقائق
+item-parent-talk = لقاء مع الوالدين
+item-short-talk = لقاء لعشر دقائق
 item-drill = تدريب على الإخلاء
 item-settling = فترة التأقلم
 item-settling-day = زيارة للتأقلم
-item-swap-day = يوم بديل
+item-swap-day = تبديل اليوم
 item-extra-day = يوم إضافي
-item-holiday-care = رعاية في العطلة
+item-holiday-care = رعاية العطلة
 item-care = دار الرعاية
 item-bso = رعاية بعد المدرسة
 item-toddler-group = مجموعة الصغار (2–4 سنوات)
 item-baby-group = مجموعة الرضّع
 item-summer-break = عطلة الصيف
 item-autumn-holiday = عطلة الخريف
-item-christmas-holiday = عطلة عيد الميلاد
+item-christmas-holiday = عطلة عيد الميلاد المجيد
 item-spring-holiday = عطلة الربيع
 item-may-holiday = عطلة مايو
-item-christmas-party = حفلة عيد الميلاد
+item-christmas-party = حفلة عيد الميلاد المجيد
 item-lice-check = فحص قمل الرأس
 item-song = أغنية
 item-story = قصة
-item-christmas-decoration = زينة عيد الميلاد
+item-christmas-decoration = زينة عيد الميلاد المجيد
 item-upbringing = تربية الأطفال
 
 ## School
@@ -733,7 +733,7 @@ item-photographer = مصوّر
 item-book-bus = حافلة المكتبة
 item-music-teacher = معلّم موسيقى
 item-nurse = ممرّضة
-item-speech-therapist = أخصائي نطق
+item-speech-therapist = اختصاصي نطق
 item-health-service = خدمة الصحة العامة (GGD)
 
 ## In en om het gebouw
@@ -777,7 +777,7 @@ item-bead-necklace = عقد من الخرز
 item-rocket = صاروخ
 item-boat = قارب
 item-painting = لوحة
-item-christmas-card = بطاقة عيد الميلاد
+item-christmas-card = بطاقة عيد الميلاد المجيد
 
 ## Wat er op de groep heerst (nog meer)
 
@@ -804,7 +804,7 @@ look-empty = { $item } (فارغ)
 look-thick = { $item } (سميك)
 look-borrowed = { $item } (مستعار)
 look-own = { $item } (من البيت)
-look-old = { $item } (مستعمل)
+look-old = { $item } (قديم)
 look-healthy = { $item } (خيار صحي)
 look-dry = { $item } (جاف)
 look-dirty = { $item } (متسخ)

@@ -47,8 +47,8 @@ notice-opening-hours-hours = حينها نكون مفتوحين من الساع�
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = أشياء للإحضار
-notice-bring-child-date = يرجى أن تحضروا يوم { $date } لـ { $child }:
-notice-bring-child = يرجى أن تحضروا لـ { $child }:
+notice-bring-child-date = يرجى أن تحضروا يوم { $date } لـ{ $child }:
+notice-bring-child = يرجى أن تحضروا لـ{ $child }:
 notice-bring-date = يرجى أن تحضروا يوم { $date } لطفلكم:
 notice-bring-all = يرجى أن تحضروا لطفلكم:
 notice-bring-item-spare-clothes = ملابس احتياطية
@@ -77,11 +77,11 @@ notice-bring-name-on-it = يرجى كتابة اسم طفلكم عليها.
 
 notice-running-out-heading = على وشك النفاد
 notice-running-out-low-nappies = حفاضات { $child } على وشك النفاد.
-notice-running-out-low-cream = كريم الحفاض الخاص بـ { $child } على وشك النفاد.
-notice-running-out-low-wipes = المناديل المبللة الخاصة بـ { $child } على وشك النفاد.
+notice-running-out-low-cream = كريم الحفاض الخاص بـ{ $child } على وشك النفاد.
+notice-running-out-low-wipes = المناديل المبللة الخاصة بـ{ $child } على وشك النفاد.
 notice-running-out-low-spare-clothes = ملابس { $child } الاحتياطية على وشك النفاد.
-notice-running-out-low-milk-powder = مسحوق الحليب الخاص بـ { $child } على وشك النفاد.
-notice-running-out-low-sunscreen = كريم الشمس الخاص بـ { $child } على وشك النفاد.
+notice-running-out-low-milk-powder = مسحوق الحليب الخاص بـ{ $child } على وشك النفاد.
+notice-running-out-low-sunscreen = كريم الشمس الخاص بـ{ $child } على وشك النفاد.
 notice-running-out-low-underwear = سراويل { $child } الداخلية على وشك النفاد.
 notice-running-out-low-socks = جوارب { $child } على وشك النفاد.
 notice-running-out-bring = هل يمكنكم إحضار ذلك في المرة القادمة؟
@@ -272,7 +272,7 @@ notice-absent-because-family = { $gender ->
        *[unknown] طفلكم { $child } عند الأقارب
     }.
 notice-absent-because-party = لدى { $child } حفلة.
-notice-absent-get-well = نتمنى لـ { $child } الشفاء العاجل.
+notice-absent-get-well = نتمنى لـ{ $child } الشفاء العاجل.
 notice-absent-wrong = هل هذا غير صحيح؟ أرسلوا إلينا رسالة.
 notice-absent-reason-ill = مرض
 notice-absent-reason-day-off = يوم إجازة
@@ -283,8 +283,8 @@ notice-absent-reason-party = حفلة
 
 ## Swapped day ("ruildag"): the child comes on another day
 
-notice-swap-day-heading = يوم بديل
-notice-swap-day-done = تم ترتيب اليوم البديل.
+notice-swap-day-heading = تبديل اليوم
+notice-swap-day-done = تم ترتيب تبديل اليوم.
 notice-swap-day-away = لن { $gender ->
         [female] تأتي { $child }
         [male] يأتي { $child }
@@ -384,7 +384,7 @@ notice-trip-bring-coat = معطف دافئ
 notice-trip-bring-boots = جزمة
 notice-trip-bring-bag = حقيبة ظهر
 notice-trip-bring-lunch = غداء
-notice-trip-bring-drink = شراب
+notice-trip-bring-drink = مشروب
 
 ## Parent evening
 

@@ -461,11 +461,11 @@ phrase-toilet-dry = { $gender ->
        *[unknown] بقي طفلكم { $child }
     } دون بلل طوال اليوم.
 phrase-toilet-wet = { $gender ->
-        [female] تبوّلت { $child }
-        [male] تبوّل { $child }
-       *[unknown] تبوّل طفلكم { $child }
-    } في السروال.
-phrase-toilet-wet-trousers = كان سروال { $child } مبللًا.
+        [female] تبوّلت { $child } في ملابسها
+        [male] تبوّل { $child } في ملابسه
+       *[unknown] تبوّل طفلكم { $child } في ملابسه
+    }.
+phrase-toilet-wet-trousers = كان بنطال { $child } مبللًا.
 phrase-toilet-clothes = ألبسنا { $child } ملابس نظيفة.
 phrase-toilet-practise = نتدرّب مع { $child } على النونية.
 phrase-toilet-ask-practise = هل تتدرّبون في البيت على النونية؟
@@ -907,7 +907,7 @@ phrase-new-friends = { $gender ->
        *[unknown] يكوّن طفلكم { $child }
     } صداقات.
 phrase-new-dares = تزداد جرأة { $child } أكثر فأكثر.
-phrase-new-proud = نحن فخورون بـ { $child }.
+phrase-new-proud = نحن فخورون بـ{ $child }.
 
 ## Gezondheid (wat wij zien, geen diagnose)
 
@@ -985,7 +985,7 @@ phrase-health-ask-paracetamol = هل { $gender ->
     } باراسيتامول في البيت؟
 phrase-health-on-group = يوجد في المجموعة: { $item }.
 phrase-health-lice-check = هل يمكنكم فحص رأس طفلكم بحثًا عن القمل؟
-phrase-health-get-well = نتمنى لـ { $child } الشفاء العاجل.
+phrase-health-get-well = نتمنى لـ{ $child } الشفاء العاجل.
 phrase-health-welcome-back = يسعدنا أن { $child } معنا من جديد.
 phrase-health-ask-ill = هل { $gender ->
         [female] { $child } مريضة
@@ -1011,15 +1011,15 @@ phrase-health-no-worry = لا داعي للقلق.
 phrase-bring-item = يرجى إحضار: { $item }.
 phrase-bring-item-tomorrow = يرجى أن تحضروا غدًا: { $item }.
 phrase-bring-item-date = يرجى أن تحضروا يوم { $date }: { $item }.
-phrase-bring-need = يلزم لـ { $child }: { $item }.
-phrase-bring-new = يلزم لـ { $child } شيء جديد: { $item }.
-phrase-bring-low = أوشك أن ينفد ما عندنا لـ { $child } من: { $item }.
-phrase-bring-out = نفد ما عندنا لـ { $child } من: { $item }.
+phrase-bring-need = يلزم لـ{ $child }: { $item }.
+phrase-bring-new = يلزم لـ{ $child } شيء جديد: { $item }.
+phrase-bring-low = أوشك أن ينفد ما عندنا لـ{ $child } من: { $item }.
+phrase-bring-out = نفد ما عندنا لـ{ $child } من: { $item }.
 phrase-bring-name = يرجى كتابة اسم طفلكم على الملابس.
 phrase-bring-lost = نبحث عن شيء يخص { $child }: { $item }.
 phrase-bring-found = وجدنا شيئًا يخص { $child }: { $item }.
 phrase-bring-here = ما زال هنا شيء يخص { $child }: { $item }.
-phrase-bring-too-small = يلزم لـ { $child } مقاس أكبر من: { $item }.
+phrase-bring-too-small = يلزم لـ{ $child } مقاس أكبر من: { $item }.
 phrase-bring-dirty = الملابس المتسخة في الحقيبة.
 phrase-bring-borrowed = يرجى غسل الملابس المستعارة وإعادتها.
 phrase-bring-lost-things = توجد هنا أشياء مفقودة عثرنا عليها.
@@ -1112,7 +1112,7 @@ phrase-settle-from-until = { $gender ->
     } للتأقلم من الساعة { $from } إلى الساعة { $until }.
 phrase-settle-times = زيارة التأقلم من الساعة { $from } إلى الساعة { $until }.
 phrase-settle-stay = يمكنكم البقاء مع طفلكم.
-phrase-settle-familiar = يرجى إحضار شيء مألوف لـ { $child }، مثل لعبة قماشية.
+phrase-settle-familiar = يرجى إحضار شيء مألوف لـ{ $child }، مثل لعبة قماشية.
 phrase-settle-well = مرّ التأقلم بشكل جيد.
 phrase-settle-hard = كان التأقلم لا يزال صعبًا.
 phrase-settle-better = يتحسّن التأقلم أكثر فأكثر.
@@ -1123,13 +1123,13 @@ phrase-settle-needs-time = { $gender ->
     } إلى مزيد من الوقت للتأقلم.
 phrase-settle-goodbye = ودّعوا طفلكم دائمًا عندما تغادرون.
 phrase-settle-crying-normal = من الطبيعي أن يبكي الطفل عند الوداع.
-phrase-settle-first-day = اليوم الأول لـ { $child } هو { $date }.
+phrase-settle-first-day = اليوم الأول لـ{ $child } هو { $date }.
 phrase-settle-group = { $gender ->
         [female] تنتقل { $child }
         [male] ينتقل { $child }
        *[unknown] ينتقل طفلكم { $child }
     } يوم { $date } إلى مجموعة { $group }.
-phrase-settle-mentor = المسؤول عن متابعة { $child } في المجموعة: { $person }.
+phrase-settle-mentor = المسؤول عن متابعة { $child } في المجموعة (mentor): { $person }.
 
 ## Open, dicht en wie er werkt
 
@@ -1150,7 +1150,7 @@ phrase-staff-absent = غياب اليوم: { $person }.
 phrase-staff-today = مع المجموعة اليوم: { $person }.
 phrase-staff-weekday = يوم عمل { $person }: { $weekday }.
 phrase-staff-new = لدينا زميل جديد في الفريق: { $person }.
-phrase-staff-leaves = آخر يوم عمل عندنا لـ { $person }: { $date }.
+phrase-staff-leaves = آخر يوم عمل عندنا لـ{ $person }: { $date }.
 phrase-staff-weeks = في إجازة هذا الأسبوع: { $person }.
 
 ## Feesten en uitjes
@@ -1182,7 +1182,7 @@ phrase-event-birthday-age = { $gender ->
         [many] { $count } سنة
        *[other] { $count } سنة
     }.
-phrase-event-congratulations = ألف مبروك لـ { $child }.
+phrase-event-congratulations = ألف مبروك لـ{ $child }.
 phrase-event-treat = يمكنكم إحضار ضيافة صغيرة.
 phrase-event-no-sweets = يرجى عدم إحضار حلويات.
 
@@ -1239,103 +1239,115 @@ phrase-act-does = { $gender ->
         [male] هذا ما يفعله { $child }: { $activity }.
        *[unknown] هذا ما يفعله طفلكم { $child }: { $activity }.
     }
-phrase-act-will = الخطة لـ { $who }: { $activity }.
+phrase-act-will = الخطة لـ{ $who }: { $activity }.
 phrase-act-will-we = هذا ما سنفعله: { $activity }.
 phrase-act-will-not-we = هذا لن نفعله: { $activity }.
 phrase-act-can = { $gender ->
-        [female] تستطيع { $child } هذا: { $activity }.
-        [male] يستطيع { $child } هذا: { $activity }.
-       *[unknown] يستطيع طفلكم { $child } هذا: { $activity }.
-    }
+        [female] تستطيع { $child }
+        [male] يستطيع { $child }
+       *[unknown] يستطيع طفلكم { $child }
+    } { $activity }.
 phrase-act-can-not-yet = { $gender ->
-        [female] لا تستطيع { $child } هذا بعد: { $activity }.
-        [male] لا يستطيع { $child } هذا بعد: { $activity }.
-       *[unknown] لا يستطيع طفلكم { $child } هذا بعد: { $activity }.
-    }
+        [female] لا تستطيع { $child } بعد
+        [male] لا يستطيع { $child } بعد
+       *[unknown] لا يستطيع طفلكم { $child } بعد
+    } { $activity }.
 phrase-act-practises = { $gender ->
-        [female] تتدرّب { $child } على هذا: { $activity }.
-        [male] يتدرّب { $child } على هذا: { $activity }.
-       *[unknown] يتدرّب طفلكم { $child } على هذا: { $activity }.
-    }
+        [female] تتدرّب { $child }
+        [male] يتدرّب { $child }
+       *[unknown] يتدرّب طفلكم { $child }
+    } على { $activity }.
 phrase-act-starts = { $gender ->
-        [female] بدأت { $child } بهذا: { $activity }.
-        [male] بدأ { $child } بهذا: { $activity }.
-       *[unknown] بدأ طفلكم { $child } بهذا: { $activity }.
-    }
+        [female] تبدأ { $child }
+        [male] يبدأ { $child }
+       *[unknown] يبدأ طفلكم { $child }
+    } { $activity }.
 phrase-act-learnt = { $gender ->
-        [female] تعلّمت { $child } هذا: { $activity }.
-        [male] تعلّم { $child } هذا: { $activity }.
-       *[unknown] تعلّم طفلكم { $child } هذا: { $activity }.
-    }
+        [female] تعلّمت { $child }
+        [male] تعلّم { $child }
+       *[unknown] تعلّم طفلكم { $child }
+    } { $activity }.
 phrase-act-likes = { $gender ->
-        [female] تحب { $child } هذا: { $activity }.
-        [male] يحب { $child } هذا: { $activity }.
-       *[unknown] يحب طفلكم { $child } هذا: { $activity }.
-    }
-phrase-act-liked = هذا أعجب { $child }: { $activity }.
+        [female] تحب { $child }
+        [male] يحب { $child }
+       *[unknown] يحب طفلكم { $child }
+    } { $activity }.
+phrase-act-liked = { $gender ->
+        [female] أحبّت { $child }
+        [male] أحبّ { $child }
+       *[unknown] أحبّ طفلكم { $child }
+    } { $activity }.
 phrase-act-likes-most = { $gender ->
         [female] أكثر ما تحبه { $child }: { $activity }.
         [male] أكثر ما يحبه { $child }: { $activity }.
        *[unknown] أكثر ما يحبه طفلكم { $child }: { $activity }.
     }
 phrase-act-liked-most = أكثر ما أعجب { $child }: { $activity }.
-phrase-act-disliked = هذا لم يعجب { $child }: { $activity }.
-phrase-act-hard = ما زال هذا صعبًا على { $child }: { $activity }.
+phrase-act-disliked = { $gender ->
+        [female] لم تحب { $child }
+        [male] لم يحب { $child }
+       *[unknown] لم يحب طفلكم { $child }
+    } { $activity }.
+phrase-act-hard = { $gender ->
+        [female] ما زالت { $child } تجد
+        [male] ما زال { $child } يجد
+       *[unknown] ما زال طفلكم { $child } يجد
+    } صعوبة في { $activity }.
 phrase-act-exciting = { $gender ->
-        [female] شعرت { $child } بشيء من التوتر عند هذا: { $activity }.
-        [male] شعر { $child } بشيء من التوتر عند هذا: { $activity }.
-       *[unknown] شعر طفلكم { $child } بشيء من التوتر عند هذا: { $activity }.
-    }
+        [female] شعرت { $child }
+        [male] شعر { $child }
+       *[unknown] شعر طفلكم { $child }
+    } بشيء من التوتر عند { $activity }.
 phrase-act-wants = { $gender ->
-        [female] ترغب { $child } كثيرًا في هذا: { $activity }.
-        [male] يرغب { $child } كثيرًا في هذا: { $activity }.
-       *[unknown] يرغب طفلكم { $child } كثيرًا في هذا: { $activity }.
-    }
+        [female] تود { $child }
+        [male] يود { $child }
+       *[unknown] يود طفلكم { $child }
+    } { $activity }.
 phrase-act-wanted = { $gender ->
-        [female] رغبت { $child } كثيرًا في هذا: { $activity }.
-        [male] رغب { $child } كثيرًا في هذا: { $activity }.
-       *[unknown] رغب طفلكم { $child } كثيرًا في هذا: { $activity }.
-    }
+        [female] أرادت { $child }
+        [male] أراد { $child }
+       *[unknown] أراد طفلكم { $child }
+    } { $activity }.
 phrase-act-wanted-not = { $gender ->
-        [female] لم ترغب { $child } في هذا: { $activity }.
-        [male] لم يرغب { $child } في هذا: { $activity }.
-       *[unknown] لم يرغب طفلكم { $child } في هذا: { $activity }.
-    }
+        [female] لم ترد { $child }
+        [male] لم يرد { $child }
+       *[unknown] لم يرد طفلكم { $child }
+    } { $activity }.
 phrase-act-helped = { $gender ->
-        [female] ساعدت { $child } في هذا: { $activity }.
-        [male] ساعد { $child } في هذا: { $activity }.
-       *[unknown] ساعد طفلكم { $child } في هذا: { $activity }.
-    }
-phrase-act-helped-all = { $who } – مساعدة في هذا: { $activity }.
+        [female] ساعدت { $child }
+        [male] ساعد { $child }
+       *[unknown] ساعد طفلكم { $child }
+    } في { $activity }.
+phrase-act-helped-all = { $who } – مساعدة في { $activity }.
 phrase-act-dared = { $gender ->
-        [female] تجرّأت { $child } على هذا: { $activity }.
-        [male] تجرّأ { $child } على هذا: { $activity }.
-       *[unknown] تجرّأ طفلكم { $child } على هذا: { $activity }.
-    }
+        [female] تجرّأت { $child }
+        [male] تجرّأ { $child }
+       *[unknown] تجرّأ طفلكم { $child }
+    } على { $activity }.
 phrase-act-dared-not = { $gender ->
-        [female] لم تتجرّأ { $child } بعد على هذا: { $activity }.
-        [male] لم يتجرّأ { $child } بعد على هذا: { $activity }.
-       *[unknown] لم يتجرّأ طفلكم { $child } بعد على هذا: { $activity }.
-    }
-phrase-act-allowed = { $who } – سُمح بهذا: { $activity }.
-phrase-act-ask-may = هل تسمحون لـ { $child } بهذا: { $activity }؟
+        [female] لم تتجرّأ { $child } بعد
+        [male] لم يتجرّأ { $child } بعد
+       *[unknown] لم يتجرّأ طفلكم { $child } بعد
+    } على { $activity }.
+phrase-act-allowed = سُمح لـ{ $who } بهذا: { $activity }.
+phrase-act-ask-may = هل تسمحون لـ{ $child } بهذا: { $activity }؟
 phrase-act-ask-can = { $gender ->
-        [female] هل تستطيع { $child } هذا: { $activity }؟
-        [male] هل يستطيع { $child } هذا: { $activity }؟
-       *[unknown] هل يستطيع طفلكم { $child } هذا: { $activity }؟
-    }
+        [female] هل تستطيع { $child }
+        [male] هل يستطيع { $child }
+       *[unknown] هل يستطيع طفلكم { $child }
+    } { $activity }؟
 phrase-act-ask-likes = { $gender ->
-        [female] هل تحب { $child } هذا: { $activity }؟
-        [male] هل يحب { $child } هذا: { $activity }؟
-       *[unknown] هل يحب طفلكم { $child } هذا: { $activity }؟
-    }
+        [female] هل تحب { $child }
+        [male] هل يحب { $child }
+       *[unknown] هل يحب طفلكم { $child }
+    } { $activity }؟
 phrase-act-went-well = سار هذا بشكل جيد: { $activity }.
 phrase-act-gets-better-child = { $gender ->
-        [female] تتقن { $child } هذا أكثر فأكثر: { $activity }.
-        [male] يتقن { $child } هذا أكثر فأكثر: { $activity }.
-       *[unknown] يتقن طفلكم { $child } هذا أكثر فأكثر: { $activity }.
-    }
-phrase-act-gets-better = يتحسّن هذا أكثر فأكثر: { $activity }.
+        [female] تتحسّن { $child }
+        [male] يتحسّن { $child }
+       *[unknown] يتحسّن طفلكم { $child }
+    } أكثر فأكثر في { $activity }.
+phrase-act-gets-better = هناك تحسّن متزايد في { $activity }.
 phrase-act-together = كان النشاط: { $activity }.
 
 ## Eten en drinken: lijstjes
@@ -1508,7 +1520,7 @@ phrase-bottle-ask-ml = { $gender ->
        *[unknown] كم مل يمكن أن يشرب طفلكم { $child }؟
     }
 phrase-bottle-stopped = لم نعد نعطي { $child } رضّاعة بعد الظهر.
-phrase-bottle-breast-milk = هل يمكنكم إحضار حليب الأم لـ { $count ->
+phrase-bottle-breast-milk = هل يمكنكم إحضار حليب الأم لـ{ $count ->
         [zero] { $count } رضعة
         [one] رضعة واحدة
         [two] رضعتين
@@ -1744,11 +1756,11 @@ phrase-toilet-well = { $gender ->
        *[unknown] يتقدّم طفلكم { $child } جيدًا في التدريب على المرحاض.
     }
 phrase-toilet-no-accident = { $gender ->
-        [female] لم تتبوّل { $child } في السروال.
-        [male] لم يتبوّل { $child } في السروال.
-       *[unknown] لم يتبوّل طفلكم { $child } في السروال.
-    }
-phrase-toilet-accident = حدث بلل غير مقصود في ملابس { $child }.
+        [female] لم تتبوّل { $child } في ملابسها
+        [male] لم يتبوّل { $child } في ملابسه
+       *[unknown] لم يتبوّل طفلكم { $child } في ملابسه
+    }.
+phrase-toilet-accident = حدث بلل أو اتساخ غير مقصود في ملابس { $child }.
 phrase-toilet-no-nappy = { $gender ->
         [female] لم تعد { $child } بحاجة إلى حفاض في النهار.
         [male] لم يعد { $child } بحاجة إلى حفاض في النهار.
@@ -1954,7 +1966,11 @@ phrase-mood-pushed = { $gender ->
         [male] دفع { $child } طفلًا آخر.
        *[unknown] دفع طفلكم { $child } طفلًا آخر.
     }
-phrase-mood-got-pushed = طفل آخر دفع { $child }.
+phrase-mood-got-pushed = { $gender ->
+        [female] تعرّضت { $child } للدفع
+        [male] تعرّض { $child } للدفع
+       *[unknown] تعرّض طفلكم { $child } للدفع
+    }.
 phrase-mood-sibling = { $gender ->
         [female] صارت { $child } أختًا كبرى فخورة.
         [male] صار { $child } أخًا أكبر فخورًا.
@@ -2142,7 +2158,7 @@ phrase-health-pale = { $gender ->
        *[unknown] يبدو طفلكم { $child } شاحبًا قليلًا.
     }
 phrase-health-warm-bit = كان جسم { $child } دافئًا عند اللمس.
-phrase-health-jumper-off = خلعنا عن { $child } قطعة من الملابس لأن الجو كان حارًا.
+phrase-health-jumper-off = خلعنا عن { $child } قطعة من الملابس بسبب الشعور بالحر.
 phrase-health-no-fever-now = ليس لدى { $child } حمّى الآن.
 phrase-health-raised = لدى { $child } ارتفاع بسيط في الحرارة.
 phrase-health-raised-degrees = لدى { $child } ارتفاع بسيط في الحرارة: { $temperature } درجة.
@@ -2159,7 +2175,7 @@ phrase-health-feels-sick = { $gender ->
         [male] يشعر { $child } بالغثيان.
        *[unknown] يشعر طفلكم { $child } بالغثيان.
     }
-phrase-health-diarrhoea-home = لدى { $child } إسهال، ولا يمكن البقاء عندنا.
+phrase-health-diarrhoea-home = لدى { $child } إسهال، ولا يُسمح بالبقاء عندنا.
 phrase-health-return-after = { $gender ->
         [female] تستطيع { $child } العودة بعد { $hours ->
         [zero] { $hours } ساعة
@@ -2244,7 +2260,7 @@ phrase-health-ask-stays-home = { $gender ->
 phrase-health-ask-how-now = كيف حال { $child } الآن؟
 phrase-health-ask-what-doctor = ماذا قال الطبيب؟
 phrase-health-call-doctor-please = هل يمكنكم الاتصال بطبيب الأسرة؟
-phrase-health-hope-better = نتمنى لـ { $child } الشفاء العاجل.
+phrase-health-hope-better = نتمنى لـ{ $child } الشفاء العاجل.
 phrase-health-keep-eye-home = هل يمكنكم متابعة ذلك في البيت؟
 phrase-health-watching = نتابع ذلك.
 phrase-health-illness-in-group = يوجد مرض في المجموعة: { $item }.
@@ -2258,7 +2274,7 @@ phrase-health-sunscreen-all = وضعنا كريم الشمس لكل الأطفا
 ## Meenemen en spullen (meer)
 
 phrase-bring-list = يرجى إحضار: { $things }.
-phrase-bring-list-child = يرجى إحضار ما يلي لـ { $child }: { $things }.
+phrase-bring-list-child = يرجى إحضار ما يلي لـ{ $child }: { $things }.
 phrase-bring-not-list = يرجى عدم إحضار: { $things }.
 phrase-bring-need-not = لا حاجة إلى إحضار: { $things }.
 phrase-bring-child-may = { $gender ->
@@ -2423,13 +2439,13 @@ phrase-answer-may-come-in = يمكنكم الدخول.
 
 ## Wennen (meer)
 
-phrase-settle-first-day-well = كان أول يوم لـ { $child } جيدًا.
+phrase-settle-first-day-well = كان أول يوم لـ{ $child } جيدًا.
 phrase-settle-trial-well = { $gender ->
         [female] تأقلمت { $child } جيدًا.
         [male] تأقلم { $child } جيدًا.
        *[unknown] تأقلم طفلكم { $child } جيدًا.
     }
-phrase-settle-trial-date = صباح التأقلم لـ { $child }: { $date }.
+phrase-settle-trial-date = صباح التأقلم لـ{ $child }: { $date }.
 phrase-settle-trial = { $gender ->
         [female] تأتي { $child } للتأقلم.
         [male] يأتي { $child } للتأقلم.
@@ -2455,7 +2471,7 @@ phrase-settle-school = { $gender ->
         [male] يبدأ { $child } في المدرسة الابتدائية.
        *[unknown] يبدأ طفلكم { $child } في المدرسة الابتدائية.
     }
-phrase-settle-last-day = هذا آخر يوم لـ { $child } عندنا.
+phrase-settle-last-day = هذا آخر يوم لـ{ $child } عندنا.
 phrase-settle-will-miss = سنشتاق إلى { $child }.
 phrase-settle-parent-stays = يمكنكم البقاء في المرة الأولى.
 phrase-settle-like-home = { $gender ->
@@ -2535,7 +2551,7 @@ phrase-staff-away = غياب: { $person }.
 phrase-staff-holiday = في إجازة: { $person }.
 phrase-staff-back = عودة إلى العمل: { $person }.
 phrase-staff-leave = في إجازة من العمل: { $person }.
-phrase-staff-not-works-weekday = لا دوام لـ { $person } يوم { $weekday }.
+phrase-staff-not-works-weekday = لا دوام لـ{ $person } يوم { $weekday }.
 phrase-staff-works = في العمل: { $person }.
 phrase-staff-replaces = { $person } بدلًا من { $other-person }.
 phrase-staff-substitute = يوجد موظف بديل في المجموعة.
@@ -2550,10 +2566,10 @@ phrase-staff-new-plain = يوجد زميل جديد في المجموعة.
 ## Feesten en uitjes (meer)
 
 phrase-event-child-birthday-was = { $gender ->
-        [female] احتفلت { $child } بعيد الميلاد.
-        [male] احتفل { $child } بعيد الميلاد.
-       *[unknown] احتفل طفلكم { $child } بعيد الميلاد.
-    }
+        [female] احتفلت { $child } بعيد ميلادها
+        [male] احتفل { $child } بعيد ميلاده
+       *[unknown] احتفل طفلكم { $child } بعيد ميلاده
+    }.
 phrase-event-child-birthday = عيد ميلاد { $child }.
 phrase-event-child-treated = { $gender ->
         [female] وزّعت { $child } الضيافة على الأطفال.
@@ -2565,12 +2581,12 @@ phrase-event-child-treated-on = { $gender ->
         [male] وزّع { $child } على الأطفال: { $things }.
        *[unknown] وزّع طفلكم { $child } على الأطفال: { $things }.
     }
-phrase-event-sang-for = غنّينا لـ { $child }.
+phrase-event-sang-for = غنّينا لـ{ $child }.
 phrase-event-birthday-hat = { $gender ->
-        [female] حصلت { $child } على قبعة عيد الميلاد.
-        [male] حصل { $child } على قبعة عيد الميلاد.
-       *[unknown] حصل طفلكم { $child } على قبعة عيد الميلاد.
-    }
+        [female] حصلت { $child } على قبعة احتفال
+        [male] حصل { $child } على قبعة احتفال
+       *[unknown] حصل طفلكم { $child } على قبعة احتفال
+    }.
 phrase-event-treat-healthy = نرجو أن تكون الضيافة صغيرة وصحية.
 phrase-event-thanks-treat-child = شكرًا لكم على ضيافة { $child }.
 phrase-event-sinterklaas-comes = سيأتي سنتركلاس لزيارتنا.
@@ -2581,18 +2597,18 @@ phrase-event-dress-up = يمكن للأطفال المجيء بملابس تنك
 phrase-event-pyjamas-day = يمكن للأطفال المجيء بالبيجاما.
 phrase-event-congrats-baby = ألف مبروك المولود الجديد!
 phrase-event-congrats-plain = ألف مبروك!
-phrase-event-congrats-child-hearty = ألف مبروك من القلب لـ { $child }.
+phrase-event-congrats-child-hearty = ألف مبروك من القلب بمناسبة عيد ميلاد { $child }.
 phrase-event-volunteers = نبحث عن أهل يريدون المساعدة.
 phrase-event-volunteers-drive = من يمكنه القيادة بسيارته؟
 phrase-event-committee = يوجد اجتماع للجنة أولياء الأمور.
 phrase-event-parents-evening-topic = في لقاء أولياء الأمور نتحدث عن: { $things }.
 phrase-event-parents-evening-sleep = في لقاء أولياء الأمور نتحدث عن النوم الآمن.
 phrase-event-ends = النهاية الساعة { $time }.
-phrase-event-begins-activity = يبدأ هذا الساعة { $time }: { $activity }.
+phrase-event-begins-activity = بداية { $activity } الساعة { $time }.
 phrase-event-club-begins = يبدأ الدرس الساعة { $time }.
 phrase-event-leave-on-time = ننطلق في الموعد.
 phrase-event-trip-by = نذهب بالقطار إلى { $item }.
-phrase-event-trip-who = الخطة لـ { $who }: { $item }.
+phrase-event-trip-who = الخطة لـ{ $who }: { $item }.
 phrase-event-trip-plain = نذهب إلى { $item }.
 phrase-event-ask-trip-may = { $gender ->
         [female] هل تسمحون بأن تشارك { $child } في الرحلة؟
@@ -2689,20 +2705,20 @@ phrase-home-tired-maybe = { $gender ->
 ## Nog meer over de dag
 
 phrase-act-tries = { $gender ->
-        [female] تحاول { $child } هذا: { $activity }.
-        [male] يحاول { $child } هذا: { $activity }.
-       *[unknown] يحاول طفلكم { $child } هذا: { $activity }.
-    }
+        [female] تحاول { $child }
+        [male] يحاول { $child }
+       *[unknown] يحاول طفلكم { $child }
+    } { $activity }.
 phrase-act-wants-help = { $gender ->
-        [female] تود { $child } المساعدة في هذا: { $activity }.
-        [male] يود { $child } المساعدة في هذا: { $activity }.
-       *[unknown] يود طفلكم { $child } المساعدة في هذا: { $activity }.
-    }
+        [female] تود { $child }
+        [male] يود { $child }
+       *[unknown] يود طفلكم { $child }
+    } المساعدة في { $activity }.
 phrase-act-must = { $gender ->
-        [female] ما زالت { $child } تحتاج إلى التدرّب على هذا: { $activity }.
-        [male] ما زال { $child } يحتاج إلى التدرّب على هذا: { $activity }.
-       *[unknown] ما زال طفلكم { $child } يحتاج إلى التدرّب على هذا: { $activity }.
-    }
+        [female] ما زالت { $child } تحتاج
+        [male] ما زال { $child } يحتاج
+       *[unknown] ما زال طفلكم { $child } يحتاج
+    } إلى التدرّب على { $activity }.
 phrase-act-not-anymore = { $gender ->
         [female] لم تعد { $child } تفعل هذا: { $activity }.
         [male] لم يعد { $child } يفعل هذا: { $activity }.
@@ -2715,8 +2731,8 @@ phrase-act-often = { $gender ->
     }
 phrase-act-may-soon = يُسمح للأطفال بهذا: { $activity }.
 phrase-act-ask-we-may = هل تسمحون لنا بأن نفعل هذا مع { $child }: { $activity }؟
-phrase-act-enjoyed-much = هذا أعجب الأطفال: { $activity }.
-phrase-act-will-child-soon = يمكن لـ { $child } فعل هذا لاحقًا اليوم: { $activity }.
+phrase-act-enjoyed-much = أحبّ الأطفال { $activity }.
+phrase-act-will-child-soon = يمكن لـ{ $child } فعل هذا لاحقًا اليوم: { $activity }.
 phrase-got-things = { $gender ->
         [female] حصلت { $child } على هذا: { $things }.
         [male] حصل { $child } على هذا: { $things }.
@@ -2737,7 +2753,7 @@ phrase-needed-things = { $gender ->
         [male] احتاج { $child } إلى هذا: { $things }.
        *[unknown] احتاج طفلكم { $child } إلى هذا: { $things }.
     }
-phrase-proud-of = كان هذا مصدر فخر لـ { $child }: { $things }.
+phrase-proud-of = كان هذا مصدر فخر لـ{ $child }: { $things }.
 phrase-looked-at = { $gender ->
         [female] نظرت { $child } إلى هذا: { $things }.
         [male] نظر { $child } إلى هذا: { $things }.
@@ -3030,13 +3046,14 @@ phrase-health-bumped-into = { $gender ->
 phrase-health-not-serious = الأمر ليس خطيرًا.
 phrase-health-ask-child-fever = هل لدى طفلكم حمى؟
 phrase-health-may-not-fever = لا يُسمح لطفلكم بالمجيء ما دامت لديه حمى.
-phrase-health-come-without-fever = يمكن لـ { $child } المجيء من جديد عندما تزول الحمى.
+phrase-health-come-without-fever = يمكن لـ{ $child } المجيء من جديد عندما تزول الحمى.
 phrase-health-no-paracetamol = لا يُسمح لنا بإعطاء الباراسيتامول.
 phrase-group-nothing-further = لا يوجد شيء خاص غير ذلك.
 phrase-pickup-parking-door = يرجى عدم إيقاف السيارة أمام الباب.
 phrase-arrive-child-on-time = يرجى الحرص على أن يصل طفلكم في الموعد.
 phrase-extra-day-no-place = لا يوجد مكان ليوم إضافي.
-phrase-staff-fills-in = { $person } بدلًا من أحد الزملاء.
+# unsure: without a verb, as the name may be a woman's or a man's
+phrase-staff-fills-in = { $person } هنا بدلًا من أحد الزملاء.
 phrase-health-cannot-stay = لا يمكننا إبقاء { $child } في المجموعة.
 phrase-health-may-not-come-yet = لا يُسمح بعد بحضور { $child }.
 phrase-food-may-not-eat = لا يجوز إعطاء { $child } هذا الطعام: { $things }.
@@ -3196,11 +3213,11 @@ phrase-pay-invoice-office = هل لديكم أسئلة عن الفاتورة؟ �
 phrase-pay-questions-office = للأسئلة المتعلقة بالمال يمكنكم الاتصال بالمكتب.
 phrase-staff-name-is = اسم الشخص الجديد في فريقنا: { $person }.
 phrase-staff-substitute-stands = يعمل شخص بديل في المجموعة.
-phrase-staff-mentor-new = سيكون لـ { $child } مرشد جديد.
-phrase-staff-mentor-now = المرشد الجديد لـ { $child }: { $person }.
+phrase-staff-mentor-new = سيكون لـ{ $child } مسؤول متابعة جديد (mentor).
+phrase-staff-mentor-now = المسؤول الجديد عن متابعة { $child } (mentor): { $person }.
 phrase-group-move-room = ستنتقل المجموعة إلى غرفة أخرى.
 phrase-group-sits-with = { $child } في مجموعة { $group }.
-phrase-group-together-two = اجتمعت مجموعتان معًا.
+phrase-group-together-two = تجتمع مجموعتان معًا.
 phrase-group-drill = أجرينا تدريبًا على الإخلاء في حالة الحريق.
 phrase-group-clean-up-day = رتّبنا المكان معًا.
 phrase-group-visit-from = جاءنا زائر.
@@ -3311,7 +3328,7 @@ phrase-dev-bso-soon = { $gender ->
         [male] سيبدأ { $child } في الرعاية بعد المدرسة.
        *[unknown] سيبدأ طفلكم { $child } في الرعاية بعد المدرسة.
     }
-phrase-dev-settle-trial-first = مرّ أول يوم تأقلم لـ { $child } بشكل جيد.
+phrase-dev-settle-trial-first = مرّ أول يوم تأقلم لـ{ $child } بشكل جيد.
 phrase-dev-settle-plain-well = مرّ يوم التأقلم بشكل جيد.
 phrase-dev-settle-begins = { $gender ->
         [female] تبدأ { $child } فترة التأقلم.
@@ -3332,11 +3349,11 @@ phrase-dev-birthday-age = سيصبح عمر { $child } { $count ->
         [many] { $count } سنة
        *[other] { $count } سنة
     }.
-phrase-dev-sibling-born = أصبح لـ { $child } أخ صغير.
-phrase-dev-sister-born = أصبحت لـ { $child } أخت صغيرة.
+phrase-dev-sibling-born = أصبح لـ{ $child } أخ صغير.
+phrase-dev-sister-born = أصبحت لـ{ $child } أخت صغيرة.
 phrase-congrats-sibling-sister = نهنئكم بولادة أخت { $child } الصغيرة.
 phrase-congrats-sibling-brother = نهنئكم بولادة أخ { $child } الصغير.
-phrase-sang-for-him = غنّينا أغاني لـ { $child }.
+phrase-sang-for-him = غنّينا أغاني لـ{ $child }.
 phrase-helps-think = يسعدنا أن نفكر معكم.
 phrase-ask-parents-join = هل تودون مرافقتنا في الرحلة؟
 phrase-ask-parents-help-at = هل يمكنكم المساعدة في هذا: { $things }؟
@@ -3448,8 +3465,8 @@ phrase-trip-cancelled-reason = أُلغي هذا: { $things }.
 phrase-trip-moved-date = نُقل هذا إلى يوم { $date }: { $things }.
 phrase-trip-new-date = الموعد الجديد هو يوم { $date } الساعة { $time }.
 phrase-trip-new-date-only = الموعد الجديد هو يوم { $date }.
-phrase-trip-is-on-date = هذا يوم { $date }: { $things }.
-phrase-trip-is-on-date-at = هذا يوم { $date } الساعة { $time }: { $things }.
+phrase-trip-is-on-date = يوم { $date }: { $things }.
+phrase-trip-is-on-date-at = يوم { $date } الساعة { $time }: { $things }.
 phrase-trip-not-on-date = هذا ليس يوم { $date }: { $things }.
 phrase-pay-until = يمكنكم الدفع حتى نهاية يوم { $date }.
 phrase-pay-before-money = يرجى الدفع قبل يوم { $date }.
@@ -3523,26 +3540,33 @@ phrase-see-you-there = نتطلع إلى لقائكم.
 
 ## Gebeurtenissen, afspraken en papieren: lijstjes
 
-phrase-event-at = هذا في الساعة { $time }: { $things }.
+phrase-event-at = الساعة { $time }: { $things }.
 phrase-event-starts-at = يبدأ هذا في الساعة { $time }: { $things }.
 phrase-event-ends-at = ينتهي هذا في الساعة { $time }: { $things }.
-phrase-event-from-until = هذا من الساعة { $from } إلى { $until }: { $things }.
-phrase-event-date-from-until = هذا في { $date } من الساعة { $from } إلى { $until }: { $things }.
-phrase-event-takes = المدة { $minutes } دقيقة: { $things }.
-phrase-event-starts-on = يبدأ هذا في { $date }: { $things }.
-phrase-event-stops-on = ينتهي هذا في { $date }: { $things }.
-phrase-event-time-now = الوقت الآن هو: { $time }.
+phrase-event-from-until = من الساعة { $from } إلى الساعة { $until }: { $things }.
+phrase-event-date-from-until = يوم { $date } من الساعة { $from } إلى الساعة { $until }: { $things }.
+phrase-event-takes = المدة { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }: { $things }.
+phrase-event-starts-on = يبدأ هذا يوم { $date }: { $things }.
+phrase-event-stops-on = ينتهي هذا يوم { $date }: { $things }.
+phrase-event-time-now = الوقت الجديد هو: { $time }.
 phrase-event-time-changed = تغيّر الوقت.
 phrase-event-goes-on = سيُقام هذا: { $things }.
 phrase-event-remember = يرجى تذكّر هذا: { $things }.
-phrase-event-welcome-at = مرحبًا بكم هنا: { $things }.
+phrase-event-welcome-at = يسعدنا حضوركم: { $things }.
 phrase-paper-received = استلمنا هذا: { $things }.
 phrase-paper-not-received = لم نستلم هذا بعد: { $things }.
 phrase-paper-ready = هذا جاهز: { $things }.
 phrase-paper-fill = يرجى تعبئة هذا: { $things }.
 phrase-paper-sign = يرجى توقيع هذا: { $things }.
 phrase-paper-pay = يرجى دفع هذا: { $things }.
-phrase-paper-back-on = يجب إعادة هذا في { $date }: { $things }.
+phrase-paper-back-on = يجب إعادة هذا يوم { $date }: { $things }.
 phrase-paper-read = يرجى قراءة هذا: { $things }.
 phrase-paper-ask-read = هل قرأتم هذا: { $things }؟
 phrase-paper-pass-on = يرجى إبلاغنا بهذا: { $things }.
@@ -3564,7 +3588,7 @@ phrase-thing-had-none = { $gender ->
     }
 phrase-thing-only-left = لم يبقَ سوى هذا: { $things }.
 phrase-thing-has = لدى { $child } هذا: { $things }.
-phrase-thing-is-too-small = مقاسه صغير: { $things }.
+phrase-thing-is-too-small = المقاس صغير جدًا: { $things }.
 phrase-thing-ask-make = يرجى تحضير هذا: { $things }.
 phrase-thing-ask-in-bag = يرجى وضع هذا في الحقيبة: { $things }.
 phrase-thing-ask-wear = يرجى إلباس طفلكم هذا: { $things }.
@@ -3648,7 +3672,7 @@ phrase-nappy-no-poo-yet = { $gender ->
        *[unknown] لم يتبرز طفلكم { $child } بعد.
     }
 phrase-nappy-leaked = تسرّبت حفاضة { $child }.
-phrase-nappy-better = مؤخرة { $child } أصبحت أفضل.
+phrase-nappy-better = أصبح جلد مؤخرة { $child } يبدو أفضل.
 phrase-toilet-accidents = حوادث تبليل الملابس أو توسيخها عند { $child }: { $count }.
 
 ## Stemming (en nog meer)
@@ -3679,10 +3703,10 @@ phrase-mood-not-joined = { $gender ->
        *[unknown] لم يشارك طفلكم { $child }.
     }
 phrase-mood-tearful = { $gender ->
-        [female] كانت { $child } تبكي بسرعة.
-        [male] كان { $child } يبكي بسرعة.
-       *[unknown] كان طفلكم { $child } يبكي بسرعة.
-    }
+        [female] كانت { $child } سريعة البكاء
+        [male] كان { $child } سريع البكاء
+       *[unknown] كان طفلكم { $child } سريع البكاء
+    }.
 phrase-mood-does-well = أمور { $child } تسير جيدًا.
 phrase-mood-made-up = تصالح الأطفال.
 phrase-mood-talked-about-it = تحدثنا عن ذلك.
@@ -3698,13 +3722,13 @@ phrase-group-plain-day = كان يومًا عاديًا.
 
 phrase-act-do-we = نحن نفعل هذا: { $activity }.
 phrase-act-do-many = نشاط { $who }: { $activity }.
-phrase-act-not-allowed = لم يكن هذا مسموحًا لـ{ $child }: { $activity }.
+phrase-act-not-allowed = لم يُسمح لـ{ $child } بهذا: { $activity }.
 phrase-act-may = هذا مسموح لـ{ $child }: { $activity }.
 phrase-act-does-well = { $gender ->
-        [female] تجيد { $child } هذا: { $activity }.
-        [male] يجيد { $child } هذا: { $activity }.
-       *[unknown] يجيد طفلكم { $child } هذا: { $activity }.
-    }
+        [female] تجيد { $child }
+        [male] يجيد { $child }
+       *[unknown] يجيد طفلكم { $child }
+    } { $activity }.
 phrase-act-going-out = نخرج إلى الخارج.
 phrase-act-not-going-out = لن نخرج إلى الخارج.
 phrase-act-staying-in = نبقى في الداخل.
@@ -3723,11 +3747,7 @@ phrase-dev-dutch-more = { $gender ->
         [male] يتكلم { $child } الهولندية أكثر فأكثر.
        *[unknown] يتكلم طفلكم { $child } الهولندية أكثر فأكثر.
     }
-phrase-dev-says-little = { $gender ->
-        [female] ما زالت { $child } تتكلم قليلًا.
-        [male] ما زال { $child } يتكلم قليلًا.
-       *[unknown] ما زال طفلكم { $child } يتكلم قليلًا.
-    }
+phrase-dev-says-little = ما زال كلام { $child } قليلًا.
 phrase-theme-begin = نبدأ موضوعًا جديدًا.
 
 ## Gezondheid (en nog meer; wat wij zien, geen diagnose)
@@ -3808,16 +3828,23 @@ phrase-arrive-later = { $gender ->
         [male] سيأتي { $child } لاحقًا.
        *[unknown] سيأتي طفلكم { $child } لاحقًا.
     }
-phrase-arrive-we-later = سنتأخر { $minutes } دقيقة.
+phrase-arrive-we-later = سنتأخر { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
 phrase-arrive-we-come-later = سنأتي متأخرين قليلًا.
 phrase-extra-ask = { $gender ->
         [female] هل تستطيع { $child } الحضور يومًا إضافيًا؟
         [male] هل يستطيع { $child } الحضور يومًا إضافيًا؟
        *[unknown] هل يستطيع طفلكم { $child } الحضور يومًا إضافيًا؟
     }
-phrase-swap-how-app = يمكنكم طلب يوم بديل في التطبيق.
+phrase-swap-how-app = يمكنكم طلب تبديل اليوم في التطبيق.
 phrase-waiting-list-child = اسم { $child } في قائمة الانتظار.
-phrase-talk-ask-come = هل يمكنكم الحضور للحديث في { $date } الساعة { $time }؟
+phrase-talk-ask-come = هل يمكنكم الحضور للحديث يوم { $date } الساعة { $time }؟
 phrase-talk-ask-other-time = هل يناسبكم وقت آخر؟
 phrase-photo-ask-one = هل يمكننا التقاط صورة لـ{ $child }؟
 
@@ -3847,7 +3874,7 @@ phrase-school-drill-coming = نجري تدريبًا على الإخلاء عن�
 
 phrase-weather-storms = الرياح قوية.
 phrase-weather-careful = يرجى توخي الحذر في الطريق.
-phrase-group-at-other = نحن مع المجموعة { $group }.
+phrase-group-at-other = نحن مع مجموعة { $group }.
 phrase-contact-ask-may = هل هذا مسموح؟
 phrase-contact-ask-right = هل هذا صحيح؟
 phrase-contact-ask-possible = هل هذا ممكن؟
@@ -3893,7 +3920,7 @@ phrase-mood-wants-home = { $gender ->
 phrase-group-enthusiastic = كان الأطفال متحمسين.
 phrase-group-tired = كان الأطفال متعبين.
 phrase-group-lively = كان الأطفال كثيري الحركة.
-phrase-act-we-practise = نتدرّب على هذا: { $activity }.
+phrase-act-we-practise = نتدرّب على { $activity }.
 phrase-dev-knows = { $gender ->
         [female] تعرف { $child } هذا: { $things }.
         [male] يعرف { $child } هذا: { $things }.
@@ -3929,7 +3956,7 @@ phrase-pickup-ask-until = { $gender ->
     }
 phrase-pickup-can-bring = يمكنكم إحضار { $child }.
 phrase-pickup-can-collect = يمكنكم الحضور لأخذ { $child }.
-phrase-swap-left = عدد الأيام البديلة المتبقية لكم: { $count }.
+phrase-swap-left = عدد مرات تبديل اليوم المتبقية لكم: { $count }.
 phrase-money-thing-costs = ثمن هذا { $amount }: { $things }.
 phrase-money-back = ستستردّون مبلغًا من المال.
 phrase-money-not-received = لم نستلم أي دفعة بعد.
@@ -3959,7 +3986,7 @@ phrase-home-ask-does = { $gender ->
 ## Korte antwoorden van medewerkers
 
 phrase-short-good-idea = فكرة جيدة.
-phrase-short-fine = هذا جيد.
+phrase-short-fine = حسنًا.
 phrase-short-can = هذا ممكن.
 phrase-short-cannot = هذا غير ممكن.
 phrase-short-may = هذا مسموح.
@@ -3991,7 +4018,11 @@ phrase-mood-quieter = { $gender ->
         [male] كان { $child } أهدأ من المعتاد.
        *[unknown] كان طفلكم { $child } أهدأ من المعتاد.
     }
-phrase-act-was-hard = كان هذا صعبًا على { $child }: { $activity }.
+phrase-act-was-hard = { $gender ->
+        [female] وجدت { $child }
+        [male] وجد { $child }
+       *[unknown] وجد طفلكم { $child }
+    } صعوبة في { $activity }.
 phrase-play-with-friends = { $gender ->
         [female] لعبت { $child } مع الأصدقاء.
         [male] لعب { $child } مع الأصدقاء.
@@ -4029,7 +4060,7 @@ phrase-child-comes-on-two = { $gender ->
         [male] من الآن يأتي { $child } في هذين اليومين: { $first-weekday } و{ $second-weekday }.
        *[unknown] من الآن يأتي طفلكم { $child } في هذين اليومين: { $first-weekday } و{ $second-weekday }.
     }
-phrase-child-stops = تنتهي رعاية { $child } في { $date }.
+phrase-child-stops = تنتهي رعاية { $child } يوم { $date }.
 phrase-swap-ask-want = هل تريدون تبديل يوم؟
 phrase-contact-see-if = سننظر إن كان ذلك ممكنًا.
 phrase-contact-waiting = نحن في انتظاركم.

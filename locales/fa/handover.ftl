@@ -100,7 +100,7 @@ handover-care-loose = مدفوع { $child } شل بود.
 handover-care-potty = { $child } روی لگن کودک نشست.
 handover-care-toilet = { $child } به دستشویی رفت.
 handover-care-dry = لباس { $child } تمام روز خشک ماند.
-handover-care-accident = { $child } لباسش را خیس کرد و ما لباس تمیز تنش کردیم.
+handover-care-accident = { $child } خودش را خیس یا کثیف کرد و ما لباس تمیز تنش کردیم.
 
 ## Activities
 

@@ -78,7 +78,7 @@ item-book = کتاب
 item-clay = خمیر بازی
 item-sand = شن
 item-paint = رنگ نقاشی
-item-bikes = دوچرخه کوچک
+item-bikes = دوچرخه
 item-slide = سرسره
 item-swing = تاب
 item-games = بازی
@@ -593,7 +593,7 @@ injury-insect-bite = نیش حشره
 injury-tick = کنه
 injury-swelling = ورم
 injury-burn = تاول سوختگی
-injury-spot = لکه
+injury-spot = جوش
 
 ## Mensen
 
@@ -677,17 +677,17 @@ item-trip = گردش
 item-party = جشن
 item-performance = نمایش
 item-information-evening = جلسه اطلاع‌رسانی
-item-parent-talk = گفت‌وگو با والدین
-item-short-talk = گفت‌وگوی ده‌دقیقه‌ای
+item-parent-talk = گفتگو با والدین
+item-short-talk = گفتگوی ده‌دقیقه‌ای
 item-drill = تمرین آتش‌سوزی
-item-settling = دوره عادت کردن
-item-settling-day = روز عادت کردن
-item-swap-day = روز جایگزین
-item-extra-day = روز اضافه
-item-holiday-care = نگهداری در تعطیلات
+item-settling = دوره آشنا شدن با محیط
+item-settling-day = روز آشنا شدن با محیط
+item-swap-day = تعویض روز
+item-extra-day = روز اضافی
+item-holiday-care = مراقبت دوره تعطیلات
 item-care = مهدکودک
-item-bso = نگهداری بعد از مدرسه
-item-toddler-group = گروه خردسالان (۲ تا ۴ سال)
+item-bso = مراقبت بعد از مدرسه
+item-toddler-group = گروه بچه‌های نوپا (۲ تا ۴ سال)
 item-baby-group = گروه نوزادان
 item-summer-break = تعطیلات تابستان
 item-autumn-holiday = تعطیلات پاییز
@@ -713,7 +713,7 @@ item-diploma = گواهینامه
 ## Papieren
 
 item-contract = قرارداد
-item-invoice = صورت‌حساب
+item-invoice = صورتحساب
 item-questionnaire = پرسش‌نامه
 item-newsletter = خبرنامه
 item-email = ایمیل
@@ -738,12 +738,12 @@ item-health-service = مرکز بهداشت (GGD)
 
 ## In en om het gebouw
 
-item-heating = گرمایش
+item-heating = سیستم گرمایش
 item-lift = آسانسور
 item-wifi = وای‌فای
 item-washing-machine = ماشین لباسشویی
 item-bell = زنگ در
-item-app = برنامه تلفن
+item-app = اپلیکیشن
 item-toilet = دستشویی
 item-light = چراغ
 item-entrance = ورودی
@@ -785,7 +785,7 @@ item-virus = ویروس
 item-throat-infection = عفونت گلو
 item-ear-infection = عفونت گوش
 item-whooping-cough = سیاه‌سرفه
-item-rs-virus = ویروس آراس
+item-rs-virus = ویروس آر‌اس (RSV)
 
 ## Klachten
 

@@ -174,7 +174,7 @@ notice-infection-illness-whooping-cough = سیاه‌سرفه
 
 notice-accident-heading = حادثه کوچک
 notice-accident-happened-fell = { $child } افتاد.
-notice-accident-happened-bumped = { $child } به جایی خورد.
+notice-accident-happened-bumped = { $child } به چیزی خورد.
 notice-accident-happened-bitten = یک کودک دیگر { $child } را گاز گرفت.
 notice-accident-happened-scratched = { $child } یک خراش دارد.
 notice-accident-happened-jammed = انگشت { $child } لای چیزی گیر کرد.
@@ -450,7 +450,7 @@ notice-groups-together-person = { $person } هم هست.
 notice-water-play-heading = آب‌بازی
 notice-water-play-date = روز { $date } آب‌بازی می‌کنیم.
 notice-water-play-swimwear = لطفاً لباس شنا و حوله بیاورید.
-notice-water-play-sunscreen = لطفاً در خانه به فرزندتان کرم ضدآفتاب بزنید.
+notice-water-play-sunscreen = لطفاً پیش از آمدن، در خانه به فرزندتان کرم ضدآفتاب بزنید.
 notice-water-play-spare = لطفاً لباس اضافی هم بیاورید.
 
 ## Holiday planning

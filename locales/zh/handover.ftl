@@ -70,13 +70,13 @@ handover-food-porridge = 麦片粥
 
 handover-drink-well = { $child }喝得很好。
 handover-drink-little = { $child }喝得很少。
-handover-bottle = { $child }喝了一瓶奶，{ $amount } 毫升。
-handover-bottle-at = { $child }在 { $time } 喝了一瓶奶，{ $amount } 毫升。
+handover-bottle = { $child }喝了一瓶奶，{ $amount }毫升。
+handover-bottle-at = { $child }在{ $time }喝了一瓶奶，{ $amount }毫升。
 
 ## Sleeping
 
-handover-slept = { $child }从 { $from } 睡到 { $until }。
-handover-slept-minutes = { $child }睡了 { $minutes } 分钟。
+handover-slept = { $child }从{ $from }睡到{ $until }。
+handover-slept-minutes = { $child }睡了{ $minutes }分钟。
 handover-not-slept = { $child }今天没有睡觉。
 
 ## Mood and behaviour; said kindly, never a judgement
@@ -97,10 +97,10 @@ handover-care-usual = { $child }的尿布情况和平时一样。
 handover-care-wet = { $child }小便了。
 handover-care-stool = { $child }大便了。
 handover-care-loose = { $child }大便很稀。
-handover-care-potty = { $child }坐了小便盆。
+handover-care-potty = { $child }坐了小马桶。
 handover-care-toilet = { $child }上了厕所。
 handover-care-dry = { $child }一整天都没有尿湿裤子。
-handover-care-accident = { $child }不小心弄湿了裤子，我们换了干净衣服。
+handover-care-accident = { $child }没来得及上厕所，我们给{ $child }换了干净衣服。
 
 ## Activities
 
@@ -119,7 +119,7 @@ handover-activity-ball = { $child }玩了球。
 handover-activity-dancing = { $child }跳了舞。
 handover-activity-gym = { $child }做了体操。
 handover-activity-cooking = { $child }帮忙做了饭。
-handover-friends = { $child }和这些小朋友一起玩了：{ $items }。
+handover-friends = { $child }和{ $items }一起玩了。
 
 ## New skills and small successes
 
@@ -129,7 +129,7 @@ handover-skill-coat = { $child }自己穿上了外套。
 handover-skill-shoes = { $child }自己穿上了鞋子。
 handover-skill-spoon = { $child }自己用勺子吃了饭。
 handover-skill-cup = { $child }自己用杯子喝了东西。
-handover-skill-potty = { $child }在小便盆里小便了。
+handover-skill-potty = { $child }在小马桶里小便了。
 handover-skill-tidied = { $child }帮忙收拾了东西。
 handover-skill-turn = { $child }耐心等到轮到自己。
 handover-skill-helped = { $child }帮助了别的孩子。

@@ -19,20 +19,20 @@ notice-closing-day-reason-weather = 天气
 ## Closing period: several days in a row
 
 notice-closing-period-heading = 休息日期
-notice-closing-period-group = { $group }组从 { $first-date } 到 { $last-date }（含首尾两天）不开放。
-notice-closing-period-all = 我们从 { $first-date } 到 { $last-date }（含首尾两天）不开放。
+notice-closing-period-group = { $group }组从{ $first-date }到{ $last-date }（含首尾两天）不开放。
+notice-closing-period-all = 我们从{ $first-date }到{ $last-date }（含首尾两天）不开放。
 notice-closing-period-wish = 祝您过得愉快。
 
 ## Early closing: today, urgent
 
 notice-early-closing-heading = 我们今天提前关门
-notice-early-closing-today = 我们今天 { $time } 关门。
+notice-early-closing-today = 我们今天{ $time }关门。
 notice-early-closing-because-power = 停电了。
 notice-early-closing-because-heating = 暖气坏了。
 notice-early-closing-because-water = 停水了。
 notice-early-closing-because-few-staff = 员工人数不足。
 notice-early-closing-because-weather = 天气将变得危险。
-notice-early-closing-collect = 请您在 { $time } 之前来接孩子，好吗？
+notice-early-closing-collect = 请您在{ $time }之前来接孩子，好吗？
 notice-early-closing-call = 来不了？请马上给我们打电话。
 notice-early-closing-reason-power = 停电
 notice-early-closing-reason-heating = 暖气坏了
@@ -43,15 +43,15 @@ notice-early-closing-reason-weather = 天气
 ## Other opening hours
 
 notice-opening-hours-heading = 新的开放时间
-notice-opening-hours-from = 从 { $date } 起，我们的开放时间有变化。
-notice-opening-hours-hours = 届时我们的开放时间是 { $from } 到 { $until }。
+notice-opening-hours-from = 从{ $date }起，我们的开放时间有变化。
+notice-opening-hours-hours = 届时我们的开放时间是{ $from }到{ $until }。
 
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = 请带物品
-notice-bring-child-date = 请您在 { $date } 为{ $child }带来：
+notice-bring-child-date = 请您在{ $date }为{ $child }带来：
 notice-bring-child = 请您为{ $child }带来：
-notice-bring-date = 请您在 { $date } 为您的孩子带来：
+notice-bring-date = 请您在{ $date }为您的孩子带来：
 notice-bring-all = 请您为您的孩子带来：
 notice-bring-item-spare-clothes = 备用衣服
 notice-bring-item-nappies = 尿布
@@ -100,7 +100,7 @@ notice-running-out-item-socks = 袜子
 
 notice-collect-ill-heading = 请您来接孩子，好吗？
 notice-collect-ill-ill = { $child }不舒服。
-notice-collect-ill-temperature = { $child }发烧 { $temperature } 度。
+notice-collect-ill-temperature = { $child }发烧{ $temperature }度。
 notice-collect-ill-sign-fever = { $child }发烧了。
 notice-collect-ill-sign-vomited = { $child }呕吐了。
 notice-collect-ill-sign-diarrhoea = { $child }腹泻了。
@@ -109,7 +109,7 @@ notice-collect-ill-sign-crying = { $child }哭得很厉害。
 notice-collect-ill-sign-pain = { $child }感到疼痛。
 notice-collect-ill-sign-rash = { $child }的皮肤上有小斑点。
 notice-collect-ill-sign-eye = { $child }的一只眼睛发红。
-notice-collect-ill-collect-by = 请您在 { $time } 之前来接{ $child }，好吗？
+notice-collect-ill-collect-by = 请您在{ $time }之前来接{ $child }，好吗？
 notice-collect-ill-collect-soon = 请您尽快来接{ $child }，好吗？
 notice-collect-ill-call = 来不了？请给我们打电话。
 notice-collect-ill-signs-fever = 发烧
@@ -178,7 +178,7 @@ notice-accident-happened-bitten = 另一个孩子咬了{ $child }。
 notice-accident-happened-scratched = { $child }有一处划伤。
 notice-accident-happened-jammed = { $child }的手指被夹了。
 notice-accident-happened-stung = 黄蜂或蜜蜂蜇了{ $child }。
-notice-accident-time = 时间是 { $time }。
+notice-accident-time = 时间是{ $time }。
 notice-accident-spot-head = 受伤的地方在头上。
 notice-accident-spot-face = 受伤的地方在脸上。
 notice-accident-spot-mouth = 受伤的地方在嘴边。
@@ -223,7 +223,7 @@ notice-accident-after-watch = 我们留意
 
 notice-absent-heading = 缺席
 notice-absent-received = 我们看了您的消息。
-notice-absent-date = { $child } { $date } 不来。
+notice-absent-date = { $child } { $date }不来。
 notice-absent-because-ill = { $child }生病了。
 notice-absent-because-day-off = { $child }休息一天。
 notice-absent-because-holiday = { $child }在放假。
@@ -243,20 +243,20 @@ notice-absent-reason-party = 聚会
 
 notice-swap-day-heading = 调换日期
 notice-swap-day-done = 调换日期已经安排好了。
-notice-swap-day-away = { $child } { $date } 不来。
-notice-swap-day-comes = { $child } { $date } 会来。
+notice-swap-day-away = { $child } { $date }不来。
+notice-swap-day-comes = { $child } { $date }会来。
 
 ## Extra day
 
 notice-extra-day-heading = 额外的一天
-notice-extra-day-comes = { $child } { $date } 可以额外来一天。
-notice-extra-day-times = 那天{ $child }从 { $from } 到 { $until } 在这里。
+notice-extra-day-comes = { $child } { $date }可以额外来一天。
+notice-extra-day-times = 那天{ $child }从{ $from }到{ $until }在这里。
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
 
 notice-late-pickup-heading = 您会晚到
 notice-late-pickup-known = 我们知道您会晚到。
-notice-late-pickup-time = 您 { $time } 来接{ $child }。
+notice-late-pickup-time = 您{ $time }来接{ $child }。
 notice-late-pickup-stays = { $person }会陪着{ $child }。
 notice-late-pickup-calm = 您不用着急。
 
@@ -264,14 +264,14 @@ notice-late-pickup-calm = 您不用着急。
 
 notice-not-collected-heading = 您的孩子还在我们这里
 notice-not-collected-here = { $child }还在我们这里。
-notice-not-collected-closing = 我们 { $time } 关门。
+notice-not-collected-closing = 我们{ $time }关门。
 notice-not-collected-when = 您几点来？请给我们发消息或打电话。
 
 ## Somebody else collects the child: read back to the parent
 
 notice-other-pickup-heading = 由别人来接
-notice-other-pickup-who = { $person } { $date } 来接{ $child }。
-notice-other-pickup-time = { $person } { $time } 来。
+notice-other-pickup-who = { $person } { $date }来接{ $child }。
+notice-other-pickup-time = { $person } { $time }来。
 notice-other-pickup-wrong = 不对吗？请马上给我们打电话。
 
 ## Trip
@@ -288,14 +288,14 @@ notice-trip-to-beach = 我们去海滩。
 notice-trip-to-theatre = 我们去剧院。
 notice-trip-to-shop = 我们去商店。
 notice-trip-to-school = 我们去小学。
-notice-trip-times = 我们从 { $from } 到 { $until } 外出。
+notice-trip-times = 我们从{ $from }到{ $until }外出。
 notice-trip-going-walk = 我们走路去。
 notice-trip-going-cart = 孩子们坐手拉车。
 notice-trip-going-bicycle = 我们骑自行车去。
 notice-trip-going-bus = 我们坐公共汽车去。
 notice-trip-going-car = 我们坐汽车去。
 notice-trip-going-train = 我们坐火车去。
-notice-trip-cost = 外出活动的费用是 { $amount }。
+notice-trip-cost = 外出活动的费用是{ $amount }。
 notice-trip-take-coat = 请您给孩子带一件暖和的外套，好吗？
 notice-trip-take-boots = 请您给孩子带靴子，好吗？
 notice-trip-take-bag = 请您给孩子带一个背包，好吗？
@@ -326,9 +326,9 @@ notice-trip-bring-drink = 喝的
 
 ## Parent evening
 
-notice-parent-evening-heading = 家长晚会
-notice-parent-evening-date = { $date } 有家长晚会。
-notice-parent-evening-times = 晚会从 { $from } 到 { $until }。
+notice-parent-evening-heading = 家长会
+notice-parent-evening-date = { $date }有家长会。
+notice-parent-evening-times = 家长会从{ $from }到{ $until }。
 notice-parent-evening-about-meet = 家长和员工互相认识。
 notice-parent-evening-about-language = 我们谈谈孩子的语言。
 notice-parent-evening-about-sleep = 我们谈谈睡眠。
@@ -356,9 +356,9 @@ notice-parent-evening-extra-coffee = 咖啡和茶
 
 notice-birthday-heading = 生日
 notice-birthday-congratulations = 恭喜！祝{ $child }生日快乐！
-notice-birthday-age = { $child }将满 { $count } 岁。
-notice-birthday-date = 我们在 { $date } 庆祝生日。
-notice-birthday-time = 庆祝会 { $time } 开始。
+notice-birthday-age = { $child }将满{ $count }岁。
+notice-birthday-date = 我们在{ $date }庆祝生日。
+notice-birthday-time = 庆祝会{ $time }开始。
 notice-birthday-also-treat = 您可以带些好吃的来分享。
 notice-birthday-also-healthy = 请您选择健康的食物，好吗？
 notice-birthday-also-no-treat = 您不用带任何东西。
@@ -386,7 +386,7 @@ notice-festivity-date-autumn = { $date }，我们庆祝秋日节。
 notice-festivity-date-lantern = { $date }，我们提着灯笼游行。
 notice-festivity-date-grandparents = { $date }，欢迎爷爷奶奶和外公外婆来。
 notice-festivity-date-farewell = { $date }，我们举行告别会。
-notice-festivity-times = 庆祝活动从 { $from } 到 { $until }。
+notice-festivity-times = 庆祝活动从{ $from }到{ $until }。
 notice-festivity-also-parents-welcome = 非常欢迎您来。
 notice-festivity-also-children-only = 庆祝活动只限孩子参加。
 notice-festivity-also-bring-food = 您想带些吃的来吗？可以的。
@@ -423,7 +423,7 @@ notice-photo-day-no = 您不想给孩子拍照吗？请给我们发消息。
 ## Another member of staff on the group
 
 notice-substitute-heading = 谁在组里
-notice-substitute-away = { $person } { $date } 不在。
+notice-substitute-away = { $person } { $date }不在。
 notice-substitute-comes = { $person }那天在组里工作。
 notice-substitute-person-knows = { $person }已经认识孩子们。
 notice-substitute-person-new = { $person }对孩子们来说是新面孔。
@@ -433,7 +433,7 @@ notice-substitute-known-new = 新来的
 ## New member of staff
 
 notice-new-staff-heading = 团队新成员
-notice-new-staff-starts = 从 { $date } 起，{ $person }在{ $group }组工作。
+notice-new-staff-starts = 从{ $date }起，{ $person }在{ $group }组工作。
 notice-new-staff-meet = { $person }很高兴认识您。
 
 ## Two groups spend a day together; $group is the group in whose room they are
@@ -454,6 +454,6 @@ notice-water-play-spare = 请您再带一套备用衣服来，好吗？
 ## Holiday planning
 
 notice-holiday-planning-heading = 假期安排
-notice-holiday-planning-planning = 我们正在安排从 { $first-date } 到 { $last-date }（含首尾两天）的日程。
+notice-holiday-planning-planning = 我们正在安排从{ $first-date }到{ $last-date }（含首尾两天）的日程。
 notice-holiday-planning-days = 您的孩子哪几天来？请给我们发消息。
-notice-holiday-planning-before = 请您最晚在 { $date } 告诉我们。
+notice-holiday-planning-before = 请您最晚在{ $date }告诉我们。

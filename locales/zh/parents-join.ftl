@@ -21,11 +21,11 @@ parents-join-first-languages = ◀ 返回
 parents-join-name = <b>您怎么写孩子的名字？</b>
     请输入孩子的名，按您在家的写法。之后每条消息都会用这个名字。
 parents-join-name-keep = 按托儿机构的写法
-parents-join-name-unfit = 这个名字我不能用。请只输入名，最多 { $limit } 个字。
+parents-join-name-unfit = 这个名字我不能用。请只输入名，最多{ $limit }个字。
 
 ## Consent, one question per screen
 
-parents-join-step = 第 { $number } 个问题，共 { $count } 个
+parents-join-step = 第{ $number }个问题，共{ $count }个
 parents-join-yes = ✓ 是
 parents-join-no = 否
 parents-join-back = ◀ 返回

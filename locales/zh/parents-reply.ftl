@@ -2,7 +2,7 @@
 
 parents-reply-passed-on = ✓ 已转给{ $child }的小组。
 parents-reply-passed-on-all = ✓ 已转给团队。
-parents-reply-later = 团队将在 { $day } 阅读。
+parents-reply-later = 团队将在{ $day }阅读。
 parents-reply-which-child = 这是关于哪个孩子的？
 parents-reply-all-children = 所有孩子
 parents-reply-which-line = 您不明白哪一句？

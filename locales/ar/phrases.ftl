@@ -1241,7 +1241,7 @@ phrase-act-does = { $gender ->
     }
 phrase-act-will = الخطة لـ{ $who }: { $activity }.
 phrase-act-will-we = هذا ما سنفعله: { $activity }.
-phrase-act-will-not-we = هذا لن نفعله: { $activity }.
+phrase-act-will-not-we = لن نقوم بما يلي: { $activity }.
 phrase-act-can = { $gender ->
         [female] تستطيع { $child }
         [male] يستطيع { $child }
@@ -3557,7 +3557,7 @@ phrase-event-starts-on = يبدأ هذا يوم { $date }: { $things }.
 phrase-event-stops-on = ينتهي هذا يوم { $date }: { $things }.
 phrase-event-time-now = الوقت الجديد هو: { $time }.
 phrase-event-time-changed = تغيّر الوقت.
-phrase-event-goes-on = سيُقام هذا: { $things }.
+phrase-event-goes-on = سيُقام كما هو مخطط: { $things }.
 phrase-event-remember = يرجى تذكّر هذا: { $things }.
 phrase-event-welcome-at = يسعدنا حضوركم: { $things }.
 phrase-paper-received = استلمنا هذا: { $things }.
@@ -3576,10 +3576,10 @@ phrase-paper-children-get = يحصل الأطفال على هذا: { $things }.
 ## Spullen: wat er is en wat niet
 
 phrase-thing-visit = لدينا زيارة: { $things }.
-phrase-thing-there-is = يوجد هذا: { $things }.
-phrase-thing-there-is-not = لا يوجد هذا: { $things }.
-phrase-thing-not-working = هذا لا يعمل: { $things }.
-phrase-thing-closed = هذا مغلق: { $things }.
+phrase-thing-there-is = يوجد: { $things }.
+phrase-thing-there-is-not = لا يوجد: { $things }.
+phrase-thing-not-working = هناك عطل: { $things }.
+phrase-thing-closed = مغلق: { $things }.
 phrase-thing-opens-at = يفتح هذا في الساعة { $time }: { $things }.
 phrase-thing-had-none = { $gender ->
         [female] لم يكن هذا مع { $child }: { $things }.
@@ -3640,7 +3640,7 @@ phrase-food-choked = { $gender ->
         [male] غصّ { $child } بطعام أو شراب.
        *[unknown] غصّ طفلكم { $child } بطعام أو شراب.
     }
-phrase-allergic-to = لدى { $child } حساسية من هذا: { $things }.
+phrase-allergic-to = لدى { $child } حساسية من: { $things }.
 phrase-sleep-asleep-only = { $gender ->
         [female] لم تنم { $child } إلا في الساعة { $time }.
         [male] لم ينم { $child } إلا في الساعة { $time }.
@@ -3723,7 +3723,7 @@ phrase-group-plain-day = كان يومًا عاديًا.
 phrase-act-do-we = نحن نفعل هذا: { $activity }.
 phrase-act-do-many = نشاط { $who }: { $activity }.
 phrase-act-not-allowed = لم يُسمح لـ{ $child } بهذا: { $activity }.
-phrase-act-may = هذا مسموح لـ{ $child }: { $activity }.
+phrase-act-may = مسموح لـ{ $child }: { $activity }.
 phrase-act-does-well = { $gender ->
         [female] تجيد { $child }
         [male] يجيد { $child }
@@ -3957,7 +3957,7 @@ phrase-pickup-ask-until = { $gender ->
 phrase-pickup-can-bring = يمكنكم إحضار { $child }.
 phrase-pickup-can-collect = يمكنكم الحضور لأخذ { $child }.
 phrase-swap-left = عدد مرات تبديل اليوم المتبقية لكم: { $count }.
-phrase-money-thing-costs = ثمن هذا { $amount }: { $things }.
+phrase-money-thing-costs = التكلفة { $amount }: { $things }.
 phrase-money-back = ستستردّون مبلغًا من المال.
 phrase-money-not-received = لم نستلم أي دفعة بعد.
 phrase-office-ask = يرجى سؤال المكتب.
@@ -4048,7 +4048,7 @@ phrase-health-ask-been = { $gender ->
        *[unknown] هل ذهب طفلكم { $child } إلى الطبيب؟
     }
 phrase-thing-ask-may-have = هل يُسمح لـ{ $child } بهذا: { $things }؟
-phrase-thing-delayed = هذا متأخر: { $things }.
+phrase-thing-delayed = هناك تأخير: { $things }.
 phrase-thing-was-nice = كان هذا جميلًا: { $things }.
 phrase-child-comes-on = { $gender ->
         [female] من الآن تأتي { $child } في هذا اليوم: { $weekday }.

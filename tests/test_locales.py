@@ -22,7 +22,7 @@ from simplify.wording import SOURCE, locales, locales_root
 ROOT = Path(__file__).resolve().parent.parent
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 # The phrase bank uses every message of these files; no code names them one by one.
-BANK = {"phrases.ftl", "replies.ftl", "items.ftl", "activities.ftl", "contexts.ftl", "corrections.ftl"}
+BANK = {"phrases.ftl", "replies.ftl", "items.ftl", "activities.ftl", "contexts.ftl", "openings.ftl", "corrections.ftl"}
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 FREE = {"gender"}  # any language may use or leave out the child's gender
 FACTS = {"native_name", "dutch_name", "direction", "reviewed"}

@@ -621,7 +621,7 @@ phrase-toilet-potty-nothing = { $child } sat on the potty but did not wee.
 phrase-toilet-asks = { $child } asks to go to the toilet.
 phrase-toilet-well = { $child } is doing well with potty training.
 phrase-toilet-no-accident = { $child } did not wet the trousers.
-phrase-toilet-accident = { $child } had a little accident.
+phrase-toilet-accident = { $child } had a little accident (wet or dirty trousers).
 phrase-toilet-no-nappy = { $child } no longer wears a nappy during the day.
 phrase-toilet-wet-in-bag = The wet clothes are in the bag.
 

@@ -287,7 +287,6 @@ item-cupcake = cakejes
     .also-2 = cupcakes
     .also-3 = muffins
     .also-4 = cakeje
-    .also-5 = cake
 item-popcorn = popcorn
 item-crisps = chips
 item-chocolate = chocolade

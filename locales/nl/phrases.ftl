@@ -1019,7 +1019,6 @@ phrase-absent-if = Komt uw kind niet?
 phrase-absent-tell-before = Laat het ons voor { $time } uur weten.
     .also-1 = Laat het ons dan voor { $time } uur weten.
 phrase-absent-missed = Wij hebben { $child } gemist.
-    .also-1 = Wij missen { $child }.
 phrase-swap-yes = De ruildag op { $date } is goed.
     .also-1 = Uw ruildag op { $date } is goed.
     .also-2 = De ruildag van { $date } is goed.

@@ -314,3 +314,83 @@ context-when-from-next-week = ካብ ዝመጽእ ሰሙን ጀሚሩ
 context-when-from-now-on = ካብ ሕጂ ጀሚሩ
 context-when-rest-of-day = ዝተረፈ መዓልቲ
 context-when-end-of-afternoon = ኣብ መወዳእታ ድሕሪ ቀትሪ
+
+## Van dag tot dag
+
+context-number-about = ብግምት
+context-number-almost = ዳርጋ
+context-number-more = ቁሩብ ዝያዳ
+context-number-only = ካብኡ ንላዕሊ ኣይኮነን
+context-number-least = እንተወሓደ
+context-number-most = እንተበዝሐ
+context-number-not-before = ቅድሚኡ ኣይኮነን
+# unsure
+context-if-ill = { $child } እንተሓሚሙ
+context-if-your-child-ill = ውላድኩም እንተሓሚሙ
+# unsure
+context-if-better = { $child } ምስ ሓወየ
+context-if-your-child-better = ውላድኩም ምስ ሓወየ
+context-if-late = ደንጒኹም ትመጹ እንተኾይንኩም
+context-if-too-late = ካብ ሰዓት እንተደንጒኹም
+context-if-questions = ሕቶ እንተሃልዩኩም
+context-if-you-want = እንተደለኹም
+context-if-you-do-not-want = እንተዘይደለኹም
+context-if-possible = እንተተኻእለ
+context-if-not-possible = እንተዘይተኻእለ
+context-if-you-cannot-come = ክትመጹ እንተዘይከኣልኩም
+context-if-rain = ዝናብ እንተዘነበ
+context-if-even-rain = ዝናብ እኳ እንተዘነበ
+context-if-warm = ውዑይ እንተኾይኑ
+context-if-cold = ቆራር እንተኾይኑ
+context-if-nice-weather = ኩነታት ኣየር ጽቡቕ እንተኾይኑ
+context-if-bad-weather = ኩነታት ኣየር ሕማቕ እንተኾይኑ
+# unsure
+context-if-child-not-comes = { $child } ዘይመጽእ እንተኾይኑ
+context-if-your-child-not-comes = ውላድኩም ዘይመጽእ እንተኾይኑ
+context-if-other-collects = ን{ $child } ካልእ ሰብ ዝወስዶ እንተኾይኑ
+context-if-other-collects-yours = ንውላድኩም ካልእ ሰብ ዝወስዶ እንተኾይኑ
+context-if-something = ገለ ነገር እንተሃልዩ
+context-if-changes = ገለ ነገር እንተተለዊጡ
+context-if-help = ሓገዝ እንተድልዩኩም
+context-if-know-more = ዝያዳ ክትፈልጡ እንተደለኹም
+# unsure
+context-if-tired = { $child } እንተደኺሙ
+# unsure
+context-if-sad = { $child } እንተሓዚኑ
+# unsure
+context-if-awake = { $child } ምስ ተንስአ
+# unsure
+context-if-cries = { $child } እንተበኽዩ
+context-if-you-collect = ን{ $child } ክትወስዱ ከለኹም
+context-if-you-collect-yours = ንውላድኩም ክትወስዱ ከለኹም
+context-if-you-bring-yours = ንውላድኩም ከተምጽኡ ከለኹም
+context-if-agree = እንተተሰማሚዕኩም
+context-if-needed = ኣድላዪ እንተኾይኑ
+context-if-well = ጽቡቕ እንተኸይዱ
+context-if-not-well = ጽቡቕ እንተዘይከይዱ
+context-with-the-toddlers = ምስቶም ንኣሽቱ ቆልዑ
+context-with-the-babies = ምስቶም ህጻናት
+context-with-the-children = ምስቶም ቆልዑ
+context-for-outing = ንዑደት
+context-for-party = ንበዓል
+context-for-crafting = ንናይ ኢድ ስራሕ
+context-for-outside = ንደገ
+context-when-that-day = በታ መዓልቲ እቲኣ
+context-by-accident = ብዘይፍላጥ
+context-each-time = ኣብ ነፍሲ ወከፍ ግዜ
+context-in-turn = ብተራ
+context-when-since-today = ካብ ሎሚ ጀሚሩ
+context-when-after-summer = ድሕሪ ዕረፍቲ ሓጋይ
+context-when-before-holiday = ቅድሚ ዕረፍቲ
+context-when-end-of-morning = ኣብ መወዳእታ ንግሆ
+context-when-start-of-afternoon = ኣብ መጀመርታ ድሕሪ ቀትሪ
+context-when-last-month = ዝሓለፈ ወርሒ
+context-when-next-year = ዝመጽእ ዓመት
+context-when-end-of-week = ኣብ መወዳእታ እዛ ሰሙን
+context-when-beforehand = ኣቐዲምኩም
+context-when-next-time = ዝቕጽል ግዜ
+context-in-rain = ኣብ ዝናብ
+context-in-sun = ኣብ ጸሓይ
+context-in-shade = ኣብ ጽላሎት
+context-in-bus = ኣብ ኣውቶቡስ
+context-in-hall = ኣብ ኣዳራሽ

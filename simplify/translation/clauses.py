@@ -16,7 +16,7 @@ TODAY = "vandaag"
 FILLERS = frozenset(
     "al nu ook wel hoor helaas even lekker fijn gezellig mooie leuke lekkere hoge grote toch gelukkig inmiddels "
     "ondertussen alvast eventjes overigens trouwens heerlijk heerlijke fijne gezellige "
-    "netjes keurig lange prachtige schattige".split()
+    "netjes keurig lange prachtige schattige gewoon".split()
 )
 SAFE = frozenset("helaas hoor gelukkig overigens trouwens".split())  # these carry no meaning beside a denial either
 DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder nog weer".split())
@@ -42,6 +42,9 @@ NOTED = frozenset(
 )
 DONE_TO = WITH_IS | {"gekrabd", "geslagen"}  # "Gekrabd door een ander kind" is about who was scratched
 FINITE = NOTED | frozenset("hebben zijn waren hadden worden werden willen mogen gaan gingen we ik kan kunnen".split())
+
+VERBS = FINITE | AUXILIARIES | frozenset({"kunt", "moet", "komt", "gaat", "blijft", "heeft"})
+SUBJECT_STARTS = frozenset({"de", "het", "onze", "alle", YOU})  # "de kinderen", "uw kind"
 
 
 def without_today(read: list[Token]) -> Iterator[list[Token]]:
@@ -149,8 +152,8 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
         return
     start = read[0].start
     subject = max((name for name in names if text[start:].casefold().startswith(name.casefold())), key=len, default="")
-    if not subject and read[0].text in PRONOUNS:
-        subject = text[start : read[0].end]
+    if not subject:
+        subject = text[start : _subject(text, read)]
     end = start + len(subject)
     verb = next((token for token in read if token.start >= end), None) if subject else None
     for index in range(2, len(read) - 1):
@@ -171,6 +174,17 @@ def halves(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[t
         yield left, f"{text[start:end]} {right}{behind}"
         if verb.text in AUXILIARIES and PARTICIPLE.fullmatch(read[-1].text) and _has_its_own(read, index):
             yield left, f"{text[start:end]} {text[verb.start : verb.end]} {right}{behind}"
+
+
+def _subject(text: str, read: list[Token]) -> int:
+    """Return where the subject ends that a statement begins with: "we", "u", "de kinderen", "uw kind"."""
+    first, second = read[0], read[1]
+    you = text[first.start : first.end].lower() in {"u", "je", "jullie"}
+    if first.text in PRONOUNS or (you and second.text in VERBS):
+        return first.end
+    if first.text in SUBJECT_STARTS and second.text.isalpha() and read[2].text in VERBS:
+        return second.end
+    return first.start
 
 
 def _requests(text: str, read: list[Token]) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from simplify.errors import WordingError
-from simplify.translation import clauses, contexts, reasons
+from simplify.translation import clauses, contexts, openings, reasons
 from simplify.translation.folding import tokens
 from simplify.translation.values import Phrase, Situation
 from simplify.wording import ISOLATES, wording
@@ -45,6 +45,7 @@ class _Parts:
             or self.two(text, now)
             or self.in_context(text, now)
             or self.because(text, now)
+            or self.opened(text, now)
             or self.each(text, now)
         )
 
@@ -95,6 +96,22 @@ class _Parts:
             return words.text(BECAUSE, first=first, second=second) if words.has(BECAUSE) else None
         except WordingError:
             return None
+
+    def opened(self, sentence: str, now: Situation) -> Phrase | None:
+        """Render a statement behind words that say how it is meant: "Vergeet niet dat we vrijdag dicht zijn"."""
+        parted = list(openings.parted(sentence, now.lang))
+        for directly in (True, False):
+            found: dict[str, Phrase] = {}
+            for opening, statement in parted:
+                said = self.one(statement, self.target, now) if directly else self.in_context(statement, now)
+                if said and _whole(said) and not said.back.translate(ISOLATES).rstrip().endswith("?"):
+                    text = openings.opened(opening, said.text, self.target)
+                    back = openings.opened(opening, said.back, now.lang)
+                    if text and back:
+                        found[_same(text)] = Phrase(f"{opening}+{said.key}", text, back, said.reviewed)
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
+        return None
 
     def each(self, sentence: str, now: Situation) -> Phrase | None:
         """Render what is said of several children as one phrase for each of them."""

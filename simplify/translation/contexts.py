@@ -2,7 +2,8 @@
 
 "Sam heeft vanmiddag in de tuin gegeten" says "Sam heeft gegeten", this afternoon and in the garden. Such words are
 taken out only where they can't belong to anything but the sentence: never beside a limit ("pas om 15 uur"), never in a
-clause of its own, and beside a denial only when they say when.
+clause of its own unless they are that clause ("als het regent"), and beside a denial only when they say when. A word
+that bounds a number ("ongeveer", "pas om") is taken out where the sentence has just that one number.
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ from simplify.translation.wordings import PREPOSITIONS, Slot, messages
 from simplify.wording import SOURCE, wording
 
 FILE = "contexts.ftl"
-WHEN = "context-when-"
+WHEN, CONDITION, BOUND = "context-when-", "context-if-", "context-number-"
+NOT_BEFORE = f"{BOUND}not-before"
 WEAK = frozenset(
     {"context-bit", "context-again", "context-very", "context-much"}
 )  # words that also mean something else at an end
 WHOSE = "context-of-child"
+GROUPS = frozenset("groep groepen klas kamer mama papa moeder vader oma opa broer zus juf leidster".split())
 GIVING = frozenset("heeft hebben is zijn was waren had hadden kreeg kregen krijgt krijgen wordt werd".split())
 LIMITS = frozenset(
     "alleen pas maar bijna ongeveer ruim zeker minstens minimaal maximaal hooguit meer minder dan al sinds zelfs "
@@ -39,10 +42,18 @@ DAYS = frozenset(
 BEHIND_DAYS = frozenset({"te", "voor", "na"})  # "was gisteren te laat", "morgen voor 9.00 uur"
 PARTICLES = frozenset({"op", "uit", "aan", "in", "door"})
 JOINTS = frozenset({"en", "of", "tot", "t/m", "-"})
+BEFORE_CONDITION = frozenset({"ook", "juist", "behalve", "net", "dan", "zelfs", "alsof"})  # "ook als het regent"
+PARTS = frozenset("half halve halfuur anderhalf helft kwart kwartier".split())  # numbers without a figure
+DEGREES = "graden"
+WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
+UNITS = frozenset("uur uurtje minuut minuten kwartier dag week maand".split())  # "een uur" is a number, "een jas" none
 SUBORDINATES = frozenset("als omdat dat toen zodat terwijl voordat nadat of wie waar".split())
 COORDINATES = frozenset({"dus", "want", "maar", "en"})
 DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder".split())
 MOST = 4  # words of context in a sentence
+REQUESTED = frozenset(
+    "bel laat neem geef houd stuur vraag kom kijk mail app meld wacht breng haal ga lees zeg trek doe graag".split()
+)
 FINAL = re.compile(r"\s*[.!?…。！？؟۔።]+$")
 
 
@@ -69,7 +80,7 @@ def taken_out(text: str, situation: Situation) -> Iterator[tuple[str, tuple[Cont
     found = _found(text, read, situation)
     for count in range(1, min(MOST, len(found)) + 1):
         for chosen in combinations(found, count):
-            if all(one.end <= other.start for one, other in pairwise(chosen)):
+            if all(one.end <= other.start for one, other in pairwise(chosen)) and _with_bounds(chosen, found):
                 for rest in _without(text, read, chosen):
                     yield rest, chosen
 
@@ -77,45 +88,94 @@ def taken_out(text: str, situation: Situation) -> Iterator[tuple[str, tuple[Cont
 def _found(text: str, read: Sequence[Token], situation: Situation) -> list[Context]:
     """Return the words of context that may be taken out, in the order of the sentence."""
     clause = next((at for at, token in enumerate(read) if at and _begins_clause(text, token)), len(read))
-    denial = next((at for at, token in enumerate(read) if token.text in DENIALS), len(read))
-    found = []
-    for at in range(clause):
+    found: list[Context] = []
+    bounded: set[int] = set()
+    for at in range(min(clause + 1, len(read))):
         said = [
             one for one in _net().begin(text, list(read[at:]), situation) if one.words and GENDER not in one.readings
         ]
         longest = max((one.words for one in said), default=0)  # "na het eten", not "na"
         for one in said:
             context = Context(at, at + one.words, one.phrase.key, tuple(one.readings.items()))
-            if one.words == longest and _stands_alone(read, context) and _beside(denial, read, context):
+            if one.words < longest or (at == clause and context.end < _last(read)):
+                continue
+            if _stands_alone(read, context, bounded) and _beside(read, context):
                 found.append(context)
+                if context.key.startswith(BOUND):
+                    bounded.add(context.end)
     return found
 
 
-def _beside(denial: int, read: Sequence[Token], context: Context) -> bool:
+def _with_bounds(chosen: Sequence[Context], found: Sequence[Context]) -> bool:
+    """Tell whether a number that is taken out takes its bound along: "ongeveer 20 minuten"."""
+    starts = {context.start for context in chosen}
+    ends = {context.end for context in chosen}
+    return all(one.end not in starts or one.end in ends for one in found if one.key.startswith(BOUND))
+
+
+def _beside(read: Sequence[Token], context: Context) -> bool:
     """Tell whether a context stays true where something is denied: "heeft vanmiddag niet geslapen"."""
-    if denial == len(read):
+    outside = (at for at, token in enumerate(read) if token.text in DENIALS and not context.start <= at < context.end)
+    denial = next(outside, None)
+    if denial is None:
         return True
-    return context.key.startswith(WHEN) and (context.start < denial or context.end == len(read))
+    return context.key.startswith((WHEN, CONDITION)) and (context.start < denial or context.end >= _last(read))
+
+
+def _last(read: Sequence[Token]) -> int:
+    """Return where the words of a sentence end, without its final mark."""
+    return len(read) - (not read[-1].text.isalnum())
 
 
 def _begins_clause(text: str, token: Token) -> bool:
     return token.text in SUBORDINATES or (token.text in COORDINATES and text[: token.start].rstrip().endswith(","))
 
 
-def _stands_alone(read: Sequence[Token], context: Context) -> bool:
+def _stands_alone(read: Sequence[Token], context: Context, bounded: set[int]) -> bool:
     """Tell whether words of context belong to the whole sentence, and to no word beside them."""
     before = read[context.start - 1].text if context.start else ""
     behind = read[context.end].text if context.end < len(read) else ""
     particle = before in PARTICLES and read[context.start].text in PREPOSITIONS  # "haalt Sam op om 16.00 uur"
-    if before in LIMITS or before in JOINTS or before in SPANS or (before in PREPOSITIONS and not particle):
+    if (before in LIMITS and context.start not in bounded) or before in JOINTS or before in SPANS:
+        return False
+    if before in PREPOSITIONS and not particle:
+        return False
+    if context.key.startswith(BOUND):
+        return _bounds_a_number(read, context)
+    if context.key.startswith(CONDITION) and before in BEFORE_CONDITION:
         return False
     if behind in JOINTS or (behind in SHIFTS and not (behind in BEHIND_DAYS and context.key in DAYS)):
         return False
     if behind.isdigit() and any(isinstance(value, Weekday) for _, value in context.values):
         return False  # "donderdag 23 januari" is one date, and this year it may be no Thursday
-    if context.key == WHOSE and before in GIVING:
-        return False  # "heeft van Noor een bult gekregen"
+    if context.key == WHOSE and before in GIVING | GROUPS:
+        return False  # "heeft van Noor een bult gekregen", "werkt op de groep van Sam"
     return context.key not in WEAK or (context.start > 0 and behind.isalpha())  # "mooi weer", "Wat eet Sam?"
+
+
+def _bounds_a_number(read: Sequence[Token], context: Context) -> bool:
+    """Tell whether a word stands before the one number of a sentence: "ongeveer 20 minuten", "pas om 10.00 uur"."""
+    numbers = [at for at in range(len(read)) if _is_number(read, at)]
+    one = bool(numbers) and all(_joins(token) for token in read[numbers[0] : numbers[-1]])
+    if not one or any(token.text == DEGREES for token in read):
+        return False  # a temperature is told as it was measured
+    at = numbers[0]
+    if context.key == NOT_BEFORE:
+        before = context.end == at if read[at].text in WEEKDAYS else False  # "pas maandag", but not "pas 2 jaar"
+        return before or (at == context.end + 1 and read[context.end].text in PREPOSITIONS)
+    return context.start > 0 and at == context.end
+
+
+def _is_number(read: Sequence[Token], at: int) -> bool:
+    token = read[at].text
+    following = read[at + 1].text if at + 1 < len(read) else ""
+    figure = token.isdigit() or token in PARTS or token in WEEKDAYS
+    return figure or (token in {"de", "een"} and following in PARTS | UNITS)
+
+
+def _joins(token: Token) -> bool:
+    """Tell whether a word may stand inside one number: "12.30", "half 3", "een half uur"."""
+    return token.text.isdigit() or token.text in PARTS | {".", ":", ",", "de", "een"}
 
 
 def _without(text: str, read: Sequence[Token], chosen: Sequence[Context]) -> Iterator[str]:
@@ -130,10 +190,15 @@ def _without(text: str, read: Sequence[Token], chosen: Sequence[Context]) -> Ite
     if not (chosen[0].start == 0 and left[0] is read[chosen[0].end]):
         yield joined(text, left) + mark
         return
-    if "?" in mark:
+    if "?" in mark or (chosen[0].key.startswith(CONDITION) and _asks(text, left)):
         yield joined(text, left) + mark
     for subject in range(1, min(4, len(left))):
         yield joined(text, [*left[1 : 1 + subject], left[0], *left[1 + subject :]]) + mark
+
+
+def _asks(text: str, left: Sequence[Token]) -> bool:
+    """Tell whether what is left begins with a request: "Als u later komt, bel ons dan"."""
+    return left[0].text in REQUESTED and text[left[1].start : left[1].end].lower() not in {"u", "je", "jullie"}
 
 
 def joined(text: str, left: Sequence[Token]) -> str:

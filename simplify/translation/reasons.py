@@ -30,11 +30,11 @@ def parted(text: str, lang: str) -> Iterator[tuple[str, str]]:
     if read[at[0]].text == MAIN:
         yield left, text[rest[0].start :]
         return
-    for reason in _as_main(text, rest):
+    for reason in as_main(text, rest):
         yield left, reason
 
 
-def _as_main(text: str, read: Sequence[Token]) -> Iterator[str]:
+def as_main(text: str, read: Sequence[Token]) -> Iterator[str]:
     """Yield a clause with its verb behind its subject: "hij moe was" is "hij was moe"."""
     for size in SUBJECTS:
         subject, said = read[:size], list(read[size:])

@@ -44,7 +44,9 @@ def test_words_of_context_are_shown_behind_the_sentence(written: str, meant: str
         "Sam krijgt alleen halal vlees.",
         "Sam kreeg 2 keer 5 ml.",  # of what?
         "Neem geen luiers mee, wel doekjes.",
-        "Sam is pas om 14.30 uur gevallen.",
+        "Sam had bijna 39 graden koorts.",
+        "Sam sliep van 12.30 tot ongeveer 14.00 uur.",  # which of the two?
+        "Sam is pas 2 jaar geworden.",
         "De lunch is een uur later klaar.",
         "De ouderavond is op donderdag 23 januari om 19.30 uur.",  # in 2026 that is a Friday
         "Sam komt morgen of overmorgen wennen.",
@@ -54,6 +56,46 @@ def test_words_of_context_are_shown_behind_the_sentence(written: str, meant: str
 )
 def test_words_that_may_belong_to_another_word_stay_where_they_are(written: str) -> None:
     assert english(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Laat het ons weten als u later bent.", "Then please let us know (if you are coming later)."),
+        ("Als u later komt, bel ons dan.", "Then please call us (if you are coming later)."),
+        ("Als het regent, gaan we niet naar buiten.", "We are not going outside (if it rains)."),
+        ("Wilt u bellen als uw kind niet komt?", "Please call us (if your child is not coming)."),
+        ("Sam mag weer komen als hij zich beter voelt.", "Sam may come again (when Sam is better)."),
+    ],
+)
+def test_a_condition_is_kept(written: str, meant: str) -> None:
+    assert english(written, "Sam") == meant
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "We gaan alleen naar buiten als het regent.",
+        "We gaan naar buiten, behalve als het regent.",
+        "Als het regent en koud is, gaan we naar buiten.",
+        "Als Sam ziek is, mag Sam naar buiten.",  # "Mag Sam naar buiten?" would ask
+    ],
+)
+def test_a_condition_that_is_bound_or_goes_on_is_left_alone(written: str) -> None:
+    assert english(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Het gesprek duurt ongeveer 20 minuten.", "The talk takes 20 minutes (approximately)."),
+        ("Sam is pas om 14.30 uur gevallen.", "Sam fell (not before then, at 14:30)."),
+        ("We zijn pas maandag weer open.", "We are open again on Monday (not before then)."),
+        ("De toets duurt minstens 30 minuten.", "This takes 30 minutes: test (at least)."),
+    ],
+)
+def test_a_word_that_bounds_the_one_number_is_kept(written: str, meant: str) -> None:
+    assert english(written) == meant
 
 
 def test_the_words_that_staff_see_again_are_all_there() -> None:

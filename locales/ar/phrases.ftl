@@ -4184,3 +4184,230 @@ reply-how-was-day = كيف كان يوم { $child }؟
 reply-interpreter = أريد مترجمًا.
 reply-allowed = نعم، هذا مسموح.
 reply-not-allowed = لا، هذا غير مسموح.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $gender ->
+        [female] لم تستطع { $child }
+        [male] لم يستطع { $child }
+       *[unknown] لم يستطع طفلكم { $child }
+    } النوم.
+phrase-sleep-hard-to-start = { $gender ->
+        [female] وجدت { $child }
+        [male] وجد { $child }
+       *[unknown] وجد طفلكم { $child }
+    } صعوبة في بدء النوم.
+phrase-sleep-ask-midday = { $gender ->
+        [female] هل ما زالت { $child } تنام
+        [male] هل ما زال { $child } ينام
+       *[unknown] هل ما زال طفلكم { $child } ينام
+    } وقت الظهيرة في البيت؟
+phrase-mood-goodbye-hard = كان الوداع صعبًا على { $child }.
+phrase-goodbye-take-time = يرجى أخذ وقتكم الكافي عند الوداع.
+phrase-goodbye-short = يرجى أن يكون الوداع قصيرًا.
+phrase-contact-call-how-going = يمكنكم الاتصال في أي وقت للسؤال عن سير الأمور.
+phrase-mood-we-miss = نحن نشتاق إلى { $child }.
+phrase-mood-is-happy = { $gender ->
+        [female] { $child } مبتهجة.
+        [male] { $child } مبتهج.
+       *[unknown] طفلكم { $child } مبتهج.
+    }
+phrase-mood-is-sad = { $gender ->
+        [female] { $child } حزينة.
+        [male] { $child } حزين.
+       *[unknown] طفلكم { $child } حزين.
+    }
+phrase-mood-is-clingy = { $gender ->
+        [female] { $child } متعلقة بنا وتريد البقاء قربنا.
+        [male] { $child } متعلق بنا ويريد البقاء قربنا.
+       *[unknown] طفلكم { $child } متعلق بنا ويريد البقاء قربنا.
+    }
+phrase-mood-is-busy = { $gender ->
+        [female] { $child } كثيرة الحركة.
+        [male] { $child } كثير الحركة.
+       *[unknown] طفلكم { $child } كثير الحركة.
+    }
+phrase-mood-is-quiet = { $gender ->
+        [female] { $child } هادئة وقليلة الكلام.
+        [male] { $child } هادئ وقليل الكلام.
+       *[unknown] طفلكم { $child } هادئ وقليل الكلام.
+    }
+phrase-mood-is-angry = { $gender ->
+        [female] { $child } غاضبة.
+        [male] { $child } غاضب.
+       *[unknown] طفلكم { $child } غاضب.
+    }
+phrase-bit-other-at = { $gender ->
+        [female] عضّت { $child }
+        [male] عضّ { $child }
+       *[unknown] عضّ طفلكم { $child }
+    } طفلًا آخر. الموضع: { $body }.
+phrase-hair-pulled-by = شدّ طفل آخر شعر { $child }.
+phrase-hair-pulled-other = { $gender ->
+        [female] شدّت { $child }
+        [male] شدّ { $child }
+       *[unknown] شدّ طفلكم { $child }
+    } شعر طفل آخر.
+phrase-scratched-other = { $gender ->
+        [female] خدشت { $child }
+        [male] خدش { $child }
+       *[unknown] خدش طفلكم { $child }
+    } طفلًا آخر.
+phrase-kicked-other = { $gender ->
+        [female] ركلت { $child }
+        [male] ركل { $child }
+       *[unknown] ركل طفلكم { $child }
+    } طفلًا آخر.
+phrase-kicked-by = ركل طفل آخر { $child }.
+phrase-quarrel-about = { $gender ->
+        [female] تشاجرت { $child }
+        [male] تشاجر { $child }
+       *[unknown] تشاجر طفلكم { $child }
+    } مع طفل آخر. السبب: { $things }.
+phrase-took-toy = { $gender ->
+        [female] أخذت { $child }
+        [male] أخذ { $child }
+       *[unknown] أخذ طفلكم { $child }
+    } لعبة من يد طفل آخر.
+phrase-explained-hitting = شرحنا لـ{ $child } أن الضرب مؤلم.
+phrase-explained-biting = شرحنا لـ{ $child } أن العض مؤلم.
+phrase-parted-children = أبعدنا الأطفال بعضهم عن بعض.
+phrase-dev-sentences-words = { $gender ->
+        [female] تكوّن { $child }
+        [male] يكوّن { $child }
+       *[unknown] يكوّن طفلكم { $child }
+    } جملًا. عدد كلمات الجملة: { $count }.
+phrase-dares-more = { $gender ->
+        [female] تزداد جرأة { $child }
+        [male] تزداد جرأة { $child }
+       *[unknown] تزداد جرأة طفلكم { $child }
+    } على هذا: { $activity }.
+phrase-does-more-often = { $gender ->
+        [female] تفعل { $child }
+        [male] يفعل { $child }
+       *[unknown] يفعل طفلكم { $child }
+    } هذا أكثر فأكثر: { $activity }.
+phrase-ready-school = { $gender ->
+        [female] { $child } جاهزة للمدرسة الابتدائية.
+        [male] { $child } جاهز للمدرسة الابتدائية.
+       *[unknown] طفلكم { $child } جاهز للمدرسة الابتدائية.
+    }
+phrase-ask-registered-school = هل سجّلتم { $child } في مدرسة؟
+phrase-ask-which-school = إلى أي مدرسة { $gender ->
+        [female] ستذهب { $child }
+        [male] سيذهب { $child }
+       *[unknown] سيذهب طفلكم { $child }
+    }؟
+phrase-good-helper = { $gender ->
+        [female] تساعدنا { $child }
+        [male] يساعدنا { $child }
+       *[unknown] يساعدنا طفلكم { $child }
+    } كثيرًا.
+phrase-asks-many-questions = { $gender ->
+        [female] تطرح { $child }
+        [male] يطرح { $child }
+       *[unknown] يطرح طفلكم { $child }
+    } أسئلة كثيرة.
+phrase-talks-clearer = يزداد كلام { $child } وضوحًا.
+phrase-mixes-languages = { $gender ->
+        [female] تخلط { $child }
+        [male] يخلط { $child }
+       *[unknown] يخلط طفلكم { $child }
+    } بين لغتين.
+phrase-torn-of = تمزّق من أغراض { $child }: { $things }.
+phrase-too-small-of = صغير على { $child }: { $things }.
+phrase-look-lost-property = يرجى البحث بين المفقودات.
+phrase-weather-degrees = ستكون درجة الحرارة { $temperature }.
+phrase-out-any-weather = نخرج إلى الهواء الطلق في كل أنواع الطقس.
+phrase-suncream-ask-done = هل تم دهن واقي الشمس لـ{ $child }؟
+phrase-only-known-people = لا نسلّم { $child } إلا لأشخاص نعرفهم.
+phrase-late-minutes = تأخرتم. عدد الدقائق: { $minutes }.
+phrase-arrived-safe = { $gender ->
+        [female] وصلت { $child }
+        [male] وصل { $child }
+       *[unknown] وصل طفلكم { $child }
+    } بسلامة.
+phrase-child-comes = { $gender ->
+        [female] ستأتي { $child }.
+        [male] سيأتي { $child }.
+       *[unknown] سيأتي طفلكم { $child }.
+    }
+phrase-ask-comes-care = هل { $gender ->
+        [female] ستأتي { $child }
+        [male] سيأتي { $child }
+       *[unknown] سيأتي طفلكم { $child }
+    } إلى الحضانة؟
+phrase-ask-wait = هل يمكنكم الانتظار قليلًا؟
+phrase-ask-ring = يرجى رنّ الجرس.
+phrase-swap-day-for-day = يمكنكم تبديل يوم { $first-weekday } بيوم { $second-weekday }.
+phrase-group-full = المجموعة ممتلئة.
+phrase-group-full-child = مجموعة { $child } ممتلئة.
+phrase-closed-group-time = تغلق المجموعة في الساعة { $time }.
+phrase-wish-summer-holiday = نتمنى لكم عطلة صيفية سعيدة.
+phrase-wish-christmas = نتمنى لكم عيد ميلاد مجيدًا.
+phrase-drivers-wanted = ما زلنا نبحث عن أولياء أمور يمكنهم القيادة. العدد: { $count }.
+phrase-helpers-wanted = ما زلنا نبحث عن أولياء أمور يريدون المساعدة. العدد: { $count }.
+phrase-ask-how-many-people = كم عدد الأشخاص الذين سيأتون من طرفكم؟
+phrase-ask-alone-or-two = هل سيأتي شخص واحد منكم أم شخصان؟
+phrase-photo-newsletter = هل يمكننا وضع صورة { $child } في النشرة الإخبارية؟
+phrase-photo-website = هل يمكننا وضع صورة { $child } على موقعنا الإلكتروني؟
+phrase-ask-celebrate-when = متى تودون الاحتفال بعيد ميلاد { $child } عندنا؟
+phrase-we-celebrate-birthday = نحتفل بعيد ميلاد { $person }.
+phrase-dress-up-child = { $gender ->
+        [female] يمكن لـ{ $child } أن تأتي متنكرة.
+        [male] يمكن لـ{ $child } أن يأتي متنكرًا.
+       *[unknown] يمكن لطفلكم { $child } أن يأتي متنكرًا.
+    }
+phrase-say-farewell = نودّع { $person } بمناسبة المغادرة.
+phrase-treat-no-sweets = نفضّل عدم توزيع الحلوى بمناسبة عيد الميلاد.
+phrase-keep-weeks = يمكنكم الاحتفاظ بهذا: { $things }. عدد الأسابيع: { $count }.
+phrase-home-ask-does-most = ما أكثر شيء { $gender ->
+        [female] تحب { $child }
+        [male] يحب { $child }
+       *[unknown] يحب طفلكم { $child }
+    } فعله في البيت؟
+phrase-phone-ask-new = ما رقم هاتفكم الجديد؟
+phrase-phone-ask = ما رقم هاتفكم؟
+phrase-mail-ask = ما عنوان بريدكم الإلكتروني؟
+phrase-address-ask = ما عنوانكم؟
+phrase-contact-let-know = سنخبركم بذلك.
+phrase-look-new-group = { $gender ->
+        [female] ستذهب { $child }
+        [male] سيذهب { $child }
+       *[unknown] سيذهب طفلكم { $child }
+    } لرؤية المجموعة الجديدة.
+phrase-talk-have-about = لدينا لقاء للحديث عن { $child }.
+phrase-gate-closed = يجب أن تبقى البوابة مغلقة دائمًا.
+phrase-talk-ask-speak = هل يمكنني التحدث معكم قليلًا؟
+phrase-office-mail = يرجى إرسال بريد إلكتروني إلى المكتب.
+phrase-contact-tried-call = حاولنا الاتصال بكم.
+phrase-contact-not-answered = لم تردوا على الهاتف.
+phrase-pickup-put-on-list = عندئذ نضيف هذا الشخص إلى القائمة.
+phrase-ask-who-along = من يمكنه مرافقتنا؟
+phrase-staff-meeting = لدينا اجتماع.
+phrase-make-nice-day = سنجعل منه يومًا جميلًا.
+phrase-lovely-child = { $gender ->
+        [female] { $child } طفلة لطيفة.
+        [male] { $child } طفل لطيف.
+       *[unknown] { $child } طفل لطيف.
+    }
+phrase-nice-in-group = يسعدنا وجود { $child } في المجموعة.
+phrase-contact-we-call = سنتصل بكم.
+phrase-thanks-patience = شكرًا لصبركم.
+phrase-had-good-time = { $gender ->
+        [female] قضت { $child }
+        [male] قضى { $child }
+       *[unknown] قضى طفلكم { $child }
+    } وقتًا ممتعًا.
+phrase-leave-home-thing = يمكن ترك هذا في البيت: { $things }.
+phrase-drinks-from = { $gender ->
+        [female] تشرب { $child }
+        [male] يشرب { $child }
+       *[unknown] يشرب طفلكم { $child }
+    } من هذا: { $item }.
+phrase-all-well-child = كل شيء على ما يرام مع { $child }.
+phrase-books-about = { $gender ->
+        [female] تحب { $child }
+        [male] يحب { $child }
+       *[unknown] يحب طفلكم { $child }
+    } الكتب عن: { $things }.

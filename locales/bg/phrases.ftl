@@ -2047,3 +2047,110 @@ reply-how-was-day = Как мина денят на { $child }?
 reply-interpreter = Искам преводач.
 reply-allowed = Да, може.
 reply-not-allowed = Не, не може.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } не можа да заспи.
+phrase-sleep-hard-to-start = { $child } заспа трудно.
+phrase-sleep-ask-midday = { $child } още ли спи на обяд вкъщи?
+phrase-mood-goodbye-hard = Раздялата беше трудна за { $child }.
+phrase-goodbye-take-time = Моля, сбогувайте се спокойно, без да бързате.
+phrase-goodbye-short = Моля, сбогувайте се за кратко.
+phrase-contact-call-how-going = Винаги можете да се обадите и да попитате как върви.
+phrase-mood-we-miss = { $child } ни липсва.
+phrase-mood-is-happy = { $child } е във весело настроение.
+phrase-mood-is-sad = { $child } е { $gender ->
+        [female] тъжна
+        [male] тъжен
+       *[unknown] тъжен/тъжна
+    }.
+phrase-mood-is-clingy = { $child } иска да е през цялото време близо до нас.
+phrase-mood-is-busy = { $child } е много { $gender ->
+        [female] буйна
+        [male] буен
+       *[unknown] буен/буйна
+    }.
+phrase-mood-is-quiet = { $child } е { $gender ->
+        [female] тиха
+        [male] тих
+       *[unknown] тих(а)
+    }.
+phrase-mood-is-angry = { $child } се сърди.
+phrase-bit-other-at = { $child } ухапа друго дете. Място: { $body }.
+phrase-hair-pulled-by = Друго дете дръпна { $child } за косата.
+phrase-hair-pulled-other = { $child } дръпна друго дете за косата.
+phrase-scratched-other = { $child } одраска друго дете.
+phrase-kicked-other = { $child } ритна друго дете.
+phrase-kicked-by = Друго дете ритна { $child }.
+phrase-quarrel-about = { $child } се скара с друго дете. За какво: { $things }.
+phrase-took-toy = { $child } взе играчка от друго дете.
+phrase-explained-hitting = Обяснихме на { $child }, че ударът боли.
+phrase-explained-biting = Обяснихме на { $child }, че ухапването боли.
+phrase-parted-children = Разделихме децата.
+phrase-dev-sentences-words = { $child } прави изречения. Брой думи в изречението: { $count }.
+phrase-dares-more = { $child } се осмелява на това все повече: { $activity }.
+phrase-does-more-often = { $child } прави това все по-често: { $activity }.
+phrase-ready-school = { $child } вече може да тръгне на начално училище.
+phrase-ask-registered-school = Записахте ли вече { $child } в училище?
+phrase-ask-which-school = В кое училище ще ходи { $child }?
+phrase-good-helper = { $child } много добре ни помага.
+phrase-asks-many-questions = { $child } задава много въпроси.
+phrase-talks-clearer = { $child } говори все по-ясно.
+phrase-mixes-languages = { $child } смесва два езика.
+phrase-torn-of = Скъсано (на { $child }): { $things }.
+phrase-too-small-of = Малко за { $child }: { $things }.
+phrase-look-lost-property = Моля, погледнете при намерените вещи.
+phrase-weather-degrees = Ще бъде { $temperature } градуса.
+phrase-out-any-weather = Излизаме навън при всякакво време.
+phrase-suncream-ask-done = { $child } вече ли е с нанесен слънцезащитен крем?
+phrase-only-known-people = Даваме { $child } само на хора, които познаваме.
+phrase-late-minutes = Закъсняхте. Брой минути: { $minutes }.
+phrase-arrived-safe = { $child } пристигна благополучно.
+phrase-child-comes = { $child } ще дойде.
+phrase-ask-comes-care = { $child } ще дойде ли в детския център?
+phrase-ask-wait = Бихте ли изчакали малко?
+phrase-ask-ring = Моля, позвънете на вратата.
+phrase-swap-day-for-day = Можете да смените деня: { $first-weekday } с { $second-weekday }.
+phrase-group-full = Групата е пълна.
+phrase-group-full-child = Групата на { $child } е пълна.
+phrase-closed-group-time = Групата затваря в { $time } ч.
+phrase-wish-summer-holiday = Пожелаваме Ви приятна лятна ваканция.
+phrase-wish-christmas = Пожелаваме Ви весела Коледа.
+phrase-drivers-wanted = Още търсим родители, които могат да карат кола. Брой: { $count }.
+phrase-helpers-wanted = Още търсим родители, които искат да помогнат. Брой: { $count }.
+phrase-ask-how-many-people = Колко души ще дойдете?
+phrase-ask-alone-or-two = Един човек ли ще дойде от Вас или двама?
+phrase-photo-newsletter = Може ли да сложим снимка на { $child } в бюлетина?
+phrase-photo-website = Може ли да сложим снимка на { $child } на нашия уебсайт?
+phrase-ask-celebrate-when = Кога искате да празнуваме при нас рождения ден на { $child }?
+phrase-we-celebrate-birthday = Празнуваме рождения ден на { $person }.
+phrase-dress-up-child = { $child } може да дойде с костюм.
+phrase-say-farewell = { $person } напуска. Сбогуваме се.
+phrase-treat-no-sweets = Моля, без бонбони като почерпка за рожден ден.
+phrase-keep-weeks = Можете да задържите това: { $things }. Брой седмици: { $count }.
+phrase-home-ask-does-most = Какво обича най-много да прави { $child } вкъщи?
+phrase-phone-ask-new = Какъв е новият Ви телефонен номер?
+phrase-phone-ask = Какъв е телефонният Ви номер?
+phrase-mail-ask = Какъв е имейл адресът Ви?
+phrase-address-ask = Какъв е адресът Ви?
+phrase-contact-let-know = Ще Ви съобщим.
+phrase-look-new-group = { $child } ще отиде да види новата група.
+phrase-talk-have-about = Имаме разговор за { $child }.
+phrase-gate-closed = Портата винаги трябва да остава затворена.
+phrase-talk-ask-speak = Може ли да поговоря за малко с Вас?
+phrase-office-mail = Моля, изпратете имейл до офиса.
+phrase-contact-tried-call = Опитахме се да Ви се обадим.
+phrase-contact-not-answered = Не вдигнахте телефона.
+phrase-pickup-put-on-list = Тогава ще впишем този човек в списъка.
+phrase-ask-who-along = Кой може да дойде с нас?
+phrase-staff-meeting = Имаме събрание.
+phrase-make-nice-day = Ще направим деня приятен.
+phrase-lovely-child = { $child } е много мило дете.
+phrase-nice-in-group = Радваме се, че { $child } е в групата.
+phrase-contact-we-call = Ще Ви се обадим.
+phrase-thanks-patience = Благодарим за търпението.
+phrase-had-good-time = { $child } прекара добре.
+phrase-leave-home-thing = Това може да остане вкъщи: { $things }.
+phrase-drinks-from = { $child } пие от това: { $item }.
+phrase-all-well-child = При { $child } всичко е наред.
+phrase-books-about = { $child } обича книжки за: { $things }.

@@ -1870,3 +1870,113 @@ reply-how-was-day = How was the day of { $child }?
 reply-interpreter = I would like an interpreter.
 reply-allowed = Yes, that is allowed.
 reply-not-allowed = No, that is not allowed.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } could not sleep.
+phrase-sleep-hard-to-start = { $child } found it hard to fall asleep.
+phrase-sleep-ask-midday = Does { $child } still sleep in the middle of the day at home?
+phrase-mood-goodbye-hard = { $child } found saying goodbye difficult.
+phrase-goodbye-take-time = Please take your time to say goodbye.
+phrase-goodbye-short = Please keep the goodbye short.
+phrase-contact-call-how-going = You may always call to ask how things are going.
+phrase-mood-we-miss = We miss { $child }.
+phrase-mood-is-happy = { $child } is happy.
+phrase-mood-is-sad = { $child } is sad.
+phrase-mood-is-clingy = { $child } is clingy.
+phrase-mood-is-busy = { $child } is very lively.
+phrase-mood-is-quiet = { $child } is quiet.
+phrase-mood-is-angry = { $child } is angry.
+phrase-bit-other-at = { $child } bit another child. Where: { $body }.
+phrase-hair-pulled-by = Another child pulled { $child }’s hair.
+phrase-hair-pulled-other = { $child } pulled another child’s hair.
+phrase-scratched-other = { $child } scratched another child.
+phrase-kicked-other = { $child } kicked another child.
+phrase-kicked-by = Another child kicked { $child }.
+phrase-quarrel-about = { $child } had a quarrel with another child about: { $things }.
+phrase-took-toy = { $child } took a toy away from another child.
+phrase-explained-hitting = We explained to { $child } that hitting hurts.
+phrase-explained-biting = We explained to { $child } that biting hurts.
+phrase-parted-children = We separated the children.
+phrase-dev-sentences-words = { $child } makes sentences of { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }.
+phrase-dares-more = { $child } dares to do this more and more: { $activity }.
+phrase-does-more-often = { $child } does this more and more often: { $activity }.
+phrase-ready-school = { $child } is ready for primary school.
+phrase-ask-registered-school = Have you already registered { $child } at a school?
+phrase-ask-which-school = Which school is { $child } going to?
+phrase-good-helper = { $child } is a good helper.
+phrase-asks-many-questions = { $child } asks a lot of questions.
+phrase-talks-clearer = { $child } speaks more and more clearly.
+phrase-mixes-languages = { $child } mixes two languages.
+phrase-torn-of = Torn, belonging to { $child }: { $things }.
+phrase-too-small-of = Too small for { $child }: { $things }.
+phrase-look-lost-property = Please look among the lost property.
+phrase-weather-degrees = It is going to be { $temperature } degrees.
+phrase-out-any-weather = We go outside in all weather.
+phrase-suncream-ask-done = Has suncream already been put on { $child }?
+phrase-only-known-people = We only let { $child } go with people we know.
+phrase-late-minutes = You were { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } late.
+phrase-arrived-safe = { $child } has arrived safely.
+phrase-child-comes = { $child } is coming.
+phrase-ask-comes-care = Is { $child } coming to childcare?
+phrase-ask-wait = Would you wait a moment?
+phrase-ask-ring = Please ring the bell.
+phrase-swap-day-for-day = You can swap { $first-weekday } for { $second-weekday }.
+phrase-group-full = The group is full.
+phrase-group-full-child = { $child }’s group is full.
+phrase-closed-group-time = The group closes at { $time }.
+phrase-wish-summer-holiday = We wish you a nice summer holiday.
+phrase-wish-christmas = We wish you a happy Christmas.
+phrase-drivers-wanted = We are still looking for { $count ->
+        [one] { $count } parent
+       *[other] { $count } parents
+    } to drive.
+phrase-helpers-wanted = We are still looking for { $count ->
+        [one] { $count } parent
+       *[other] { $count } parents
+    } to help.
+phrase-ask-how-many-people = How many of you are coming?
+phrase-ask-alone-or-two = Are you coming alone or with two of you?
+phrase-photo-newsletter = May we put a photo of { $child } in the newsletter?
+phrase-photo-website = May we put a photo of { $child } on our website?
+phrase-ask-celebrate-when = When would you like to celebrate { $child }’s birthday with us?
+phrase-we-celebrate-birthday = We are celebrating { $person }’s birthday.
+phrase-dress-up-child = { $child } may come dressed up.
+phrase-say-farewell = We are saying goodbye to { $person }, who is leaving.
+phrase-treat-no-sweets = Rather no sweets as a birthday treat, please.
+phrase-keep-weeks = You may keep this for { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }: { $things }.
+phrase-home-ask-does-most = What does { $child } like doing most at home?
+phrase-phone-ask-new = What is your new phone number?
+phrase-phone-ask = What is your phone number?
+phrase-mail-ask = What is your e-mail address?
+phrase-address-ask = What is your address?
+phrase-contact-let-know = We will let you know.
+phrase-look-new-group = { $child } is going to have a look at the new group.
+phrase-talk-have-about = We have a talk about { $child }.
+phrase-gate-closed = The gate must always stay closed.
+phrase-talk-ask-speak = May I speak to you for a moment?
+phrase-office-mail = Please send an e-mail to the office.
+phrase-contact-tried-call = We tried to call you.
+phrase-contact-not-answered = You did not answer the phone.
+phrase-pickup-put-on-list = Then we will put this person on the list.
+phrase-ask-who-along = Who can come along?
+phrase-staff-meeting = We have a meeting.
+phrase-make-nice-day = We will make it a nice day.
+phrase-lovely-child = { $child } is a lovely child.
+phrase-nice-in-group = It is nice to have { $child } in the group.
+phrase-contact-we-call = We will call you.
+phrase-thanks-patience = Thank you for your patience.
+phrase-had-good-time = { $child } had a good time.
+phrase-leave-home-thing = This may stay at home: { $things }.
+phrase-drinks-from = { $child } drinks from this: { $item }.
+phrase-all-well-child = Everything is going well with { $child }.
+phrase-books-about = { $child } loves books about: { $things }.

@@ -1927,3 +1927,125 @@ reply-how-was-day = ¿Qué tal el día de { $child }?
 reply-interpreter = Quiero un intérprete.
 reply-allowed = Sí, está permitido.
 reply-not-allowed = No, no está permitido.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } no ha podido dormir.
+phrase-sleep-hard-to-start = A { $child } le ha costado dormirse.
+phrase-sleep-ask-midday = ¿{ $child } todavía duerme al mediodía en casa?
+phrase-mood-goodbye-hard = La despedida ha sido difícil para { $child }.
+phrase-goodbye-take-time = Tómese su tiempo para despedirse, con calma.
+phrase-goodbye-short = Por favor, que la despedida sea corta.
+phrase-contact-call-how-going = Puede llamar siempre que quiera para preguntar cómo va todo.
+phrase-mood-we-miss = Echamos de menos a { $child }.
+phrase-mood-is-happy = { $child } está alegre.
+phrase-mood-is-sad = { $child } está triste.
+phrase-mood-is-clingy = { $child } quiere estar todo el tiempo cerca de nosotros.
+phrase-mood-is-busy = { $child } está muy { $gender ->
+        [female] movida
+        [male] movido
+       *[unknown] movido(a)
+    }.
+phrase-mood-is-quiet = { $child } está { $gender ->
+        [female] callada
+        [male] callado
+       *[unknown] callado(a)
+    }.
+phrase-mood-is-angry = { $child } está { $gender ->
+        [female] enfadada
+        [male] enfadado
+       *[unknown] enfadado(a)
+    }.
+phrase-bit-other-at = { $child } ha mordido a otro niño o niña. Lugar: { $body }.
+phrase-hair-pulled-by = Otro niño o niña ha tirado del pelo a { $child }.
+phrase-hair-pulled-other = { $child } ha tirado del pelo a otro niño o niña.
+phrase-scratched-other = { $child } ha arañado a otro niño o niña.
+phrase-kicked-other = { $child } ha dado una patada a otro niño o niña.
+phrase-kicked-by = Otro niño o niña ha dado una patada a { $child }.
+phrase-quarrel-about = { $child } se ha peleado con otro niño o niña por esto: { $things }.
+phrase-took-toy = { $child } le ha quitado un juguete a otro niño o niña.
+phrase-explained-hitting = Hemos explicado a { $child } que pegar hace daño.
+phrase-explained-biting = Hemos explicado a { $child } que morder hace daño.
+phrase-parted-children = Hemos separado a los niños.
+phrase-dev-sentences-words = { $child } forma frases de { $count ->
+        [one] { $count } palabra
+       *[other] { $count } palabras
+    }.
+phrase-dares-more = { $child } se atreve cada vez más a esto: { $activity }.
+phrase-does-more-often = { $child } hace esto cada vez más a menudo: { $activity }.
+phrase-ready-school = { $child } ya puede ir a la escuela primaria.
+phrase-ask-registered-school = ¿Ya ha inscrito a { $child } en una escuela?
+phrase-ask-which-school = ¿A qué escuela va a ir { $child }?
+phrase-good-helper = { $child } nos ayuda muy bien.
+phrase-asks-many-questions = { $child } hace muchas preguntas.
+phrase-talks-clearer = { $child } habla cada vez con más claridad.
+phrase-mixes-languages = { $child } mezcla dos idiomas.
+phrase-torn-of = Se ha roto por un desgarro (de { $child }): { $things }.
+phrase-too-small-of = Demasiado pequeño para { $child }: { $things }.
+phrase-look-lost-property = Por favor, mire entre los objetos encontrados.
+phrase-weather-degrees = Habrá { $temperature } grados.
+phrase-out-any-weather = Salimos con cualquier tiempo.
+phrase-suncream-ask-done = ¿{ $child } ya lleva crema solar?
+phrase-only-known-people = Solo entregamos a { $child } a personas que conocemos.
+phrase-late-minutes = Ha llegado { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    } tarde.
+phrase-arrived-safe = { $child } ha llegado bien.
+phrase-child-comes = { $child } viene.
+phrase-ask-comes-care = ¿{ $child } viene al centro?
+phrase-ask-wait = ¿Puede esperar un momento?
+phrase-ask-ring = Por favor, llame al timbre.
+phrase-swap-day-for-day = Puede cambiar el { $first-weekday } por el { $second-weekday }.
+phrase-group-full = El grupo está completo.
+phrase-group-full-child = El grupo de { $child } está completo.
+phrase-closed-group-time = El grupo cierra a las { $time }.
+phrase-wish-summer-holiday = Le deseamos unas felices vacaciones de verano.
+phrase-wish-christmas = Le deseamos una feliz Navidad.
+phrase-drivers-wanted = Buscamos todavía { $count ->
+        [one] { $count } padre o madre que quiera
+       *[other] { $count } padres o madres que quieran
+    } llevar a niños en coche.
+phrase-helpers-wanted = Buscamos todavía { $count ->
+        [one] { $count } padre o madre que quiera
+       *[other] { $count } padres o madres que quieran
+    } ayudar.
+phrase-ask-how-many-people = ¿Con cuántas personas viene?
+phrase-ask-alone-or-two = ¿Viene una sola persona o vienen dos?
+phrase-photo-newsletter = ¿Podemos poner una foto de { $child } en el boletín?
+phrase-photo-website = ¿Podemos poner una foto de { $child } en nuestra página web?
+phrase-ask-celebrate-when = ¿Cuándo quiere celebrar con nosotros el cumpleaños de { $child }?
+phrase-we-celebrate-birthday = Celebramos el cumpleaños de { $person }.
+phrase-dress-up-child = { $child } puede venir con disfraz.
+phrase-say-farewell = Nos despedimos de { $person }, que se marcha.
+phrase-treat-no-sweets = Por favor, mejor sin dulces para repartir en el cumpleaños.
+phrase-keep-weeks = Puede quedarse con esto { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }: { $things }.
+phrase-home-ask-does-most = ¿Qué es lo que más le gusta hacer a { $child } en casa?
+phrase-phone-ask-new = ¿Cuál es su nuevo número de teléfono?
+phrase-phone-ask = ¿Cuál es su número de teléfono?
+phrase-mail-ask = ¿Cuál es su dirección de correo electrónico?
+phrase-address-ask = ¿Cuál es su dirección?
+phrase-contact-let-know = Le avisaremos.
+phrase-look-new-group = { $child } va a conocer el nuevo grupo.
+phrase-talk-have-about = Tenemos una conversación sobre { $child }.
+phrase-gate-closed = La verja tiene que estar siempre cerrada.
+phrase-talk-ask-speak = ¿Puedo hablar un momento con usted?
+phrase-office-mail = Por favor, envíe un correo electrónico a la oficina.
+phrase-contact-tried-call = Hemos intentado llamarle.
+phrase-contact-not-answered = No ha contestado al teléfono.
+phrase-pickup-put-on-list = Entonces pondremos a esta persona en la lista.
+phrase-ask-who-along = ¿Quién puede venir con nosotros?
+phrase-staff-meeting = Tenemos una reunión.
+phrase-make-nice-day = Haremos que sea un día agradable.
+phrase-lovely-child = { $child } es un encanto de criatura.
+phrase-nice-in-group = Nos alegra tener a { $child } en el grupo.
+phrase-contact-we-call = Le llamaremos.
+phrase-thanks-patience = Gracias por su paciencia.
+phrase-had-good-time = { $child } lo ha pasado bien.
+phrase-leave-home-thing = Esto puede quedarse en casa: { $things }.
+phrase-drinks-from = { $child } bebe de esto: { $item }.
+phrase-all-well-child = Todo va bien con { $child }.
+phrase-books-about = A { $child } le gustan mucho los libros sobre: { $things }.

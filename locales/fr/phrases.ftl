@@ -1963,3 +1963,133 @@ reply-how-was-day = Comment s’est passée la journée pour { $child } ?
 reply-interpreter = Je souhaite un interprète.
 reply-allowed = Oui, c’est permis.
 reply-not-allowed = Non, ce n’est pas permis.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } n’a pas pu dormir.
+phrase-sleep-hard-to-start = { $child } a eu du mal à s’endormir.
+phrase-sleep-ask-midday = { $child } dort encore à la mi-journée à la maison ?
+phrase-mood-goodbye-hard = { $child } a eu du mal à dire au revoir.
+phrase-goodbye-take-time = Prenez tranquillement le temps de dire au revoir.
+phrase-goodbye-short = Merci de faire un au revoir court.
+phrase-contact-call-how-going = Vous pouvez toujours appeler pour demander comment ça se passe.
+phrase-mood-we-miss = { $child } nous manque.
+phrase-mood-is-happy = { $child } est de bonne humeur.
+phrase-mood-is-sad = { $child } est triste.
+phrase-mood-is-clingy = { $child } veut tout le temps rester près de nous.
+phrase-mood-is-busy = { $child } a beaucoup d’énergie et bouge beaucoup.
+phrase-mood-is-quiet = { $child } est { $gender ->
+        [female] silencieuse
+        [male] silencieux
+       *[unknown] silencieux(se)
+    }.
+phrase-mood-is-angry = { $child } est en colère.
+phrase-bit-other-at = { $child } a mordu un autre enfant. Endroit : { $body }.
+phrase-hair-pulled-by = Un autre enfant a tiré les cheveux à { $child }.
+phrase-hair-pulled-other = { $child } a tiré les cheveux d’un autre enfant.
+phrase-scratched-other = { $child } a griffé un autre enfant.
+phrase-kicked-other = { $child } a donné un coup de pied à un autre enfant.
+phrase-kicked-by = Un autre enfant a donné un coup de pied à { $child }.
+phrase-quarrel-about = { $child } s’est { $gender ->
+        [female] disputée
+        [male] disputé
+       *[unknown] disputé(e)
+    } avec un autre enfant à cause de : { $things }.
+phrase-took-toy = { $child } a pris un jouet à un autre enfant.
+phrase-explained-hitting = Nous avons expliqué à { $child } que taper fait mal.
+phrase-explained-biting = Nous avons expliqué à { $child } que mordre fait mal.
+phrase-parted-children = Nous avons séparé les enfants.
+phrase-dev-sentences-words = { $child } fait des phrases de { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }.
+phrase-dares-more = { $child } ose de plus en plus faire ceci : { $activity }.
+phrase-does-more-often = { $child } fait ceci de plus en plus souvent : { $activity }.
+phrase-ready-school = { $child } est { $gender ->
+        [female] prête
+        [male] prêt
+       *[unknown] prêt(e)
+    } pour l’école primaire.
+phrase-ask-registered-school = Avez-vous déjà inscrit { $child } dans une école ?
+phrase-ask-which-school = Dans quelle école va { $child } ?
+phrase-good-helper = { $child } nous aide très bien.
+phrase-asks-many-questions = { $child } pose beaucoup de questions.
+phrase-talks-clearer = { $child } parle de plus en plus clairement.
+phrase-mixes-languages = { $child } mélange deux langues.
+phrase-torn-of = Déchiré, à { $child } : { $things }.
+phrase-too-small-of = Trop petit pour { $child } : { $things }.
+phrase-look-lost-property = Merci de regarder parmi les objets trouvés.
+phrase-weather-degrees = Il va faire { $temperature } degrés.
+phrase-out-any-weather = Nous sortons par tous les temps.
+phrase-suncream-ask-done = A-t-on déjà mis de la crème solaire à { $child } ?
+phrase-only-known-people = Nous ne confions { $child } qu’à des personnes que nous connaissons.
+phrase-late-minutes = Vous aviez { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } de retard.
+phrase-arrived-safe = { $child } est bien { $gender ->
+        [female] arrivée
+        [male] arrivé
+       *[unknown] arrivé(e)
+    }.
+phrase-child-comes = { $child } vient.
+phrase-ask-comes-care = { $child } vient au lieu d’accueil ?
+phrase-ask-wait = Pouvez-vous attendre un instant ?
+phrase-ask-ring = Merci de sonner à la porte.
+phrase-swap-day-for-day = Vous pouvez échanger le { $first-weekday } contre le { $second-weekday }.
+phrase-group-full = Le groupe est complet.
+phrase-group-full-child = { $child } : le groupe est complet.
+phrase-closed-group-time = Le groupe ferme à { $time }.
+phrase-wish-summer-holiday = Nous vous souhaitons de bonnes vacances d’été.
+phrase-wish-christmas = Nous vous souhaitons un joyeux Noël.
+phrase-drivers-wanted = Nous cherchons encore { $count ->
+        [one] { $count } parent qui veut
+       *[other] { $count } parents qui veulent
+    } conduire.
+phrase-helpers-wanted = Nous cherchons encore { $count ->
+        [one] { $count } parent qui veut
+       *[other] { $count } parents qui veulent
+    } aider.
+phrase-ask-how-many-people = À combien venez-vous ?
+phrase-ask-alone-or-two = Venez-vous à une personne ou à deux ?
+phrase-photo-newsletter = Pouvons-nous mettre { $child } en photo dans la lettre d’information ?
+phrase-photo-website = Pouvons-nous mettre { $child } en photo sur notre site internet ?
+phrase-ask-celebrate-when = Quand voulez-vous fêter l’anniversaire chez nous ({ $child }) ?
+phrase-we-celebrate-birthday = Nous fêtons un anniversaire : { $person }.
+phrase-dress-up-child = { $child } peut venir avec un déguisement.
+phrase-say-farewell = { $person } s’en va. Nous lui disons au revoir.
+phrase-treat-no-sweets = Plutôt pas de bonbons comme gâterie d’anniversaire, s’il vous plaît.
+phrase-keep-weeks = Vous pouvez garder ceci { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    } : { $things }.
+phrase-home-ask-does-most = { $child } préfère faire quoi à la maison ?
+phrase-phone-ask-new = Quel est votre nouveau numéro de téléphone ?
+phrase-phone-ask = Quel est votre numéro de téléphone ?
+phrase-mail-ask = Quelle est votre adresse e-mail ?
+phrase-address-ask = Quelle est votre adresse ?
+phrase-contact-let-know = Nous vous tiendrons au courant.
+phrase-look-new-group = { $child } va aller voir le nouveau groupe.
+phrase-talk-have-about = Nous avons un entretien au sujet de votre enfant, { $child }.
+phrase-gate-closed = Le portail doit toujours rester fermé.
+phrase-talk-ask-speak = Puis-je vous parler un instant ?
+phrase-office-mail = Merci d’envoyer un e-mail au bureau.
+phrase-contact-tried-call = Nous avons essayé de vous appeler.
+phrase-contact-not-answered = Vous n’avez pas répondu au téléphone.
+phrase-pickup-put-on-list = Alors nous mettrons cette personne sur la liste.
+phrase-ask-who-along = Qui peut venir avec nous ?
+phrase-staff-meeting = Nous avons une réunion.
+phrase-make-nice-day = Nous en ferons une belle journée.
+phrase-lovely-child = { $child } est un enfant adorable.
+phrase-nice-in-group = C’est un plaisir d’avoir { $child } dans le groupe.
+phrase-contact-we-call = Nous vous appellerons.
+phrase-thanks-patience = Merci de votre patience.
+phrase-had-good-time = { $child } s’est bien { $gender ->
+        [female] amusée
+        [male] amusé
+       *[unknown] amusé(e)
+    }.
+phrase-leave-home-thing = Ceci peut rester à la maison : { $things }.
+phrase-drinks-from = { $child } boit dans ceci : { $item }.
+phrase-all-well-child = Tout va bien avec { $child }.
+phrase-books-about = { $child } adore les livres sur : { $things }.

@@ -1314,6 +1314,7 @@ item-christmas = Kerst
     .also-1 = Kerstmis
 item-easter = Pasen
 item-sugar-feast = Suikerfeest
+    .also-1 = einde van de ramadan
 item-sacrifice-feast = Offerfeest
 item-summer-party = zomerfeest
 item-carnival = carnaval

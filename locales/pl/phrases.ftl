@@ -3496,3 +3496,150 @@ reply-how-was-day = Jak minął dzień ({ $child })?
 reply-interpreter = Proszę o tłumacza.
 reply-allowed = Tak, można.
 reply-not-allowed = Nie, nie można.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } nie { $gender ->
+        [female] mogła
+        [male] mógł
+       *[unknown] mógł (mogła)
+    } zasnąć.
+phrase-sleep-hard-to-start = { $child } z trudem { $gender ->
+        [female] zasnęła
+        [male] zasnął
+       *[unknown] zasnął (zasnęła)
+    }.
+phrase-sleep-ask-midday = Czy { $child } śpi jeszcze w domu w środku dnia?
+phrase-mood-goodbye-hard = Pożegnanie było trudne dla dziecka ({ $child }).
+phrase-goodbye-take-time = Prosimy spokojnie się pożegnać, bez pośpiechu.
+phrase-goodbye-short = Prosimy, aby pożegnanie było krótkie.
+phrase-contact-call-how-going = Zawsze mogą Państwo zadzwonić i zapytać, jak idzie.
+phrase-mood-we-miss = Brakuje nam dziecka ({ $child }).
+phrase-mood-is-happy = { $child } jest w wesołym nastroju.
+phrase-mood-is-sad = { $child } jest { $gender ->
+        [female] smutna
+        [male] smutny
+       *[unknown] smutny(a)
+    }.
+phrase-mood-is-clingy = { $child } chce być cały czas blisko nas.
+phrase-mood-is-busy = { $child } jest bardzo { $gender ->
+        [female] ruchliwa
+        [male] ruchliwy
+       *[unknown] ruchliwy(a)
+    }.
+phrase-mood-is-quiet = { $child } jest { $gender ->
+        [female] cicha
+        [male] cichy
+       *[unknown] cichy(a)
+    }.
+phrase-mood-is-angry = { $child } się złości.
+phrase-bit-other-at = { $child } { $gender ->
+        [female] ugryzła
+        [male] ugryzł
+       *[unknown] ugryzł(a)
+    } inne dziecko. Miejsce: { $body }.
+phrase-hair-pulled-by = Inne dziecko pociągnęło dziecko ({ $child }) za włosy.
+phrase-hair-pulled-other = { $child } { $gender ->
+        [female] pociągnęła
+        [male] pociągnął
+       *[unknown] pociągnął (pociągnęła)
+    } inne dziecko za włosy.
+phrase-scratched-other = { $child } { $gender ->
+        [female] podrapała
+        [male] podrapał
+       *[unknown] podrapał(a)
+    } inne dziecko.
+phrase-kicked-other = { $child } { $gender ->
+        [female] kopnęła
+        [male] kopnął
+       *[unknown] kopnął (kopnęła)
+    } inne dziecko.
+phrase-kicked-by = Inne dziecko kopnęło dziecko ({ $child }).
+phrase-quarrel-about = { $child } { $gender ->
+        [female] pokłóciła
+        [male] pokłócił
+       *[unknown] pokłócił(a)
+    } się z innym dzieckiem o to: { $things }.
+phrase-took-toy = { $child } { $gender ->
+        [female] zabrała
+        [male] zabrał
+       *[unknown] zabrał(a)
+    } zabawkę innemu dziecku.
+phrase-explained-hitting = Wyjaśniliśmy dziecku ({ $child }), że bicie boli.
+phrase-explained-biting = Wyjaśniliśmy dziecku ({ $child }), że gryzienie boli.
+phrase-parted-children = Rozdzieliliśmy dzieci.
+phrase-dev-sentences-words = { $child } buduje zdania. Liczba słów w zdaniu: { $count }.
+phrase-dares-more = { $child } coraz bardziej się na to odważa: { $activity }.
+phrase-does-more-often = { $child } robi to coraz częściej: { $activity }.
+phrase-ready-school = { $child } może już iść do szkoły podstawowej.
+phrase-ask-registered-school = Czy zapisali już Państwo dziecko ({ $child }) do szkoły?
+phrase-ask-which-school = Do jakiej szkoły pójdzie { $child }?
+phrase-good-helper = { $child } bardzo nam pomaga.
+phrase-asks-many-questions = { $child } zadaje dużo pytań.
+phrase-talks-clearer = { $child } mówi coraz wyraźniej.
+phrase-mixes-languages = { $child } miesza dwa języki.
+phrase-torn-of = Podarte (należy do dziecka: { $child }): { $things }.
+phrase-too-small-of = Za małe na dziecko ({ $child }): { $things }.
+phrase-look-lost-property = Prosimy poszukać wśród rzeczy znalezionych.
+phrase-weather-degrees = Temperatura wyniesie { $temperature } °C.
+phrase-out-any-weather = Wychodzimy na dwór przy każdej pogodzie.
+phrase-suncream-ask-done = Czy { $child } ma już na sobie krem z filtrem?
+phrase-only-known-people = Dziecko ({ $child }) oddajemy tylko osobom, które znamy.
+phrase-late-minutes = Spóźnili się Państwo. Liczba minut: { $minutes }.
+phrase-arrived-safe = { $child } { $gender ->
+        [female] dotarła
+        [male] dotarł
+       *[unknown] dotarł(a)
+    } bezpiecznie.
+phrase-child-comes = { $child } przyjdzie.
+phrase-ask-comes-care = Czy { $child } przyjdzie do placówki?
+phrase-ask-wait = Czy mogą Państwo chwilę poczekać?
+phrase-ask-ring = Prosimy zadzwonić do drzwi.
+phrase-swap-day-for-day = Mogą Państwo zamienić dni: { $first-weekday } na { $second-weekday }.
+phrase-group-full = Grupa jest pełna.
+phrase-group-full-child = Grupa dziecka ({ $child }) jest pełna.
+phrase-closed-group-time = Grupa zamyka się o godzinie { $time }.
+phrase-wish-summer-holiday = Życzymy Państwu miłych wakacji letnich.
+phrase-wish-christmas = Życzymy Państwu wesołych Świąt Bożego Narodzenia.
+phrase-drivers-wanted = Szukamy jeszcze rodziców, którzy mogą prowadzić samochód. Ilu: { $count }.
+phrase-helpers-wanted = Szukamy jeszcze rodziców, którzy chcą pomóc. Ilu: { $count }.
+phrase-ask-how-many-people = Ile osób od Państwa przyjdzie?
+phrase-ask-alone-or-two = Przyjdzie od Państwa jedna osoba czy dwie?
+phrase-photo-newsletter = Czy możemy zamieścić zdjęcie dziecka ({ $child }) w biuletynie?
+phrase-photo-website = Czy możemy zamieścić zdjęcie dziecka ({ $child }) na naszej stronie internetowej?
+phrase-ask-celebrate-when = Kiedy chcą Państwo świętować u nas urodziny dziecka ({ $child })?
+phrase-we-celebrate-birthday = Świętujemy urodziny: { $person }.
+phrase-dress-up-child = { $child } może przyjść w przebraniu.
+phrase-say-farewell = { $person } odchodzi. Pożegnamy się.
+phrase-treat-no-sweets = Prosimy, aby poczęstunek urodzinowy był bez słodyczy.
+phrase-keep-weeks = Mogą to Państwo zatrzymać na pewien czas: { $things }. Liczba tygodni: { $count }.
+phrase-home-ask-does-most = Co { $child } najchętniej robi w domu?
+phrase-phone-ask-new = Jaki jest Państwa nowy numer telefonu?
+phrase-phone-ask = Jaki jest Państwa numer telefonu?
+phrase-mail-ask = Jaki jest Państwa adres e-mail?
+phrase-address-ask = Jaki jest Państwa adres?
+phrase-contact-let-know = Damy Państwu znać.
+phrase-look-new-group = { $child } pójdzie zobaczyć nową grupę.
+phrase-talk-have-about = Mamy rozmowę o dziecku ({ $child }).
+phrase-gate-closed = Furtka musi być zawsze zamknięta.
+phrase-talk-ask-speak = Czy mogę chwilę z Państwem porozmawiać?
+phrase-office-mail = Prosimy wysłać e-mail do biura.
+phrase-contact-tried-call = Próbowaliśmy się do Państwa dodzwonić.
+phrase-contact-not-answered = Nie odebrali Państwo telefonu.
+phrase-pickup-put-on-list = Wtedy wpiszemy tę osobę na listę.
+phrase-ask-who-along = Kto może pójść z nami?
+phrase-staff-meeting = Mamy zebranie.
+phrase-make-nice-day = Postaramy się, żeby to był miły dzień.
+phrase-lovely-child = { $child } to kochane dziecko.
+phrase-nice-in-group = Miło nam, że { $child } jest w naszej grupie.
+phrase-contact-we-call = Zadzwonimy do Państwa.
+phrase-thanks-patience = Dziękujemy za cierpliwość.
+phrase-had-good-time = { $child } dobrze się { $gender ->
+        [female] bawiła
+        [male] bawił
+       *[unknown] bawił(a)
+    }.
+phrase-leave-home-thing = To może zostać w domu: { $things }.
+phrase-drinks-from = { $child } pije z tego: { $item }.
+phrase-all-well-child = U dziecka ({ $child }) wszystko w porządku.
+phrase-books-about = { $child } lubi książki na ten temat: { $things }.

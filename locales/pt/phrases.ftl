@@ -1902,3 +1902,125 @@ reply-how-was-day = Como foi o dia de { $child }?
 reply-interpreter = Queria um intérprete.
 reply-allowed = Sim, pode.
 reply-not-allowed = Não, não pode.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } não conseguiu dormir.
+phrase-sleep-hard-to-start = { $child } teve dificuldade em adormecer.
+phrase-sleep-ask-midday = Em casa, { $child } ainda dorme a meio do dia?
+phrase-mood-goodbye-hard = A despedida foi difícil para { $child }.
+phrase-goodbye-take-time = Por favor, despeça-se com calma, sem pressa.
+phrase-goodbye-short = Por favor, faça uma despedida curta.
+phrase-contact-call-how-going = Pode sempre ligar para perguntar como está a correr.
+phrase-mood-we-miss = Temos saudades de { $child }.
+phrase-mood-is-happy = { $child } está alegre.
+phrase-mood-is-sad = { $child } está triste.
+phrase-mood-is-clingy = { $child } quer estar sempre perto de nós.
+phrase-mood-is-busy = { $child } está muito { $gender ->
+        [female] agitada
+        [male] agitado
+       *[unknown] agitado(a)
+    }.
+phrase-mood-is-quiet = { $child } está { $gender ->
+        [female] calada
+        [male] calado
+       *[unknown] calado(a)
+    }.
+phrase-mood-is-angry = { $child } está { $gender ->
+        [female] zangada
+        [male] zangado
+       *[unknown] zangado(a)
+    }.
+phrase-bit-other-at = { $child } mordeu outra criança. Local: { $body }.
+phrase-hair-pulled-by = Outra criança puxou os cabelos de { $child }.
+phrase-hair-pulled-other = { $child } puxou os cabelos de outra criança.
+phrase-scratched-other = { $child } arranhou outra criança.
+phrase-kicked-other = { $child } deu um pontapé a outra criança.
+phrase-kicked-by = Outra criança deu um pontapé a { $child }.
+phrase-quarrel-about = { $child } zangou-se com outra criança por causa disto: { $things }.
+phrase-took-toy = { $child } tirou um brinquedo a outra criança.
+phrase-explained-hitting = Explicámos a { $child } que bater magoa.
+phrase-explained-biting = Explicámos a { $child } que morder magoa.
+phrase-parted-children = Separámos as crianças.
+phrase-dev-sentences-words = { $child } faz frases de { $count ->
+        [one] { $count } palavra
+       *[other] { $count } palavras
+    }.
+phrase-dares-more = { $child } atreve-se cada vez mais a isto: { $activity }.
+phrase-does-more-often = { $child } faz isto cada vez mais vezes: { $activity }.
+phrase-ready-school = { $child } já pode ir para a escola primária.
+phrase-ask-registered-school = Já inscreveu { $child } numa escola?
+phrase-ask-which-school = Para que escola vai { $child }?
+phrase-good-helper = { $child } ajuda-nos muito bem.
+phrase-asks-many-questions = { $child } faz muitas perguntas.
+phrase-talks-clearer = { $child } fala cada vez com mais clareza.
+phrase-mixes-languages = { $child } mistura duas línguas.
+phrase-torn-of = Rasgou-se (de { $child }): { $things }.
+phrase-too-small-of = Demasiado pequeno para { $child }: { $things }.
+phrase-look-lost-property = Por favor, procure nos perdidos e achados.
+phrase-weather-degrees = Vão estar { $temperature } graus.
+phrase-out-any-weather = Vamos lá para fora com qualquer tempo.
+phrase-suncream-ask-done = { $child } já tem protetor solar?
+phrase-only-known-people = Só entregamos { $child } a pessoas que conhecemos.
+phrase-late-minutes = Chegou com { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    } de atraso.
+phrase-arrived-safe = { $child } chegou bem.
+phrase-child-comes = { $child } vem.
+phrase-ask-comes-care = { $child } vem para a creche?
+phrase-ask-wait = Pode esperar um momento?
+phrase-ask-ring = Por favor, toque à campainha.
+phrase-swap-day-for-day = Pode trocar o dia: { $first-weekday } por { $second-weekday }.
+phrase-group-full = O grupo está cheio.
+phrase-group-full-child = O grupo de { $child } está cheio.
+phrase-closed-group-time = O grupo fecha às { $time }.
+phrase-wish-summer-holiday = Desejamos-lhe boas férias de verão.
+phrase-wish-christmas = Desejamos-lhe um feliz Natal.
+phrase-drivers-wanted = Ainda procuramos { $count ->
+        [one] { $count } pai ou mãe que queira
+       *[other] { $count } pais ou mães que queiram
+    } conduzir.
+phrase-helpers-wanted = Ainda procuramos { $count ->
+        [one] { $count } pai ou mãe que queira
+       *[other] { $count } pais ou mães que queiram
+    } ajudar.
+phrase-ask-how-many-people = Quantas pessoas vêm?
+phrase-ask-alone-or-two = Vem uma só pessoa ou vêm duas?
+phrase-photo-newsletter = Podemos pôr uma fotografia de { $child } no boletim informativo?
+phrase-photo-website = Podemos pôr uma fotografia de { $child } no nosso site?
+phrase-ask-celebrate-when = Quando quer festejar connosco o aniversário de { $child }?
+phrase-we-celebrate-birthday = Festejamos o aniversário de { $person }.
+phrase-dress-up-child = { $child } pode vir de fantasia.
+phrase-say-farewell = Despedimo-nos de { $person }, que vai embora.
+phrase-treat-no-sweets = Por favor, de preferência sem doces para distribuir no aniversário.
+phrase-keep-weeks = Pode ficar com isto { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }: { $things }.
+phrase-home-ask-does-most = O que é que { $child } mais gosta de fazer em casa?
+phrase-phone-ask-new = Qual é o seu novo número de telefone?
+phrase-phone-ask = Qual é o seu número de telefone?
+phrase-mail-ask = Qual é o seu endereço de e-mail?
+phrase-address-ask = Qual é a sua morada?
+phrase-contact-let-know = Nós avisamos.
+phrase-look-new-group = { $child } vai ver o novo grupo.
+phrase-talk-have-about = Temos uma conversa sobre { $child }.
+phrase-gate-closed = O portão tem de ficar sempre fechado.
+phrase-talk-ask-speak = Posso falar consigo um momento?
+phrase-office-mail = Por favor, envie um e-mail para o escritório.
+phrase-contact-tried-call = Tentámos ligar-lhe.
+phrase-contact-not-answered = Não atendeu o telefone.
+phrase-pickup-put-on-list = Então pomos esta pessoa na lista.
+phrase-ask-who-along = Quem pode vir connosco?
+phrase-staff-meeting = Temos uma reunião.
+phrase-make-nice-day = Vamos fazer disso um dia agradável.
+phrase-lovely-child = { $child } é uma criança muito querida.
+phrase-nice-in-group = É bom ter { $child } no grupo.
+phrase-contact-we-call = Nós ligamos-lhe.
+phrase-thanks-patience = Obrigado pela sua paciência.
+phrase-had-good-time = { $child } divertiu-se.
+phrase-leave-home-thing = Isto pode ficar em casa: { $things }.
+phrase-drinks-from = { $child } bebe disto: { $item }.
+phrase-all-well-child = Está tudo bem com { $child }.
+phrase-books-about = { $child } adora livros sobre: { $things }.

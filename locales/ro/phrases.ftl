@@ -2100,3 +2100,110 @@ reply-how-was-day = Cum a fost ziua pentru { $child }?
 reply-interpreter = Doresc un interpret.
 reply-allowed = Da, se poate.
 reply-not-allowed = Nu, nu se poate.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } nu a putut să doarmă.
+phrase-sleep-hard-to-start = { $child } a adormit cu greu.
+phrase-sleep-ask-midday = { $child } mai doarme la prânz acasă?
+phrase-mood-goodbye-hard = Despărțirea a fost grea pentru copil ({ $child }).
+phrase-goodbye-take-time = Vă rugăm să vă luați rămas-bun fără grabă.
+phrase-goodbye-short = Vă rugăm ca despărțirea să fie scurtă.
+phrase-contact-call-how-going = Puteți suna oricând ca să întrebați cum merge.
+phrase-mood-we-miss = Ne este dor de { $child }.
+phrase-mood-is-happy = { $child } are o stare veselă.
+phrase-mood-is-sad = { $child } este { $gender ->
+        [female] tristă
+        [male] trist
+       *[unknown] trist(ă)
+    }.
+phrase-mood-is-clingy = { $child } vrea să stea tot timpul lângă noi.
+phrase-mood-is-busy = { $child } are foarte multă energie.
+phrase-mood-is-quiet = { $child } este { $gender ->
+        [female] tăcută
+        [male] tăcut
+       *[unknown] tăcut(ă)
+    }.
+phrase-mood-is-angry = { $child } este { $gender ->
+        [female] supărată
+        [male] supărat
+       *[unknown] supărat(ă)
+    }.
+phrase-bit-other-at = { $child } a mușcat un alt copil. Locul: { $body }.
+phrase-hair-pulled-by = Un alt copil a tras copilul ({ $child }) de păr.
+phrase-hair-pulled-other = { $child } a tras un alt copil de păr.
+phrase-scratched-other = { $child } a zgâriat un alt copil.
+phrase-kicked-other = { $child } a lovit cu piciorul un alt copil.
+phrase-kicked-by = Un alt copil a lovit cu piciorul copilul ({ $child }).
+phrase-quarrel-about = { $child } s-a certat cu un alt copil. De la ce: { $things }.
+phrase-took-toy = { $child } i-a luat o jucărie altui copil.
+phrase-explained-hitting = I-am explicat copilului ({ $child }) că loviturile dor.
+phrase-explained-biting = I-am explicat copilului ({ $child }) că mușcăturile dor.
+phrase-parted-children = Am despărțit copiii.
+phrase-dev-sentences-words = { $child } face propoziții. Numărul de cuvinte: { $count }.
+phrase-dares-more = { $child } îndrăznește tot mai mult: { $activity }.
+phrase-does-more-often = { $child } face asta tot mai des: { $activity }.
+phrase-ready-school = { $child } poate merge deja la școala primară.
+phrase-ask-registered-school = Ați înscris deja copilul ({ $child }) la o școală?
+phrase-ask-which-school = La ce școală merge { $child }?
+phrase-good-helper = { $child } ne ajută foarte bine.
+phrase-asks-many-questions = { $child } pune multe întrebări.
+phrase-talks-clearer = { $child } vorbește tot mai clar.
+phrase-mixes-languages = { $child } amestecă două limbi.
+phrase-torn-of = S-a rupt (aparține copilului { $child }): { $things }.
+phrase-too-small-of = Prea mic pentru { $child }: { $things }.
+phrase-look-lost-property = Vă rugăm să căutați printre lucrurile găsite.
+phrase-weather-degrees = Vor fi { $temperature } °C.
+phrase-out-any-weather = Ieșim afară pe orice vreme.
+phrase-suncream-ask-done = Copilul ({ $child }) a fost deja dat cu cremă de soare?
+phrase-only-known-people = Predăm copilul ({ $child }) doar persoanelor pe care le cunoaștem.
+phrase-late-minutes = Ați întârziat. Numărul de minute: { $minutes }.
+phrase-arrived-safe = { $child } a ajuns cu bine.
+phrase-child-comes = { $child } vine.
+phrase-ask-comes-care = { $child } vine la centru?
+phrase-ask-wait = Puteți aștepta puțin?
+phrase-ask-ring = Vă rugăm să sunați la ușă.
+phrase-swap-day-for-day = Puteți schimba ziua: { $first-weekday } cu { $second-weekday }.
+phrase-group-full = Grupa este plină.
+phrase-group-full-child = Grupa copilului ({ $child }) este plină.
+phrase-closed-group-time = Grupa se închide la ora { $time }.
+phrase-wish-summer-holiday = Vă dorim o vacanță de vară plăcută.
+phrase-wish-christmas = Vă dorim un Crăciun fericit.
+phrase-drivers-wanted = Mai căutăm părinți care pot conduce mașina. Câți: { $count }.
+phrase-helpers-wanted = Mai căutăm părinți care doresc să ajute. Câți: { $count }.
+phrase-ask-how-many-people = Câte persoane veniți?
+phrase-ask-alone-or-two = Vine o singură persoană sau veniți două persoane?
+phrase-photo-newsletter = Putem pune o fotografie a copilului ({ $child }) în buletinul informativ?
+phrase-photo-website = Putem pune o fotografie a copilului ({ $child }) pe site-ul nostru?
+phrase-ask-celebrate-when = Când doriți să sărbătorim la noi ziua de naștere a copilului ({ $child })?
+phrase-we-celebrate-birthday = Sărbătorim ziua de naștere: { $person }.
+phrase-dress-up-child = { $child } poate veni în costum.
+phrase-say-farewell = { $person } pleacă de la noi. Ne luăm rămas-bun.
+phrase-treat-no-sweets = Vă rugăm, fără dulciuri ca gustare de ziua de naștere.
+phrase-keep-weeks = Puteți păstra acest lucru: { $things }. Numărul de săptămâni: { $count }.
+phrase-home-ask-does-most = Ce îi place cel mai mult să facă acasă ({ $child })?
+phrase-phone-ask-new = Care este noul dumneavoastră număr de telefon?
+phrase-phone-ask = Care este numărul dumneavoastră de telefon?
+phrase-mail-ask = Care este adresa dumneavoastră de e-mail?
+phrase-address-ask = Care este adresa dumneavoastră?
+phrase-contact-let-know = Vă vom anunța.
+phrase-look-new-group = { $child } merge să vadă grupa nouă.
+phrase-talk-have-about = Avem o discuție despre { $child }.
+phrase-gate-closed = Poarta trebuie să rămână mereu închisă.
+phrase-talk-ask-speak = Pot vorbi puțin cu dumneavoastră?
+phrase-office-mail = Vă rugăm să trimiteți un e-mail la birou.
+phrase-contact-tried-call = Am încercat să vă sunăm.
+phrase-contact-not-answered = Nu ați răspuns la telefon.
+phrase-pickup-put-on-list = Atunci punem această persoană pe listă.
+phrase-ask-who-along = Cine poate veni cu noi?
+phrase-staff-meeting = Avem o ședință.
+phrase-make-nice-day = Vom face din ea o zi plăcută.
+phrase-lovely-child = { $child } este un copil drăguț.
+phrase-nice-in-group = Ne bucurăm că { $child } este în grupă.
+phrase-contact-we-call = Vă vom suna.
+phrase-thanks-patience = Vă mulțumim pentru răbdare.
+phrase-had-good-time = { $child } s-a distrat bine.
+phrase-leave-home-thing = Acest lucru poate rămâne acasă: { $things }.
+phrase-drinks-from = { $child } bea din: { $item }.
+phrase-all-well-child = Totul merge bine cu { $child }.
+phrase-books-about = { $child } iubește cărțile despre: { $things }.

@@ -3164,3 +3164,134 @@ reply-how-was-day = Как прошёл день ({ $child })?
 reply-interpreter = Мне нужен переводчик.
 reply-allowed = Да, можно.
 reply-not-allowed = Нет, нельзя.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } не { $gender ->
+        [female] могла
+        [male] мог
+       *[unknown] мог(ла)
+    } уснуть.
+phrase-sleep-hard-to-start = Ребёнку ({ $child }) было трудно заснуть.
+phrase-sleep-ask-midday = { $child } ещё спит дома в середине дня?
+phrase-mood-goodbye-hard = Ребёнку ({ $child }) было трудно прощаться.
+phrase-goodbye-take-time = Пожалуйста, прощайтесь спокойно, не торопясь.
+phrase-goodbye-short = Пожалуйста, прощайтесь недолго.
+phrase-contact-call-how-going = Вы всегда можете позвонить и спросить, как дела.
+phrase-mood-we-miss = Мы скучаем по ребёнку ({ $child }).
+phrase-mood-is-happy = { $child } в весёлом настроении.
+phrase-mood-is-sad = { $child } грустит.
+phrase-mood-is-clingy = { $child } всё время хочет быть рядом с нами.
+phrase-mood-is-busy = { $child } ведёт себя очень активно.
+phrase-mood-is-quiet = { $child } ведёт себя тихо.
+phrase-mood-is-angry = { $child } сердится.
+phrase-bit-other-at = { $child } { $gender ->
+        [female] укусила
+        [male] укусил
+       *[unknown] укусил(а)
+    } другого ребёнка. Место: { $body }.
+phrase-hair-pulled-by = Другой ребёнок дёрнул ребёнка ({ $child }) за волосы.
+phrase-hair-pulled-other = { $child } { $gender ->
+        [female] дёрнула
+        [male] дёрнул
+       *[unknown] дёрнул(а)
+    } другого ребёнка за волосы.
+phrase-scratched-other = { $child } { $gender ->
+        [female] поцарапала
+        [male] поцарапал
+       *[unknown] поцарапал(а)
+    } другого ребёнка.
+phrase-kicked-other = { $child } { $gender ->
+        [female] пнула
+        [male] пнул
+       *[unknown] пнул(а)
+    } другого ребёнка.
+phrase-kicked-by = Другой ребёнок пнул ребёнка ({ $child }).
+phrase-quarrel-about = { $child } { $gender ->
+        [female] поссорилась
+        [male] поссорился
+       *[unknown] поссорился(лась)
+    } с другим ребёнком. Из-за чего: { $things }.
+phrase-took-toy = { $child } { $gender ->
+        [female] отобрала
+        [male] отобрал
+       *[unknown] отобрал(а)
+    } игрушку у другого ребёнка.
+phrase-explained-hitting = Мы объяснили ребёнку ({ $child }), что бить — это больно.
+phrase-explained-biting = Мы объяснили ребёнку ({ $child }), что кусать — это больно.
+phrase-parted-children = Мы развели детей.
+phrase-dev-sentences-words = { $child } составляет предложения. Количество слов в предложении: { $count }.
+phrase-dares-more = { $child } всё смелее делает это: { $activity }.
+phrase-does-more-often = { $child } делает это всё чаще: { $activity }.
+phrase-ready-school = { $child } уже может идти в начальную школу.
+phrase-ask-registered-school = Вы уже записали ребёнка ({ $child }) в школу?
+phrase-ask-which-school = В какую школу пойдёт { $child }?
+phrase-good-helper = { $child } очень хорошо нам помогает.
+phrase-asks-many-questions = { $child } задаёт много вопросов.
+phrase-talks-clearer = { $child } говорит всё более внятно.
+phrase-mixes-languages = { $child } смешивает два языка.
+phrase-torn-of = Порвалось (принадлежит ребёнку: { $child }): { $things }.
+phrase-too-small-of = Мало ребёнку ({ $child }): { $things }.
+phrase-look-lost-property = Пожалуйста, посмотрите среди найденных вещей.
+phrase-weather-degrees = Температура будет { $temperature } °C.
+phrase-out-any-weather = Мы выходим на улицу в любую погоду.
+phrase-suncream-ask-done = Ребёнка ({ $child }) уже намазали солнцезащитным кремом?
+phrase-only-known-people = Мы отдаём ребёнка ({ $child }) только людям, которых знаем.
+phrase-late-minutes = Вы опоздали. Количество минут: { $minutes }.
+phrase-arrived-safe = { $child } благополучно { $gender ->
+        [female] прибыла
+        [male] прибыл
+       *[unknown] прибыл(а)
+    }.
+phrase-child-comes = { $child } придёт.
+phrase-ask-comes-care = { $child } придёт в детский центр?
+phrase-ask-wait = Подождите, пожалуйста, немного.
+phrase-ask-ring = Пожалуйста, позвоните в дверь.
+phrase-swap-day-for-day = Вы можете поменять день: { $first-weekday } на { $second-weekday }.
+phrase-group-full = Группа заполнена.
+phrase-group-full-child = Группа ребёнка ({ $child }) заполнена.
+phrase-closed-group-time = Группа закрывается в { $time }.
+phrase-wish-summer-holiday = Желаем Вам хороших летних каникул.
+phrase-wish-christmas = Желаем Вам счастливого Рождества.
+phrase-drivers-wanted = Мы ещё ищем родителей, которые могут везти детей на машине. Сколько: { $count }.
+phrase-helpers-wanted = Мы ещё ищем родителей, которые хотят помочь. Сколько: { $count }.
+phrase-ask-how-many-people = Сколько человек от Вас придёт?
+phrase-ask-alone-or-two = От Вас придёт один человек или двое?
+phrase-photo-newsletter = Можно ли нам разместить фото ребёнка ({ $child }) в информационном письме?
+phrase-photo-website = Можно ли нам разместить фото ребёнка ({ $child }) на нашем сайте?
+phrase-ask-celebrate-when = Когда Вы хотите отпраздновать у нас день рождения ребёнка ({ $child })?
+phrase-we-celebrate-birthday = Мы празднуем день рождения: { $person }.
+phrase-dress-up-child = { $child } может прийти в костюме.
+phrase-say-farewell = { $person } уходит от нас. Мы прощаемся.
+phrase-treat-no-sweets = Просим не приносить конфеты в качестве угощения на день рождения.
+phrase-keep-weeks = Вы можете оставить это у себя: { $things }. Количество недель: { $count }.
+phrase-home-ask-does-most = Что { $child } больше всего любит делать дома?
+phrase-phone-ask-new = Какой у Вас новый номер телефона?
+phrase-phone-ask = Какой у Вас номер телефона?
+phrase-mail-ask = Какой у Вас адрес электронной почты?
+phrase-address-ask = Какой у Вас адрес?
+phrase-contact-let-know = Мы Вам сообщим.
+phrase-look-new-group = { $child } пойдёт посмотреть новую группу.
+phrase-talk-have-about = У нас будет разговор о ребёнке ({ $child }).
+phrase-gate-closed = Калитка всегда должна быть закрыта.
+phrase-talk-ask-speak = Можно мне с Вами поговорить минутку?
+phrase-office-mail = Пожалуйста, напишите письмо по электронной почте в офис.
+phrase-contact-tried-call = Мы пытались Вам позвонить.
+phrase-contact-not-answered = Вы не ответили на звонок.
+phrase-pickup-put-on-list = Тогда мы внесём этого человека в список.
+phrase-ask-who-along = Кто может пойти с нами?
+phrase-staff-meeting = У нас собрание.
+phrase-make-nice-day = Мы сделаем этот день приятным.
+phrase-lovely-child = { $child } — очень милый ребёнок.
+phrase-nice-in-group = Нам приятно, что { $child } в нашей группе.
+phrase-contact-we-call = Мы Вам позвоним.
+phrase-thanks-patience = Спасибо за терпение.
+phrase-had-good-time = { $child } хорошо { $gender ->
+        [female] провела
+        [male] провёл
+       *[unknown] провёл (провела)
+    } время.
+phrase-leave-home-thing = Это можно оставить дома: { $things }.
+phrase-drinks-from = { $child } пьёт из этого: { $item }.
+phrase-all-well-child = У ребёнка ({ $child }) всё хорошо.
+phrase-books-about = { $child } любит книги на такую тему: { $things }.

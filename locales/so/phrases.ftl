@@ -4126,3 +4126,226 @@ reply-how-was-day = Sidee ahayd maalintii { $child }?
 reply-interpreter = Waxaan rabaa turjubaan.
 reply-allowed = Haa, waa la oggol yahay.
 reply-not-allowed = Maya, lama oggola.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $gender ->
+        [female] { $child } way seexan kari weyday.
+        [male] { $child } wuu seexan kari waayay.
+       *[unknown] Ilmaha { $child } wuu seexan kari waayay.
+    }
+phrase-sleep-hard-to-start = Hurdada way ku adkayd { $child }.
+phrase-sleep-ask-midday = { $gender ->
+        [female] { $child } weli guriga duhurkii ma ku seexataa?
+        [male] { $child } weli guriga duhurkii ma ku seexdaa?
+       *[unknown] Ilmaha { $child } weli guriga duhurkii ma ku seexdaa?
+    }
+phrase-mood-goodbye-hard = Macsalaamaynta way ku adkayd { $child }.
+phrase-goodbye-take-time = Fadlan si deggan u macsalaamee, ha degdegin.
+phrase-goodbye-short = Fadlan macsalaamaynta soo gaabi.
+phrase-contact-call-how-going = Mar kasta waad soo wici kartaa si aad u weydiiso sida wax yihiin.
+phrase-mood-we-miss = Waan u xiisnay { $child }.
+phrase-mood-is-happy = { $gender ->
+        [female] { $child } way faraxsan tahay.
+        [male] { $child } wuu faraxsan yahay.
+       *[unknown] Ilmaha { $child } wuu faraxsan yahay.
+    }
+phrase-mood-is-sad = { $gender ->
+        [female] { $child } way murugaysan tahay.
+        [male] { $child } wuu murugaysan yahay.
+       *[unknown] Ilmaha { $child } wuu murugaysan yahay.
+    }
+phrase-mood-is-clingy = { $gender ->
+        [female] { $child } waxay rabtaa inay mar walba noo dhowaato.
+        [male] { $child } wuxuu rabaa inuu mar walba noo dhowaado.
+       *[unknown] Ilmaha { $child } wuxuu rabaa inuu mar walba noo dhowaado.
+    }
+phrase-mood-is-busy = { $gender ->
+        [female] { $child } aad bay u firfircoon tahay.
+        [male] { $child } aad buu u firfircoon yahay.
+       *[unknown] Ilmaha { $child } aad buu u firfircoon yahay.
+    }
+phrase-mood-is-quiet = { $gender ->
+        [female] { $child } way aamusan tahay.
+        [male] { $child } wuu aamusan yahay.
+       *[unknown] Ilmaha { $child } wuu aamusan yahay.
+    }
+phrase-mood-is-angry = { $gender ->
+        [female] { $child } way xanaaqsan tahay.
+        [male] { $child } wuu xanaaqsan yahay.
+       *[unknown] Ilmaha { $child } wuu xanaaqsan yahay.
+    }
+phrase-bit-other-at = { $gender ->
+        [female] { $child } waxay qaniintay ilmo kale.
+        [male] { $child } wuxuu qaniinay ilmo kale.
+       *[unknown] Ilmaha { $child } wuxuu qaniinay ilmo kale.
+    } Meesha: { $body }.
+phrase-hair-pulled-by = Ilmo kale ayaa timaha ka jiiday { $child }.
+phrase-hair-pulled-other = { $gender ->
+        [female] { $child } waxay timaha ka jiidday ilmo kale.
+        [male] { $child } wuxuu timaha ka jiiday ilmo kale.
+       *[unknown] Ilmaha { $child } wuxuu timaha ka jiiday ilmo kale.
+    }
+phrase-scratched-other = { $gender ->
+        [female] { $child } waxay xagatay ilmo kale.
+        [male] { $child } wuxuu xagtay ilmo kale.
+       *[unknown] Ilmaha { $child } wuxuu xagtay ilmo kale.
+    }
+phrase-kicked-other = { $gender ->
+        [female] { $child } waxay laadday ilmo kale.
+        [male] { $child } wuxuu laaday ilmo kale.
+       *[unknown] Ilmaha { $child } wuxuu laaday ilmo kale.
+    }
+phrase-kicked-by = Ilmo kale ayaa laaday { $child }.
+phrase-quarrel-about = { $gender ->
+        [female] { $child } waxay la murantay ilmo kale.
+        [male] { $child } wuxuu la murmay ilmo kale.
+       *[unknown] Ilmaha { $child } wuxuu la murmay ilmo kale.
+    } Waxa ay ku murmeen: { $things }.
+phrase-took-toy = { $gender ->
+        [female] { $child } waxay ilmo kale ka qaadatay alaab ciyaareed.
+        [male] { $child } wuxuu ilmo kale ka qaatay alaab ciyaareed.
+       *[unknown] Ilmaha { $child } wuxuu ilmo kale ka qaatay alaab ciyaareed.
+    }
+phrase-explained-hitting = Waxaan { $child } u sharraxnay in wax garaacistu xanuun keento.
+phrase-explained-biting = Waxaan { $child } u sharraxnay in qaniinyadu xanuun keento.
+phrase-parted-children = Carruurta waan kala qaadnay.
+phrase-dev-sentences-words = { $gender ->
+        [female] { $child } waxay samaysaa weedho.
+        [male] { $child } wuxuu sameeyaa weedho.
+       *[unknown] Ilmaha { $child } wuxuu sameeyaa weedho.
+    } Tirada ereyada: { $count }.
+# unsure
+phrase-dares-more = { $gender ->
+        [female] { $child } waxay sii yeelanaysaa geesinimo ay ku samayso: { $activity }.
+        [male] { $child } wuxuu sii yeelanayaa geesinimo uu ku sameeyo: { $activity }.
+       *[unknown] Ilmaha { $child } wuxuu sii yeelanayaa geesinimo uu ku sameeyo: { $activity }.
+    }
+# unsure
+phrase-does-more-often = { $gender ->
+        [female] { $child } waxay tan u samaysaa in ka badan sidii hore: { $activity }.
+        [male] { $child } wuxuu tan u sameeyaa in ka badan sidii hore: { $activity }.
+       *[unknown] Ilmaha { $child } wuxuu tan u sameeyaa in ka badan sidii hore: { $activity }.
+    }
+phrase-ready-school = { $gender ->
+        [female] { $child } waxay diyaar u tahay dugsiga hoose.
+        [male] { $child } wuxuu diyaar u yahay dugsiga hoose.
+       *[unknown] Ilmaha { $child } wuxuu diyaar u yahay dugsiga hoose.
+    }
+phrase-ask-registered-school = { $child } ma ka diiwaangelisay dugsi?
+phrase-ask-which-school = { $gender ->
+        [female] { $child } dugsigee bay aadaysaa?
+        [male] { $child } dugsigee buu aadayaa?
+       *[unknown] Ilmaha { $child } dugsigee buu aadayaa?
+    }
+phrase-good-helper = { $gender ->
+        [female] { $child } si fiican bay noo caawisaa.
+        [male] { $child } si fiican buu noo caawiyaa.
+       *[unknown] Ilmaha { $child } si fiican buu noo caawiyaa.
+    }
+phrase-asks-many-questions = { $gender ->
+        [female] { $child } su'aalo badan bay weydiisaa.
+        [male] { $child } su'aalo badan buu weydiiyaa.
+       *[unknown] Ilmaha { $child } su'aalo badan buu weydiiyaa.
+    }
+phrase-talks-clearer = Hadalka { $child } wuu sii caddaanayaa.
+phrase-mixes-languages = { $gender ->
+        [female] { $child } laba luqadood ayay isku qastaa.
+        [male] { $child } laba luqadood ayuu isku qasaa.
+       *[unknown] Ilmaha { $child } laba luqadood ayuu isku qasaa.
+    }
+phrase-torn-of = Way jeexantay, waxaa leh { $child }: { $things }.
+phrase-too-small-of = Way ku yar tahay { $child }: { $things }.
+phrase-look-lost-property = Fadlan ka eeg alaabta la helay.
+phrase-weather-degrees = Heerkulku wuxuu noqonayaa { $temperature } darajo.
+phrase-out-any-weather = Cimilo kasta dibadda waan u baxnaa.
+phrase-suncream-ask-done = { $child } ma loo mariyay kareemka qorraxda?
+phrase-only-known-people = { $child } waxaan u dhiibnaa oo keliya dad aan naqaanno.
+phrase-late-minutes = Waad soo daahday. Daqiiqadaha: { $minutes }.
+phrase-arrived-safe = { $gender ->
+        [female] { $child } si nabad ah ayay ku timid.
+        [male] { $child } si nabad ah ayuu ku yimid.
+       *[unknown] Ilmaha { $child } si nabad ah ayuu ku yimid.
+    }
+phrase-child-comes = { $gender ->
+        [female] { $child } way imanaysaa.
+        [male] { $child } wuu imanayaa.
+       *[unknown] Ilmaha { $child } wuu imanayaa.
+    }
+phrase-ask-comes-care = { $gender ->
+        [female] { $child } ma imanaysaa xannaanada?
+        [male] { $child } ma imanayaa xannaanada?
+       *[unknown] Ilmaha { $child } ma imanayaa xannaanada?
+    }
+phrase-ask-wait = Fadlan wax yar sug.
+phrase-ask-ring = Fadlan gambaleelka albaabka garaac.
+phrase-swap-day-for-day = Waxaad { $first-weekday } ku beddelan kartaa { $second-weekday }.
+phrase-group-full = Kooxdu way buuxdaa.
+phrase-group-full-child = Kooxda { $child } way buuxdaa.
+phrase-closed-group-time = Kooxdu waxay xirantaa saacadda { $time }.
+phrase-wish-summer-holiday = Waxaan kuu rajaynaynaa fasax xagaa oo wanaagsan.
+phrase-wish-christmas = Waxaan kuu rajaynaynaa Kirismas wanaagsan.
+phrase-drivers-wanted = Waxaan weli raadinaynaa waalid baabuur wadi kara. Tirada: { $count }.
+phrase-helpers-wanted = Waxaan weli raadinaynaa waalid raba inay caawiyaan. Tirada: { $count }.
+phrase-ask-how-many-people = Immisa qof baad imanaysaan?
+phrase-ask-alone-or-two = Ma hal qof baa imanaya mise laba?
+phrase-photo-newsletter = Ma gelin karnaa sawirka { $child } warsidaha?
+phrase-photo-website = Ma gelin karnaa sawirka { $child } boggayaga internetka?
+phrase-ask-celebrate-when = Goorma ayaad rabtaa in dhalashada { $child } lagu xuso halkan?
+phrase-we-celebrate-birthday = Waxaan u dabbaaldegaynaa dhalashada { $person }.
+phrase-dress-up-child = { $gender ->
+        [female] { $child } way iman kartaa iyadoo dharka ciyaarta u lebisan.
+        [male] { $child } wuu iman karaa isagoo dharka ciyaarta u lebisan.
+       *[unknown] Ilmaha { $child } wuu iman karaa isagoo dharka ciyaarta u lebisan.
+    }
+# unsure
+phrase-say-farewell = { $person } way naga tagaysaa ama wuu naga tagayaa. Waan macsalaamaynaynaa.
+phrase-treat-no-sweets = Fadlan nacnac ha u keenin dhalashada.
+phrase-keep-weeks = Tan waad hayn kartaa: { $things }. Toddobaadyada: { $count }.
+phrase-home-ask-does-most = { $gender ->
+        [female] { $child } maxay guriga ugu jeceshahay inay ku samayso?
+        [male] { $child } muxuu guriga ugu jecel yahay inuu ku sameeyo?
+       *[unknown] Ilmaha { $child } muxuu guriga ugu jecel yahay inuu ku sameeyo?
+    }
+phrase-phone-ask-new = Waa maxay nambarkaaga cusub ee telefoonka?
+phrase-phone-ask = Waa maxay nambarkaaga telefoonka?
+phrase-mail-ask = Waa maxay ciwaankaaga iimaylka?
+phrase-address-ask = Waa maxay ciwaankaagu?
+phrase-contact-let-know = Waan ku ogeysiin doonnaa.
+phrase-look-new-group = { $gender ->
+        [female] { $child } waxay u tagaysaa inay kooxda cusub soo aragto.
+        [male] { $child } wuxuu u tagayaa inuu kooxda cusub soo arko.
+       *[unknown] Ilmaha { $child } wuxuu u tagayaa inuu kooxda cusub soo arko.
+    }
+phrase-talk-have-about = Waxaan leennahay wadahadal ku saabsan { $child }.
+phrase-gate-closed = Albaabka deyrka waa in mar walba la xiraa.
+phrase-talk-ask-speak = Wax yar ma kula hadli karaa?
+phrase-office-mail = Fadlan iimayl u dir xafiiska.
+phrase-contact-tried-call = Waxaan isku daynay inaan ku soo wacno.
+phrase-contact-not-answered = Telefoonka ma aadan qaban.
+phrase-pickup-put-on-list = Markaas qofkan waxaan ku qoraynaa liiska.
+phrase-ask-who-along = Yaa na raaci kara?
+phrase-staff-meeting = Shir baan leennahay.
+phrase-make-nice-day = Waxaan ka dhigi doonnaa maalin wanaagsan.
+phrase-lovely-child = { $child } waa ilmo la jeclaado.
+# unsure
+phrase-nice-in-group = Way noo fiican tahay in { $child } kooxda ku jiro.
+phrase-contact-we-call = Waan ku soo wici doonnaa.
+phrase-thanks-patience = Waad ku mahadsan tahay dulqaadkaaga.
+phrase-had-good-time = { $gender ->
+        [female] { $child } wakhti fiican bay qaadatay.
+        [male] { $child } wakhti fiican buu qaatay.
+       *[unknown] Ilmaha { $child } wakhti fiican buu qaatay.
+    }
+phrase-leave-home-thing = Tani guriga way ku hari kartaa: { $things }.
+phrase-drinks-from = { $gender ->
+        [female] { $child } waxay wax ku cabtaa: { $item }.
+        [male] { $child } wuxuu wax ku cabbaa: { $item }.
+       *[unknown] Ilmaha { $child } wuxuu wax ku cabbaa: { $item }.
+    }
+phrase-all-well-child = Wax walba si fiican bay ugu socdaan { $child }.
+phrase-books-about = { $gender ->
+        [female] { $child } waxay jeceshahay buugaagta ku saabsan: { $things }.
+        [male] { $child } wuxuu jecel yahay buugaagta ku saabsan: { $things }.
+       *[unknown] Ilmaha { $child } wuxuu jecel yahay buugaagta ku saabsan: { $things }.
+    }

@@ -4504,3 +4504,248 @@ reply-how-was-day = መዓልቲ { $child } ከመይ ነይራ?
 reply-interpreter = ኣስተርጓሚ እደሊ።
 reply-allowed = እወ፣ ይፍቀድ እዩ።
 reply-not-allowed = ኣይፋል፣ ኣይፍቀድን እዩ።
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $gender ->
+        [female] { $child } ክትድቅስ ኣይከኣለትን።
+        [male] { $child } ክድቅስ ኣይከኣለን።
+       *[unknown] ቆልዓ { $child } ክድቅስ ኣይከኣለን።
+    }
+phrase-sleep-hard-to-start = { $gender ->
+        [female] { $child } ንምድቃስ ተጸጊማ።
+        [male] { $child } ንምድቃስ ተጸጊሙ።
+       *[unknown] ቆልዓ { $child } ንምድቃስ ተጸጊሙ።
+    }
+phrase-sleep-ask-midday = { $gender ->
+        [female] { $child } ኣብ ገዛ ክሳብ ሕጂ ፍርቂ መዓልቲ ትድቅስ ድያ?
+        [male] { $child } ኣብ ገዛ ክሳብ ሕጂ ፍርቂ መዓልቲ ይድቅስ ድዩ?
+       *[unknown] ቆልዓ { $child } ኣብ ገዛ ክሳብ ሕጂ ፍርቂ መዓልቲ ይድቅስ ድዩ?
+    }
+phrase-mood-goodbye-hard = { $gender ->
+        [female] ን{ $child } ምፍላይ ኣሸጊርዋ።
+        [male] ን{ $child } ምፍላይ ኣሸጊርዎ።
+       *[unknown] ንቆልዓ { $child } ምፍላይ ኣሸጊርዎ።
+    }
+phrase-goodbye-take-time = በጃኹም ብዘይ ታህዋኽ ተፋነዉ።
+phrase-goodbye-short = በጃኹም ኣፋንዉኹም ሓጺር ይኹን።
+phrase-contact-call-how-going = ከመይ ኣሎ ንምሕታት ኩሉ ግዜ ክትድውሉ ትኽእሉ ኢኹም።
+phrase-mood-we-miss = { $child } ናፊቕና።
+phrase-mood-is-happy = { $gender ->
+        [female] { $child } ሕጉስቲ ኣላ።
+        [male] { $child } ሕጉስ ኣሎ።
+       *[unknown] ቆልዓ { $child } ሕጉስ ኣሎ።
+    }
+phrase-mood-is-sad = { $gender ->
+        [female] { $child } ሓዚና ኣላ።
+        [male] { $child } ሓዚኑ ኣሎ።
+       *[unknown] ቆልዓ { $child } ሓዚኑ ኣሎ።
+    }
+# unsure
+phrase-mood-is-clingy = { $gender ->
+        [female] { $child } ኩሉ ግዜ ምሳና ክትከውን ትደሊ ኣላ።
+        [male] { $child } ኩሉ ግዜ ምሳና ክኸውን ይደሊ ኣሎ።
+       *[unknown] ቆልዓ { $child } ኩሉ ግዜ ምሳና ክኸውን ይደሊ ኣሎ።
+    }
+# unsure
+phrase-mood-is-busy = { $gender ->
+        [female] { $child } ብዙሕ ትንቀሳቐስ ኣላ።
+        [male] { $child } ብዙሕ ይንቀሳቐስ ኣሎ።
+       *[unknown] ቆልዓ { $child } ብዙሕ ይንቀሳቐስ ኣሎ።
+    }
+phrase-mood-is-quiet = { $gender ->
+        [female] { $child } ስቕ ኢላ ኣላ።
+        [male] { $child } ስቕ ኢሉ ኣሎ።
+       *[unknown] ቆልዓ { $child } ስቕ ኢሉ ኣሎ።
+    }
+phrase-mood-is-angry = { $gender ->
+        [female] { $child } ተቖጢዓ ኣላ።
+        [male] { $child } ተቖጢዑ ኣሎ።
+       *[unknown] ቆልዓ { $child } ተቖጢዑ ኣሎ።
+    }
+phrase-bit-other-at = { $gender ->
+        [female] { $child } ንኻልእ ቆልዓ ነኺሳቶ።
+        [male] { $child } ንኻልእ ቆልዓ ነኺስዎ።
+       *[unknown] ቆልዓ { $child } ንኻልእ ቆልዓ ነኺስዎ።
+    } ቦታ: { $body }።
+phrase-hair-pulled-by = ካልእ ቆልዓ ናይ { $child } ጸጉሪ ስሒቡ።
+phrase-hair-pulled-other = { $gender ->
+        [female] { $child } ናይ ካልእ ቆልዓ ጸጉሪ ስሒባ።
+        [male] { $child } ናይ ካልእ ቆልዓ ጸጉሪ ስሒቡ።
+       *[unknown] ቆልዓ { $child } ናይ ካልእ ቆልዓ ጸጉሪ ስሒቡ።
+    }
+# unsure
+phrase-scratched-other = { $gender ->
+        [female] { $child } ንኻልእ ቆልዓ ሓሺኻቶ።
+        [male] { $child } ንኻልእ ቆልዓ ሓሺኽዎ።
+       *[unknown] ቆልዓ { $child } ንኻልእ ቆልዓ ሓሺኽዎ።
+    }
+# unsure
+phrase-kicked-other = { $gender ->
+        [female] { $child } ንኻልእ ቆልዓ ረጊጻቶ።
+        [male] { $child } ንኻልእ ቆልዓ ረጊጽዎ።
+       *[unknown] ቆልዓ { $child } ንኻልእ ቆልዓ ረጊጽዎ።
+    }
+# unsure
+phrase-kicked-by = { $gender ->
+        [female] ካልእ ቆልዓ ን{ $child } ረጊጽዋ።
+        [male] ካልእ ቆልዓ ን{ $child } ረጊጽዎ።
+       *[unknown] ካልእ ቆልዓ ንቆልዓ { $child } ረጊጽዎ።
+    }
+phrase-quarrel-about = { $gender ->
+        [female] { $child } ምስ ካልእ ቆልዓ ተበኣሳ።
+        [male] { $child } ምስ ካልእ ቆልዓ ተበኢሱ።
+       *[unknown] ቆልዓ { $child } ምስ ካልእ ቆልዓ ተበኢሱ።
+    } ምኽንያት: { $things }።
+phrase-took-toy = { $gender ->
+        [female] { $child } ካብ ካልእ ቆልዓ መጻወቲ ወሲዳ።
+        [male] { $child } ካብ ካልእ ቆልዓ መጻወቲ ወሲዱ።
+       *[unknown] ቆልዓ { $child } ካብ ካልእ ቆልዓ መጻወቲ ወሲዱ።
+    }
+phrase-explained-hitting = ምውቃዕ ከም ዘቐንዙ ን{ $child } ገሊጽና።
+phrase-explained-biting = ምንካስ ከም ዘቐንዙ ን{ $child } ገሊጽና።
+phrase-parted-children = ነቶም ቆልዑ ፈላሊናዮም።
+phrase-dev-sentences-words = { $gender ->
+        [female] { $child } ምሉእ ሓሳባት ትሰርሕ።
+        [male] { $child } ምሉእ ሓሳባት ይሰርሕ።
+       *[unknown] ቆልዓ { $child } ምሉእ ሓሳባት ይሰርሕ።
+    } ብዝሒ ቃላት: { $count }።
+phrase-dares-more = { $gender ->
+        [female] { $child } ነዚ ንምግባር ብዝያዳ ትደፍር ኣላ: { $activity }።
+        [male] { $child } ነዚ ንምግባር ብዝያዳ ይደፍር ኣሎ: { $activity }።
+       *[unknown] ቆልዓ { $child } ነዚ ንምግባር ብዝያዳ ይደፍር ኣሎ: { $activity }።
+    }
+# unsure
+phrase-does-more-often = { $gender ->
+        [female] { $child } ነዚ ብዝያዳ ትገብሮ ኣላ: { $activity }።
+        [male] { $child } ነዚ ብዝያዳ ይገብሮ ኣሎ: { $activity }።
+       *[unknown] ቆልዓ { $child } ነዚ ብዝያዳ ይገብሮ ኣሎ: { $activity }።
+    }
+phrase-ready-school = { $gender ->
+        [female] { $child } ንመባእታ ቤት ትምህርቲ ድልውቲ እያ።
+        [male] { $child } ንመባእታ ቤት ትምህርቲ ድልው እዩ።
+       *[unknown] ቆልዓ { $child } ንመባእታ ቤት ትምህርቲ ድልው እዩ።
+    }
+phrase-ask-registered-school = ን{ $child } ኣብ ቤት ትምህርቲ ድሮ ኣመዝጊብኩም ዶ?
+phrase-ask-which-school = { $gender ->
+        [female] { $child } ናበየናይ ቤት ትምህርቲ ክትከይድ እያ?
+        [male] { $child } ናበየናይ ቤት ትምህርቲ ክኸይድ እዩ?
+       *[unknown] ቆልዓ { $child } ናበየናይ ቤት ትምህርቲ ክኸይድ እዩ?
+    }
+phrase-good-helper = { $gender ->
+        [female] { $child } ጽቡቕ ትሕግዘና።
+        [male] { $child } ጽቡቕ ይሕግዘና።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ይሕግዘና።
+    }
+phrase-asks-many-questions = { $gender ->
+        [female] { $child } ብዙሕ ሕቶታት ትሓትት።
+        [male] { $child } ብዙሕ ሕቶታት ይሓትት።
+       *[unknown] ቆልዓ { $child } ብዙሕ ሕቶታት ይሓትት።
+    }
+phrase-talks-clearer = { $gender ->
+        [female] { $child } ብዝያዳ ንጹር ትዛረብ ኣላ።
+        [male] { $child } ብዝያዳ ንጹር ይዛረብ ኣሎ።
+       *[unknown] ቆልዓ { $child } ብዝያዳ ንጹር ይዛረብ ኣሎ።
+    }
+phrase-mixes-languages = { $gender ->
+        [female] { $child } ክልተ ቋንቋታት ትሕውስ።
+        [male] { $child } ክልተ ቋንቋታት ይሕውስ።
+       *[unknown] ቆልዓ { $child } ክልተ ቋንቋታት ይሕውስ።
+    }
+phrase-torn-of = ተቐዲዱ፣ ናይ { $child }: { $things }።
+phrase-too-small-of = ን{ $child } ኣዝዩ ንእሽቶ እዩ: { $things }።
+phrase-look-lost-property = በጃኹም ኣብቲ ዝተረኽበ ኣቑሑት ርኣዩ።
+phrase-weather-degrees = ሙቐት ኣየር { $temperature } ዲግሪ ክኸውን እዩ።
+phrase-out-any-weather = ኣብ ዝኾነ ኩነታት ኣየር ናብ ደገ ንወጽእ።
+phrase-suncream-ask-done = ን{ $child } ክሬም ጸሓይ ድሮ ተለኽዩ ዶ?
+phrase-only-known-people = ን{ $child } ንንፈልጦም ሰባት ጥራይ ኢና ነረክብ።
+phrase-late-minutes = ደንጒኹም። ደቓይቕ: { $minutes }።
+phrase-arrived-safe = { $gender ->
+        [female] { $child } ብሰላም በጺሓ።
+        [male] { $child } ብሰላም በጺሑ።
+       *[unknown] ቆልዓ { $child } ብሰላም በጺሑ።
+    }
+phrase-child-comes = { $gender ->
+        [female] { $child } ክትመጽእ እያ።
+        [male] { $child } ክመጽእ እዩ።
+       *[unknown] ቆልዓ { $child } ክመጽእ እዩ።
+    }
+phrase-ask-comes-care = { $gender ->
+        [female] { $child } ናብ መውዓሊ ህጻናት ክትመጽእ ድያ?
+        [male] { $child } ናብ መውዓሊ ህጻናት ክመጽእ ድዩ?
+       *[unknown] ቆልዓ { $child } ናብ መውዓሊ ህጻናት ክመጽእ ድዩ?
+    }
+phrase-ask-wait = በጃኹም ቁሩብ ተጸበዩ።
+phrase-ask-ring = በጃኹም ደወል ኣድውሉ።
+phrase-swap-day-for-day = ን{ $first-weekday } ብ{ $second-weekday } ክትቅይሩ ትኽእሉ ኢኹም።
+phrase-group-full = እቲ ጉጅለ መሊኡ እዩ።
+phrase-group-full-child = ጉጅለ { $child } መሊኡ እዩ።
+phrase-closed-group-time = እቲ ጉጅለ ሰዓት { $time } ይዕጾ።
+phrase-wish-summer-holiday = ጽቡቕ ዕረፍቲ ሓጋይ ንምነየልኩም።
+phrase-wish-christmas = ርሑስ በዓል ልደት ንምነየልኩም።
+phrase-drivers-wanted = መኪና ክዝውሩ ዝኽእሉ ወለዲ ጌና ንደሊ ኣለና። ብዝሒ: { $count }።
+phrase-helpers-wanted = ክሕግዙ ዝደልዩ ወለዲ ጌና ንደሊ ኣለና። ብዝሒ: { $count }።
+phrase-ask-how-many-people = ክንደይ ሰብ ክትመጹ ኢኹም?
+phrase-ask-alone-or-two = ሓደ ሰብ ዲዩ ዝመጽእ ወይስ ክልተ?
+phrase-photo-newsletter = ናይ { $child } ስእሊ ኣብ ናይ ዜና ደብዳበ ከነእቱ ንኽእል ዶ?
+phrase-photo-website = ናይ { $child } ስእሊ ኣብ ወብሳይትና ከነእቱ ንኽእል ዶ?
+phrase-ask-celebrate-when = ልደት { $child } መዓስ ኣባና ከተብዕሉ ትደልዩ?
+phrase-we-celebrate-birthday = ልደት { $person } ነብዕል ኣለና።
+phrase-dress-up-child = { $gender ->
+        [female] { $child } ናይ ጸወታ ክዳን ለቢሳ ክትመጽእ ትኽእል።
+        [male] { $child } ናይ ጸወታ ክዳን ለቢሱ ክመጽእ ይኽእል።
+       *[unknown] ቆልዓ { $child } ናይ ጸወታ ክዳን ለቢሱ ክመጽእ ይኽእል።
+    }
+phrase-say-farewell = ን{ $person } ንፋኖ ኣለና።
+phrase-treat-no-sweets = በጃኹም ንልደት ካራሜላ ኣይተምጽኡ።
+phrase-keep-weeks = እዚ ምሳኹም ክጸንሕ ይኽእል: { $things }። ብዝሒ ሰሙናት: { $count }።
+phrase-home-ask-does-most = { $gender ->
+        [female] { $child } ኣብ ገዛ ካብ ኩሉ ንላዕሊ እንታይ ምግባር ትፈቱ?
+        [male] { $child } ኣብ ገዛ ካብ ኩሉ ንላዕሊ እንታይ ምግባር ይፈቱ?
+       *[unknown] ቆልዓ { $child } ኣብ ገዛ ካብ ኩሉ ንላዕሊ እንታይ ምግባር ይፈቱ?
+    }
+phrase-phone-ask-new = ሓድሽ ቁጽሪ ስልክኹም እንታይ እዩ?
+phrase-phone-ask = ቁጽሪ ስልክኹም እንታይ እዩ?
+phrase-mail-ask = ኢመይል ኣድራሻኹም እንታይ እዩ?
+phrase-address-ask = ኣድራሻኹም እንታይ እዩ?
+phrase-contact-let-know = ክንሕብረኩም ኢና።
+phrase-look-new-group = { $gender ->
+        [female] { $child } ነቲ ሓድሽ ጉጅለ ክትርኢ ክትከይድ እያ።
+        [male] { $child } ነቲ ሓድሽ ጉጅለ ክርኢ ክኸይድ እዩ።
+       *[unknown] ቆልዓ { $child } ነቲ ሓድሽ ጉጅለ ክርኢ ክኸይድ እዩ።
+    }
+phrase-talk-have-about = ብዛዕባ { $child } ዝርርብ ኣለና።
+phrase-gate-closed = እቲ ኣፍ ደገ ሓጹር ኩሉ ግዜ ዕጹው ክኸውን ኣለዎ።
+phrase-talk-ask-speak = ቁሩብ ከዛርበኩም ይኽእል ዶ?
+phrase-office-mail = በጃኹም ናብ ቤት ጽሕፈት ኢመይል ለኣኹ።
+phrase-contact-tried-call = ክንድውለልኩም ፈቲንና።
+phrase-contact-not-answered = ስልኪ ኣየልዓልኩምን።
+phrase-pickup-put-on-list = ሽዑ ነዚ ሰብ ኣብቲ ዝርዝር ከነእትዎ ኢና።
+phrase-ask-who-along = መን ምሳና ክኸይድ ይኽእል?
+phrase-staff-meeting = ኣኼባ ኣለና።
+phrase-make-nice-day = ጽቡቕ መዓልቲ ክንገብራ ኢና።
+phrase-lovely-child = { $gender ->
+        [female] { $child } ፍትውቲ ቆልዓ እያ።
+        [male] { $child } ፍቱው ቆልዓ እዩ።
+       *[unknown] { $child } ፍቱው ቆልዓ እዩ።
+    }
+phrase-nice-in-group = { $child } ኣብ ጉጅለና ብምህላው ንሕጎስ።
+phrase-contact-we-call = ክንድውለልኩም ኢና።
+phrase-thanks-patience = ስለ ትዕግስትኹም የቐንየልና።
+phrase-had-good-time = { $gender ->
+        [female] { $child } ጽቡቕ ግዜ ኣሕሊፋ።
+        [male] { $child } ጽቡቕ ግዜ ኣሕሊፉ።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ግዜ ኣሕሊፉ።
+    }
+phrase-leave-home-thing = እዚ ኣብ ገዛ ክተርፍ ይኽእል: { $things }።
+phrase-drinks-from = { $gender ->
+        [female] { $child } በዚ ትሰቲ: { $item }።
+        [male] { $child } በዚ ይሰቲ: { $item }።
+       *[unknown] ቆልዓ { $child } በዚ ይሰቲ: { $item }።
+    }
+phrase-all-well-child = ኩሉ ብዛዕባ { $child } ጽቡቕ ይኸይድ ኣሎ።
+phrase-books-about = { $gender ->
+        [female] { $child } መጽሓፍቲ ትፈቱ፣ ብዛዕባ: { $things }።
+        [male] { $child } መጽሓፍቲ ይፈቱ፣ ብዛዕባ: { $things }።
+       *[unknown] ቆልዓ { $child } መጽሓፍቲ ይፈቱ፣ ብዛዕባ: { $things }።
+    }

@@ -3228,3 +3228,134 @@ reply-how-was-day = Як минув день ({ $child })?
 reply-interpreter = Мені потрібен перекладач.
 reply-allowed = Так, можна.
 reply-not-allowed = Ні, не можна.
+
+## Van dag tot dag
+
+phrase-sleep-could-not = { $child } не { $gender ->
+        [female] могла
+        [male] міг
+       *[unknown] міг (могла)
+    } заснути.
+phrase-sleep-hard-to-start = Дитині ({ $child }) було важко заснути.
+phrase-sleep-ask-midday = { $child } ще спить удома серед дня?
+phrase-mood-goodbye-hard = Дитині ({ $child }) було важко прощатися.
+phrase-goodbye-take-time = Будь ласка, прощайтеся спокійно, не поспішаючи.
+phrase-goodbye-short = Будь ласка, прощайтеся недовго.
+phrase-contact-call-how-going = Ви завжди можете зателефонувати й запитати, як справи.
+phrase-mood-we-miss = Ми сумуємо за дитиною ({ $child }).
+phrase-mood-is-happy = { $child } у веселому настрої.
+phrase-mood-is-sad = { $child } сумує.
+phrase-mood-is-clingy = { $child } весь час хоче бути поруч із нами.
+phrase-mood-is-busy = { $child } поводиться дуже жваво.
+phrase-mood-is-quiet = { $child } поводиться тихо.
+phrase-mood-is-angry = { $child } сердиться.
+phrase-bit-other-at = { $child } { $gender ->
+        [female] вкусила
+        [male] вкусив
+       *[unknown] вкусив(ла)
+    } іншу дитину. Місце: { $body }.
+phrase-hair-pulled-by = Інша дитина смикнула дитину ({ $child }) за волосся.
+phrase-hair-pulled-other = { $child } { $gender ->
+        [female] смикнула
+        [male] смикнув
+       *[unknown] смикнув(ла)
+    } іншу дитину за волосся.
+phrase-scratched-other = { $child } { $gender ->
+        [female] подряпала
+        [male] подряпав
+       *[unknown] подряпав(ла)
+    } іншу дитину.
+phrase-kicked-other = { $child } { $gender ->
+        [female] штовхнула
+        [male] штовхнув
+       *[unknown] штовхнув(ла)
+    } ногою іншу дитину.
+phrase-kicked-by = Інша дитина штовхнула дитину ({ $child }) ногою.
+phrase-quarrel-about = { $child } { $gender ->
+        [female] посварилася
+        [male] посварився
+       *[unknown] посварився(лася)
+    } з іншою дитиною. Через що: { $things }.
+phrase-took-toy = { $child } { $gender ->
+        [female] забрала
+        [male] забрав
+       *[unknown] забрав(ла)
+    } іграшку в іншої дитини.
+phrase-explained-hitting = Ми пояснили дитині ({ $child }), що бити — це боляче.
+phrase-explained-biting = Ми пояснили дитині ({ $child }), що кусати — це боляче.
+phrase-parted-children = Ми розвели дітей.
+phrase-dev-sentences-words = { $child } складає речення. Кількість слів у реченні: { $count }.
+phrase-dares-more = { $child } дедалі сміливіше це робить: { $activity }.
+phrase-does-more-often = { $child } робить це дедалі частіше: { $activity }.
+phrase-ready-school = { $child } уже може йти до початкової школи.
+phrase-ask-registered-school = Ви вже записали дитину ({ $child }) до школи?
+phrase-ask-which-school = До якої школи піде { $child }?
+phrase-good-helper = { $child } дуже добре нам допомагає.
+phrase-asks-many-questions = { $child } ставить багато запитань.
+phrase-talks-clearer = { $child } говорить дедалі чіткіше.
+phrase-mixes-languages = { $child } змішує дві мови.
+phrase-torn-of = Порвалося (належить дитині: { $child }): { $things }.
+phrase-too-small-of = Замале для дитини ({ $child }): { $things }.
+phrase-look-lost-property = Будь ласка, подивіться серед знайдених речей.
+phrase-weather-degrees = Температура буде { $temperature } °C.
+phrase-out-any-weather = Ми виходимо надвір за будь-якої погоди.
+phrase-suncream-ask-done = Дитину ({ $child }) уже намастили сонцезахисним кремом?
+phrase-only-known-people = Ми віддаємо дитину ({ $child }) лише людям, яких знаємо.
+phrase-late-minutes = Ви запізнилися. Кількість хвилин: { $minutes }.
+phrase-arrived-safe = { $child } благополучно { $gender ->
+        [female] прибула
+        [male] прибув
+       *[unknown] прибув(ла)
+    }.
+phrase-child-comes = { $child } прийде.
+phrase-ask-comes-care = { $child } прийде до дитячого центру?
+phrase-ask-wait = Зачекайте, будь ласка, хвилинку.
+phrase-ask-ring = Будь ласка, подзвоніть у двері.
+phrase-swap-day-for-day = Ви можете замінити день: { $first-weekday } на { $second-weekday }.
+phrase-group-full = Група заповнена.
+phrase-group-full-child = Група дитини ({ $child }) заповнена.
+phrase-closed-group-time = Група зачиняється о { $time }.
+phrase-wish-summer-holiday = Бажаємо Вам гарних літніх канікул.
+phrase-wish-christmas = Бажаємо Вам веселого Різдва.
+phrase-drivers-wanted = Ми ще шукаємо батьків, які можуть везти дітей автомобілем. Скільки: { $count }.
+phrase-helpers-wanted = Ми ще шукаємо батьків, які хочуть допомогти. Скільки: { $count }.
+phrase-ask-how-many-people = Скільки людей від Вас прийде?
+phrase-ask-alone-or-two = Від Вас прийде одна людина чи дві?
+phrase-photo-newsletter = Чи можна нам розмістити фото дитини ({ $child }) в інформаційному листі?
+phrase-photo-website = Чи можна нам розмістити фото дитини ({ $child }) на нашому сайті?
+phrase-ask-celebrate-when = Коли Ви хочете відсвяткувати в нас день народження дитини ({ $child })?
+phrase-we-celebrate-birthday = Ми святкуємо день народження: { $person }.
+phrase-dress-up-child = { $child } може прийти в костюмі.
+phrase-say-farewell = { $person } іде від нас. Ми прощаємося.
+phrase-treat-no-sweets = Просимо не приносити цукерки як частування на день народження.
+phrase-keep-weeks = Ви можете залишити це в себе: { $things }. Кількість тижнів: { $count }.
+phrase-home-ask-does-most = Що { $child } найбільше любить робити вдома?
+phrase-phone-ask-new = Який у Вас новий номер телефону?
+phrase-phone-ask = Який у Вас номер телефону?
+phrase-mail-ask = Яка у Вас адреса електронної пошти?
+phrase-address-ask = Яка у Вас адреса?
+phrase-contact-let-know = Ми Вам повідомимо.
+phrase-look-new-group = { $child } піде подивитися на нову групу.
+phrase-talk-have-about = У нас буде розмова про дитину ({ $child }).
+phrase-gate-closed = Хвіртка завжди має бути зачинена.
+phrase-talk-ask-speak = Чи можу я з Вами поговорити хвилинку?
+phrase-office-mail = Будь ласка, напишіть електронного листа в офіс.
+phrase-contact-tried-call = Ми намагалися Вам зателефонувати.
+phrase-contact-not-answered = Ви не відповіли на дзвінок.
+phrase-pickup-put-on-list = Тоді ми внесемо цю людину до списку.
+phrase-ask-who-along = Хто може піти з нами?
+phrase-staff-meeting = У нас нарада.
+phrase-make-nice-day = Ми зробимо цей день приємним.
+phrase-lovely-child = { $child } — дуже мила дитина.
+phrase-nice-in-group = Нам приємно, що { $child } у нашій групі.
+phrase-contact-we-call = Ми Вам зателефонуємо.
+phrase-thanks-patience = Дякуємо за терпіння.
+phrase-had-good-time = { $child } добре { $gender ->
+        [female] провела
+        [male] провів
+       *[unknown] провів(ла)
+    } час.
+phrase-leave-home-thing = Це може залишитися вдома: { $things }.
+phrase-drinks-from = { $child } п’є з цього: { $item }.
+phrase-all-well-child = У дитини ({ $child }) все добре.
+phrase-books-about = { $child } любить книжки на таку тему: { $things }.

@@ -192,7 +192,7 @@ def _without(text: str, read: Sequence[Token], chosen: Sequence[Context]) -> Ite
         return
     if "?" in mark or (chosen[0].key.startswith(CONDITION) and _asks(text, left)):
         yield joined(text, left) + mark
-    for subject in range(1, min(4, len(left))):
+    for subject in range(1, min(5, len(left))):
         yield joined(text, [*left[1 : 1 + subject], left[0], *left[1 + subject :]]) + mark
 
 

@@ -58,6 +58,7 @@ DUTCH = {
     "gesprekje": "gesprek",
     "mailtje": "mail",
     "ivm": "vanwege",
+    "alweer": "weer",
 }
 ADDRESS = frozenset({"u", "je", "jij", "jou", "uw", "jouw", "jullie"})
 # "Kunnen jullie ...?" and "Jullie hebben ..." ask and tell several readers what "kunt u" and "u heeft" do one.

@@ -82,7 +82,8 @@ class Bank:
 
     def _read_less(self, net: Net, text: str, read: list[Token], situation: Situation, *, asked: bool) -> list[Match]:
         """Read a sentence without its fillers, or else without its "vandaag"."""
-        shorter = [read, *clauses.without_fillers(read)]
+        # "Fijne Pasen" is a wish; "Pasen" alone is a heading of a notice.
+        shorter = [read, *(fewer for fewer in clauses.without_fillers(read) if len(fewer) > 1)]
         for fewer in shorter[1:]:
             if found := self._read(net, text, fewer, situation, asked=asked):
                 return found

@@ -300,7 +300,7 @@ handover-activity-craft = { $child } { $gender ->
         [male] robił
        *[unknown] robił(a)
     } prace plastyczne.
-handover-activity-reading = { $child }: czytaliśmy dziecku książkę.
+handover-activity-reading = Czytaliśmy dziecku ({ $child }) książkę.
 handover-activity-singing = { $child } { $gender ->
         [female] śpiewała
         [male] śpiewał

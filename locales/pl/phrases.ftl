@@ -361,7 +361,7 @@ phrase-sleep-ask-nap = Czy { $child } śpi jeszcze w domu w ciągu dnia?
 
 ## Luier en wc
 
-phrase-nappy-times = { $child }: zmieniliśmy pieluchę { $count ->
+phrase-nappy-times = Zmieniliśmy dziecku ({ $child }) pieluchę { $count ->
         [one] { $count } raz
         [few] { $count } razy
        *[many] { $count } razy
@@ -439,7 +439,7 @@ phrase-toilet-wet-trousers = { $child } { $gender ->
         [male] miał
        *[unknown] miał(a)
     } mokre spodnie.
-phrase-toilet-clothes = { $child }: przebraliśmy dziecko w czyste ubrania.
+phrase-toilet-clothes = Przebraliśmy dziecko ({ $child }) w czyste ubrania.
 phrase-toilet-practise = { $child } ćwiczy z nami korzystanie z nocnika.
 phrase-toilet-ask-practise = Czy ćwiczą Państwo w domu korzystanie z nocnika?
 phrase-toilet-ask-start = Czy zaczniemy razem naukę korzystania z nocnika?
@@ -573,7 +573,7 @@ phrase-mood-minutes-happy = Po { $minutes ->
         [male] odzyskał
        *[unknown] odzyskał(a)
     } dobry humor.
-phrase-mood-comfort = { $child }: pocieszyliśmy dziecko.
+phrase-mood-comfort = Pocieszyliśmy dziecko ({ $child }).
 phrase-mood-cuddle = { $child } { $gender ->
         [female] chciała
         [male] chciał
@@ -617,7 +617,7 @@ phrase-mood-quarrel = { $child } { $gender ->
        *[unknown] pokłócił(a)
     } się z innym dzieckiem.
 phrase-mood-solved = Dzieci rozwiązały to razem.
-phrase-mood-talked = { $child }: rozmawialiśmy o tym z dzieckiem.
+phrase-mood-talked = Rozmawialiśmy o tym z dzieckiem ({ $child }).
 phrase-mood-bit-other = { $child } { $gender ->
         [female] ugryzła
         [male] ugryzł
@@ -890,7 +890,7 @@ phrase-health-tick-removed = Usunęliśmy kleszcza.
 phrase-health-plaster = Nakleiliśmy na to plaster.
 phrase-health-cooled = Schłodziliśmy to miejsce.
 phrase-health-plays-again = { $child } znów się bawi.
-phrase-health-watch = { $child }: uważnie obserwujemy dziecko.
+phrase-health-watch = Uważnie obserwujemy dziecko ({ $child }).
 phrase-health-collect = Czy mogą Państwo przyjść i odebrać dziecko ({ $child })?
 phrase-health-collect-soon = Czy mogą Państwo jak najszybciej odebrać dziecko ({ $child })?
 phrase-health-called = Dzwoniliśmy do Państwa.
@@ -916,7 +916,7 @@ phrase-health-ask-paracetamol = Czy { $child } { $gender ->
     } w domu paracetamol?
 phrase-health-on-group = W grupie jest: { $item }.
 phrase-health-lice-check = Prosimy sprawdzić, czy dziecko nie ma wszy.
-phrase-health-get-well = { $child }: życzymy szybkiego powrotu do zdrowia.
+phrase-health-get-well = Życzymy dziecku ({ $child }) szybkiego powrotu do zdrowia.
 phrase-health-welcome-back = Cieszymy się, że { $child } znów jest z nami.
 phrase-health-ask-ill = Czy { $child } jest { $gender ->
         [female] chora
@@ -929,7 +929,7 @@ phrase-health-ask-better = Czy { $child } już { $gender ->
        *[unknown] wyzdrowiał(a)
     }?
 phrase-health-ask-return = Kiedy { $child } do nas wraca?
-phrase-health-suncream = { $child }: posmarowaliśmy skórę kremem przeciwsłonecznym.
+phrase-health-suncream = Posmarowaliśmy dziecko ({ $child }) kremem przeciwsłonecznym.
 phrase-health-suncream-home = Prosimy posmarować dziecko w domu kremem przeciwsłonecznym.
 phrase-health-no-worry = Nie muszą się Państwo martwić.
 
@@ -1429,7 +1429,7 @@ phrase-sleep-yawned = { $child } { $gender ->
 ## Luier, potje en wc (meer)
 
 phrase-nappy-wet-count = Mokre pieluchy ({ $child }): { $count }.
-phrase-nappy-changed = { $child }: zmieniliśmy pieluchę.
+phrase-nappy-changed = Zmieniliśmy dziecku ({ $child }) pieluchę.
 phrase-nappy-dry-count = { $child }: pielucha była sucha.
 phrase-nappy-usual-poo = { $child }: kupa była normalna.
 phrase-nappy-cramps = { $child } { $gender ->
@@ -1437,7 +1437,7 @@ phrase-nappy-cramps = { $child } { $gender ->
         [male] miał
        *[unknown] miał(a)
     } skurcze brzuszka.
-phrase-nappy-cream-done = { $child }: posmarowaliśmy pupę kremem.
+phrase-nappy-cream-done = Posmarowaliśmy dziecku ({ $child }) pupę kremem.
 phrase-toilet-potty-poo = { $child } { $gender ->
         [female] zrobiła
         [male] zrobił
@@ -1883,7 +1883,7 @@ phrase-health-warm-bit = { $child } { $gender ->
         [male] ciepły
        *[unknown] ciepły(-a)
     } w dotyku.
-phrase-health-jumper-off = { $child }: zdjęliśmy jedną warstwę ubrania, bo było ciepło.
+phrase-health-jumper-off = Zdjęliśmy dziecku ({ $child }) jedną warstwę ubrania, bo było ciepło.
 phrase-health-no-fever-now = { $child } nie ma teraz gorączki.
 phrase-health-raised = { $child } ma stan podgorączkowy.
 phrase-health-raised-degrees = { $child } ma stan podgorączkowy: { $temperature } °C.
@@ -1893,7 +1893,7 @@ phrase-health-fever-had-degrees = { $child } { $gender ->
        *[unknown] miał(a)
     } gorączkę: { $temperature } °C.
 phrase-health-temperature-normal = { $child } ma normalną temperaturę.
-phrase-health-we-measured = { $child }: zmierzyliśmy temperaturę.
+phrase-health-we-measured = Zmierzyliśmy dziecku ({ $child }) temperaturę.
 phrase-health-vomited-meal = { $child } { $gender ->
         [female] wymiotowała
         [male] wymiotował
@@ -2066,7 +2066,7 @@ phrase-talk-have-minute = Czy mają Państwo chwilę na rozmowę?
 phrase-talk-parent-date = Rozmowa z rodzicami: { $date }, godzina { $time }.
 phrase-talk-choose-time = Prosimy wybrać godzinę rozmowy.
 phrase-talk-report-ready = Raport o dziecku ({ $child }) jest gotowy.
-phrase-talk-worried = { $child }: trochę się niepokoimy.
+phrase-talk-worried = Trochę się niepokoimy o dziecko ({ $child }).
 phrase-talk-worried-speech = Chcielibyśmy porozmawiać z Państwem o mowie dziecka ({ $child }).
 phrase-talk-nice-talk = Dziękujemy za miłą rozmowę.
 phrase-talk-tell-more-pickup = Więcej powiemy przy odbiorze dziecka.
@@ -2994,7 +2994,7 @@ phrase-thing-had-none = { $child } nie { $gender ->
 phrase-thing-only-left = Zostało tylko to: { $things }.
 phrase-thing-has = { $child } ma to: { $things }.
 phrase-thing-is-too-small = Za małe: { $things }.
-phrase-thing-ask-make = Prosimy przygotować: { $things }.
+phrase-thing-ask-make = Prosimy zrobić: { $things }.
 phrase-thing-ask-in-bag = Prosimy włożyć do torby: { $things }.
 phrase-thing-ask-wear = Prosimy założyć dziecku: { $things }.
 phrase-thing-wear = Prosimy założyć: { $things }.

@@ -60,7 +60,7 @@ context-when-autumn-holidays = в осенние каникулы
 context-when-christmas-holidays = в рождественские каникулы
 context-when-spring-holidays = в февральские каникулы
 context-when-may-holidays = в майские каникулы
-context-when-study-day = в день обучения учителей
+context-when-study-day = в день обучения команды
 context-when-first = сначала
 context-when-then = потом
 context-when-later = позже
@@ -71,7 +71,7 @@ context-when-from-time = начиная с { $time }
 context-when-before-time = раньше { $time }
 context-when-at-latest = не позднее { $time }
 context-when-after-time = после { $time }
-context-when-until-time = вплоть до { $time }
+context-when-until-time = до { $time }
 context-when-from-until = с { $from } до { $until }
 context-when-weekday = день: { $weekday }
 context-when-every-weekday = каждую неделю: { $weekday }
@@ -131,7 +131,7 @@ context-therefore = поэтому
 context-maybe = может быть
 context-birthday = на день рождения
 context-rain = из-за дождя
-context-storm = из-за сильного ветра
+context-storm = из-за бури
 context-heat = из-за жары
 context-cold = из-за холода
 context-illness = по болезни
@@ -291,10 +291,18 @@ context-when-after-quarter = через четверть часа
 context-when-just-now = только что
 context-when-past-days = в последние дни
 context-when-each-week = каждую неделю
-context-when-times-day = { $count } р. в день
-context-when-times-week = { $count } р. в неделю
+context-when-times-day = { $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+       *[many] { $count } раз
+    } в день
+context-when-times-week = { $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+       *[many] { $count } раз
+    } в неделю
 context-when-gym = во время физкультуры
-context-when-at-latest-date = не позже { $date }
+context-when-at-latest-date = не позднее этого дня: { $date }
 context-when-on-way = в пути
 
 ## Hoe (nog meer)
@@ -302,7 +310,11 @@ context-when-on-way = в пути
 context-asap = как можно скорее
 context-on-time = вовремя
 context-mostly = обычно
-context-hours = в течение { $hours } ч
+context-hours = в течение { $hours ->
+        [one] { $hours } часа
+        [few] { $hours } часов
+       *[many] { $hours } часов
+    }
 context-three-quarters = сорок пять минут
 context-hour-and-half = полтора часа
 context-for-relative = для этого человека: { $relative }
@@ -325,9 +337,17 @@ context-office-place = в офисе
 ## Hoe lang (nog meer)
 
 context-within-hour = в течение часа
-context-when-until-before-date = до { $date }
-context-weeks = в течение стольких недель: { $count }
-context-days = в течение стольких дней: { $count }
+context-when-until-before-date = до этого дня: { $date }
+context-weeks = в течение { $count ->
+        [one] { $count } недели
+        [few] { $count } недель
+       *[many] { $count } недель
+    }
+context-days = в течение { $count ->
+        [one] { $count } дня
+        [few] { $count } дней
+       *[many] { $count } дней
+    }
 context-week = в течение недели
 context-much = много
 

@@ -205,7 +205,7 @@ handover-mood-calm = { $child } { $gender ->
         [male] вёл
        *[unknown] вёл/вела
     } себя спокойно.
-handover-mood-lively = { $child }: было много энергии.
+handover-mood-lively = У ребёнка ({ $child }) было много энергии.
 handover-mood-tired = { $child } { $gender ->
         [female] устала
         [male] устал
@@ -246,7 +246,7 @@ handover-care-stool = { $child } { $gender ->
         [male] покакал
        *[unknown] покакал(а)
     }.
-handover-care-loose = { $child }: стул был жидкий.
+handover-care-loose = У ребёнка ({ $child }) был жидкий стул.
 handover-care-potty = { $child } { $gender ->
         [female] ходила
         [male] ходил
@@ -280,7 +280,7 @@ handover-activity-craft = { $child } { $gender ->
         [male] мастерил
        *[unknown] мастерил(а)
     } поделки.
-handover-activity-reading = { $child }: мы читали ребёнку книгу.
+handover-activity-reading = Мы читали ребёнку ({ $child }) книгу.
 handover-activity-singing = { $child } { $gender ->
         [female] пела
         [male] пел

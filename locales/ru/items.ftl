@@ -587,12 +587,12 @@ injury-wound = ранка
 injury-scratch = царапина
 injury-cut = порез
 injury-splinter = заноза
-injury-blister = мозоль с жидкостью
+injury-blister = волдырь
 injury-bite-mark = след от укуса
 injury-insect-bite = укус насекомого
 injury-tick = клещ
 injury-swelling = припухлость
-injury-burn = пузырь от ожога
+injury-burn = волдырь от ожога
 injury-spot = прыщик
 
 ## Mensen
@@ -618,7 +618,7 @@ relative-baby = малыш
 
 who-children = дети
 who-toddlers = дети 2–4 лет
-who-babies = малыши до 2 лет
+who-babies = младенцы
 who-preschool = дети 4–6 лет
 who-big = старшие дети
 who-small = младшие дети
@@ -673,7 +673,7 @@ item-something-nice = что-нибудь вкусное
 
 item-study-day = учебный день сотрудников
 item-school-trip = школьная экскурсия
-item-trip = выезд
+item-trip = экскурсия
 item-party = праздник
 item-performance = представление
 item-information-evening = информационная встреча
@@ -725,7 +725,7 @@ item-allergies = аллергии
 item-permission-form = бланк согласия
 item-medicine-form = бланк о лекарствах
 item-schedule = расписание
-item-development-report = отчёт о вашем ребёнке
+item-development-report = отчёт о наблюдениях за ребёнком
 
 ## Wie er langskomt
 
@@ -800,20 +800,20 @@ item-constipation = запор
 amount-tube = { $item } (тюбик)
 amount-pack = { $item } (пачка)
 amount-enough = { $item } (достаточно)
-look-empty = { $item } (без содержимого)
-look-thick = { $item } (плотный вариант)
-look-borrowed = { $item } (взято на время)
-look-own = { $item } (из дома)
-look-old = { $item } (не новое)
+look-empty = { $item } (пустая вещь)
+look-thick = { $item } (толстая вещь)
+look-borrowed = { $item } (одолженная вещь)
+look-own = { $item } (своя вещь)
+look-old = { $item } (старая вещь)
 look-healthy = { $item } (полезный вариант)
-look-dry = { $item } (в сухом виде)
-look-dirty = { $item } (нужно постирать)
+look-dry = { $item } (сухая вещь)
+look-dirty = { $item } (грязная вещь)
 look-first = { $item } (в первый раз)
-look-other = { $item } (другой вариант)
+look-other = { $item } (другая вещь)
 look-bigger = { $item } (размер больше)
 look-smaller = { $item } (размер меньше)
-look-wrong = { $item } (по ошибке)
-look-spare = { $item } (запас)
+look-wrong = { $item } (не та вещь)
+look-spare = { $item } (запасная вещь)
 
 ## Mensen (nog meer)
 

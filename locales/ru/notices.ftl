@@ -98,15 +98,19 @@ notice-running-out-item-socks = Носки
 
 notice-collect-ill-heading = Пожалуйста, заберите ребёнка
 notice-collect-ill-ill = { $child } плохо себя чувствует.
-notice-collect-ill-temperature = { $child }: высокая температура, { $temperature } °C.
-notice-collect-ill-sign-fever = { $child }: высокая температура.
-notice-collect-ill-sign-vomited = { $child }: была рвота.
-notice-collect-ill-sign-diarrhoea = { $child }: понос.
-notice-collect-ill-sign-tired = { $child }: сильная усталость.
+notice-collect-ill-temperature = У ребёнка ({ $child }) высокая температура: { $temperature } °C.
+notice-collect-ill-sign-fever = У ребёнка ({ $child }) высокая температура.
+notice-collect-ill-sign-vomited = У ребёнка ({ $child }) была рвота.
+notice-collect-ill-sign-diarrhoea = У ребёнка ({ $child }) понос.
+notice-collect-ill-sign-tired = { $child } очень { $gender ->
+        [female] устала
+        [male] устал
+       *[unknown] устал(а)
+    }.
 notice-collect-ill-sign-crying = { $child } много плачет.
-notice-collect-ill-sign-pain = { $child }: что-то болит.
-notice-collect-ill-sign-rash = { $child }: пятнышки на коже.
-notice-collect-ill-sign-eye = { $child }: покраснел глаз.
+notice-collect-ill-sign-pain = У ребёнка ({ $child }) что-то болит.
+notice-collect-ill-sign-rash = У ребёнка ({ $child }) пятнышки на коже.
+notice-collect-ill-sign-eye = У ребёнка ({ $child }) покраснел глаз.
 notice-collect-ill-collect-by = Пожалуйста, заберите ребёнка ({ $child }) до { $time }.
 notice-collect-ill-collect-soon = Можете ли Вы как можно скорее забрать ребёнка ({ $child })?
 notice-collect-ill-call = Не получается? Тогда позвоните нам.
@@ -180,18 +184,14 @@ notice-accident-happened-bumped = { $child } { $gender ->
         [male] ударился
        *[unknown] ударился (-лась)
     }.
-notice-accident-happened-bitten = { $child }: Вашего ребёнка укусил другой ребёнок.
-notice-accident-happened-scratched = { $child }: царапина.
+notice-accident-happened-bitten = Ребёнка ({ $child }) укусил другой ребёнок.
+notice-accident-happened-scratched = У ребёнка ({ $child }) царапина.
 notice-accident-happened-jammed = { $child } { $gender ->
         [female] прищемила
         [male] прищемил
        *[unknown] прищемил(а)
     } палец.
-notice-accident-happened-stung = { $child }: { $gender ->
-        [female] её
-        [male] его
-       *[unknown] ребёнка
-    } ужалила оса или пчела.
+notice-accident-happened-stung = Ребёнка ({ $child }) ужалила оса или пчела.
 notice-accident-time = Это было в { $time }.
 notice-accident-spot-head = След на голове.
 notice-accident-spot-face = След на лице.
@@ -205,10 +205,10 @@ notice-accident-spot-back = След на спине.
 notice-accident-did-cooled = Мы охладили это место.
 notice-accident-did-cleaned = Мы промыли это место.
 notice-accident-did-plaster = Там наклеен пластырь.
-notice-accident-did-comforted = { $child }: мы утешили ребёнка.
+notice-accident-did-comforted = Мы утешили ребёнка ({ $child }).
 notice-accident-now-plays = { $child } снова играет.
 notice-accident-now-rests = { $child } ещё немного отдыхает.
-notice-accident-now-watch = { $child }: сегодня мы особенно внимательно следим за состоянием ребёнка.
+notice-accident-now-watch = Сегодня мы особенно внимательно следим за состоянием ребёнка ({ $child }).
 notice-accident-questions = У Вас есть вопросы? Отправьте нам сообщение или позвоните.
 notice-accident-what-fell = Падение
 notice-accident-what-bumped = Удар
@@ -239,12 +239,12 @@ notice-absent-heading = Не будет в группе
 notice-absent-received = Мы прочитали Ваше сообщение.
 notice-absent-date = { $child } не придёт: { $date }.
 notice-absent-because-ill = { $child } болеет.
-notice-absent-because-day-off = { $child }: свободный день.
-notice-absent-because-holiday = { $child }: каникулы.
-notice-absent-because-appointment = { $child }: назначен визит.
+notice-absent-because-day-off = У ребёнка ({ $child }) свободный день.
+notice-absent-because-holiday = У ребёнка ({ $child }) каникулы.
+notice-absent-because-appointment = У ребёнка ({ $child }) назначен визит.
 notice-absent-because-family = { $child } у родственников.
-notice-absent-because-party = { $child }: праздник.
-notice-absent-get-well = { $child }: желаем скорейшего выздоровления.
+notice-absent-because-party = У ребёнка ({ $child }) праздник.
+notice-absent-get-well = Желаем ребёнку ({ $child }) скорейшего выздоровления.
 notice-absent-wrong = Это неверно? Отправьте нам сообщение.
 notice-absent-reason-ill = Болезнь
 notice-absent-reason-day-off = Свободный день

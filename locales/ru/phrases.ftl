@@ -83,7 +83,7 @@ phrase-food-hungry = { $child } { $gender ->
         [male] очень голоден
        *[unknown] очень голоден (-на)
     }.
-phrase-food-no-appetite = { $child }: аппетит был небольшой.
+phrase-food-no-appetite = У ребёнка ({ $child }) был небольшой аппетит.
 phrase-food-first-time = { $child } впервые { $gender ->
         [female] ела
         [male] ел
@@ -108,7 +108,7 @@ phrase-food-ask-breakfast = { $child } сегодня { $gender ->
 phrase-food-ask-likes = Что { $child } любит есть дома?
 phrase-food-ask-may = Может ли { $child } это есть: { $item }?
 phrase-food-ask-not = Чего нельзя есть ребёнку ({ $child })?
-phrase-food-ask-allergy = { $child }: есть ли на что-нибудь аллергия?
+phrase-food-ask-allergy = Есть ли у ребёнка ({ $child }) на что-нибудь аллергия?
 phrase-food-no-nuts = Пожалуйста, не давайте с собой еду с орехами.
 
 ## Drinken en de fles
@@ -333,7 +333,7 @@ phrase-sleep-ask-nap = { $child } ещё спит днём дома?
 
 ## Luier en wc
 
-phrase-nappy-times = { $child }: мы поменяли подгузник { $count ->
+phrase-nappy-times = Мы поменяли подгузник ({ $child }) { $count ->
         [one] { $count } раз
         [few] { $count } раза
        *[many] { $count } раз
@@ -357,9 +357,9 @@ phrase-nappy-no-poo = { $child } не { $gender ->
         [male] какал
        *[unknown] какал(а)
     }.
-phrase-nappy-thin = { $child }: стул был жидкий.
-phrase-nappy-hard = { $child }: стул был твёрдый.
-phrase-nappy-red = { $child }: покраснела попа.
+phrase-nappy-thin = У ребёнка ({ $child }) был жидкий стул.
+phrase-nappy-hard = У ребёнка ({ $child }) был твёрдый стул.
+phrase-nappy-red = У ребёнка ({ $child }) покраснела попа.
 phrase-nappy-cream = Мы намазали попу кремом.
 phrase-nappy-low = { $child }: подгузники почти закончились.
 phrase-nappy-out = { $child }: подгузники закончились.
@@ -402,8 +402,8 @@ phrase-toilet-wet = { $child } { $gender ->
         [male] пописал
        *[unknown] пописал(а)
     } в штаны.
-phrase-toilet-wet-trousers = { $child }: штаны были мокрые.
-phrase-toilet-clothes = { $child }: мы переодели ребёнка в чистую одежду.
+phrase-toilet-wet-trousers = У ребёнка ({ $child }) были мокрые штаны.
+phrase-toilet-clothes = Мы переодели ребёнка ({ $child }) в чистую одежду.
 phrase-toilet-practise = { $child } учится с нами ходить на горшок.
 phrase-toilet-ask-practise = Вы приучаете дома к горшку?
 phrase-toilet-ask-start = Начнём вместе приучать к горшку?
@@ -428,8 +428,8 @@ phrase-mood-very-happy = { $child } { $gender ->
         [male] очень весёлым
        *[unknown] очень весёлым (-ой)
     }.
-phrase-mood-good-day = { $child }: день прошёл хорошо.
-phrase-mood-hard-day = { $child }: день был трудный.
+phrase-mood-good-day = У ребёнка ({ $child }) был хороший день.
+phrase-mood-hard-day = У ребёнка ({ $child }) был трудный день.
 phrase-mood-calm = { $child } { $gender ->
         [female] вела
         [male] вёл
@@ -509,7 +509,7 @@ phrase-mood-minutes-happy = Через { $minutes ->
         [male] повеселел
        *[unknown] повеселел(а)
     }.
-phrase-mood-comfort = { $child }: мы утешили ребёнка.
+phrase-mood-comfort = Мы утешили ребёнка ({ $child }).
 phrase-mood-cuddle = { $child } { $gender ->
         [female] хотела
         [male] хотел
@@ -545,7 +545,7 @@ phrase-mood-quarrel = { $child } { $gender ->
        *[unknown] поссорился (-лась)
     } с другим ребёнком.
 phrase-mood-solved = Дети решили это вместе.
-phrase-mood-talked = { $child }: мы поговорили с ребёнком об этом.
+phrase-mood-talked = Мы поговорили с ребёнком ({ $child }) об этом.
 phrase-mood-bit-other = { $child } { $gender ->
         [female] укусила
         [male] укусил
@@ -666,7 +666,7 @@ phrase-play-football = { $child } { $gender ->
         [male] играл
        *[unknown] играл(а)
     } в футбол.
-phrase-play-read = { $child }: мы читали ребёнку книгу.
+phrase-play-read = Мы читали ребёнку ({ $child }) книгу.
 phrase-play-favourite = Больше всего понравилось это ({ $child }): { $item }.
 phrase-play-homework = { $child } { $gender ->
         [female] сделала
@@ -681,7 +681,7 @@ phrase-play-all-crafted = Мы мастерили поделки.
 phrase-play-all-danced = Мы танцевали.
 phrase-play-all-baked = Мы занимались выпечкой.
 phrase-play-all-item = Дети играли с этим: { $item }.
-phrase-play-all-visited = Мы были здесь: { $item }.
+phrase-play-all-visited = Мы посетили это место: { $item }.
 phrase-play-theme = Тема: { $item }.
 
 ## Ontwikkeling en kleine successen
@@ -707,7 +707,7 @@ phrase-new-spoon = { $child } умеет есть ложкой без помощ
 phrase-new-cup = { $child } умеет пить из чашки без помощи.
 phrase-new-coat = { $child } умеет надевать куртку без помощи.
 phrase-new-shoes = { $child } умеет обуваться без помощи.
-phrase-new-tooth = { $child }: появился новый зуб.
+phrase-new-tooth = У ребёнка ({ $child }) появился новый зуб.
 phrase-new-word = { $child } { $gender ->
         [female] выучила
         [male] выучил
@@ -749,44 +749,44 @@ phrase-new-proud = { $child }: мы очень гордимся.
 
 ## Gezondheid (wat wij zien, geen diagnose)
 
-phrase-health-fever-degrees = { $child }: высокая температура, { $temperature } °C.
-phrase-health-temperature = { $child }: температура { $temperature } °C.
-phrase-health-fever = { $child }: высокая температура.
-phrase-health-no-fever = { $child }: высокой температуры нет.
+phrase-health-fever-degrees = У ребёнка ({ $child }) высокая температура: { $temperature } °C.
+phrase-health-temperature = У ребёнка ({ $child }) температура { $temperature } °C.
+phrase-health-fever = У ребёнка ({ $child }) высокая температура.
+phrase-health-no-fever = У ребёнка ({ $child }) нет высокой температуры.
 phrase-health-warm = { $child }: тело тёплое на ощупь.
 phrase-health-unwell = { $child } плохо себя чувствует.
-phrase-health-vomited = { $child }: была рвота.
-phrase-health-vomited-times = { $child }: рвота была { $count ->
+phrase-health-vomited = У ребёнка ({ $child }) была рвота.
+phrase-health-vomited-times = У ребёнка ({ $child }) была рвота ({ $count ->
         [one] { $count } раз
         [few] { $count } раза
        *[many] { $count } раз
-    }.
-phrase-health-diarrhoea = { $child }: понос.
+    }).
+phrase-health-diarrhoea = У ребёнка ({ $child }) понос.
 phrase-health-coughs = { $child } кашляет.
 phrase-health-coughs-much = { $child } много кашляет.
-phrase-health-cold = { $child }: простуда.
-phrase-health-runny-nose = { $child }: насморк.
-phrase-health-teething = { $child }: режутся зубы.
-phrase-health-earache = { $child }: болит ухо.
-phrase-health-stomach = { $child }: болит живот.
-phrase-health-headache = { $child }: болит голова.
-phrase-health-spots = { $child }: пятнышки на коже.
+phrase-health-cold = У ребёнка ({ $child }) простуда.
+phrase-health-runny-nose = У ребёнка ({ $child }) насморк.
+phrase-health-teething = У ребёнка ({ $child }) режутся зубы.
+phrase-health-earache = У ребёнка ({ $child }) болит ухо.
+phrase-health-stomach = У ребёнка ({ $child }) болит живот.
+phrase-health-headache = У ребёнка ({ $child }) болит голова.
+phrase-health-spots = У ребёнка ({ $child }) пятнышки на коже.
 phrase-health-fell = { $child } { $gender ->
         [female] упала
         [male] упал
        *[unknown] упал(а)
     }.
-phrase-health-scrape = { $child }: ссадина.
-phrase-health-bump = { $child }: шишка на голове.
-phrase-health-bruise = { $child }: синяк.
-phrase-health-bitten = { $child }: Вашего ребёнка укусил другой ребёнок.
-phrase-health-nosebleed = { $child }: из носа шла кровь.
-phrase-health-tick = { $child }: мы нашли клеща.
+phrase-health-scrape = У ребёнка ({ $child }) ссадина.
+phrase-health-bump = У ребёнка ({ $child }) шишка на голове.
+phrase-health-bruise = У ребёнка ({ $child }) синяк.
+phrase-health-bitten = Ребёнка ({ $child }) укусил другой ребёнок.
+phrase-health-nosebleed = У ребёнка ({ $child }) из носа шла кровь.
+phrase-health-tick = Мы нашли на ребёнке ({ $child }) клеща.
 phrase-health-tick-removed = Мы удалили клеща.
 phrase-health-plaster = Мы наклеили на это пластырь.
 phrase-health-cooled = Мы охладили это место.
 phrase-health-plays-again = { $child } снова играет.
-phrase-health-watch = { $child }: мы внимательно следим за состоянием ребёнка.
+phrase-health-watch = Мы внимательно следим за состоянием ребёнка ({ $child }).
 phrase-health-collect = Можете ли Вы прийти и забрать ребёнка ({ $child })?
 phrase-health-collect-soon = Можете ли Вы как можно скорее забрать ребёнка ({ $child })?
 phrase-health-called = Мы Вам звонили.
@@ -808,7 +808,7 @@ phrase-health-ask-paracetamol = { $child } { $gender ->
     } дома парацетамол?
 phrase-health-on-group = В группе есть: { $item }.
 phrase-health-lice-check = Пожалуйста, проверьте, нет ли у ребёнка вшей.
-phrase-health-get-well = { $child }: желаем скорейшего выздоровления.
+phrase-health-get-well = Желаем ребёнку ({ $child }) скорейшего выздоровления.
 phrase-health-welcome-back = Хорошо, что { $child } снова с нами.
 phrase-health-ask-ill = { $child } болеет?
 phrase-health-ask-better = { $child } уже { $gender ->
@@ -817,7 +817,7 @@ phrase-health-ask-better = { $child } уже { $gender ->
        *[unknown] выздоровел(а)
     }?
 phrase-health-ask-return = Когда { $child } снова придёт?
-phrase-health-suncream = { $child }: мы нанесли солнцезащитный крем.
+phrase-health-suncream = Мы нанесли ребёнку ({ $child }) солнцезащитный крем.
 phrase-health-suncream-home = Пожалуйста, нанесите ребёнку дома солнцезащитный крем.
 phrase-health-no-worry = Вам не нужно беспокоиться.
 
@@ -904,7 +904,7 @@ phrase-settle-familiar = Пожалуйста, принесите что-ниб�
 phrase-settle-well = Адаптация прошла хорошо.
 phrase-settle-hard = Адаптация пока была трудной.
 phrase-settle-better = Адаптация идёт всё лучше.
-phrase-settle-needs-time = { $child }: ещё нужно время, чтобы привыкнуть.
+phrase-settle-needs-time = Ребёнку ({ $child }) ещё нужно время, чтобы привыкнуть.
 phrase-settle-goodbye = Всегда прощайтесь с ребёнком, когда уходите.
 phrase-settle-crying-normal = Это нормально, что ребёнок плачет при прощании.
 phrase-settle-first-day = Первый день ({ $child }): { $date }.
@@ -949,7 +949,7 @@ phrase-event-tell-come = Пожалуйста, сообщите, придёте 
 phrase-event-ask-help = Можете ли Вы помочь?
 phrase-event-answer-before = Пожалуйста, ответьте раньше этого дня: { $date }.
 phrase-event-photographer = Приходит фотограф: { $date }.
-phrase-event-birthday = { $child } сегодня празднует день рождения.
+phrase-event-birthday = У ребёнка ({ $child }) сегодня день рождения.
 phrase-event-birthday-age = { $child }: сегодня исполнилось { $count ->
         [one] { $count } год
         [few] { $count } года
@@ -1146,8 +1146,8 @@ phrase-food-and-drink-well = { $child } хорошо { $gender ->
         [male] попил
        *[unknown] попил(а)
     }.
-phrase-food-went-well = Еда прошла хорошо.
-phrase-food-went-less = Еда прошла не так хорошо.
+phrase-food-went-well = С едой всё было хорошо.
+phrase-food-went-less = С едой было не так хорошо.
 phrase-drink-list = { $child } это { $gender ->
         [female] выпила
         [male] выпил
@@ -1265,7 +1265,7 @@ phrase-sleep-short-tired = { $child } мало { $gender ->
     }, вечером может быть усталость.
 phrase-sleep-maybe-tired = { $child }: вечером может быть усталость.
 phrase-sleep-cuddly = { $child } спит с мягкой игрушкой.
-phrase-sleep-needed-dummy = { $child }: нужна была пустышка.
+phrase-sleep-needed-dummy = Ребёнку ({ $child }) была нужна пустышка.
 phrase-sleep-no-dummy = { $child } спит без пустышки.
 phrase-sleep-big-bed = { $child } спит в большой кровати.
 phrase-sleep-on-back = { $child } спит на спине.
@@ -1285,8 +1285,8 @@ phrase-sleep-lay-quietly = { $child } спокойно { $gender ->
         [male] лежал
        *[unknown] лежал(а)
     }.
-phrase-sleep-went-well = Сон прошёл хорошо.
-phrase-sleep-went-less = Сон прошёл не так хорошо.
+phrase-sleep-went-well = Со сном всё было хорошо.
+phrase-sleep-went-less = Со сном было не так хорошо.
 phrase-sleep-used-to-here = { $child } ещё привыкает спать у нас.
 phrase-sleep-ask-let = Дать ребёнку ({ $child }) поспать подольше?
 phrase-sleep-ask-may-day = Можно ли ребёнку ({ $child }) ещё спать днём?
@@ -1302,11 +1302,11 @@ phrase-sleep-yawned = { $child } { $gender ->
 ## Luier, potje en wc (meer)
 
 phrase-nappy-wet-count = Мокрые подгузники ({ $child }): { $count }.
-phrase-nappy-changed = { $child }: мы поменяли подгузник.
+phrase-nappy-changed = Мы поменяли подгузник ({ $child }).
 phrase-nappy-dry-count = { $child }: подгузник был сухой.
-phrase-nappy-usual-poo = { $child }: стул был обычный.
-phrase-nappy-cramps = { $child }: были колики.
-phrase-nappy-cream-done = { $child }: мы намазали попу кремом.
+phrase-nappy-usual-poo = У ребёнка ({ $child }) был обычный стул.
+phrase-nappy-cramps = У ребёнка ({ $child }) были колики.
+phrase-nappy-cream-done = Мы намазали ребёнку ({ $child }) попу кремом.
 phrase-toilet-potty-poo = { $child } { $gender ->
         [female] покакала
         [male] покакал
@@ -1339,9 +1339,9 @@ phrase-toilet-wet-in-bag = Мокрая одежда в сумке.
 ## Stemming en gedrag (meer)
 
 phrase-mood-sunny = { $child }: настоящее солнышко.
-phrase-mood-good-morning = { $child }: утро прошло хорошо.
+phrase-mood-good-morning = У ребёнка ({ $child }) было хорошее утро.
 phrase-mood-good-afternoon = { $child }: вторая половина дня прошла хорошо.
-phrase-mood-top-day = { $child }: день был замечательный.
+phrase-mood-top-day = У ребёнка ({ $child }) был замечательный день.
 phrase-mood-had-fun = { $child } хорошо { $gender ->
         [female] повеселилась
         [male] повеселился
@@ -1354,15 +1354,15 @@ phrase-mood-relaxed = { $child } { $gender ->
     } в спокойном настроении.
 phrase-mood-at-home = { $child } чувствует себя у нас как дома.
 phrase-mood-quiet-bit = { $child } { $gender ->
-        [female] говорила
-        [male] говорил
-       *[unknown] говорил(а)
-    } меньше обычного.
-phrase-mood-excited = { $child } с радостью { $gender ->
-        [female] участвовала
-        [male] участвовал
-       *[unknown] участвовал(а)
-    } во всём.
+        [female] была немного тихой
+        [male] был немного тихим
+       *[unknown] был(а) немного тихим (-ой)
+    }.
+phrase-mood-excited = { $child } { $gender ->
+        [female] была
+        [male] был
+       *[unknown] был(а)
+    } в восторге.
 phrase-mood-curious = { $child } { $gender ->
         [female] проявляла
         [male] проявлял
@@ -1483,8 +1483,8 @@ phrase-mood-back-after-holiday = { $child } снова { $gender ->
        *[unknown] привыкал(а)
     } после каникул.
 phrase-mood-friends = Большая дружба: { $who }.
-phrase-mood-new-friend = { $child }: появился новый друг или новая подруга.
-phrase-mood-friend-of = { $child } хорошо дружит (с кем: { $names }).
+phrase-mood-new-friend = У ребёнка ({ $child }) появился новый друг или новая подруга.
+phrase-mood-friend-of = { $child } и { $names } хорошо дружат.
 phrase-mood-quarrel-solved = { $child } { $gender ->
         [female] поссорилась
         [male] поссорился
@@ -1512,7 +1512,7 @@ phrase-mood-pushed = { $child } { $gender ->
         [male] толкнул
        *[unknown] толкнул(а)
     } другого ребёнка.
-phrase-mood-got-pushed = { $child }: Вашего ребёнка толкнул другой ребёнок.
+phrase-mood-got-pushed = Ребёнка ({ $child }) толкнул другой ребёнок.
 phrase-mood-sibling = { $child } гордится тем, что { $gender ->
         [female] стала старшей сестрой
         [male] стал старшим братом
@@ -1596,16 +1596,16 @@ phrase-group-bad-weather = Погода была плохая.
 phrase-group-trip-off = Экскурсия отменяется.
 phrase-group-trip-to-off = Экскурсия отменяется: { $item }.
 phrase-group-item-closed = Было закрыто: { $item }.
-phrase-group-play-at = { $child } здесь { $gender ->
-        [female] побывала
-        [male] побывал
-       *[unknown] побывал(а)
-    }: { $item }.
+phrase-group-play-at = { $child } { $gender ->
+        [female] посетила
+        [male] посетил
+       *[unknown] посетил(а)
+    } это место: { $item }.
 phrase-group-went-with = Поход ({ $who }): { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
-phrase-health-hurts = { $child }: есть боль ({ $body }).
+phrase-health-hurts = У ребёнка ({ $child }) болит: { $body }.
 phrase-health-stomach-complains = { $child } { $gender ->
         [female] пожаловалась
         [male] пожаловался
@@ -1616,8 +1616,8 @@ phrase-health-headache-complains = { $child } { $gender ->
         [male] пожаловался
        *[unknown] пожаловался (-лась)
     } на головную боль.
-phrase-health-injury-at = { $child }: { $injury } ({ $body }).
-phrase-health-injury = { $child }: { $injury }.
+phrase-health-injury-at = У ребёнка ({ $child }): { $injury } ({ $body }).
+phrase-health-injury = У ребёнка ({ $child }): { $injury }.
 phrase-health-injury-visible = Мы видим: { $injury }.
 phrase-health-injury-visible-at = Мы видим: { $injury } ({ $body }).
 phrase-health-fell-on = { $child } { $gender ->
@@ -1657,18 +1657,18 @@ phrase-health-cried-recovered = { $child } { $gender ->
     } и снова играет.
 phrase-health-wound-cleaned = Мы промыли рану.
 phrase-health-wound-plaster = Мы промыли рану и наклеили пластырь.
-phrase-health-has-plaster = { $child }: пластырь ({ $body }).
+phrase-health-has-plaster = На ребёнке ({ $child }) пластырь ({ $body }).
 phrase-health-rinsed = Мы промыли это водой.
-phrase-health-sand-eyes = { $child }: песок попал в глаза.
+phrase-health-sand-eyes = Ребёнку ({ $child }) песок попал в глаза.
 phrase-health-splinter-out = Мы вытащили занозу.
 phrase-health-splinter-in = Заноза ещё в коже.
 phrase-health-tick-in = Клещ ещё в коже.
-phrase-health-stung-wasp = { $child }: Вашего ребёнка ужалила оса.
-phrase-health-stung-bee = { $child }: Вашего ребёнка ужалила пчела.
+phrase-health-stung-wasp = Ребёнка ({ $child }) ужалила оса.
+phrase-health-stung-bee = Ребёнка ({ $child }) ужалила пчела.
 phrase-health-stung-at = { $child }: укус осы или пчелы ({ $body }).
-phrase-health-bitten-again = { $child }: Вашего ребёнка укусил другой ребёнок.
-phrase-health-bitten-at = { $child }: укус другого ребёнка ({ $body }).
-phrase-health-nosebleed-had = { $child }: из носа шла кровь.
+phrase-health-bitten-again = Ребёнка ({ $child }) укусил другой ребёнок.
+phrase-health-bitten-at = Ребёнка ({ $child }) укусил другой ребёнок ({ $body }).
+phrase-health-nosebleed-had = У ребёнка ({ $child }) из носа шла кровь.
 phrase-health-nosebleed-over = Кровь из носа быстро остановилась.
 phrase-health-coughed = { $child } много { $gender ->
         [female] кашляла
@@ -1680,25 +1680,25 @@ phrase-health-sneezes = { $child } много { $gender ->
         [male] чихал
        *[unknown] чихал(а)
     }.
-phrase-health-blocked-nose = { $child }: заложен нос.
-phrase-health-phlegm = { $child }: много слизи или мокроты.
+phrase-health-blocked-nose = У ребёнка ({ $child }) заложен нос.
+phrase-health-phlegm = У ребёнка ({ $child }) много слизи.
 phrase-health-unwell-bit = { $child } не совсем хорошо себя { $gender ->
         [female] чувствовала
         [male] чувствовал
        *[unknown] чувствовал(а)
     }.
-phrase-health-pale = { $child }: лицо немного бледное.
+phrase-health-pale = У ребёнка ({ $child }) немного бледное лицо.
 phrase-health-warm-bit = { $child }: тело было тёплое на ощупь.
-phrase-health-jumper-off = { $child }: мы сняли одну вещь, потому что было тепло.
-phrase-health-no-fever-now = { $child }: высокой температуры сейчас нет.
-phrase-health-raised = { $child }: температура немного повышена.
-phrase-health-raised-degrees = { $child }: температура немного повышена, { $temperature } °C.
-phrase-health-fever-had-degrees = { $child }: была высокая температура, { $temperature } °C.
-phrase-health-temperature-normal = { $child }: температура нормальная.
-phrase-health-we-measured = { $child }: мы измерили температуру.
-phrase-health-vomited-meal = { $child }: после еды была рвота.
-phrase-health-feels-sick = { $child } чувствует тошноту.
-phrase-health-diarrhoea-home = { $child }: понос, поэтому остаться у нас нельзя.
+phrase-health-jumper-off = Мы сняли с ребёнка ({ $child }) одну вещь, потому что было тепло.
+phrase-health-no-fever-now = У ребёнка ({ $child }) сейчас нет высокой температуры.
+phrase-health-raised = У ребёнка ({ $child }) немного повышена температура.
+phrase-health-raised-degrees = У ребёнка ({ $child }) немного повышена температура: { $temperature } °C.
+phrase-health-fever-had-degrees = У ребёнка ({ $child }) была высокая температура: { $temperature } °C.
+phrase-health-temperature-normal = У ребёнка ({ $child }) нормальная температура.
+phrase-health-we-measured = Мы измерили ребёнку ({ $child }) температуру.
+phrase-health-vomited-meal = У ребёнка ({ $child }) после еды была рвота.
+phrase-health-feels-sick = Ребёнка ({ $child }) тошнит.
+phrase-health-diarrhoea-home = У ребёнка ({ $child }) понос, поэтому остаться у нас нельзя.
 phrase-health-return-after = { $child } может вернуться через { $hours ->
         [one] { $hours } час
         [few] { $hours } часа
@@ -1707,15 +1707,15 @@ phrase-health-return-after = { $child } может вернуться через
     } без симптомов.
 phrase-health-may-come = { $child } может снова приходить.
 phrase-health-may-not-come = { $child } не может прийти.
-phrase-health-rash = { $child }: сыпь.
-phrase-health-rash-at = { $child }: сыпь ({ $body }).
-phrase-health-itch = { $child }: кожа чешется.
-phrase-health-itch-at = { $child }: зуд ({ $body }).
-phrase-health-dry-skin = { $child }: сухая кожа.
-phrase-health-eyes = { $child }: слипаются глаза.
-phrase-health-eyes-red = { $child }: красные глаза.
-phrase-health-teeth-trouble = { $child }: беспокоят зубки.
-phrase-health-lost-tooth = { $child }: выпал зуб.
+phrase-health-rash = У ребёнка ({ $child }) сыпь.
+phrase-health-rash-at = У ребёнка ({ $child }) сыпь ({ $body }).
+phrase-health-itch = У ребёнка ({ $child }) чешется кожа.
+phrase-health-itch-at = У ребёнка ({ $child }) чешется: { $body }.
+phrase-health-dry-skin = У ребёнка ({ $child }) сухая кожа.
+phrase-health-eyes = У ребёнка ({ $child }) слипаются глаза.
+phrase-health-eyes-red = У ребёнка ({ $child }) красные глаза.
+phrase-health-teeth-trouble = Ребёнка ({ $child }) беспокоят зубки.
+phrase-health-lost-tooth = У ребёнка ({ $child }) выпал зуб.
 phrase-health-medicine-got = { $child } { $gender ->
         [female] получила
         [male] получил
@@ -1737,8 +1737,8 @@ phrase-health-ask-medicine = { $child } { $gender ->
         [male] получал
        *[unknown] получал(а)
     } лекарства?
-phrase-health-ask-fever = { $child }: была ли дома высокая температура?
-phrase-health-medicine-pack = Пожалуйста, принесите лекарство в его упаковке.
+phrase-health-ask-fever = Была ли у ребёнка ({ $child }) дома высокая температура?
+phrase-health-medicine-pack = Пожалуйста, принесите лекарство в оригинальной упаковке.
 phrase-health-ask-stays-home = { $child } остаётся дома?
 phrase-health-ask-how-now = Как { $child } чувствует себя сейчас?
 phrase-health-ask-what-doctor = Что сказал врач?
@@ -1750,7 +1750,7 @@ phrase-health-illness-in-group = В группе есть болезнь: { $ite
 phrase-health-check-home = Пожалуйста, осмотрите ребёнка дома.
 phrase-health-contagious = Это заразно.
 phrase-health-not-contagious = Это не заразно.
-phrase-health-ask-allergies = { $child }: есть ли аллергии?
+phrase-health-ask-allergies = Есть ли у ребёнка ({ $child }) аллергии?
 phrase-health-first-aid-called = Мы позвонили врачу.
 phrase-health-sunscreen-all = Мы нанесли всем детям солнцезащитный крем.
 
@@ -1788,7 +1788,7 @@ phrase-pickup-was-by-relative = Ребёнка ({ $child }) забрал это�
 phrase-pickup-brought-relative = Ребёнка ({ $child }) привёл этот человек: { $relative }.
 phrase-pickup-ask-relative = Может ли этот человек забрать ребёнка ({ $child }): { $relative }?
 phrase-pickup-ask-relative-does = Этот человек заберёт ребёнка ({ $child }): { $relative }?
-phrase-pickup-with-friend = { $child } идёт вместе с кем-то (с кем: { $names }).
+phrase-pickup-with-friend = { $child } идёт вместе с: { $names }.
 phrase-pickup-collected = Ребёнка ({ $child }) забрали.
 phrase-pickup-not-yet = Ребёнка ({ $child }) ещё не забрали.
 phrase-pickup-ask-earlier = Ребёнка ({ $child }) заберут раньше?
@@ -1849,7 +1849,7 @@ phrase-talk-have-minute = У Вас есть минутка для беседы?
 phrase-talk-parent-date = Беседа с родителями: { $date } в { $time }.
 phrase-talk-choose-time = Пожалуйста, выберите время для беседы.
 phrase-talk-report-ready = Отчёт о ребёнке ({ $child }) готов.
-phrase-talk-worried = { $child }: нас кое-что немного беспокоит.
+phrase-talk-worried = Мы немного беспокоимся за ребёнка ({ $child }).
 phrase-talk-worried-speech = Мы хотели бы поговорить с Вами о речи ребёнка ({ $child }).
 phrase-talk-nice-talk = Спасибо Вам за хорошую беседу.
 phrase-talk-tell-more-pickup = Мы расскажем Вам больше, когда Вы придёте за ребёнком.
@@ -1890,7 +1890,7 @@ phrase-settle-clear = { $child } хорошо показывает, чего х�
 phrase-settle-more-words = { $child } говорит всё больше слов.
 phrase-settle-grows = { $child } хорошо растёт.
 phrase-settle-big-steps = { $child } делает хорошие успехи.
-phrase-settle-confident = { $child } становится увереннее в себе.
+phrase-settle-confident = { $child } становится всё увереннее в себе.
 phrase-settle-well-done = Молодец, { $child }!
 phrase-settle-swim-diploma = { $child } { $gender ->
         [female] получила
@@ -1921,7 +1921,7 @@ phrase-staff-ill-plain = { $person } болеет.
 phrase-staff-away = { $person } сейчас не работает.
 phrase-staff-holiday = { $person } в отпуске.
 phrase-staff-back = { $person } снова с нами.
-phrase-staff-leave = { $person } в отпуске (свободные дни).
+phrase-staff-leave = { $person } в отпуске.
 phrase-staff-not-works-weekday = { $person } не работает в этот день: { $weekday }.
 phrase-staff-works = { $person } работает.
 phrase-staff-replaces = { $person } заменяет коллегу: { $other-person }.
@@ -1941,7 +1941,7 @@ phrase-event-child-birthday-was = { $child } { $gender ->
         [male] отпраздновал
        *[unknown] отпраздновал(а)
     } у нас день рождения.
-phrase-event-child-birthday = { $child } празднует день рождения.
+phrase-event-child-birthday = У ребёнка ({ $child }) день рождения.
 phrase-event-child-treated = { $child } { $gender ->
         [female] угостила
         [male] угостил
@@ -2236,7 +2236,7 @@ phrase-bottle-stopped-we = Мы больше не даём бутылочку д
 phrase-bottle-went-well = Кормление из бутылочки прошло хорошо.
 phrase-bottle-went-less = Кормление из бутылочки прошло не очень хорошо.
 phrase-bottle-schedule = { $child }: бутылочка в { $time }.
-phrase-drink-enough = { $child }: нужно пить достаточно.
+phrase-drink-enough = Ребёнку ({ $child }) нужно пить достаточно.
 phrase-sleep-plain = { $child } { $gender ->
         [female] поспала
         [male] поспал
@@ -2271,7 +2271,7 @@ phrase-sleep-not-on-tummy = { $child } не { $gender ->
 phrase-sleep-babies-on-back = Всех малышей мы укладываем спать на спину.
 phrase-sleep-still = { $child } ещё спит.
 phrase-nappy-cream-on = Мы намазали кремом.
-phrase-nappy-bit-red = { $child }: попа немного покраснела.
+phrase-nappy-bit-red = У ребёнка ({ $child }) немного покраснела попа.
 phrase-nappy-wet-one = { $child }: подгузник был мокрый.
 phrase-nappy-plenty = { $child } достаточно { $gender ->
         [female] писала
@@ -2291,14 +2291,14 @@ phrase-health-fell-plain-past = { $child } { $gender ->
         [male] упал
        *[unknown] упал(а)
     }.
-phrase-health-trouble-at = { $child }: беспокоит ({ $body }).
-phrase-health-trouble-teeth = { $child }: беспокоят зубки.
+phrase-health-trouble-at = Ребёнка ({ $child }) беспокоит: { $body }.
+phrase-health-trouble-teeth = Ребёнка ({ $child }) беспокоят зубки, которые режутся.
 phrase-health-cooled-at = Мы охладили это место: { $body }.
 phrase-health-plaster-on = Мы наклеили сюда пластырь: { $body }.
 phrase-health-plaster-plain = Мы наклеили пластырь.
-phrase-health-bleeding = { $child }: шла кровь ({ $body }).
-phrase-health-scratched = { $child }: ребёнка поцарапал другой ребёнок.
-phrase-health-hit-by = { $child }: ребёнка ударил другой ребёнок.
+phrase-health-bleeding = У ребёнка ({ $child }) шла кровь ({ $body }).
+phrase-health-scratched = Ребёнка ({ $child }) поцарапал другой ребёнок.
+phrase-health-hit-by = Ребёнка ({ $child }) ударил другой ребёнок.
 phrase-health-pinched = { $child } { $gender ->
         [female] прищемила
         [male] прищемил
@@ -2321,15 +2321,15 @@ phrase-health-come-without-fever = { $child } может снова прийти
 phrase-health-no-paracetamol = Нам нельзя давать парацетамол.
 phrase-group-nothing-further = Больше ничего особенного не произошло.
 phrase-pickup-parking-door = Пожалуйста, не ставьте машину перед дверью.
-phrase-arrive-child-on-time = Пожалуйста, проследите, чтобы ребёнок был вовремя.
-phrase-extra-day-no-place = Нет места на дополнительный день.
+phrase-arrive-child-on-time = Пожалуйста, проследите, чтобы ребёнок пришёл вовремя.
+phrase-extra-day-no-place = У нас нет места на дополнительный день.
 phrase-staff-fills-in = { $person } заменяет коллегу.
 phrase-health-cannot-stay = { $child } не может оставаться в группе.
 phrase-health-may-not-come-yet = { $child } пока не может приходить.
 phrase-food-may-not-eat = Ребёнку ({ $child }) нельзя есть это: { $things }.
 phrase-health-no-medicine = Нам нельзя давать лекарства.
 phrase-pickup-child-soonest = Пожалуйста, как можно скорее заберите ребёнка.
-phrase-health-fever-down = Высокая температура снизилась.
+phrase-health-fever-down = Температура снизилась.
 phrase-closed-group-plain = Группа закрыта.
 phrase-closed-bso-plain = Продлёнка не работает.
 phrase-health-doctor-called = Врачу позвонили.
@@ -2340,7 +2340,7 @@ phrase-health-school-doctor = Придёт школьный врач.
 phrase-health-speech = Придёт логопед.
 phrase-health-temp-took-we = Мы измерили температуру.
 phrase-health-temp-normal-plain = Температура была нормальная.
-phrase-health-fever-gone = Высокая температура прошла.
+phrase-health-fever-gone = Высокой температуры больше нет.
 phrase-health-safe-all = Все дети в безопасности.
 phrase-health-recovered = { $child } { $gender ->
         [female] поправилась
@@ -2356,7 +2356,7 @@ phrase-health-went-home-ill = { $child } { $gender ->
     } домой.
 phrase-health-hearing-glasses = { $child } носит очки.
 phrase-health-no-lice = Мы не увидели вшей.
-phrase-health-has-lice = { $child }: головные вши.
+phrase-health-has-lice = У ребёнка ({ $child }) головные вши.
 phrase-health-lice-treat = Пожалуйста, обработайте ребёнку голову от вшей.
 phrase-health-lice-comb = Пожалуйста, хорошо расчешите ребёнку волосы.
 
@@ -2398,7 +2398,7 @@ phrase-weather-is-hot = На улице жарко.
 phrase-weather-rains = Идёт дождь.
 phrase-weather-snows = Выпал снег.
 phrase-weather-slippery = На улице скользко.
-phrase-weather-storm = Будет сильный ветер.
+phrase-weather-storm = Будет буря.
 phrase-weather-stay-in-shade = Мы остаёмся в тени.
 phrase-weather-inside-between = С { $from } до { $until } мы остаёмся в помещении.
 phrase-weather-code = Объявлено предупреждение о погоде.
@@ -2504,13 +2504,13 @@ phrase-dev-independent = { $child } многое делает без помощ�
 phrase-dev-swim-lesson = { $child } ходит на уроки плавания.
 phrase-dev-ask-swim = У Вашего ребёнка есть диплом по плаванию?
 phrase-dev-school-soon = { $child } скоро пойдёт в школу.
-phrase-dev-toddler-group = { $child } переходит в группу детей 2–4 лет.
+phrase-dev-toddler-group = { $child } переходит в группу малышей (2–4 года).
 phrase-dev-bso-soon = { $child } начнёт ходить на продлёнку.
 phrase-dev-settle-trial-first = { $child }: первый день адаптации прошёл хорошо.
 phrase-dev-settle-plain-well = День адаптации прошёл хорошо.
 phrase-dev-settle-begins = { $child } начинает адаптацию.
 phrase-dev-settle-group = { $child } проходит адаптацию в группе { $group }.
-phrase-dev-birthday-soon = { $child }: скоро день рождения.
+phrase-dev-birthday-soon = У ребёнка ({ $child }) скоро день рождения.
 phrase-dev-birthday-age = { $child }: исполняется { $count ->
         [one] { $count } год
         [few] { $count } года
@@ -2654,7 +2654,7 @@ phrase-home-same = Дома так же?
 phrase-home-read-this-book = Можете ли Вы почитать эту книгу и дома?
 phrase-not-on-wc-yet = { $child } пока не хочет ходить в туалет.
 phrase-not-want-sleep = { $child } не хочет спать.
-phrase-has-friend = { $child }: в группе есть друг.
+phrase-has-friend = У ребёнка ({ $child }) есть в группе друг.
 phrase-had-on = На ребёнке ({ $child }) было это: { $things }.
 phrase-slept-with = { $child } { $gender ->
         [female] спала
@@ -2688,22 +2688,22 @@ phrase-event-at = Это будет в { $time }: { $things }.
 phrase-event-starts-at = Начало в { $time }: { $things }.
 phrase-event-ends-at = Окончание в { $time }: { $things }.
 phrase-event-from-until = Это будет с { $from } до { $until }: { $things }.
-phrase-event-date-from-until = Это будет { $date } с { $from } до { $until }: { $things }.
+phrase-event-date-from-until = В этот день ({ $date }, с { $from } до { $until }): { $things }.
 phrase-event-takes = Это длится { $minutes } мин: { $things }.
-phrase-event-starts-on = Начало { $date }: { $things }.
-phrase-event-stops-on = Окончание { $date }: { $things }.
-phrase-event-time-now = Теперь время такое: { $time }.
+phrase-event-starts-on = Начало ({ $date }): { $things }.
+phrase-event-stops-on = Окончание ({ $date }): { $things }.
+phrase-event-time-now = Новое время: { $time }.
 phrase-event-time-changed = Время изменилось.
 phrase-event-goes-on = Это состоится: { $things }.
 phrase-event-remember = Пожалуйста, не забудьте: { $things }.
-phrase-event-welcome-at = Приглашаем вас сюда: { $things }.
+phrase-event-welcome-at = Приглашаем Вас: { $things }.
 phrase-paper-received = Мы получили: { $things }.
 phrase-paper-not-received = Мы ещё не получили: { $things }.
 phrase-paper-ready = Готово: { $things }.
 phrase-paper-fill = Пожалуйста, заполните: { $things }.
 phrase-paper-sign = Пожалуйста, подпишите: { $things }.
 phrase-paper-pay = Пожалуйста, оплатите: { $things }.
-phrase-paper-back-on = Нужно вернуть { $date }: { $things }.
+phrase-paper-back-on = Это нужно вернуть ({ $date }): { $things }.
 phrase-paper-read = Пожалуйста, прочитайте: { $things }.
 phrase-paper-ask-read = Вы прочитали это: { $things }?
 phrase-paper-pass-on = Пожалуйста, сообщите нам: { $things }.
@@ -2712,22 +2712,22 @@ phrase-paper-children-get = Дети получают: { $things }.
 
 ## Spullen: wat er is en wat niet
 
-phrase-thing-visit = У нас гости: { $things }.
+phrase-thing-visit = К нам придёт: { $things }.
 phrase-thing-there-is = Есть: { $things }.
 phrase-thing-there-is-not = Этого нет: { $things }.
 phrase-thing-not-working = Не работает: { $things }.
 phrase-thing-closed = Закрыто: { $things }.
 phrase-thing-opens-at = Открывается в { $time }: { $things }.
-phrase-thing-had-none = { $child } – этого не было с собой: { $things }.
+phrase-thing-had-none = У ребёнка ({ $child }) этого не было с собой: { $things }.
 phrase-thing-only-left = Осталось только это: { $things }.
 phrase-thing-has = У ребёнка ({ $child }) есть: { $things }.
-phrase-thing-is-too-small = Стало мало: { $things }.
-phrase-thing-ask-make = Пожалуйста, приготовьте: { $things }.
+phrase-thing-is-too-small = Это слишком мало по размеру: { $things }.
+phrase-thing-ask-make = Пожалуйста, сделайте: { $things }.
 phrase-thing-ask-in-bag = Пожалуйста, положите в сумку: { $things }.
 phrase-thing-ask-wear = Пожалуйста, наденьте на ребёнка: { $things }.
 phrase-thing-wear = Пожалуйста, наденьте: { $things }.
 phrase-thing-ask-practise = Пожалуйста, позанимайтесь этим дома: { $things }.
-phrase-thing-name-in = Пожалуйста, подпишите имя ребёнка здесь: { $things }.
+phrase-thing-name-in = Пожалуйста, подпишите это именем ребёнка: { $things }.
 
 ## Eten en slapen (en nog meer)
 
@@ -2779,11 +2779,11 @@ phrase-sleep-asleep-only = { $child } { $gender ->
         [male] заснул
        *[unknown] заснул(а)
     } только в { $time }.
-phrase-sleep-early-tonight = Может быть, { $child } сегодня вечером ляжет спать пораньше.
+phrase-sleep-early-tonight = Может быть, стоит сегодня вечером пораньше уложить ребёнка ({ $child }) спать.
 phrase-sleep-in-bed = { $child } лежит в кровати.
-phrase-sleep-not-without = { $child } не может спать без этого: { $item }.
-phrase-sleep-went-better = Сон прошёл лучше.
-phrase-food-went-better = Еда прошла лучше.
+phrase-sleep-not-without = { $child } не может заснуть без этого: { $item }.
+phrase-sleep-went-better = Со сном было лучше.
+phrase-food-went-better = С едой было лучше.
 
 ## Luier en wc (en nog meer)
 
@@ -2794,11 +2794,11 @@ phrase-nappy-no-poo-yet = { $child } ещё не { $gender ->
     }.
 phrase-nappy-leaked = Подгузник протёк ({ $child }).
 phrase-nappy-better = Кожа на попе выглядит лучше ({ $child }).
-phrase-toilet-accidents = { $child } не { $gender ->
-        [female] успела
-        [male] успел
-       *[unknown] успел(а)
-    } в туалет. Сколько раз: { $count }.
+phrase-toilet-accidents = { $child }: маленькая неприятность с туалетом, { $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+       *[many] { $count } раз
+    }.
 
 ## Stemming (en nog meer)
 
@@ -2811,44 +2811,44 @@ phrase-mood-cried-you-left = { $child } { $gender ->
         [female] плакала
         [male] плакал
        *[unknown] плакал(а)
-    }, когда вы уходили.
-phrase-mood-exciting-still = { $child } пока немного робеет.
+    }, когда Вы уходили.
+phrase-mood-exciting-still = { $child } ещё немного волнуется.
 phrase-mood-asked-relative = { $child } { $gender ->
         [female] спрашивала
         [male] спрашивал
        *[unknown] спрашивал(а)
-    }, где этот человек: { $relative }.
+    } (о ком: { $relative }).
 phrase-mood-not-joined = { $child } не { $gender ->
         [female] участвовала
         [male] участвовал
        *[unknown] участвовал(а)
     }.
-phrase-mood-tearful = { $child } легко { $gender ->
-        [female] плакала
-        [male] плакал
-       *[unknown] плакал(а)
+phrase-mood-tearful = { $child } { $gender ->
+        [female] была плаксивой
+        [male] был плаксивым
+       *[unknown] был(а) плаксивым (-ой)
     }.
 phrase-mood-does-well = У ребёнка ({ $child }) всё хорошо получается.
 phrase-mood-made-up = Дети помирились.
 phrase-mood-talked-about-it = Мы об этом поговорили.
 phrase-mood-we-laughed = Мы много смеялись.
-phrase-mood-not-outside = { $child } – на улицу было нельзя.
+phrase-mood-not-outside = Ребёнку ({ $child }) нельзя было на улицу.
 phrase-group-plain-day = Был обычный день.
 
 ## Wat kinderen doen (en nog meer)
 
-phrase-act-do-we = Мы делаем это: { $activity }.
-phrase-act-do-many = { $who } – занятие: { $activity }.
-phrase-act-not-allowed = { $child } – это было нельзя: { $activity }.
-phrase-act-may = { $child } – это можно: { $activity }.
+phrase-act-do-we = Наше занятие: { $activity }.
+phrase-act-do-many = Занятие ({ $who }): { $activity }.
+phrase-act-not-allowed = Ребёнку ({ $child }) нельзя было это делать: { $activity }.
+phrase-act-may = Ребёнку ({ $child }) можно это делать: { $activity }.
 phrase-act-does-well = { $child } хорошо делает это: { $activity }.
 phrase-act-going-out = Мы идём на улицу.
 phrase-act-not-going-out = Мы не идём на улицу.
 phrase-act-staying-in = Мы остаёмся в помещении.
-phrase-act-worked-hard = { $child } хорошо { $gender ->
-        [female] потрудилась
-        [male] потрудился
-       *[unknown] потрудился(-лась)
+phrase-act-worked-hard = { $child } очень { $gender ->
+        [female] старалась
+        [male] старался
+       *[unknown] старался (-лась)
     }.
 phrase-act-plays-at = { $child } пойдёт играть в гости: { $names }.
 phrase-dev-dutch-more = { $child } всё больше говорит по-нидерландски.
@@ -2857,21 +2857,25 @@ phrase-theme-begin = Мы начинаем новую тему.
 
 ## Gezondheid (en nog meer; wat wij zien, geen diagnose)
 
-phrase-health-swollen = Место немного опухло.
+phrase-health-swollen = Это место немного опухло.
 phrase-health-no-blood = Крови не было.
 phrase-health-bit-blood = Было немного крови.
-phrase-health-weak = { $child } – слабость и вялость.
-phrase-health-no-complaints = { $child } – жалоб больше нет.
+phrase-health-weak = Ребёнок ({ $child }) слабый и вялый.
+phrase-health-no-complaints = У ребёнка ({ $child }) больше нет жалоб.
 phrase-health-looks-like = Похоже на это: { $item }.
-phrase-health-trouble-of = { $child } – беспокоит это: { $item }.
-phrase-health-some-children-have = В группе есть дети с болезнью ({ $item }). Сколько детей: { $count }.
-phrase-health-visit = Пожалуйста, сходите сюда: { $item }.
-phrase-health-visit-child = Пожалуйста, сходите с ребёнком ({ $child }) сюда: { $item }.
+phrase-health-trouble-of = Ребёнка ({ $child }) беспокоит: { $item }.
+phrase-health-some-children-have = В группе { $count ->
+        [one] { $count } ребёнок
+        [few] { $count } ребёнка
+       *[many] { $count } детей
+    } с такой болезнью: { $item }.
+phrase-health-visit = Пожалуйста, обратитесь сюда: { $item }.
+phrase-health-visit-child = Пожалуйста, обратитесь с ребёнком ({ $child }) сюда: { $item }.
 phrase-health-come-now = Пожалуйста, приходите как можно скорее.
 phrase-health-will-be-fine = Всё будет хорошо.
 phrase-health-nothing-serious = Ничего серьёзного.
-phrase-health-eye-sticky = У ребёнка ({ $child }) слипается один глаз.
-phrase-health-ball = { $child } – удар этим предметом: { $item } ({ $body }).
+phrase-health-eye-sticky = У ребёнка ({ $child }) слипается глаз.
+phrase-health-ball = В ребёнка ({ $child }) попал этот предмет: { $item } ({ $body }).
 phrase-health-bumped-item = { $child } { $gender ->
         [female] ударилась
         [male] ударился
@@ -2900,7 +2904,7 @@ phrase-health-hurt-body = { $child } { $gender ->
         [female] ушиблась
         [male] ушибся
        *[unknown] ушибся(-лась)
-    }, место: { $body }.
+    } ({ $body }).
 phrase-health-stay-home-child = Пожалуйста, пусть { $child } останется дома.
 
 ## Halen, brengen en afspraken (en nog meer)
@@ -2908,28 +2912,28 @@ phrase-health-stay-home-child = Пожалуйста, пусть { $child } ос
 phrase-pickup-relative-may = Забрать ребёнка ({ $child }) может этот человек: { $relative }.
 phrase-pickup-need-not = Забирать ребёнка ({ $child }) не нужно.
 phrase-pickup-stays-until = { $child } остаётся до { $time }.
-phrase-pickup-from-until = Ребёнок ({ $child }) придёт с { $from } до { $until }.
-phrase-absent-not-on-list = { $child } – в списке нет.
-phrase-absent-reported = { $child } – сообщили, что ребёнка не будет.
+phrase-pickup-from-until = Ребёнок ({ $child }) будет у нас с { $from } до { $until }.
+phrase-absent-not-on-list = Ребёнка ({ $child }) нет в списке.
+phrase-absent-reported = Об отсутствии ребёнка ({ $child }) сообщили.
 phrase-arrive-late-child = { $child } { $gender ->
         [female] опоздала
         [male] опоздал
        *[unknown] опоздал(а)
     }.
 phrase-arrive-later = { $child } придёт позже.
-phrase-arrive-we-later = Мы опаздываем на { $minutes } мин.
-phrase-arrive-we-come-later = Мы придём немного позже.
+phrase-arrive-we-later = Мы будем на { $minutes } мин позже.
+phrase-arrive-we-come-later = Мы придём позже.
 phrase-extra-ask = Может ли { $child } прийти в дополнительный день?
 phrase-swap-how-app = Запросить день на обмен можно в приложении.
 phrase-waiting-list-child = { $child } в списке ожидания.
-phrase-talk-ask-come = Можете ли вы прийти на беседу { $date } в { $time }?
-phrase-talk-ask-other-time = Можете ли вы в другое время?
-phrase-photo-ask-one = Можно ли нам сделать фотографию ({ $child })?
+phrase-talk-ask-come = Можете ли Вы прийти на беседу в это время: { $date } в { $time }?
+phrase-talk-ask-other-time = Подходит ли Вам другое время?
+phrase-photo-ask-one = Можно ли нам сфотографировать ребёнка ({ $child })?
 
 ## Kantoor (en nog meer)
 
-phrase-office-notice-month = Срок расторжения договора – один месяц.
-phrase-office-allowance = Вы можете попросить пособие на присмотр за детьми (kinderopvangtoeslag) в налоговой службе (Belastingdienst).
+phrase-office-notice-month = Предупредить о расторжении договора нужно за один месяц.
+phrase-office-allowance = Вы можете подать заявку на пособие на присмотр за детьми (kinderopvangtoeslag) в налоговую службу (Belastingdienst).
 phrase-office-allowance-change = Пожалуйста, сообщайте об изменениях в налоговую службу (Belastingdienst).
 phrase-office-call-number = Вы можете нам позвонить: { $phone }.
 phrase-office-mail-to = Вы можете написать нам на электронную почту: { $mail }.
@@ -2940,27 +2944,27 @@ phrase-office-good-news = Есть хорошая новость.
 
 phrase-school-earlier = Занятия в школе закончатся раньше.
 phrase-school-out-at = Занятия в школе закончатся в { $time }.
-phrase-school-not-listen = { $child } плохо { $gender ->
-        [female] слушалась
-        [male] слушался
-       *[unknown] слушался(-лась)
-    }.
+phrase-school-not-listen = { $child } не { $gender ->
+        [female] слушала
+        [male] слушал
+       *[unknown] слушал(а)
+    } внимательно.
 phrase-school-drill = Это была тренировка.
 phrase-school-drill-coming = У нас пожарная тренировка.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Сильный ветер.
+phrase-weather-storms = На улице буря.
 phrase-weather-careful = Пожалуйста, будьте осторожны в пути.
-phrase-group-at-other = Мы с этой группой: { $group }.
+phrase-group-at-other = Мы в группе { $group }.
 phrase-contact-ask-may = Это можно?
 phrase-contact-ask-right = Это верно?
 phrase-contact-ask-possible = Это возможно?
-phrase-contact-language = На каком языке вы говорите дома?
-phrase-contact-tell-relative = Пожалуйста, передайте это: { $relative }.
-phrase-contact-nice-help = Как хорошо, что вы придёте помочь.
-phrase-contact-if-something = Пожалуйста, сообщите нам, если что-то случится.
-phrase-contact-look-in = Вы можете прийти посмотреть.
+phrase-contact-language = На каком языке Вы говорите дома?
+phrase-contact-tell-relative = Пожалуйста, передайте это (кому: { $relative }).
+phrase-contact-nice-help = Как хорошо, что Вы придёте помочь.
+phrase-contact-if-something = Пожалуйста, сообщите нам, если что-то не так.
+phrase-contact-look-in = Вы тоже придёте посмотреть?
 phrase-contact-call-back = Пожалуйста, перезвоните нам.
 phrase-contact-answer-please = Пожалуйста, ответьте на это сообщение.
 phrase-contact-nothing-to-pay = Платить не нужно.
@@ -2968,16 +2972,24 @@ phrase-contact-nothing-to-pay = Платить не нужно.
 ## Nog meer van alledag
 
 phrase-bottle-per-time = { $child } пьёт по { $count } мл за раз.
-phrase-bottle-per-day = { $child } – бутылочек в день: { $count }.
+phrase-bottle-per-day = { $child } получает { $count ->
+        [one] { $count } бутылочку
+        [few] { $count } бутылочки
+       *[many] { $count } бутылочек
+    } в день.
 phrase-food-eats-along = { $child } ест с нами.
 phrase-food-eats-not-along = { $child } не ест с нами.
 phrase-thing-put-on = Мы надели на ребёнка ({ $child }): { $things }.
-phrase-mood-happy-with = { $child } – радость от этого: { $things }.
-phrase-mood-not-day = { $child } – день был не очень удачным.
+phrase-mood-happy-with = { $child } { $gender ->
+        [female] обрадовалась
+        [male] обрадовался
+       *[unknown] обрадовался (-лась)
+    } этому: { $things }.
+phrase-mood-not-day = У ребёнка ({ $child }) был не очень удачный день.
 phrase-mood-wants-home = { $child } хочет домой.
 phrase-group-enthusiastic = Дети были в восторге.
 phrase-group-tired = Дети устали.
-phrase-group-lively = Дети были шумными.
+phrase-group-lively = Дети были очень активными.
 phrase-act-we-practise = Мы учимся этому: { $activity }.
 phrase-dev-knows = { $child } знает это: { $things }.
 phrase-dev-loose-tooth = У ребёнка ({ $child }) шатается зуб.
@@ -2998,22 +3010,26 @@ phrase-pickup-stays-longer = { $child } остаётся дольше.
 phrase-pickup-ask-until = Может ли { $child } остаться до { $time }?
 phrase-pickup-can-bring = Вы можете привести ребёнка ({ $child }).
 phrase-pickup-can-collect = Вы можете забрать ребёнка ({ $child }).
-phrase-swap-left = Осталось дней на обмен: { $count }.
+phrase-swap-left = У Вас { $count ->
+        [one] остался { $count } день
+        [few] осталось { $count } дня
+       *[many] осталось { $count } дней
+    } на обмен.
 phrase-money-thing-costs = Это стоит { $amount }: { $things }.
 phrase-money-back = Вам вернут деньги.
 phrase-money-not-received = Мы ещё не получили оплату.
 phrase-office-ask = Пожалуйста, спросите в офисе.
-phrase-staff-back-on = { $person } вернётся { $date }.
+phrase-staff-back-on = { $person } вернётся в этот день: { $date }.
 phrase-staff-no-longer = { $person } у нас больше не работает.
 phrase-closed-hour-early = Мы закрываемся на час раньше.
 phrase-photo-may = Вы можете фотографировать.
 phrase-photo-not-online = Пожалуйста, не выкладывайте фотографии в интернет.
 phrase-photo-will-app = Мы выложим фотографии в приложение.
 phrase-event-topic = Тема: { $things }.
-phrase-talk-which-time = Какое время вам подходит?
+phrase-talk-which-time = Какое время Вам подходит?
 phrase-talk-interpreter-comes = Будет переводчик.
-phrase-contact-ask-reachable = С вами можно связаться?
-phrase-contact-ask-call-when = Когда вам можно позвонить?
+phrase-contact-ask-reachable = С Вами можно связаться?
+phrase-contact-ask-call-when = Когда Вам можно позвонить?
 phrase-home-ask-plays = Чем { $child } любит играть дома?
 phrase-home-ask-does = Что { $child } любит делать?
 
@@ -3029,7 +3045,7 @@ phrase-short-right = Это верно.
 phrase-short-not-right = Это неверно.
 phrase-short-no-problem = Ничего страшного.
 phrase-short-get-well = Скорейшего выздоровления.
-phrase-short-strength = Желаем вам сил.
+phrase-short-strength = Желаем Вам сил.
 phrase-short-pity = Как жаль.
 phrase-short-dont-know = Я не знаю.
 phrase-short-is-settled = Это улажено.
@@ -3052,7 +3068,7 @@ phrase-mood-quieter = { $child } { $gender ->
         [male] вёл
        *[unknown] вёл(-ла)
     } себя тише, чем обычно.
-phrase-act-was-hard = { $child } – это было трудно: { $activity }.
+phrase-act-was-hard = Это было трудно ({ $child }): { $activity }.
 phrase-play-with-friends = { $child } { $gender ->
         [female] играла
         [male] играл
@@ -3067,17 +3083,17 @@ phrase-health-stung-mosquito = Ребёнка ({ $child }) укусил кома
 phrase-pickup-must = Ребёнка ({ $child }) нужно забрать.
 phrase-pickup-planned = Ребёнка ({ $child }) заберут.
 phrase-pickup-goes-earlier = { $child } пойдёт домой раньше.
-phrase-pickup-tell-time = Пожалуйста, сообщите, во сколько вы придёте.
-phrase-health-ask-been = Вы были с ребёнком ({ $child }) у врача?
-phrase-thing-ask-may-have = { $child } – можно ли это: { $things }?
+phrase-pickup-tell-time = Пожалуйста, сообщите, во сколько Вы придёте.
+phrase-health-ask-been = Был ли ребёнок ({ $child }) у врача?
+phrase-thing-ask-may-have = Можно ли это ребёнку ({ $child }): { $things }?
 phrase-thing-delayed = Задерживается: { $things }.
 phrase-thing-was-nice = Это было приятно: { $things }.
 phrase-child-comes-on = { $child } теперь приходит в этот день: { $weekday }.
 phrase-child-comes-on-two = { $child } теперь приходит в эти дни: { $first-weekday } и { $second-weekday }.
-phrase-child-stops = { $child } – последний день присмотра: { $date }.
+phrase-child-stops = Присмотр за ребёнком ({ $child }) заканчивается в этот день: { $date }.
 phrase-swap-ask-want = Хотите поменять день?
 phrase-contact-see-if = Мы посмотрим, возможно ли это.
-phrase-contact-waiting = Мы вас ждём.
+phrase-contact-waiting = Мы Вас ждём.
 phrase-contact-thanks-coming = Спасибо, что пришли.
 phrase-contact-hard-to-reach = С нами трудно связаться.
 

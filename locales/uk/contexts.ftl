@@ -60,7 +60,7 @@ context-when-autumn-holidays = в осінні канікули
 context-when-christmas-holidays = у різдвяні канікули
 context-when-spring-holidays = у лютневі канікули
 context-when-may-holidays = у травневі канікули
-context-when-study-day = у день навчання вчителів
+context-when-study-day = у навчальний день команди
 context-when-first = спочатку
 context-when-then = потім
 context-when-later = пізніше
@@ -127,7 +127,7 @@ context-therefore = тому
 context-maybe = можливо
 context-birthday = на день народження
 context-rain = через дощ
-context-storm = через сильний вітер
+context-storm = через бурю
 context-heat = через спеку
 context-cold = через холод
 context-illness = через хворобу
@@ -144,7 +144,7 @@ context-building-corner = у куточку з кубиками
 context-reading-corner = у куточку для читання
 context-gym-hall = у спортзалі
 context-group = у групі
-context-bso = на продовженому дні
+context-bso = у групі подовженого дня
 context-at-school = у школі
 context-home = удома
 context-at-ours = у нас
@@ -285,10 +285,18 @@ context-when-after-quarter = через чверть години
 context-when-just-now = щойно
 context-when-past-days = останніми днями
 context-when-each-week = щотижня
-context-when-times-day = { $count } р. на день
-context-when-times-week = { $count } р. на тиждень
+context-when-times-day = { $count ->
+        [one] { $count } раз
+        [few] { $count } рази
+       *[many] { $count } разів
+    } на день
+context-when-times-week = { $count ->
+        [one] { $count } раз
+        [few] { $count } рази
+       *[many] { $count } разів
+    } на тиждень
 context-when-gym = під час фізкультури
-context-when-at-latest-date = не пізніше { $date }
+context-when-at-latest-date = не пізніше цього дня: { $date }
 context-when-on-way = у дорозі
 
 ## Hoe (nog meer)
@@ -296,7 +304,11 @@ context-when-on-way = у дорозі
 context-asap = якнайшвидше
 context-on-time = вчасно
 context-mostly = зазвичай
-context-hours = упродовж { $hours } год
+context-hours = упродовж { $hours ->
+        [one] { $hours } години
+        [few] { $hours } годин
+       *[many] { $hours } годин
+    }
 context-three-quarters = сорок п’ять хвилин
 context-hour-and-half = півтори години
 context-for-relative = для цієї людини: { $relative }
@@ -319,9 +331,17 @@ context-office-place = в офісі
 ## Hoe lang (nog meer)
 
 context-within-hour = упродовж години
-context-when-until-before-date = до { $date }
-context-weeks = упродовж стількох тижнів: { $count }
-context-days = упродовж стількох днів: { $count }
+context-when-until-before-date = до цього дня: { $date }
+context-weeks = упродовж { $count ->
+        [one] { $count } тижня
+        [few] { $count } тижнів
+       *[many] { $count } тижнів
+    }
+context-days = упродовж { $count ->
+        [one] { $count } дня
+        [few] { $count } днів
+       *[many] { $count } днів
+    }
 context-week = упродовж тижня
 context-much = багато
 

@@ -254,11 +254,7 @@ handover-care-stool = { $child } { $gender ->
         [male] покакав
        *[unknown] покакав(-ла)
     }.
-handover-care-loose = { $child } { $gender ->
-        [female] мала
-        [male] мав
-       *[unknown] мав(-ла)
-    } рідкий стілець.
+handover-care-loose = У дитини ({ $child }) був рідкий стілець.
 handover-care-potty = { $child } { $gender ->
         [female] ходила
         [male] ходив
@@ -292,7 +288,7 @@ handover-activity-craft = { $child } { $gender ->
         [male] майстрував
        *[unknown] майстрував(-ла)
     }.
-handover-activity-reading = { $child }: ми читали дитині книжку.
+handover-activity-reading = Ми читали дитині ({ $child }) книжку.
 handover-activity-singing = { $child } { $gender ->
         [female] співала
         [male] співав

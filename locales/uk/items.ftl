@@ -565,7 +565,7 @@ body-thumb = великий палець на руці
 body-chest = груди
 body-tummy = живіт
 body-back = спина
-body-bottom = сіднички
+body-bottom = попа
 body-leg = нога
 body-legs = ноги
 body-knee = коліно
@@ -622,7 +622,7 @@ who-babies = немовлята
 who-preschool = діти 4–6 років
 who-big = старші діти
 who-small = молодші діти
-who-bso = діти з продовженого дня
+who-bso = діти з групи подовженого дня
 who-girls = дівчатка
 who-boys = хлопчики
 
@@ -673,7 +673,7 @@ item-something-nice = щось смачне
 
 item-study-day = навчальний день працівників
 item-school-trip = шкільна екскурсія
-item-trip = виїзд
+item-trip = екскурсія
 item-party = свято
 item-performance = вистава
 item-information-evening = інформаційна зустріч
@@ -725,7 +725,7 @@ item-allergies = алергії
 item-permission-form = бланк згоди
 item-medicine-form = бланк про ліки
 item-schedule = розклад
-item-development-report = звіт про вашу дитину
+item-development-report = звіт про спостереження за дитиною
 
 ## Wie er langskomt
 
@@ -800,20 +800,20 @@ item-constipation = закреп
 amount-tube = { $item } (тюбик)
 amount-pack = { $item } (пачка)
 amount-enough = { $item } (достатньо)
-look-empty = { $item } (без вмісту)
-look-thick = { $item } (щільний варіант)
-look-borrowed = { $item } (узято на час)
-look-own = { $item } (з дому)
-look-old = { $item } (не нове)
+look-empty = { $item } (порожня річ)
+look-thick = { $item } (товста річ)
+look-borrowed = { $item } (позичена річ)
+look-own = { $item } (власна річ)
+look-old = { $item } (стара річ)
 look-healthy = { $item } (корисний варіант)
-look-dry = { $item } (у сухому вигляді)
-look-dirty = { $item } (треба випрати)
+look-dry = { $item } (суха річ)
+look-dirty = { $item } (брудна річ)
 look-first = { $item } (уперше)
-look-other = { $item } (інший варіант)
+look-other = { $item } (інша річ)
 look-bigger = { $item } (більший розмір)
 look-smaller = { $item } (менший розмір)
-look-wrong = { $item } (помилково)
-look-spare = { $item } (запас)
+look-wrong = { $item } (не та річ)
+look-spare = { $item } (запасна річ)
 
 ## Mensen (nog meer)
 

@@ -98,23 +98,23 @@ notice-running-out-item-socks = Шкарпетки
 
 notice-collect-ill-heading = Будь ласка, заберіть дитину
 notice-collect-ill-ill = { $child } недобре почувається.
-notice-collect-ill-temperature = { $child } має гарячку: { $temperature } °C.
-notice-collect-ill-sign-fever = { $child } має гарячку.
+notice-collect-ill-temperature = У дитини ({ $child }) гарячка: { $temperature } °C.
+notice-collect-ill-sign-fever = У дитини ({ $child }) гарячка.
 notice-collect-ill-sign-vomited = { $child } { $gender ->
         [female] блювала
         [male] блював
        *[unknown] блював(-ла)
     }.
-notice-collect-ill-sign-diarrhoea = { $child } має пронос.
+notice-collect-ill-sign-diarrhoea = У дитини ({ $child }) пронос.
 notice-collect-ill-sign-tired = { $child } почувається { $gender ->
         [female] дуже втомленою
         [male] дуже втомленим
        *[unknown] дуже втомленим (-ою)
     }.
 notice-collect-ill-sign-crying = { $child } багато плаче.
-notice-collect-ill-sign-pain = { $child } відчуває біль.
-notice-collect-ill-sign-rash = { $child } має плями на шкірі.
-notice-collect-ill-sign-eye = { $child } має почервоніле око.
+notice-collect-ill-sign-pain = У дитини ({ $child }) щось болить.
+notice-collect-ill-sign-rash = У дитини ({ $child }) плями на шкірі.
+notice-collect-ill-sign-eye = У дитини ({ $child }) почервоніле око.
 notice-collect-ill-collect-by = Будь ласка, заберіть дитину ({ $child }) до { $time }.
 notice-collect-ill-collect-soon = Чи можете Ви якнайшвидше забрати дитину ({ $child })?
 notice-collect-ill-call = Не виходить? Тоді зателефонуйте нам.
@@ -188,18 +188,14 @@ notice-accident-happened-bumped = { $child } { $gender ->
         [male] ударився
        *[unknown] ударився (-лася)
     }.
-notice-accident-happened-bitten = { $child }: Вашу дитину вкусила інша дитина.
-notice-accident-happened-scratched = { $child } має подряпину.
+notice-accident-happened-bitten = Дитину ({ $child }) вкусила інша дитина.
+notice-accident-happened-scratched = У дитини ({ $child }) подряпина.
 notice-accident-happened-jammed = { $child } { $gender ->
         [female] прищемила
         [male] прищемив
        *[unknown] прищемив(-ла)
     } палець.
-notice-accident-happened-stung = { $child }: { $gender ->
-        [female] її
-        [male] його
-       *[unknown] дитину
-    } вжалила оса або бджола.
+notice-accident-happened-stung = Дитину ({ $child }) вжалила оса або бджола.
 notice-accident-time = Це було о { $time }.
 notice-accident-spot-head = Слід на голові.
 notice-accident-spot-face = Слід на обличчі.
@@ -213,10 +209,10 @@ notice-accident-spot-back = Слід на спині.
 notice-accident-did-cooled = Ми охолодили це місце.
 notice-accident-did-cleaned = Ми промили це місце.
 notice-accident-did-plaster = Там наклеєний пластир.
-notice-accident-did-comforted = { $child }: ми втішили дитину.
+notice-accident-did-comforted = Ми втішили дитину ({ $child }).
 notice-accident-now-plays = { $child } знову грається.
 notice-accident-now-rests = { $child } ще трохи відпочиває.
-notice-accident-now-watch = { $child }: сьогодні ми особливо уважно стежимо за станом дитини.
+notice-accident-now-watch = Сьогодні ми особливо уважно стежимо за станом дитини ({ $child }).
 notice-accident-questions = У Вас є запитання? Надішліть нам повідомлення або зателефонуйте.
 notice-accident-what-fell = Падіння
 notice-accident-what-bumped = Удар
@@ -247,12 +243,12 @@ notice-absent-heading = Не буде в групі
 notice-absent-received = Ми прочитали Ваше повідомлення.
 notice-absent-date = { $child } не прийде: { $date }.
 notice-absent-because-ill = { $child } хворіє.
-notice-absent-because-day-off = { $child } має вільний день.
-notice-absent-because-holiday = { $child } має канікули.
-notice-absent-because-appointment = { $child } має призначений візит.
+notice-absent-because-day-off = У дитини ({ $child }) вільний день.
+notice-absent-because-holiday = У дитини ({ $child }) канікули.
+notice-absent-because-appointment = У дитини ({ $child }) призначений візит.
 notice-absent-because-family = { $child } у родичів.
-notice-absent-because-party = { $child } має свято.
-notice-absent-get-well = { $child }: бажаємо швидкого одужання.
+notice-absent-because-party = У дитини ({ $child }) свято.
+notice-absent-get-well = Бажаємо дитині ({ $child }) швидкого одужання.
 notice-absent-wrong = Це неправильно? Надішліть нам повідомлення.
 notice-absent-reason-ill = Хвороба
 notice-absent-reason-day-off = Вільний день

@@ -345,7 +345,7 @@ phrase-sleep-ask-nap = Чи спить { $child } ще вдень удома?
 
 ## Luier en wc
 
-phrase-nappy-times = { $child }: ми міняли підгузок { $count ->
+phrase-nappy-times = Ми міняли підгузок ({ $child }) { $count ->
         [one] { $count } раз
         [few] { $count } рази
        *[many] { $count } разів
@@ -369,18 +369,10 @@ phrase-nappy-no-poo = { $child } не { $gender ->
         [male] какав
        *[unknown] какав(-ла)
     }.
-phrase-nappy-thin = { $child } { $gender ->
-        [female] мала
-        [male] мав
-       *[unknown] мав(-ла)
-    } рідкий стілець.
-phrase-nappy-hard = { $child } { $gender ->
-        [female] мала
-        [male] мав
-       *[unknown] мав(-ла)
-    } твердий стілець.
-phrase-nappy-red = { $child } має почервонілі сіднички.
-phrase-nappy-cream = Ми помастили сіднички кремом.
+phrase-nappy-thin = У дитини ({ $child }) був рідкий стілець.
+phrase-nappy-hard = У дитини ({ $child }) був твердий стілець.
+phrase-nappy-red = У дитини ({ $child }) почервоніла попа.
+phrase-nappy-cream = Ми помастили попу кремом.
 phrase-nappy-low = { $child }: підгузки майже закінчилися.
 phrase-nappy-out = { $child }: підгузки закінчилися.
 phrase-toilet-pee = { $child } { $gender ->
@@ -427,7 +419,7 @@ phrase-toilet-wet-trousers = { $child } { $gender ->
         [male] мав
        *[unknown] мав(-ла)
     } мокрі штанці.
-phrase-toilet-clothes = { $child }: ми переодягли дитину в чистий одяг.
+phrase-toilet-clothes = Ми переодягли дитину ({ $child }) в чистий одяг.
 phrase-toilet-practise = { $child } вчиться з нами ходити на горщик.
 phrase-toilet-ask-practise = Чи привчаєте Ви вдома до горщика?
 phrase-toilet-ask-start = Почнемо разом привчати до горщика?
@@ -537,7 +529,7 @@ phrase-mood-minutes-happy = Через { $minutes ->
         [male] повеселішав
        *[unknown] повеселішав(-ла)
     }.
-phrase-mood-comfort = { $child }: ми втішили дитину.
+phrase-mood-comfort = Ми втішили дитину ({ $child }).
 phrase-mood-cuddle = { $child } { $gender ->
         [female] хотіла
         [male] хотів
@@ -573,7 +565,7 @@ phrase-mood-quarrel = { $child } { $gender ->
        *[unknown] посварився (-лася)
     } з іншою дитиною.
 phrase-mood-solved = Діти вирішили це разом.
-phrase-mood-talked = { $child }: ми поговорили з дитиною про це.
+phrase-mood-talked = Ми поговорили з дитиною ({ $child }) про це.
 phrase-mood-bit-other = { $child } { $gender ->
         [female] вкусила
         [male] вкусив
@@ -694,7 +686,7 @@ phrase-play-football = { $child } { $gender ->
         [male] грав
        *[unknown] грав(-ла)
     } у футбол.
-phrase-play-read = { $child }: ми читали дитині книжку.
+phrase-play-read = Ми читали дитині ({ $child }) книжку.
 phrase-play-favourite = Найбільше сподобалося це ({ $child }): { $item }.
 phrase-play-homework = { $child } { $gender ->
         [female] зробила
@@ -709,7 +701,7 @@ phrase-play-all-crafted = Ми майстрували.
 phrase-play-all-danced = Ми танцювали.
 phrase-play-all-baked = Ми займалися випічкою.
 phrase-play-all-item = Діти гралися з цим: { $item }.
-phrase-play-all-visited = Ми були тут: { $item }.
+phrase-play-all-visited = Ми відвідали це місце: { $item }.
 phrase-play-theme = Тема: { $item }.
 
 ## Ontwikkeling en kleine successen
@@ -735,7 +727,7 @@ phrase-new-spoon = { $child } вміє їсти ложкою без допомо
 phrase-new-cup = { $child } вміє пити з чашки без допомоги.
 phrase-new-coat = { $child } вміє вдягати куртку без допомоги.
 phrase-new-shoes = { $child } вміє взуватися без допомоги.
-phrase-new-tooth = { $child } має новий зуб.
+phrase-new-tooth = У дитини ({ $child }) новий зуб.
 phrase-new-word = { $child } { $gender ->
         [female] вивчила
         [male] вивчив
@@ -781,10 +773,10 @@ phrase-new-proud = { $child }: ми дуже пишаємося.
 
 ## Gezondheid (wat wij zien, geen diagnose)
 
-phrase-health-fever-degrees = { $child } має гарячку: { $temperature } °C.
-phrase-health-temperature = { $child } має температуру: { $temperature } °C.
-phrase-health-fever = { $child } має гарячку.
-phrase-health-no-fever = { $child } не має гарячки.
+phrase-health-fever-degrees = У дитини ({ $child }) гарячка: { $temperature } °C.
+phrase-health-temperature = У дитини ({ $child }) температура { $temperature } °C.
+phrase-health-fever = У дитини ({ $child }) гарячка.
+phrase-health-no-fever = У дитини ({ $child }) немає гарячки.
 phrase-health-warm = { $child }: тіло тепле на дотик.
 phrase-health-unwell = { $child } недобре почувається.
 phrase-health-vomited = { $child } { $gender ->
@@ -801,32 +793,32 @@ phrase-health-vomited-times = { $child } { $gender ->
         [few] { $count } рази
        *[many] { $count } разів
     }.
-phrase-health-diarrhoea = { $child } має пронос.
+phrase-health-diarrhoea = У дитини ({ $child }) пронос.
 phrase-health-coughs = { $child } кашляє.
 phrase-health-coughs-much = { $child } багато кашляє.
-phrase-health-cold = { $child } має застуду.
-phrase-health-runny-nose = { $child } має нежить.
-phrase-health-teething = { $child }: ріжуться зубки.
-phrase-health-earache = { $child }: болить вухо.
-phrase-health-stomach = { $child }: болить живіт.
-phrase-health-headache = { $child }: болить голова.
-phrase-health-spots = { $child } має плями на шкірі.
+phrase-health-cold = У дитини ({ $child }) застуда.
+phrase-health-runny-nose = У дитини ({ $child }) нежить.
+phrase-health-teething = У дитини ({ $child }) ріжуться зубки.
+phrase-health-earache = У дитини ({ $child }) болить вухо.
+phrase-health-stomach = У дитини ({ $child }) болить живіт.
+phrase-health-headache = У дитини ({ $child }) болить голова.
+phrase-health-spots = У дитини ({ $child }) плями на шкірі.
 phrase-health-fell = { $child } { $gender ->
         [female] впала
         [male] впав
        *[unknown] впав(-ла)
     }.
-phrase-health-scrape = { $child } має садно.
-phrase-health-bump = { $child } має ґулю на голові.
-phrase-health-bruise = { $child } має синець.
-phrase-health-bitten = { $child }: Вашу дитину вкусила інша дитина.
-phrase-health-nosebleed = { $child }: з носа йшла кров.
-phrase-health-tick = { $child }: ми знайшли кліща.
+phrase-health-scrape = У дитини ({ $child }) садно.
+phrase-health-bump = У дитини ({ $child }) ґуля на голові.
+phrase-health-bruise = У дитини ({ $child }) синець.
+phrase-health-bitten = Дитину ({ $child }) вкусила інша дитина.
+phrase-health-nosebleed = У дитини ({ $child }) з носа йшла кров.
+phrase-health-tick = Ми знайшли на дитині ({ $child }) кліща.
 phrase-health-tick-removed = Ми витягли кліща.
 phrase-health-plaster = Ми наклеїли на це пластир.
 phrase-health-cooled = Ми охолодили це місце.
 phrase-health-plays-again = { $child } знову грається.
-phrase-health-watch = { $child }: ми уважно стежимо за станом дитини.
+phrase-health-watch = Ми уважно стежимо за станом дитини ({ $child }).
 phrase-health-collect = Чи можете Ви прийти й забрати дитину ({ $child })?
 phrase-health-collect-soon = Чи можете Ви якнайшвидше забрати дитину ({ $child })?
 phrase-health-called = Ми Вам телефонували.
@@ -848,7 +840,7 @@ phrase-health-ask-paracetamol = Чи { $gender ->
     } { $child } вдома парацетамол?
 phrase-health-on-group = У групі є: { $item }.
 phrase-health-lice-check = Будь ласка, перевірте, чи немає у дитини вошей.
-phrase-health-get-well = { $child }: бажаємо швидкого одужання.
+phrase-health-get-well = Бажаємо дитині ({ $child }) швидкого одужання.
 phrase-health-welcome-back = Добре, що { $child } знову з нами.
 phrase-health-ask-ill = Чи { $child } хворіє?
 phrase-health-ask-better = Чи { $child } вже { $gender ->
@@ -857,7 +849,7 @@ phrase-health-ask-better = Чи { $child } вже { $gender ->
        *[unknown] одужав(-ла)
     }?
 phrase-health-ask-return = Коли { $child } знову прийде?
-phrase-health-suncream = { $child }: ми намастили шкіру сонцезахисним кремом.
+phrase-health-suncream = Ми намастили дитину ({ $child }) сонцезахисним кремом.
 phrase-health-suncream-home = Будь ласка, намастіть дитину вдома сонцезахисним кремом.
 phrase-health-no-worry = Вам не треба хвилюватися.
 
@@ -942,7 +934,7 @@ phrase-settle-times = Адаптація триває з { $from } до { $until
 phrase-settle-stay = Ви можете залишитися з дитиною.
 phrase-settle-familiar = Будь ласка, принесіть щось, що { $child } добре знає, наприклад м’яку іграшку.
 phrase-settle-well = Адаптація пройшла добре.
-phrase-settle-hard = Адаптація поки що важка.
+phrase-settle-hard = Адаптація поки що була важкою.
 phrase-settle-better = Адаптація йде дедалі краще.
 phrase-settle-needs-time = { $child } ще потребує часу, щоб звикнути.
 phrase-settle-goodbye = Завжди прощайтеся з дитиною, коли йдете.
@@ -989,7 +981,7 @@ phrase-event-tell-come = Будь ласка, повідомте, чи Ви пр
 phrase-event-ask-help = Чи можете Ви допомогти?
 phrase-event-answer-before = Будь ласка, дайте відповідь раніше цього дня: { $date }.
 phrase-event-photographer = Приходить фотограф: { $date }.
-phrase-event-birthday = { $child } має сьогодні день народження.
+phrase-event-birthday = У дитини ({ $child }) сьогодні день народження.
 phrase-event-birthday-age = { $child }: сьогодні виповнилося { $count ->
         [one] { $count } рік
         [few] { $count } роки
@@ -1186,8 +1178,8 @@ phrase-food-and-drink-well = { $child } добре { $gender ->
         [male] попив
        *[unknown] попив(-ла)
     }.
-phrase-food-went-well = Їжа пройшла добре.
-phrase-food-went-less = Їжа пройшла не так добре.
+phrase-food-went-well = З їжею все було добре.
+phrase-food-went-less = З їжею було не так добре.
 phrase-drink-list = { $child } це { $gender ->
         [female] випила
         [male] випив
@@ -1324,8 +1316,8 @@ phrase-sleep-lay-quietly = { $child } спокійно { $gender ->
         [male] лежав
        *[unknown] лежав(-ла)
     }.
-phrase-sleep-went-well = Сон пройшов добре.
-phrase-sleep-went-less = Сон пройшов не так добре.
+phrase-sleep-went-well = Зі сном усе було добре.
+phrase-sleep-went-less = Зі сном було не так добре.
 phrase-sleep-used-to-here = { $child } ще звикає спати в нас.
 phrase-sleep-ask-let = Дати дитині ({ $child }) поспати довше?
 phrase-sleep-ask-may-day = Чи можна дитині ({ $child }) ще спати вдень?
@@ -1341,19 +1333,11 @@ phrase-sleep-yawned = { $child } { $gender ->
 ## Luier, potje en wc (meer)
 
 phrase-nappy-wet-count = Мокрі підгузки ({ $child }): { $count }.
-phrase-nappy-changed = { $child }: ми поміняли підгузок.
+phrase-nappy-changed = Ми поміняли підгузок ({ $child }).
 phrase-nappy-dry-count = { $child }: підгузок був сухий.
-phrase-nappy-usual-poo = { $child } { $gender ->
-        [female] мала
-        [male] мав
-       *[unknown] мав(-ла)
-    } звичайний стілець.
-phrase-nappy-cramps = { $child } { $gender ->
-        [female] мала
-        [male] мав
-       *[unknown] мав(-ла)
-    } кольки.
-phrase-nappy-cream-done = { $child }: ми помастили сіднички кремом.
+phrase-nappy-usual-poo = У дитини ({ $child }) був звичайний стілець.
+phrase-nappy-cramps = У дитини ({ $child }) були кольки.
+phrase-nappy-cream-done = Ми помастили дитині ({ $child }) попу кремом.
 phrase-toilet-potty-poo = { $child } { $gender ->
         [female] покакала
         [male] покакав
@@ -1413,15 +1397,15 @@ phrase-mood-relaxed = { $child } { $gender ->
     } у спокійному настрої.
 phrase-mood-at-home = { $child } почувається в нас як удома.
 phrase-mood-quiet-bit = { $child } { $gender ->
-        [female] говорила
-        [male] говорив
-       *[unknown] говорив(-ла)
-    } менше, ніж звичайно.
-phrase-mood-excited = { $child } з радістю до всього { $gender ->
-        [female] долучалася
-        [male] долучався
-       *[unknown] долучався (-лася)
+        [female] була трохи тиха
+        [male] був трохи тихий
+       *[unknown] був(-ла) трохи тихий (-ха)
     }.
+phrase-mood-excited = { $child } { $gender ->
+        [female] була
+        [male] був
+       *[unknown] був(-ла)
+    } у захваті.
 phrase-mood-curious = { $child } { $gender ->
         [female] виявляла
         [male] виявляв
@@ -1542,7 +1526,7 @@ phrase-mood-back-after-holiday = { $child } знову { $gender ->
     } після канікул.
 phrase-mood-friends = Велика дружба: { $who }.
 phrase-mood-new-friend = { $child } має нового друга або подругу.
-phrase-mood-friend-of = { $child } добре дружить (з ким: { $names }).
+phrase-mood-friend-of = { $child } і { $names } добре дружать.
 phrase-mood-quarrel-solved = { $child } { $gender ->
         [female] посварилася
         [male] посварився
@@ -1570,7 +1554,7 @@ phrase-mood-pushed = { $child } { $gender ->
         [male] штовхнув
        *[unknown] штовхнув(-ла)
     } іншу дитину.
-phrase-mood-got-pushed = { $child }: Вашу дитину штовхнула інша дитина.
+phrase-mood-got-pushed = Дитину ({ $child }) штовхнула інша дитина.
 phrase-mood-sibling = { $child } пишається тим, що { $gender ->
         [female] стала старшою сестрою
         [male] став старшим братом
@@ -1654,16 +1638,16 @@ phrase-group-bad-weather = Погода була погана.
 phrase-group-trip-off = Екскурсію скасовано.
 phrase-group-trip-to-off = Екскурсію скасовано: { $item }.
 phrase-group-item-closed = Тут було зачинено: { $item }.
-phrase-group-play-at = { $child } тут { $gender ->
-        [female] побувала
-        [male] побував
-       *[unknown] побував(-ла)
-    }: { $item }.
+phrase-group-play-at = { $child } { $gender ->
+        [female] відвідала
+        [male] відвідав
+       *[unknown] відвідав(-ла)
+    } це місце: { $item }.
 phrase-group-went-with = Похід ({ $who }): { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
-phrase-health-hurts = { $child } має біль ({ $body }).
+phrase-health-hurts = У дитини ({ $child }) болить: { $body }.
 phrase-health-stomach-complains = { $child } { $gender ->
         [female] поскаржилася
         [male] поскаржився
@@ -1674,8 +1658,8 @@ phrase-health-headache-complains = { $child } { $gender ->
         [male] поскаржився
        *[unknown] поскаржився (-лася)
     } на головний біль.
-phrase-health-injury-at = { $child }: { $injury } ({ $body }).
-phrase-health-injury = { $child }: { $injury }.
+phrase-health-injury-at = У дитини ({ $child }): { $injury } ({ $body }).
+phrase-health-injury = У дитини ({ $child }): { $injury }.
 phrase-health-injury-visible = Ми бачимо: { $injury }.
 phrase-health-injury-visible-at = Ми бачимо: { $injury } ({ $body }).
 phrase-health-fell-on = { $child } { $gender ->
@@ -1715,18 +1699,18 @@ phrase-health-cried-recovered = { $child } { $gender ->
     } і знову грається.
 phrase-health-wound-cleaned = Ми промили рану.
 phrase-health-wound-plaster = Ми промили рану й наклеїли пластир.
-phrase-health-has-plaster = { $child } має пластир ({ $body }).
+phrase-health-has-plaster = На дитині ({ $child }) пластир ({ $body }).
 phrase-health-rinsed = Ми промили це водою.
-phrase-health-sand-eyes = { $child }: пісок потрапив в очі.
+phrase-health-sand-eyes = Дитині ({ $child }) пісок потрапив в очі.
 phrase-health-splinter-out = Ми витягли скалку.
 phrase-health-splinter-in = Скалка ще в шкірі.
 phrase-health-tick-in = Кліщ ще в шкірі.
-phrase-health-stung-wasp = { $child }: Вашу дитину вжалила оса.
-phrase-health-stung-bee = { $child }: Вашу дитину вжалила бджола.
+phrase-health-stung-wasp = Дитину ({ $child }) вжалила оса.
+phrase-health-stung-bee = Дитину ({ $child }) вжалила бджола.
 phrase-health-stung-at = { $child }: укус оси або бджоли ({ $body }).
-phrase-health-bitten-again = { $child }: Вашу дитину вкусила інша дитина.
-phrase-health-bitten-at = { $child }: укус іншої дитини ({ $body }).
-phrase-health-nosebleed-had = { $child }: з носа йшла кров.
+phrase-health-bitten-again = Дитину ({ $child }) вкусила інша дитина.
+phrase-health-bitten-at = Дитину ({ $child }) вкусила інша дитина ({ $body }).
+phrase-health-nosebleed-had = У дитини ({ $child }) з носа йшла кров.
 phrase-health-nosebleed-over = Кров із носа швидко спинилася.
 phrase-health-coughed = { $child } багато { $gender ->
         [female] кашляла
@@ -1738,29 +1722,29 @@ phrase-health-sneezes = { $child } багато { $gender ->
         [male] чхав
        *[unknown] чхав(-ла)
     }.
-phrase-health-blocked-nose = { $child } має закладений ніс.
-phrase-health-phlegm = { $child } має багато слизу або мокротиння.
+phrase-health-blocked-nose = У дитини ({ $child }) закладений ніс.
+phrase-health-phlegm = У дитини ({ $child }) багато слизу.
 phrase-health-unwell-bit = { $child } не зовсім добре { $gender ->
         [female] почувалася
         [male] почувався
        *[unknown] почувався (-лася)
     }.
-phrase-health-pale = { $child }: обличчя трохи бліде.
+phrase-health-pale = У дитини ({ $child }) трохи бліде обличчя.
 phrase-health-warm-bit = { $child }: тіло було тепле на дотик.
-phrase-health-jumper-off = { $child }: ми зняли одну річ, бо було тепло.
-phrase-health-no-fever-now = { $child } зараз не має гарячки.
-phrase-health-raised = { $child } має трохи підвищену температуру.
-phrase-health-raised-degrees = { $child } має трохи підвищену температуру: { $temperature } °C.
-phrase-health-fever-had-degrees = { $child } { $gender ->
-        [female] мала
-        [male] мав
-       *[unknown] мав(-ла)
-    } гарячку: { $temperature } °C.
-phrase-health-temperature-normal = { $child } має нормальну температуру.
-phrase-health-we-measured = { $child }: ми виміряли температуру.
-phrase-health-vomited-meal = { $child }: після їжі було блювання.
-phrase-health-feels-sick = { $child }: нудить.
-phrase-health-diarrhoea-home = { $child } має пронос і не може залишитися в нас.
+phrase-health-jumper-off = Ми зняли з дитини ({ $child }) одну річ, бо було тепло.
+phrase-health-no-fever-now = У дитини ({ $child }) зараз немає гарячки.
+phrase-health-raised = У дитини ({ $child }) трохи підвищена температура.
+phrase-health-raised-degrees = У дитини ({ $child }) трохи підвищена температура: { $temperature } °C.
+phrase-health-fever-had-degrees = У дитини ({ $child }) була гарячка: { $temperature } °C.
+phrase-health-temperature-normal = У дитини ({ $child }) нормальна температура.
+phrase-health-we-measured = Ми виміряли дитині ({ $child }) температуру.
+phrase-health-vomited-meal = { $child } { $gender ->
+        [female] блювала
+        [male] блював
+       *[unknown] блював(-ла)
+    } після їжі.
+phrase-health-feels-sick = Дитину ({ $child }) нудить.
+phrase-health-diarrhoea-home = У дитини ({ $child }) пронос, тому залишитися в нас не можна.
 phrase-health-return-after = { $child } може повернутися через { $hours ->
         [one] { $hours } годину
         [few] { $hours } години
@@ -1768,15 +1752,15 @@ phrase-health-return-after = { $child } може повернутися чере
     } без симптомів.
 phrase-health-may-come = { $child } може знову приходити.
 phrase-health-may-not-come = { $child } не може прийти.
-phrase-health-rash = { $child } має висип.
-phrase-health-rash-at = { $child } має висип ({ $body }).
-phrase-health-itch = { $child }: шкіра свербить.
-phrase-health-itch-at = { $child } має свербіж ({ $body }).
-phrase-health-dry-skin = { $child } має суху шкіру.
-phrase-health-eyes = { $child }: злипаються очі.
-phrase-health-eyes-red = { $child } має червоні очі.
-phrase-health-teeth-trouble = { $child }: турбують зубки.
-phrase-health-lost-tooth = { $child }: випав зуб.
+phrase-health-rash = У дитини ({ $child }) висип.
+phrase-health-rash-at = У дитини ({ $child }) висип ({ $body }).
+phrase-health-itch = У дитини ({ $child }) свербить шкіра.
+phrase-health-itch-at = У дитини ({ $child }) свербить: { $body }.
+phrase-health-dry-skin = У дитини ({ $child }) суха шкіра.
+phrase-health-eyes = У дитини ({ $child }) злипаються очі.
+phrase-health-eyes-red = У дитини ({ $child }) червоні очі.
+phrase-health-teeth-trouble = Дитину ({ $child }) турбують зубки.
+phrase-health-lost-tooth = У дитини ({ $child }) випав зуб.
 phrase-health-medicine-got = { $child } { $gender ->
         [female] отримала
         [male] отримав
@@ -1798,12 +1782,8 @@ phrase-health-ask-medicine = { $child } { $gender ->
         [male] отримував
        *[unknown] отримував(-ла)
     } якісь ліки?
-phrase-health-ask-fever = { $child } { $gender ->
-        [female] мала
-        [male] мав
-       *[unknown] мав(-ла)
-    } удома гарячку?
-phrase-health-medicine-pack = Будь ласка, принесіть ліки в їхній упаковці.
+phrase-health-ask-fever = Чи була в дитини ({ $child }) вдома гарячка?
+phrase-health-medicine-pack = Будь ласка, принесіть ліки в оригінальній упаковці.
 phrase-health-ask-stays-home = { $child } залишається вдома?
 phrase-health-ask-how-now = Як { $child } почувається зараз?
 phrase-health-ask-what-doctor = Що сказав лікар?
@@ -1853,7 +1833,7 @@ phrase-pickup-was-by-relative = Дитину ({ $child }) забрала ця л
 phrase-pickup-brought-relative = Дитину ({ $child }) привела ця людина: { $relative }.
 phrase-pickup-ask-relative = Чи може ця людина забрати дитину ({ $child }): { $relative }?
 phrase-pickup-ask-relative-does = Чи ця людина забере дитину ({ $child }): { $relative }?
-phrase-pickup-with-friend = { $child } іде разом із кимось (з ким: { $names }).
+phrase-pickup-with-friend = { $child } іде разом із: { $names }.
 phrase-pickup-collected = Дитину ({ $child }) забрали.
 phrase-pickup-not-yet = Дитину ({ $child }) ще не забрали.
 phrase-pickup-ask-earlier = Дитину ({ $child }) заберуть раніше?
@@ -1914,7 +1894,7 @@ phrase-talk-have-minute = Чи маєте Ви хвилинку для розм�
 phrase-talk-parent-date = Розмова з батьками: { $date } о { $time }.
 phrase-talk-choose-time = Будь ласка, виберіть час для розмови.
 phrase-talk-report-ready = Звіт про дитину ({ $child }) готовий.
-phrase-talk-worried = { $child }: нас дещо трохи турбує.
+phrase-talk-worried = Ми трохи хвилюємося за дитину ({ $child }).
 phrase-talk-worried-speech = Ми хотіли б поговорити з Вами про мовлення дитини ({ $child }).
 phrase-talk-nice-talk = Дякуємо Вам за гарну розмову.
 phrase-talk-tell-more-pickup = Ми розповімо Вам більше, коли Ви прийдете по дитину.
@@ -1974,7 +1954,7 @@ phrase-settle-smiles = { $child } багато усміхається.
 phrase-closed-plain = У нас зачинено.
 phrase-open-plain = Ми працюємо.
 phrase-open-again-plain = Ми знову працюємо.
-phrase-open-all-day = Продовжений день працює цілий день.
+phrase-open-all-day = Група подовженого дня працює цілий день.
 phrase-closed-at = Ми зачиняємося о { $time }.
 phrase-closed-date-at = Ми зачиняємося о { $time } цього дня: { $date }.
 phrase-open-at = Ми відчиняємося о { $time }.
@@ -2010,7 +1990,7 @@ phrase-event-child-birthday-was = { $child } { $gender ->
         [male] відсвяткував
        *[unknown] відсвяткував(-ла)
     } у нас день народження.
-phrase-event-child-birthday = { $child } має день народження.
+phrase-event-child-birthday = У дитини ({ $child }) день народження.
 phrase-event-child-treated = { $child } { $gender ->
         [female] пригостила
         [male] пригостив
@@ -2340,7 +2320,7 @@ phrase-sleep-not-on-tummy = { $child } не { $gender ->
 phrase-sleep-babies-on-back = Усіх немовлят ми вкладаємо спати на спину.
 phrase-sleep-still = { $child } ще спить.
 phrase-nappy-cream-on = Ми намастили кремом.
-phrase-nappy-bit-red = { $child }: попа трохи почервоніла.
+phrase-nappy-bit-red = У дитини ({ $child }) трохи почервоніла попа.
 phrase-nappy-wet-one = { $child }: підгузок був мокрий.
 phrase-nappy-plenty = { $child } достатньо { $gender ->
         [female] пісяла
@@ -2360,14 +2340,14 @@ phrase-health-fell-plain-past = { $child } { $gender ->
         [male] впав
        *[unknown] впав(-ла)
     }.
-phrase-health-trouble-at = { $child }: турбує ({ $body }).
-phrase-health-trouble-teeth = { $child }: турбують зубки, що ріжуться.
+phrase-health-trouble-at = Дитину ({ $child }) турбує: { $body }.
+phrase-health-trouble-teeth = Дитину ({ $child }) турбують зубки, що ріжуться.
 phrase-health-cooled-at = Ми охолодили це місце: { $body }.
 phrase-health-plaster-on = Ми наклеїли сюди пластир: { $body }.
 phrase-health-plaster-plain = Ми наклеїли пластир.
-phrase-health-bleeding = { $child }: йшла кров ({ $body }).
-phrase-health-scratched = { $child }: Вашу дитину подряпала інша дитина.
-phrase-health-hit-by = { $child }: Вашу дитину вдарила інша дитина.
+phrase-health-bleeding = У дитини ({ $child }) йшла кров ({ $body }).
+phrase-health-scratched = Дитину ({ $child }) подряпала інша дитина.
+phrase-health-hit-by = Дитину ({ $child }) вдарила інша дитина.
 phrase-health-pinched = { $child } { $gender ->
         [female] прищемила
         [male] прищемив
@@ -2390,8 +2370,8 @@ phrase-health-come-without-fever = { $child } може знову прийти, 
 phrase-health-no-paracetamol = Нам не можна давати парацетамол.
 phrase-group-nothing-further = Більше нічого особливого не сталося.
 phrase-pickup-parking-door = Будь ласка, не ставте машину перед дверима.
-phrase-arrive-child-on-time = Будь ласка, подбайте, щоб дитина була вчасно.
-phrase-extra-day-no-place = Немає місця на додатковий день.
+phrase-arrive-child-on-time = Будь ласка, подбайте, щоб дитина прийшла вчасно.
+phrase-extra-day-no-place = У нас немає місця на додатковий день.
 phrase-staff-fills-in = { $person } замінює колегу.
 phrase-health-cannot-stay = { $child } не може залишатися в групі.
 phrase-health-may-not-come-yet = { $child } поки що не може приходити.
@@ -2400,7 +2380,7 @@ phrase-health-no-medicine = Нам не можна давати ліки.
 phrase-pickup-child-soonest = Будь ласка, якнайшвидше заберіть дитину.
 phrase-health-fever-down = Гарячка знизилася.
 phrase-closed-group-plain = Група зачинена.
-phrase-closed-bso-plain = Продовжений день не працює.
+phrase-closed-bso-plain = Група подовженого дня не працює.
 phrase-health-doctor-called = Лікарю зателефонували.
 phrase-health-rest = Добре, якщо { $child } відпочине.
 phrase-health-look-spots = Стежте, чи не з’являться плямки або пухирці.
@@ -2425,7 +2405,7 @@ phrase-health-went-home-ill = { $child } { $gender ->
     } додому.
 phrase-health-hearing-glasses = { $child } носить окуляри.
 phrase-health-no-lice = Ми не побачили вошей.
-phrase-health-has-lice = { $child }: є воші на голові.
+phrase-health-has-lice = У дитини ({ $child }) воші на голові.
 phrase-health-lice-treat = Будь ласка, обробіть голову дитини від вошей.
 phrase-health-lice-comb = Будь ласка, добре розчешіть дитині волосся.
 
@@ -2467,7 +2447,7 @@ phrase-weather-is-hot = Надворі спекотно.
 phrase-weather-rains = Іде дощ.
 phrase-weather-snows = Випав сніг.
 phrase-weather-slippery = Надворі слизько.
-phrase-weather-storm = Буде сильний вітер.
+phrase-weather-storm = Буде буря.
 phrase-weather-stay-in-shade = Ми залишаємося в затінку.
 phrase-weather-inside-between = З { $from } до { $until } ми залишаємося в приміщенні.
 phrase-weather-code = Оголошено попередження про негоду.
@@ -2573,8 +2553,8 @@ phrase-dev-independent = { $child } багато чого робить без д
 phrase-dev-swim-lesson = { $child } ходить на уроки плавання.
 phrase-dev-ask-swim = Чи має Ваша дитина диплом із плавання?
 phrase-dev-school-soon = { $child } скоро піде до школи.
-phrase-dev-toddler-group = { $child } переходить до групи дітей 2–4 років.
-phrase-dev-bso-soon = { $child } почне ходити на продовжений день.
+phrase-dev-toddler-group = { $child } переходить до групи малюків (2–4 роки).
+phrase-dev-bso-soon = { $child } почне ходити до групи подовженого дня.
 phrase-dev-settle-trial-first = { $child }: перший день адаптації минув добре.
 phrase-dev-settle-plain-well = День адаптації минув добре.
 phrase-dev-settle-begins = { $child } починає адаптацію.
@@ -2601,7 +2581,7 @@ phrase-bye-good-luck = Бажаємо успіху!
 
 ## Uw kind (zonder naam)
 
-phrase-child-fever-has = Ваша дитина має гарячку.
+phrase-child-fever-has = У Вашої дитини гарячка.
 phrase-child-is-ill = Ваша дитина хворіє.
 phrase-child-ate-well = Ваша дитина добре поїла.
 phrase-child-ate-little = Ваша дитина мало поїла.
@@ -2752,22 +2732,22 @@ phrase-event-at = Це буде о { $time }: { $things }.
 phrase-event-starts-at = Початок о { $time }: { $things }.
 phrase-event-ends-at = Кінець о { $time }: { $things }.
 phrase-event-from-until = Це буде з { $from } до { $until }: { $things }.
-phrase-event-date-from-until = Це буде { $date } з { $from } до { $until }: { $things }.
+phrase-event-date-from-until = Цього дня ({ $date }, з { $from } до { $until }): { $things }.
 phrase-event-takes = Це триває { $minutes } хв: { $things }.
-phrase-event-starts-on = Початок { $date }: { $things }.
-phrase-event-stops-on = Кінець { $date }: { $things }.
-phrase-event-time-now = Тепер час такий: { $time }.
+phrase-event-starts-on = Початок ({ $date }): { $things }.
+phrase-event-stops-on = Кінець ({ $date }): { $things }.
+phrase-event-time-now = Новий час: { $time }.
 phrase-event-time-changed = Час змінився.
 phrase-event-goes-on = Це відбудеться: { $things }.
 phrase-event-remember = Будь ласка, не забудьте: { $things }.
-phrase-event-welcome-at = Запрошуємо вас сюди: { $things }.
+phrase-event-welcome-at = Запрошуємо Вас: { $things }.
 phrase-paper-received = Ми отримали: { $things }.
 phrase-paper-not-received = Ми ще не отримали: { $things }.
 phrase-paper-ready = Готово: { $things }.
 phrase-paper-fill = Будь ласка, заповніть: { $things }.
 phrase-paper-sign = Будь ласка, підпишіть: { $things }.
 phrase-paper-pay = Будь ласка, оплатіть: { $things }.
-phrase-paper-back-on = Це треба повернути { $date }: { $things }.
+phrase-paper-back-on = Це треба повернути ({ $date }): { $things }.
 phrase-paper-read = Будь ласка, прочитайте: { $things }.
 phrase-paper-ask-read = Ви прочитали це: { $things }?
 phrase-paper-pass-on = Будь ласка, повідомте нам: { $things }.
@@ -2776,22 +2756,22 @@ phrase-paper-children-get = Діти отримують: { $things }.
 
 ## Spullen: wat er is en wat niet
 
-phrase-thing-visit = У нас гості: { $things }.
+phrase-thing-visit = До нас прийде: { $things }.
 phrase-thing-there-is = Є: { $things }.
 phrase-thing-there-is-not = Цього немає: { $things }.
 phrase-thing-not-working = Не працює: { $things }.
 phrase-thing-closed = Зачинено: { $things }.
 phrase-thing-opens-at = Відчиняється о { $time }: { $things }.
-phrase-thing-had-none = { $child } – цього не було із собою: { $things }.
+phrase-thing-had-none = Дитина ({ $child }) не мала цього із собою: { $things }.
 phrase-thing-only-left = Залишилося тільки це: { $things }.
 phrase-thing-has = У дитини ({ $child }) є: { $things }.
-phrase-thing-is-too-small = Стало замале: { $things }.
-phrase-thing-ask-make = Будь ласка, приготуйте: { $things }.
+phrase-thing-is-too-small = Це замале: { $things }.
+phrase-thing-ask-make = Будь ласка, зробіть: { $things }.
 phrase-thing-ask-in-bag = Будь ласка, покладіть у сумку: { $things }.
 phrase-thing-ask-wear = Будь ласка, одягніть на дитину: { $things }.
 phrase-thing-wear = Будь ласка, одягніть: { $things }.
-phrase-thing-ask-practise = Будь ласка, повправляйтеся вдома: { $things }.
-phrase-thing-name-in = Будь ласка, підпишіть ім’я дитини тут: { $things }.
+phrase-thing-ask-practise = Будь ласка, повправляйтеся в цьому вдома: { $things }.
+phrase-thing-name-in = Будь ласка, підпишіть це іменем дитини: { $things }.
 
 ## Eten en slapen (en nog meer)
 
@@ -2843,10 +2823,10 @@ phrase-sleep-asleep-only = { $child } { $gender ->
         [male] заснув
        *[unknown] заснув(-ла)
     } лише о { $time }.
-phrase-sleep-early-tonight = Можливо, { $child } сьогодні ввечері ляже спати раніше.
+phrase-sleep-early-tonight = Можливо, варто сьогодні ввечері раніше покласти дитину ({ $child }) спати.
 phrase-sleep-in-bed = { $child } лежить у ліжку.
-phrase-sleep-not-without = { $child } не може спати без цього: { $item }.
-phrase-sleep-went-better = Сон пройшов краще.
+phrase-sleep-not-without = { $child } не може заснути без цього: { $item }.
+phrase-sleep-went-better = Зі сном було краще.
 phrase-food-went-better = З їжею було краще.
 
 ## Luier en wc (en nog meer)
@@ -2858,11 +2838,11 @@ phrase-nappy-no-poo-yet = { $child } ще не { $gender ->
     }.
 phrase-nappy-leaked = Підгузок протік ({ $child }).
 phrase-nappy-better = Шкіра на попі виглядає краще ({ $child }).
-phrase-toilet-accidents = { $child } не { $gender ->
-        [female] встигла
-        [male] встиг
-       *[unknown] встиг(-ла)
-    } у туалет. Скільки разів: { $count }.
+phrase-toilet-accidents = { $child }: маленька прикрість із туалетом, { $count ->
+        [one] { $count } раз
+        [few] { $count } рази
+       *[many] { $count } разів
+    }.
 
 ## Stemming (en nog meer)
 
@@ -2875,44 +2855,44 @@ phrase-mood-cried-you-left = { $child } { $gender ->
         [female] плакала
         [male] плакав
        *[unknown] плакав(-ла)
-    }, коли ви йшли.
-phrase-mood-exciting-still = { $child } поки трохи боїться.
+    }, коли Ви йшли.
+phrase-mood-exciting-still = { $child } ще трохи хвилюється.
 phrase-mood-asked-relative = { $child } { $gender ->
         [female] питала
         [male] питав
        *[unknown] питав(-ла)
-    }, де ця людина: { $relative }.
+    } (про кого: { $relative }).
 phrase-mood-not-joined = { $child } не { $gender ->
         [female] брала
         [male] брав
        *[unknown] брав(-ла)
     } участі.
-phrase-mood-tearful = { $child } легко { $gender ->
-        [female] плакала
-        [male] плакав
-       *[unknown] плакав(-ла)
+phrase-mood-tearful = { $child } { $gender ->
+        [female] була плаксива
+        [male] був плаксивий
+       *[unknown] був(-ла) плаксивий (-ва)
     }.
 phrase-mood-does-well = У дитини ({ $child }) все добре виходить.
 phrase-mood-made-up = Діти помирилися.
 phrase-mood-talked-about-it = Ми про це поговорили.
 phrase-mood-we-laughed = Ми багато сміялися.
-phrase-mood-not-outside = { $child } – надвір було не можна.
+phrase-mood-not-outside = Дитині ({ $child }) не можна було надвір.
 phrase-group-plain-day = Був звичайний день.
 
 ## Wat kinderen doen (en nog meer)
 
-phrase-act-do-we = Ми робимо це: { $activity }.
-phrase-act-do-many = { $who } – заняття: { $activity }.
-phrase-act-not-allowed = { $child } – це було не можна: { $activity }.
-phrase-act-may = { $child } – це можна: { $activity }.
+phrase-act-do-we = Наше заняття: { $activity }.
+phrase-act-do-many = Заняття ({ $who }): { $activity }.
+phrase-act-not-allowed = Дитині ({ $child }) не можна було цього робити: { $activity }.
+phrase-act-may = Дитині ({ $child }) можна це робити: { $activity }.
 phrase-act-does-well = { $child } добре робить це: { $activity }.
 phrase-act-going-out = Ми йдемо надвір.
 phrase-act-not-going-out = Ми не йдемо надвір.
 phrase-act-staying-in = Ми залишаємося в приміщенні.
-phrase-act-worked-hard = { $child } добре { $gender ->
-        [female] попрацювала
-        [male] попрацював
-       *[unknown] попрацював(-ла)
+phrase-act-worked-hard = { $child } дуже { $gender ->
+        [female] старалася
+        [male] старався
+       *[unknown] старався (-лася)
     }.
 phrase-act-plays-at = { $child } піде гратися в гості: { $names }.
 phrase-dev-dutch-more = { $child } дедалі більше говорить нідерландською.
@@ -2921,21 +2901,25 @@ phrase-theme-begin = Ми починаємо нову тему.
 
 ## Gezondheid (en nog meer; wat wij zien, geen diagnose)
 
-phrase-health-swollen = Місце трохи опухло.
+phrase-health-swollen = Це місце трохи опухло.
 phrase-health-no-blood = Крові не було.
 phrase-health-bit-blood = Було трохи крові.
-phrase-health-weak = { $child } – слабкість і млявість.
-phrase-health-no-complaints = { $child } – скарг більше немає.
+phrase-health-weak = Дитина ({ $child }) слабка й млява.
+phrase-health-no-complaints = У дитини ({ $child }) більше немає скарг.
 phrase-health-looks-like = Схоже на це: { $item }.
-phrase-health-trouble-of = { $child } – турбує це: { $item }.
-phrase-health-some-children-have = У групі є діти з хворобою ({ $item }). Скільки дітей: { $count }.
-phrase-health-visit = Будь ласка, сходіть сюди: { $item }.
-phrase-health-visit-child = Будь ласка, сходіть із дитиною ({ $child }) сюди: { $item }.
+phrase-health-trouble-of = Дитину ({ $child }) турбує: { $item }.
+phrase-health-some-children-have = У групі { $count ->
+        [one] { $count } дитина
+        [few] { $count } дитини
+       *[many] { $count } дітей
+    } із такою хворобою: { $item }.
+phrase-health-visit = Будь ласка, зверніться сюди: { $item }.
+phrase-health-visit-child = Будь ласка, зверніться з дитиною ({ $child }) сюди: { $item }.
 phrase-health-come-now = Будь ласка, приходьте якнайшвидше.
 phrase-health-will-be-fine = Усе буде добре.
 phrase-health-nothing-serious = Нічого серйозного.
-phrase-health-eye-sticky = У дитини ({ $child }) злипається одне око.
-phrase-health-ball = { $child } – удар цим предметом: { $item } ({ $body }).
+phrase-health-eye-sticky = У дитини ({ $child }) злипається око.
+phrase-health-ball = У дитину ({ $child }) влучив цей предмет: { $item } ({ $body }).
 phrase-health-bumped-item = { $child } { $gender ->
         [female] вдарилася
         [male] вдарився
@@ -2964,7 +2948,7 @@ phrase-health-hurt-body = { $child } { $gender ->
         [female] забилася
         [male] забився
        *[unknown] забився(-лася)
-    }, місце: { $body }.
+    } ({ $body }).
 phrase-health-stay-home-child = Будь ласка, нехай { $child } залишиться вдома.
 
 ## Halen, brengen en afspraken (en nog meer)
@@ -2972,29 +2956,29 @@ phrase-health-stay-home-child = Будь ласка, нехай { $child } за�
 phrase-pickup-relative-may = Забрати дитину ({ $child }) може ця людина: { $relative }.
 phrase-pickup-need-not = Забирати дитину ({ $child }) не потрібно.
 phrase-pickup-stays-until = { $child } залишається до { $time }.
-phrase-pickup-from-until = Дитина ({ $child }) прийде з { $from } до { $until }.
-phrase-absent-not-on-list = { $child } – у списку немає.
-phrase-absent-reported = { $child } – повідомили, що дитини не буде.
+phrase-pickup-from-until = Дитина ({ $child }) буде в нас з { $from } до { $until }.
+phrase-absent-not-on-list = Дитини ({ $child }) немає в списку.
+phrase-absent-reported = Про відсутність дитини ({ $child }) повідомили.
 phrase-arrive-late-child = { $child } { $gender ->
         [female] запізнилася
         [male] запізнився
        *[unknown] запізнився(-лася)
     }.
 phrase-arrive-later = { $child } прийде пізніше.
-phrase-arrive-we-later = Ми запізнюємося на { $minutes } хв.
-phrase-arrive-we-come-later = Ми прийдемо трохи пізніше.
+phrase-arrive-we-later = Ми будемо на { $minutes } хв пізніше.
+phrase-arrive-we-come-later = Ми прийдемо пізніше.
 phrase-extra-ask = Чи може { $child } прийти в додатковий день?
 phrase-swap-how-app = Попросити день для обміну можна в застосунку.
 phrase-waiting-list-child = { $child } у списку очікування.
-phrase-talk-ask-come = Чи можете ви прийти на розмову { $date } о { $time }?
-phrase-talk-ask-other-time = Чи можете ви в інший час?
-phrase-photo-ask-one = Чи можна нам зробити фотографію ({ $child })?
+phrase-talk-ask-come = Чи можете Ви прийти на розмову в цей час: { $date } о { $time }?
+phrase-talk-ask-other-time = Чи підходить Вам інший час?
+phrase-photo-ask-one = Чи можна нам сфотографувати дитину ({ $child })?
 
 ## Kantoor (en nog meer)
 
-phrase-office-notice-month = Термін розірвання договору – один місяць.
-phrase-office-allowance = Ви можете попросити допомогу на догляд за дітьми (kinderopvangtoeslag) у податковій службі (Belastingdienst).
-phrase-office-allowance-change = Будь ласка, повідомляйте про зміни в податкову службу (Belastingdienst).
+phrase-office-notice-month = Попередити про розірвання договору треба за один місяць.
+phrase-office-allowance = Ви можете подати заявку на допомогу на догляд за дітьми (kinderopvangtoeslag) до податкової служби (Belastingdienst).
+phrase-office-allowance-change = Будь ласка, повідомляйте податкову службу (Belastingdienst) про зміни.
 phrase-office-call-number = Ви можете нам зателефонувати: { $phone }.
 phrase-office-mail-to = Ви можете написати нам на електронну пошту: { $mail }.
 phrase-office-inconvenience = Вибачте за незручності.
@@ -3004,27 +2988,27 @@ phrase-office-good-news = Є добра новина.
 
 phrase-school-earlier = Заняття в школі закінчаться раніше.
 phrase-school-out-at = Заняття в школі закінчаться о { $time }.
-phrase-school-not-listen = { $child } погано { $gender ->
-        [female] слухалася
-        [male] слухався
-       *[unknown] слухався(-лася)
-    }.
+phrase-school-not-listen = { $child } не { $gender ->
+        [female] слухала
+        [male] слухав
+       *[unknown] слухав(-ла)
+    } уважно.
 phrase-school-drill = Це було тренування.
 phrase-school-drill-coming = У нас пожежне тренування.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Сильний вітер.
+phrase-weather-storms = Надворі буря.
 phrase-weather-careful = Будь ласка, будьте обережні в дорозі.
-phrase-group-at-other = Ми з цією групою: { $group }.
+phrase-group-at-other = Ми в групі { $group }.
 phrase-contact-ask-may = Це можна?
 phrase-contact-ask-right = Це правильно?
 phrase-contact-ask-possible = Це можливо?
-phrase-contact-language = Якою мовою ви говорите вдома?
-phrase-contact-tell-relative = Будь ласка, передайте це: { $relative }.
-phrase-contact-nice-help = Як добре, що ви прийдете допомогти.
-phrase-contact-if-something = Будь ласка, повідомте нам, якщо щось станеться.
-phrase-contact-look-in = Ви можете прийти подивитися.
+phrase-contact-language = Якою мовою Ви говорите вдома?
+phrase-contact-tell-relative = Будь ласка, передайте це (кому: { $relative }).
+phrase-contact-nice-help = Як добре, що Ви прийдете допомогти.
+phrase-contact-if-something = Будь ласка, повідомте нам, якщо щось не так.
+phrase-contact-look-in = Ви теж прийдете подивитися?
 phrase-contact-call-back = Будь ласка, передзвоніть нам.
 phrase-contact-answer-please = Будь ласка, дайте відповідь на це повідомлення.
 phrase-contact-nothing-to-pay = Платити не потрібно.
@@ -3032,16 +3016,24 @@ phrase-contact-nothing-to-pay = Платити не потрібно.
 ## Nog meer van alledag
 
 phrase-bottle-per-time = { $child } п’є по { $count } мл за раз.
-phrase-bottle-per-day = { $child } – пляшечок на день: { $count }.
+phrase-bottle-per-day = { $child } отримує { $count ->
+        [one] { $count } пляшечку
+        [few] { $count } пляшечки
+       *[many] { $count } пляшечок
+    } на день.
 phrase-food-eats-along = { $child } їсть із нами.
 phrase-food-eats-not-along = { $child } не їсть із нами.
 phrase-thing-put-on = Ми одягли на дитину ({ $child }): { $things }.
-phrase-mood-happy-with = { $child } – радість від цього: { $things }.
-phrase-mood-not-day = { $child } – день був не дуже вдалий.
+phrase-mood-happy-with = { $child } { $gender ->
+        [female] зраділа
+        [male] зрадів
+       *[unknown] зрадів(-ла)
+    } цьому: { $things }.
+phrase-mood-not-day = У дитини ({ $child }) був не дуже вдалий день.
 phrase-mood-wants-home = { $child } хоче додому.
 phrase-group-enthusiastic = Діти були в захваті.
 phrase-group-tired = Діти втомилися.
-phrase-group-lively = Діти були галасливі.
+phrase-group-lively = Діти були дуже активні.
 phrase-act-we-practise = Ми вчимося цього: { $activity }.
 phrase-dev-knows = { $child } знає це: { $things }.
 phrase-dev-loose-tooth = У дитини ({ $child }) хитається зуб.
@@ -3062,22 +3054,26 @@ phrase-pickup-stays-longer = { $child } залишається довше.
 phrase-pickup-ask-until = Чи може { $child } залишитися до { $time }?
 phrase-pickup-can-bring = Ви можете привести дитину ({ $child }).
 phrase-pickup-can-collect = Ви можете забрати дитину ({ $child }).
-phrase-swap-left = Залишилося днів для обміну: { $count }.
+phrase-swap-left = У Вас { $count ->
+        [one] залишився { $count } день
+        [few] залишилося { $count } дні
+       *[many] залишилося { $count } днів
+    } для обміну.
 phrase-money-thing-costs = Це коштує { $amount }: { $things }.
 phrase-money-back = Вам повернуть гроші.
 phrase-money-not-received = Ми ще не отримали оплати.
 phrase-office-ask = Будь ласка, запитайте в офісі.
-phrase-staff-back-on = { $person } повернеться { $date }.
+phrase-staff-back-on = { $person } повернеться цього дня: { $date }.
 phrase-staff-no-longer = { $person } у нас більше не працює.
 phrase-closed-hour-early = Ми зачиняємося на годину раніше.
 phrase-photo-may = Ви можете фотографувати.
 phrase-photo-not-online = Будь ласка, не викладайте фотографій в інтернет.
 phrase-photo-will-app = Ми викладемо фотографії в застосунок.
 phrase-event-topic = Тема: { $things }.
-phrase-talk-which-time = Який час вам підходить?
+phrase-talk-which-time = Який час Вам підходить?
 phrase-talk-interpreter-comes = Буде перекладач.
-phrase-contact-ask-reachable = З вами можна зв’язатися?
-phrase-contact-ask-call-when = Коли вам можна зателефонувати?
+phrase-contact-ask-reachable = З Вами можна зв’язатися?
+phrase-contact-ask-call-when = Коли Вам можна зателефонувати?
 phrase-home-ask-plays = Чим { $child } любить гратися вдома?
 phrase-home-ask-does = Що { $child } любить робити?
 
@@ -3093,7 +3089,7 @@ phrase-short-right = Це правильно.
 phrase-short-not-right = Це неправильно.
 phrase-short-no-problem = Нічого страшного.
 phrase-short-get-well = Якнайшвидшого одужання.
-phrase-short-strength = Бажаємо вам сил.
+phrase-short-strength = Бажаємо Вам сил.
 phrase-short-pity = Як шкода.
 phrase-short-dont-know = Я не знаю.
 phrase-short-is-settled = Це владнано.
@@ -3116,7 +3112,7 @@ phrase-mood-quieter = { $child } { $gender ->
         [male] поводився
        *[unknown] поводився(-лася)
     } тихіше, ніж зазвичай.
-phrase-act-was-hard = { $child } – це було важко: { $activity }.
+phrase-act-was-hard = Це було важко ({ $child }): { $activity }.
 phrase-play-with-friends = { $child } { $gender ->
         [female] гралася
         [male] грався
@@ -3131,17 +3127,17 @@ phrase-health-stung-mosquito = Дитину ({ $child }) вкусив комар
 phrase-pickup-must = Дитину ({ $child }) треба забрати.
 phrase-pickup-planned = Дитину ({ $child }) заберуть.
 phrase-pickup-goes-earlier = { $child } піде додому раніше.
-phrase-pickup-tell-time = Будь ласка, повідомте, о котрій годині ви прийдете.
-phrase-health-ask-been = Ви були з дитиною ({ $child }) у лікаря?
-phrase-thing-ask-may-have = { $child } – чи можна це: { $things }?
+phrase-pickup-tell-time = Будь ласка, повідомте, о котрій годині Ви прийдете.
+phrase-health-ask-been = Чи була дитина ({ $child }) у лікаря?
+phrase-thing-ask-may-have = Чи можна це дитині ({ $child }): { $things }?
 phrase-thing-delayed = Затримується: { $things }.
 phrase-thing-was-nice = Це було приємно: { $things }.
 phrase-child-comes-on = { $child } тепер приходить у цей день: { $weekday }.
 phrase-child-comes-on-two = { $child } тепер приходить у ці дні: { $first-weekday } і { $second-weekday }.
-phrase-child-stops = { $child } – останній день догляду: { $date }.
+phrase-child-stops = Догляд за дитиною ({ $child }) закінчується цього дня: { $date }.
 phrase-swap-ask-want = Хочете поміняти день?
 phrase-contact-see-if = Ми подивимося, чи це можливо.
-phrase-contact-waiting = Ми на вас чекаємо.
+phrase-contact-waiting = Ми на Вас чекаємо.
 phrase-contact-thanks-coming = Дякуємо, що прийшли.
 phrase-contact-hard-to-reach = З нами важко зв’язатися.
 

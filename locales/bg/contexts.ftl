@@ -60,7 +60,7 @@ context-when-autumn-holidays = през есенната ваканция
 context-when-christmas-holidays = през коледната ваканция
 context-when-spring-holidays = през февруарската ваканция
 context-when-may-holidays = през майската ваканция
-context-when-study-day = в деня за обучение на учителите
+context-when-study-day = в деня за обучение на екипа
 context-when-first = първо
 context-when-then = след това
 context-when-later = по-късно
@@ -279,8 +279,14 @@ context-when-after-quarter = след четвърт час
 context-when-just-now = току-що
 context-when-past-days = през последните дни
 context-when-each-week = всяка седмица
-context-when-times-day = { $count } пъти на ден
-context-when-times-week = { $count } пъти на седмица
+context-when-times-day = { $count ->
+        [one] { $count } път
+       *[other] { $count } пъти
+    } на ден
+context-when-times-week = { $count ->
+        [one] { $count } път
+       *[other] { $count } пъти
+    } на седмица
 context-when-gym = по време на гимнастика
 context-when-at-latest-date = най-късно на { $date }
 context-when-on-way = по пътя
@@ -290,7 +296,10 @@ context-when-on-way = по пътя
 context-asap = възможно най-скоро
 context-on-time = навреме
 context-mostly = обикновено
-context-hours = в продължение на { $hours } ч
+context-hours = в продължение на { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    }
 context-three-quarters = в продължение на четиридесет и пет минути
 context-hour-and-half = в продължение на час и половина
 context-for-relative = за: { $relative }
@@ -314,8 +323,14 @@ context-office-place = в офиса
 
 context-within-hour = до един час
 context-when-until-before-date = до { $date }
-context-weeks = в продължение на толкова седмици: { $count }
-context-days = в продължение на толкова дни: { $count }
+context-weeks = в продължение на { $count ->
+        [one] { $count } седмица
+       *[other] { $count } седмици
+    }
+context-days = в продължение на { $count ->
+        [one] { $count } ден
+       *[other] { $count } дни
+    }
 context-week = в продължение на една седмица
 context-much = много
 

@@ -125,7 +125,7 @@ handover-care-dry = { $child } остана { $gender ->
         [male] сух
        *[unknown] сух(а)
     } цял ден.
-handover-care-accident = { $child }: стана малка беля с пишкане и дадохме чисти дрехи.
+handover-care-accident = { $child } не успя да стигне навреме до тоалетната и получи чисти дрехи.
 
 ## Activities
 
@@ -178,7 +178,7 @@ handover-bring-cuddly = Моля, донесете плюшената играч
 handover-bring-dummy = Моля, донесете биберон.
 handover-bring-milk = Моля, донесете адаптирано мляко.
 handover-bring-suncream = Моля, донесете слънцезащитен крем.
-handover-bring-hat = Моля, донесете шапка.
+handover-bring-hat = Моля, донесете шапка с козирка или топла шапка.
 handover-bring-slippers = Моля, донесете пантофи.
 handover-bring-swimwear = Моля, донесете неща за плуване.
 handover-bring-mittens = Моля, донесете ръкавици.

@@ -376,7 +376,7 @@ item-toothbrush = четка за зъби
 item-toothpaste = паста за зъби
 item-hairbrush = четка за коса
 item-bottles = шишета
-item-milk-powder = мляко на прах
+item-milk-powder = адаптирано мляко на прах
 item-teat = биберон за шише
 item-blanket = одеяло
 item-cloth = памучна пелена
@@ -558,8 +558,8 @@ body-arm = ръка
 body-arms = ръце
 body-elbow = лакът
 body-wrist = китка
-body-hand = ръка
-body-hands = ръце
+body-hand = длан
+body-hands = длани
 body-finger = пръст на ръката
 body-thumb = палец на ръката
 body-chest = гърди
@@ -658,7 +658,7 @@ look-clean = { $item } (нещо чисто)
 look-new = { $item } (нещо ново)
 look-extra = { $item } (допълнително)
 look-warm = { $item } (нещо топло)
-look-wet = { $item } (мокро е)
+look-wet = { $item } (нещо мокро)
 look-small = { $item } (малък размер)
 look-big = { $item } (голям размер)
 look-lost-one = { $item } (само един брой от чифта)
@@ -671,7 +671,7 @@ item-something-nice = нещо вкусно
 
 ## Afspraken en feesten (nog meer)
 
-item-study-day = учебен ден на екипа
+item-study-day = ден за обучение на екипа
 item-school-trip = училищна екскурзия
 item-trip = излет
 item-party = празненство
@@ -680,8 +680,8 @@ item-information-evening = информационна среща
 item-parent-talk = разговор с родители
 item-short-talk = десетминутен разговор
 item-drill = пожарно учение
-item-settling = период на привикване
-item-settling-day = посещение за привикване
+item-settling = адаптация
+item-settling-day = посещение за адаптация
 item-swap-day = ден за размяна
 item-extra-day = допълнителен ден
 item-holiday-care = грижа през ваканцията
@@ -725,7 +725,7 @@ item-allergies = алергии
 item-permission-form = формуляр за съгласие
 item-medicine-form = формуляр за лекарства
 item-schedule = график
-item-development-report = доклад за вашето дете
+item-development-report = доклад от наблюденията на детето
 
 ## Wie er langskomt
 
@@ -800,19 +800,19 @@ item-constipation = запек
 amount-tube = { $item } (една туба)
 amount-pack = { $item } (една опаковка)
 amount-enough = { $item } (достатъчно)
-look-empty = { $item } (без съдържание)
-look-thick = { $item } (дебел вариант)
-look-borrowed = { $item } (взето назаем)
-look-own = { $item } (от вкъщи)
-look-old = { $item } (не ново)
+look-empty = { $item } (нещо празно)
+look-thick = { $item } (нещо дебело)
+look-borrowed = { $item } (нещо назаем)
+look-own = { $item } (собствена вещ)
+look-old = { $item } (нещо старо)
 look-healthy = { $item } (здравословен избор)
-look-dry = { $item } (в сухо състояние)
-look-dirty = { $item } (за пране)
+look-dry = { $item } (нещо сухо)
+look-dirty = { $item } (нещо мръсно)
 look-first = { $item } (за първи път)
-look-other = { $item } (друг избор)
+look-other = { $item } (нещо друго)
 look-bigger = { $item } (по-голям размер)
 look-smaller = { $item } (по-малък размер)
-look-wrong = { $item } (по погрешка)
+look-wrong = { $item } (погрешна вещ)
 look-spare = { $item } (резервно)
 
 ## Mensen (nog meer)

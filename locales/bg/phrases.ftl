@@ -93,7 +93,7 @@ phrase-sleep-now = { $child } спи сега.
 phrase-sleep-bed-time = { $child } си легна в { $time } ч.
 phrase-sleep-asleep-time = { $child } заспа в { $time } ч.
 phrase-sleep-awake-time = { $child } се събуди в { $time } ч.
-phrase-sleep-woken-time = Събудихме детето ({ $child }) в { $time } ч.
+phrase-sleep-woken-time = Събудихме { $child } в { $time } ч.
 phrase-sleep-awake-happy = { $child } се събуди в добро настроение.
 phrase-sleep-awake-crying = { $child } се събуди с плач.
 phrase-sleep-slow = { $child } дълго не можа да заспи.
@@ -114,7 +114,7 @@ phrase-sleep-ask-nap = Спи ли още { $child } през деня вкъщ�
 
 ## Luier en wc
 
-phrase-nappy-times = { $child }: сменихме пелената { $count ->
+phrase-nappy-times = Сменихме пелената на { $child } { $count ->
         [one] { $count } път
        *[other] { $count } пъти
     }.
@@ -132,8 +132,8 @@ phrase-nappy-thin = { $child } имаше рядко ако.
 phrase-nappy-hard = { $child } имаше твърдо ако.
 phrase-nappy-red = { $child } има зачервено дупе.
 phrase-nappy-cream = Намазахме дупето с крем.
-phrase-nappy-low = { $child }: пелените са на привършване.
-phrase-nappy-out = { $child }: пелените свършиха.
+phrase-nappy-low = Пелените на { $child } са на привършване.
+phrase-nappy-out = Пелените на { $child } свършиха.
 phrase-toilet-pee = { $child } се изпишка в тоалетната.
 phrase-toilet-poo = { $child } се изака в тоалетната.
 phrase-toilet-first = { $child } за първи път се изпишка в тоалетната.
@@ -145,8 +145,8 @@ phrase-toilet-dry = { $child } остана { $gender ->
        *[unknown] сух(а)
     } цял ден.
 phrase-toilet-wet = { $child } се изпишка в панталона.
-phrase-toilet-wet-trousers = { $child }: панталонът беше мокър.
-phrase-toilet-clothes = { $child }: облякохме детето с чисти дрехи.
+phrase-toilet-wet-trousers = Панталонът на { $child } беше мокър.
+phrase-toilet-clothes = Облякохме { $child } с чисти дрехи.
 phrase-toilet-practise = { $child } се учи с нас да ходи на гърне.
 phrase-toilet-ask-practise = Упражнявате ли вкъщи ходенето на гърне?
 phrase-toilet-ask-start = Да започнем ли заедно с гърнето?
@@ -207,7 +207,7 @@ phrase-mood-minutes-happy = След { $minutes ->
         [one] { $minutes } минута
        *[other] { $minutes } минути
     } { $child } се развесели отново.
-phrase-mood-comfort = { $child }: утешихме детето.
+phrase-mood-comfort = Утешихме { $child }.
 phrase-mood-cuddle = { $child } искаше да се гушка.
 phrase-mood-missed = { $child } тъгуваше за Вас.
 phrase-mood-laughed = { $child } се смя много.
@@ -263,7 +263,7 @@ phrase-play-all-crafted = Майсторихме.
 phrase-play-all-danced = Танцувахме.
 phrase-play-all-baked = Пекохме във фурната.
 phrase-play-all-item = Децата играха с: { $item }.
-phrase-play-all-visited = Бяхме тук: { $item }.
+phrase-play-all-visited = Посетихме това място: { $item }.
 phrase-play-theme = Темата е: { $item }.
 
 ## Ontwikkeling en kleine successen
@@ -288,8 +288,8 @@ phrase-new-dutch = { $child } говори нидерландски все по-
 phrase-new-counts = { $child } може да брои до { $count }.
 phrase-new-colours = { $child } знае цветовете.
 phrase-new-name = { $child } може да пише името си.
-phrase-new-circle = { $child } взе добро участие в заниманието в кръг.
-phrase-new-joins = { $child } взе добро участие.
+phrase-new-circle = { $child } участва добре в заниманието в кръг.
+phrase-new-joins = { $child } участва добре.
 phrase-new-listens = { $child } слуша добре.
 phrase-new-tidied = { $child } помогна с подреждането.
 phrase-new-helped = { $child } помогна на друго дете.
@@ -308,10 +308,10 @@ phrase-new-proud = Гордеем се с { $child }.
 ## Gezondheid (wat wij zien, geen diagnose)
 
 phrase-health-fever-degrees = { $child } има висока температура: { $temperature } °C.
-phrase-health-temperature = Измерена температура ({ $child }): { $temperature } °C.
+phrase-health-temperature = Температурата на { $child } е { $temperature } °C.
 phrase-health-fever = { $child } има висока температура.
 phrase-health-no-fever = { $child } няма висока температура.
-phrase-health-warm = { $child }: тялото е топло при допир.
+phrase-health-warm = Тялото на { $child } е топло при допир.
 phrase-health-unwell = { $child } не се чувства добре.
 phrase-health-vomited = { $child } повърна.
 phrase-health-vomited-times = { $child } повърна { $count ->
@@ -362,7 +362,7 @@ phrase-health-welcome-back = Радваме се, че { $child } отново �
 phrase-health-ask-ill = Болно ли е детето ({ $child })?
 phrase-health-ask-better = Оздравя ли { $child }?
 phrase-health-ask-return = Кога ще дойде отново { $child }?
-phrase-health-suncream = { $child }: намазахме детето със слънцезащитен крем.
+phrase-health-suncream = Намазахме { $child } със слънцезащитен крем.
 phrase-health-suncream-home = Моля, намажете детето си вкъщи със слънцезащитен крем.
 phrase-health-no-worry = Няма нужда да се тревожите.
 
@@ -643,7 +643,7 @@ phrase-bottle-breast-milk = Моля, донесете кърма за { $count 
 
 phrase-sleep-fell-asleep = { $child } заспа.
 phrase-sleep-woke = { $child } се събуди.
-phrase-sleep-woken = Събудихме детето ({ $child }).
+phrase-sleep-woken = Събудихме { $child }.
 phrase-sleep-woke-often = { $child } все се събуждаше.
 phrase-sleep-woke-often-crying = { $child } се събуди няколко пъти с плач.
 phrase-sleep-restless = { $child } спа неспокойно.
@@ -690,11 +690,11 @@ phrase-nappy-wet-count = { $child } имаше { $count ->
         [one] { $count } мокра пелена
        *[other] { $count } мокри пелени
     }.
-phrase-nappy-changed = { $child }: сменихме пелената.
-phrase-nappy-dry-count = { $child }: пелената беше суха.
+phrase-nappy-changed = Сменихме пелената на { $child }.
+phrase-nappy-dry-count = Пелената на { $child } беше суха.
 phrase-nappy-usual-poo = { $child } имаше нормално ако.
 phrase-nappy-cramps = { $child } имаше болки в коремчето (колики).
-phrase-nappy-cream-done = { $child }: намазахме дупето с крем.
+phrase-nappy-cream-done = Намазахме дупето на { $child } с крем.
 phrase-toilet-potty-poo = { $child } се изака в гърнето.
 phrase-toilet-potty-nothing = { $child } седя на гърнето, но не се изпишка.
 phrase-toilet-asks = { $child } { $gender ->
@@ -853,7 +853,7 @@ phrase-group-bad-weather = Времето беше лошо.
 phrase-group-trip-off = Излетът се отменя.
 phrase-group-trip-to-off = Излетът се отменя: { $item }.
 phrase-group-item-closed = Това беше затворено: { $item }.
-phrase-group-play-at = { $child } беше тук: { $item }.
+phrase-group-play-at = { $child } посети това място: { $item }.
 phrase-group-went-with = Излизане ({ $who }): { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
@@ -863,8 +863,8 @@ phrase-health-stomach-complains = { $child } се оплака от болки �
 phrase-health-headache-complains = { $child } се оплака от главоболие.
 phrase-health-injury-at = { $child }: { $injury } ({ $body }).
 phrase-health-injury = { $child } има това: { $injury }.
-phrase-health-injury-visible = Вижда се това: { $injury }.
-phrase-health-injury-visible-at = Вижда се това: { $injury } ({ $body }).
+phrase-health-injury-visible = Вижда се: { $injury }.
+phrase-health-injury-visible-at = Вижда се: { $injury } ({ $body }).
 phrase-health-fell-on = { $child } падна и се удари ({ $body }).
 phrase-health-bumped = { $child } се удари ({ $body }).
 phrase-health-fell-no-harm = { $child } падна, но не се вижда нищо.
@@ -876,16 +876,20 @@ phrase-health-wound-cleaned = Почистихме раната.
 phrase-health-wound-plaster = Почистихме раната и сложихме лепенка.
 phrase-health-has-plaster = { $child } има лепенка ({ $body }).
 phrase-health-rinsed = Изплакнахме с вода.
-phrase-health-sand-eyes = { $child }: в очите влезе пясък.
+phrase-health-sand-eyes = В очите на { $child } влезе пясък.
 phrase-health-splinter-out = Извадихме треската.
 phrase-health-splinter-in = Треската още не е извадена.
 phrase-health-tick-in = Кърлежът още не е изваден.
 phrase-health-stung-wasp = Оса ужили { $child }.
 phrase-health-stung-bee = Пчела ужили { $child }.
-phrase-health-stung-at = { $child }: ужилване ({ $body }).
+phrase-health-stung-at = { $child } беше { $gender ->
+        [female] ужилена
+        [male] ужилен
+       *[unknown] ужилен(а)
+    } ({ $body }).
 phrase-health-bitten-again = Друго дете ухапа { $child }.
-phrase-health-bitten-at = { $child }: ухапване от друго дете ({ $body }).
-phrase-health-nosebleed-had = { $child }: потече кръв от носа.
+phrase-health-bitten-at = Друго дете ухапа { $child } ({ $body }).
+phrase-health-nosebleed-had = Потече кръв от носа на { $child }.
 phrase-health-nosebleed-over = Кръвта от носа бързо спря.
 phrase-health-coughed = { $child } кашляше много.
 phrase-health-sneezes = { $child } кихаше много.
@@ -897,8 +901,8 @@ phrase-health-pale = { $child } изглежда малко { $gender ->
         [male] блед
        *[unknown] блед(а)
     }.
-phrase-health-warm-bit = { $child }: тялото беше топло при допир.
-phrase-health-jumper-off = { $child }: съблякохме една дреха, защото беше топло.
+phrase-health-warm-bit = Тялото на { $child } беше топло при допир.
+phrase-health-jumper-off = Съблякохме една дреха на { $child }, защото беше топло.
 phrase-health-no-fever-now = { $child } сега няма висока температура.
 phrase-health-raised = { $child } има леко повишена температура.
 phrase-health-raised-degrees = { $child } има леко повишена температура: { $temperature } °C.
@@ -921,8 +925,8 @@ phrase-health-itch-at = { $child } има сърбеж ({ $body }).
 phrase-health-dry-skin = { $child } има суха кожа.
 phrase-health-eyes = { $child } има лепкави очи.
 phrase-health-eyes-red = { $child } има зачервени очи.
-phrase-health-teeth-trouble = { $child }: зъбките създават неприятности.
-phrase-health-lost-tooth = { $child }: падна зъб.
+phrase-health-teeth-trouble = Зъбките притесняват { $child }.
+phrase-health-lost-tooth = На { $child } падна зъб.
 phrase-health-medicine-got = { $child } получи лекарството.
 phrase-health-medicine-gets = { $child } получава лекарството в { $time } ч.
 phrase-health-paracetamol-got = { $child } получи парацетамол.
@@ -1077,7 +1081,7 @@ phrase-settle-clear = { $child } ясно показва какво иска.
 phrase-settle-more-words = { $child } казва все повече думи.
 phrase-settle-grows = { $child } расте добре.
 phrase-settle-big-steps = { $child } добре напредва.
-phrase-settle-confident = { $child } става { $gender ->
+phrase-settle-confident = { $child } става все { $gender ->
         [female] по-уверена
         [male] по-уверен
        *[unknown] по-уверен(а)
@@ -1161,7 +1165,7 @@ phrase-money-invoice-office = Имате ли въпроси за фактура
 phrase-money-asked = Молим за { $amount }.
 phrase-money-asked-trip = За излета молим за { $amount }.
 phrase-money-no-extra = Не е нужно да доплащате нищо.
-phrase-money-debit-day = Сумата се тегли от сметката около { $count }-о число на месеца.
+phrase-money-debit-day = Сумата се тегли от сметката около дата { $count } от месеца.
 phrase-money-year-statement = Ще получите годишната справка за разходите.
 phrase-money-invoice-ready = Фактурата е готова.
 phrase-money-contract-questions = Имате ли въпроси за договора? Моля, обадете се в офиса ни.
@@ -1327,11 +1331,11 @@ phrase-hygiene-hands = Често си мием ръцете.
 
 phrase-health-fell-plain-past = { $child } падна.
 phrase-health-trouble-at = { $child } има оплакване: { $body }.
-phrase-health-trouble-teeth = { $child }: никненето на зъбите създава неприятности.
+phrase-health-trouble-teeth = Никнещите зъби притесняват { $child }.
 phrase-health-cooled-at = Охладихме това място: { $body }.
 phrase-health-plaster-on = Сложихме тук лепенка: { $body }.
 phrase-health-plaster-plain = Сложихме лепенка.
-phrase-health-bleeding = { $child }: потече кръв ({ $body }).
+phrase-health-bleeding = { $child } кървеше ({ $body }).
 phrase-health-scratched = Друго дете одраска { $child }.
 phrase-health-hit-by = Друго дете удари { $child }.
 phrase-health-pinched = { $child } прищипа пръста си на вратата.
@@ -1344,8 +1348,8 @@ phrase-health-come-without-fever = { $child } може отново да дой�
 phrase-health-no-paracetamol = Не ни е позволено да даваме парацетамол.
 phrase-group-nothing-further = Освен това няма нищо особено за съобщаване.
 phrase-pickup-parking-door = Моля, не паркирайте пред вратата.
-phrase-arrive-child-on-time = Моля, погрижете се детето ви да е навреме.
-phrase-extra-day-no-place = Няма място за допълнителен ден.
+phrase-arrive-child-on-time = Моля, погрижете се детето Ви да дойде навреме.
+phrase-extra-day-no-place = Нямаме място за допълнителен ден.
 phrase-staff-fills-in = { $person } замества колега.
 phrase-health-cannot-stay = { $child } не може да остане в групата.
 phrase-health-may-not-come-yet = { $child } все още не може да идва.
@@ -1681,19 +1685,19 @@ phrase-see-you-there = Ще се радваме да се видим.
 
 ## Gebeurtenissen, afspraken en papieren: lijstjes
 
-phrase-event-at = Това е в { $time }: { $things }.
-phrase-event-starts-at = Това започва в { $time }: { $things }.
-phrase-event-ends-at = Това свършва в { $time }: { $things }.
-phrase-event-from-until = Това е от { $from } до { $until }: { $things }.
-phrase-event-date-from-until = Това е на { $date } от { $from } до { $until }: { $things }.
+phrase-event-at = Това е в { $time } ч.: { $things }.
+phrase-event-starts-at = Това започва в { $time } ч.: { $things }.
+phrase-event-ends-at = Това свършва в { $time } ч.: { $things }.
+phrase-event-from-until = Това е от { $from } до { $until } ч.: { $things }.
+phrase-event-date-from-until = Това е на { $date } от { $from } до { $until } ч.: { $things }.
 phrase-event-takes = Това трае { $minutes } мин: { $things }.
 phrase-event-starts-on = Това започва на { $date }: { $things }.
 phrase-event-stops-on = Това свършва на { $date }: { $things }.
-phrase-event-time-now = Часът вече е: { $time }.
+phrase-event-time-now = Новият час е { $time } ч.
 phrase-event-time-changed = Часът е променен.
 phrase-event-goes-on = Това ще се състои: { $things }.
 phrase-event-remember = Моля, не забравяйте това: { $things }.
-phrase-event-welcome-at = Добре дошли сте тук: { $things }.
+phrase-event-welcome-at = Заповядайте: { $things }.
 phrase-paper-received = Получихме това: { $things }.
 phrase-paper-not-received = Още не сме получили това: { $things }.
 phrase-paper-ready = Това е готово: { $things }.
@@ -1709,17 +1713,17 @@ phrase-paper-children-get = Децата получават това: { $things 
 
 ## Spullen: wat er is en wat niet
 
-phrase-thing-visit = Имаме гости: { $things }.
-phrase-thing-there-is = Има това: { $things }.
-phrase-thing-there-is-not = Няма това: { $things }.
+phrase-thing-visit = Ще ни посети: { $things }.
+phrase-thing-there-is = Има: { $things }.
+phrase-thing-there-is-not = Няма: { $things }.
 phrase-thing-not-working = Това не работи: { $things }.
 phrase-thing-closed = Това е затворено: { $things }.
-phrase-thing-opens-at = Това отваря в { $time }: { $things }.
+phrase-thing-opens-at = Това отваря в { $time } ч.: { $things }.
 phrase-thing-had-none = { $child } нямаше това у себе си: { $things }.
 phrase-thing-only-left = Остана само това: { $things }.
 phrase-thing-has = { $child } има това: { $things }.
-phrase-thing-is-too-small = Умалели неща: { $things }.
-phrase-thing-ask-make = Моля, пригответе това: { $things }.
+phrase-thing-is-too-small = Това е твърде малко: { $things }.
+phrase-thing-ask-make = Моля, направете това: { $things }.
 phrase-thing-ask-in-bag = Моля, сложете това в чантата: { $things }.
 phrase-thing-ask-wear = Моля, облечете детето с това: { $things }.
 phrase-thing-wear = Моля, облечете това: { $things }.
@@ -1728,7 +1732,7 @@ phrase-thing-name-in = Моля, напишете името на детето �
 
 ## Eten en slapen (en nog meer)
 
-phrase-food-seconds = { $child } яде допълнително.
+phrase-food-seconds = { $child } си взе допълнително.
 phrase-food-less-than-usual = { $child } яде по-малко от обикновено.
 phrase-drink-less-than-usual = { $child } пи по-малко от обикновено.
 phrase-drink-plain = { $child } пи.
@@ -1737,10 +1741,10 @@ phrase-food-slow = { $child } яде бавно.
 phrase-food-rather = { $child } предпочете това: { $things }.
 phrase-food-all-well = Децата хапнаха добре.
 phrase-sleep-all-well = Децата спаха добре.
-phrase-food-choked = { $child } се задави леко с храна или напитка.
+phrase-food-choked = { $child } се задави с храна или напитка.
 phrase-allergic-to = { $child } има алергия към това: { $things }.
-phrase-sleep-asleep-only = { $child } заспа чак в { $time }.
-phrase-sleep-early-tonight = Може би { $child } ще може да си легне рано тази вечер.
+phrase-sleep-asleep-only = { $child } заспа чак в { $time } ч.
+phrase-sleep-early-tonight = Може би е добре { $child } да си легне рано тази вечер.
 phrase-sleep-in-bed = { $child } е в леглото.
 phrase-sleep-not-without = { $child } не може да спи без това: { $item }.
 phrase-sleep-went-better = Спането мина по-добре.
@@ -1753,9 +1757,12 @@ phrase-nappy-no-poo-yet = { $child } още не се е { $gender ->
         [male] изакал
        *[unknown] изакал(а)
     }.
-phrase-nappy-leaked = Памперсът протече ({ $child }).
-phrase-nappy-better = Дупето изглежда по-добре ({ $child }).
-phrase-toilet-accidents = { $child } се изпусна. Брой пъти: { $count }.
+phrase-nappy-leaked = Пелената на { $child } протече.
+phrase-nappy-better = Дупето на { $child } изглежда по-добре.
+phrase-toilet-accidents = { $child } { $count ->
+        [one] { $count } път
+       *[other] { $count } пъти
+    } не успя да стигне навреме до тоалетната.
 
 ## Stemming (en nog meer)
 
@@ -1764,7 +1771,11 @@ phrase-mood-cried-you-left = { $child } плака, когато си тръгн
 phrase-mood-exciting-still = { $child } още малко се притеснява.
 phrase-mood-asked-relative = { $child } попита за този човек: { $relative }.
 phrase-mood-not-joined = { $child } не се включи.
-phrase-mood-tearful = { $child } се разплакваше лесно.
+phrase-mood-tearful = { $child } беше { $gender ->
+        [female] плачлива
+        [male] плачлив
+       *[unknown] плачлив(а)
+    }.
 phrase-mood-does-well = { $child } се справя добре.
 phrase-mood-made-up = Децата се сдобриха.
 phrase-mood-talked-about-it = Говорихме за това.
@@ -1775,7 +1786,7 @@ phrase-group-plain-day = Беше обикновен ден.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = Правим това: { $activity }.
-phrase-act-do-many = Занимание на { $who }: { $activity }.
+phrase-act-do-many = Занимание ({ $who }): { $activity }.
 phrase-act-not-allowed = { $child } нямаше право да прави това: { $activity }.
 phrase-act-may = { $child } може да прави това: { $activity }.
 phrase-act-does-well = { $child } прави това добре: { $activity }.
@@ -1790,7 +1801,7 @@ phrase-theme-begin = Започваме нова тема.
 
 ## Gezondheid (en nog meer; wat wij zien, geen diagnose)
 
-phrase-health-swollen = Мястото е малко подуто.
+phrase-health-swollen = Това място е малко подуто.
 phrase-health-no-blood = Нямаше кръв.
 phrase-health-bit-blood = Имаше малко кръв.
 phrase-health-weak = { $child } е { $gender ->
@@ -1804,45 +1815,48 @@ phrase-health-weak = { $child } е { $gender ->
     }.
 phrase-health-no-complaints = { $child } вече няма оплаквания.
 phrase-health-looks-like = Прилича на това: { $item }.
-phrase-health-trouble-of = { $child } има неприятности от това: { $item }.
-phrase-health-some-children-have = В групата има деца с болест ({ $item }). Брой: { $count }.
-phrase-health-visit = Моля, отидете тук: { $item }.
-phrase-health-visit-child = Моля, отидете с { $child } тук: { $item }.
+phrase-health-trouble-of = { $child } има оплакване: { $item }.
+phrase-health-some-children-have = В групата има { $count ->
+        [one] { $count } дете
+       *[other] { $count } деца
+    } с болест: { $item }.
+phrase-health-visit = Моля, посетете: { $item }.
+phrase-health-visit-child = Моля, посетете с { $child }: { $item }.
 phrase-health-come-now = Моля, елате възможно най-скоро.
 phrase-health-will-be-fine = Ще се оправи.
 phrase-health-nothing-serious = Няма нищо сериозно.
-phrase-health-eye-sticky = Едното око лепне ({ $child }).
-phrase-health-ball = { $child }: удар с това: { $item } ({ $body }).
+phrase-health-eye-sticky = { $child } има лепкаво око.
+phrase-health-ball = Това удари { $child }: { $item } ({ $body }).
 phrase-health-bumped-item = { $child } се удари в това: { $item }.
 phrase-health-bumped-body-item = { $child } падна и се удари в това: { $item } ({ $body }).
 phrase-health-slipped = { $child } се подхлъзна.
 phrase-health-hurt-self = { $child } се нарани.
-phrase-health-hurt-body = { $child } се нарани тук: { $body }.
+phrase-health-hurt-body = { $child } се нарани ({ $body }).
 phrase-health-stay-home-child = Моля, { $child } да остане вкъщи.
 
 ## Halen, brengen en afspraken (en nog meer)
 
 phrase-pickup-relative-may = Този човек може да вземе детето ({ $child }): { $relative }.
 phrase-pickup-need-not = Не е нужно да вземате детето ({ $child }).
-phrase-pickup-stays-until = { $child } остава до { $time }.
-phrase-pickup-from-until = { $child } идва от { $from } до { $until }.
+phrase-pickup-stays-until = { $child } остава до { $time } ч.
+phrase-pickup-from-until = { $child } идва от { $from } до { $until } ч.
 phrase-absent-not-on-list = { $child } не е в списъка.
 phrase-absent-reported = Съобщено е, че { $child } няма да дойде.
 phrase-arrive-late-child = { $child } закъсня.
 phrase-arrive-later = { $child } ще дойде по-късно.
-phrase-arrive-we-later = Ще закъснеем с { $minutes } мин.
-phrase-arrive-we-come-later = Ще дойдем малко по-късно.
-phrase-extra-ask = Може ли { $child } да дойде допълнителен ден?
+phrase-arrive-we-later = Ще дойдем { $minutes } мин по-късно.
+phrase-arrive-we-come-later = Ще дойдем по-късно.
+phrase-extra-ask = Може ли { $child } да дойде в допълнителен ден?
 phrase-swap-how-app = Можете да поискате ден за размяна в приложението.
 phrase-waiting-list-child = { $child } е в списъка на чакащите.
-phrase-talk-ask-come = Можете ли да дойдете на разговор на { $date } в { $time }?
-phrase-talk-ask-other-time = Можете ли по друго време?
+phrase-talk-ask-come = Можете ли да дойдете на разговор на { $date } в { $time } ч.?
+phrase-talk-ask-other-time = Удобно ли Ви е друго време?
 phrase-photo-ask-one = Може ли да направим снимка на { $child }?
 
 ## Kantoor (en nog meer)
 
 phrase-office-notice-month = Предизвестието е един месец.
-phrase-office-allowance = Можете да поискате детска надбавка за гледане (kinderopvangtoeslag) от данъчната служба (Belastingdienst).
+phrase-office-allowance = Можете да поискате помощ за разходите за детски център (kinderopvangtoeslag) от данъчната служба (Belastingdienst).
 phrase-office-allowance-change = Моля, съобщавайте промените на данъчната служба (Belastingdienst).
 phrase-office-call-number = Можете да ни се обадите: { $phone }.
 phrase-office-mail-to = Можете да ни пишете на имейл: { $mail }.
@@ -1852,24 +1866,24 @@ phrase-office-good-news = Има добра новина.
 ## School (en nog meer)
 
 phrase-school-earlier = Училището свършва по-рано.
-phrase-school-out-at = Училището свършва в { $time }.
+phrase-school-out-at = Училището свършва в { $time } ч.
 phrase-school-not-listen = { $child } не слушаше добре.
 phrase-school-drill = Беше учение.
 phrase-school-drill-coming = Правим пожарно учение.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Има силен вятър.
+phrase-weather-storms = Има буря.
 phrase-weather-careful = Моля, внимавайте по пътя.
-phrase-group-at-other = Ние сме с група { $group }.
-phrase-contact-ask-may = Разрешено ли е?
+phrase-group-at-other = Ние сме при група { $group }.
+phrase-contact-ask-may = Може ли?
 phrase-contact-ask-right = Вярно ли е?
 phrase-contact-ask-possible = Възможно ли е?
 phrase-contact-language = На какъв език говорите вкъщи?
 phrase-contact-tell-relative = Моля, предайте това на: { $relative }.
 phrase-contact-nice-help = Колко хубаво, че ще дойдете да помогнете.
 phrase-contact-if-something = Моля, съобщете ни, ако има нещо.
-phrase-contact-look-in = Можете да дойдете да разгледате.
+phrase-contact-look-in = Ще дойдете ли и Вие да разгледате?
 phrase-contact-call-back = Моля, обадете ни се обратно.
 phrase-contact-answer-please = Моля, отговорете на това съобщение.
 phrase-contact-nothing-to-pay = Не е нужно да плащате.
@@ -1877,7 +1891,10 @@ phrase-contact-nothing-to-pay = Не е нужно да плащате.
 ## Nog meer van alledag
 
 phrase-bottle-per-time = { $child } пие по { $count } мл на път.
-phrase-bottle-per-day = Шишета на ден за { $child }: { $count }.
+phrase-bottle-per-day = { $child } получава { $count ->
+        [one] { $count } шише
+       *[other] { $count } шишета
+    } на ден.
 phrase-food-eats-along = { $child } яде с нас.
 phrase-food-eats-not-along = { $child } не яде с нас.
 phrase-thing-put-on = Облякохме на { $child } това: { $things }.
@@ -1886,7 +1903,7 @@ phrase-mood-not-day = { $child } имаше не толкова добър де�
 phrase-mood-wants-home = { $child } иска вкъщи.
 phrase-group-enthusiastic = Децата бяха въодушевени.
 phrase-group-tired = Децата бяха уморени.
-phrase-group-lively = Децата бяха неспокойни.
+phrase-group-lively = Децата бяха много оживени.
 phrase-act-we-practise = Упражняваме това: { $activity }.
 phrase-dev-knows = { $child } знае това: { $things }.
 phrase-dev-loose-tooth = { $child } има клатещо се зъбче.
@@ -1897,17 +1914,23 @@ phrase-health-ask-give-paracetamol = Може ли да дадем параце�
 phrase-health-ask-medicine-often = Колко често { $child } получава лекарството?
 phrase-health-ask-medicine-much = Колко от лекарството получава { $child }?
 phrase-health-ask-medicine-time = В колко часа { $child } получава лекарството?
-phrase-health-ill-count = Болни деца: { $count }.
+phrase-health-ill-count = Има { $count ->
+        [one] { $count } болно дете
+       *[other] { $count } болни деца
+    }.
 phrase-health-wash-hands = Моля, мийте си добре ръцете.
 phrase-thing-uses = { $child } използва това: { $things }.
 phrase-thing-has-no = { $child } няма това: { $things }.
 phrase-thing-ask-has = Има ли { $child } това: { $things }?
-phrase-arrive-bus-comes = Автобусът идва в { $time }.
+phrase-arrive-bus-comes = Автобусът идва в { $time } ч.
 phrase-pickup-stays-longer = { $child } остава по-дълго.
-phrase-pickup-ask-until = Може ли { $child } да остане до { $time }?
+phrase-pickup-ask-until = Може ли { $child } да остане до { $time } ч.?
 phrase-pickup-can-bring = Можете да доведете { $child }.
 phrase-pickup-can-collect = Можете да вземете { $child }.
-phrase-swap-left = Оставащи дни за размяна: { $count }.
+phrase-swap-left = Имате още { $count ->
+        [one] { $count } ден
+       *[other] { $count } дни
+    } за размяна.
 phrase-money-thing-costs = Това струва { $amount }: { $things }.
 phrase-money-back = Ще получите пари обратно.
 phrase-money-not-received = Още не сме получили плащане.
@@ -1919,10 +1942,10 @@ phrase-photo-may = Можете да правите снимки.
 phrase-photo-not-online = Моля, не качвайте снимки в интернет.
 phrase-photo-will-app = Качваме снимки в приложението.
 phrase-event-topic = Темата е: { $things }.
-phrase-talk-which-time = Кой час ви е удобен?
+phrase-talk-which-time = Кой час Ви е удобен?
 phrase-talk-interpreter-comes = Ще има преводач.
-phrase-contact-ask-reachable = Можем ли да се свържем с вас?
-phrase-contact-ask-call-when = Кога мога да ви се обадя?
+phrase-contact-ask-reachable = Можем ли да се свържем с Вас?
+phrase-contact-ask-call-when = Кога мога да Ви се обадя?
 phrase-home-ask-plays = С какво обича да играе { $child } вкъщи?
 phrase-home-ask-does = Какво обича да прави { $child }?
 
@@ -1938,7 +1961,7 @@ phrase-short-right = Вярно е.
 phrase-short-not-right = Не е вярно.
 phrase-short-no-problem = Няма проблем.
 phrase-short-get-well = Бързо оздравяване.
-phrase-short-strength = Пожелаваме ви сили.
+phrase-short-strength = Пожелаваме Ви сили.
 phrase-short-pity = Жалко.
 phrase-short-dont-know = Не знам.
 phrase-short-is-settled = Уредено е.
@@ -1950,14 +1973,17 @@ phrase-food-still-hungry = { $child } беше още { $gender ->
         [male] гладен
        *[unknown] гладен (гладна)
     }.
-phrase-sleep-almost-hours = { $child } спа почти { $hours } ч.
+phrase-sleep-almost-hours = { $child } спа почти { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    }.
 phrase-health-had-diarrhoea = { $child } имаше диария.
 phrase-mood-quieter = { $child } беше по-{ $gender ->
         [female] тиха
         [male] тих
        *[unknown] тих(а)
     } от обикновено.
-phrase-act-was-hard = { $child } намери това за трудно: { $activity }.
+phrase-act-was-hard = Това беше трудно за { $child }: { $activity }.
 phrase-play-with-friends = { $child } игра с приятели.
 phrase-health-has-coughed = { $child } кашля.
 phrase-health-stung-mosquito = Комар ухапа { $child }.
@@ -1971,10 +1997,10 @@ phrase-thing-delayed = Това закъснява: { $things }.
 phrase-thing-was-nice = Беше приятно: { $things }.
 phrase-child-comes-on = Отсега нататък { $child } идва в този ден: { $weekday }.
 phrase-child-comes-on-two = Отсега нататък { $child } идва в тези дни: { $first-weekday } и { $second-weekday }.
-phrase-child-stops = Последен ден на грижата за { $child }: { $date }.
+phrase-child-stops = Посещенията на { $child } при нас приключват на { $date }.
 phrase-swap-ask-want = Искате ли да размените ден?
 phrase-contact-see-if = Ще видим дали е възможно.
-phrase-contact-waiting = Чакаме ви.
+phrase-contact-waiting = Чакаме Ви.
 phrase-contact-thanks-coming = Благодарим, че дойдохте.
 phrase-contact-hard-to-reach = Трудно е да се свържете с нас.
 

@@ -8,7 +8,7 @@ context-because = { $first } Motivul: { $second }
 context-when-morning = în dimineața aceasta
 context-when-afternoon = în după-amiaza aceasta
 context-when-evening = în seara aceasta
-context-when-night = la noapte sau azi-noapte
+context-when-night = în noaptea aceasta
 context-when-yesterday = ieri
 context-when-yesterday-afternoon = ieri după-amiază
 context-when-yesterday-evening = aseară
@@ -33,10 +33,10 @@ context-when-end-of-day = la sfârșitul zilei
 context-when-breakfast = la micul dejun
 context-when-lunch = la prânz
 context-when-dinner = la cină
-context-when-meal = la masă, când mâncăm
+context-when-meal = în timpul mesei
 context-when-fruit = la gustarea de fructe
 context-when-before-meal = înainte de masă
-context-when-after-meal = după masă, după ce am mâncat
+context-when-after-meal = după mâncare
 context-when-before-sleep = înainte de somn
 context-when-after-sleep = după somn
 context-when-during-sleep = în timpul somnului
@@ -60,7 +60,7 @@ context-when-autumn-holidays = în vacanța de toamnă
 context-when-christmas-holidays = în vacanța de Crăciun
 context-when-spring-holidays = în vacanța din februarie
 context-when-may-holidays = în vacanța din mai
-context-when-study-day = în ziua de formare a profesorilor
+context-when-study-day = în ziua de formare a echipei
 context-when-first = mai întâi
 context-when-then = după aceea
 context-when-later = mai târziu
@@ -285,10 +285,18 @@ context-when-after-quarter = după un sfert de oră
 context-when-just-now = chiar acum
 context-when-past-days = în ultimele zile
 context-when-each-week = în fiecare săptămână
-context-when-times-day = de { $count } ori pe zi
-context-when-times-week = de { $count } ori pe săptămână
+context-when-times-day = { $count ->
+        [one] o dată
+        [few] de { $count } ori
+       *[other] de { $count } de ori
+    } pe zi
+context-when-times-week = { $count ->
+        [one] o dată
+        [few] de { $count } ori
+       *[other] de { $count } de ori
+    } pe săptămână
 context-when-gym = la ora de sport
-context-when-at-latest-date = cel târziu pe { $date }
+context-when-at-latest-date = cel târziu { $date }
 context-when-on-way = pe drum
 
 ## Hoe (nog meer)
@@ -296,7 +304,11 @@ context-when-on-way = pe drum
 context-asap = cât mai repede
 context-on-time = la timp
 context-mostly = de obicei
-context-hours = timp de { $hours } h
+context-hours = timp de { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }
 context-three-quarters = timp de trei sferturi de oră
 context-hour-and-half = timp de o oră și jumătate
 context-for-relative = pentru: { $relative }
@@ -319,9 +331,17 @@ context-office-place = la birou
 ## Hoe lang (nog meer)
 
 context-within-hour = într-o oră
-context-when-until-before-date = până pe { $date }
-context-weeks = durata în săptămâni: { $count }
-context-days = durata în zile: { $count }
+context-when-until-before-date = până { $date }
+context-weeks = timp de { $count ->
+        [one] o săptămână
+        [few] { $count } săptămâni
+       *[other] { $count } de săptămâni
+    }
+context-days = timp de { $count ->
+        [one] o zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    }
 context-week = timp de o săptămână
 context-much = mult
 

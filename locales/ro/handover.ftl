@@ -105,7 +105,7 @@ handover-mood-tearful = { $child } a fost uneori { $gender ->
         [male] trist și l-am consolat
        *[unknown] trist(ă) și am consolat copilul
     }.
-handover-mood-goodbye = { $child }: despărțirea a fost grea, dar apoi a mers bine.
+handover-mood-goodbye = Despărțirea a fost grea ({ $child }), dar apoi a mers bine.
 handover-mood-cross = { $child } a fost uneori { $gender ->
         [female] supărată
         [male] supărat
@@ -115,7 +115,7 @@ handover-mood-unwell = { $child } nu s-a simțit prea bine.
 
 ## Nappy and toilet
 
-handover-care-usual = { $child }: scutecele au fost ca întotdeauna.
+handover-care-usual = Scutecele copilului ({ $child }) au fost ca întotdeauna.
 handover-care-wet = { $child } a făcut pipi.
 handover-care-stool = { $child } a făcut caca.
 handover-care-loose = { $child } a avut scaun moale.
@@ -132,7 +132,7 @@ handover-care-accident = { $child } a avut un mic accident cu pipi și a primit 
 
 handover-activity-outside = { $child } s-a jucat afară.
 handover-activity-craft = { $child } a făcut lucru manual.
-handover-activity-reading = { $child }: am citit copilului o carte.
+handover-activity-reading = Am citit copilului ({ $child }) o carte.
 handover-activity-singing = { $child } a cântat cântece.
 handover-activity-building = { $child } a construit cu cuburi.
 handover-activity-pretend = { $child } s-a jucat în bucătăria de jucărie.

@@ -376,7 +376,7 @@ item-toothbrush = periuță de dinți
 item-toothpaste = pastă de dinți
 item-hairbrush = perie de păr
 item-bottles = biberoane
-item-milk-powder = praf de lapte
+item-milk-powder = lapte praf
 item-teat = tetină
 item-blanket = pătură
 item-cloth = scutec de bumbac
@@ -673,7 +673,7 @@ item-something-nice = ceva gustos
 
 item-study-day = zi de formare a echipei
 item-school-trip = excursie școlară
-item-trip = ieșire
+item-trip = excursie
 item-party = petrecere
 item-performance = spectacol
 item-information-evening = ședință de informare
@@ -686,7 +686,7 @@ item-swap-day = zi de schimb
 item-extra-day = zi în plus
 item-holiday-care = îngrijire în vacanță
 item-care = centru de îngrijire a copiilor
-item-bso = îngrijire după școală
+item-bso = after-school (bso)
 item-toddler-group = grupa copiilor mici (2–4 ani)
 item-baby-group = grupa bebelușilor
 item-summer-break = vacanța de vară
@@ -725,7 +725,7 @@ item-allergies = alergii
 item-permission-form = formular de acord
 item-medicine-form = formular pentru medicamente
 item-schedule = orar
-item-development-report = raport despre copilul dumneavoastră
+item-development-report = raport de observare a copilului
 
 ## Wie er langskomt
 
@@ -800,19 +800,19 @@ item-constipation = constipație
 amount-tube = { $item } (un tub)
 amount-pack = { $item } (un pachet)
 amount-enough = { $item } (destul)
-look-empty = { $item } (fără conținut)
-look-thick = { $item } (model gros)
-look-borrowed = { $item } (cu împrumut)
-look-own = { $item } (de acasă)
-look-old = { $item } (folosit)
+look-empty = { $item } (ceva gol)
+look-thick = { $item } (ceva gros)
+look-borrowed = { $item } (ceva împrumutat)
+look-own = { $item } (lucru propriu)
+look-old = { $item } (ceva vechi)
 look-healthy = { $item } (variantă sănătoasă)
-look-dry = { $item } (uscat)
-look-dirty = { $item } (de spălat)
+look-dry = { $item } (ceva uscat)
+look-dirty = { $item } (ceva murdar)
 look-first = { $item } (pentru prima dată)
 look-other = { $item } (altceva)
 look-bigger = { $item } (mărime mai mare)
 look-smaller = { $item } (mărime mai mică)
-look-wrong = { $item } (din greșeală)
+look-wrong = { $item } (lucrul greșit)
 look-spare = { $item } (de rezervă)
 
 ## Mensen (nog meer)

@@ -176,18 +176,10 @@ notice-infection-illness-whooping-cough = Tuse convulsivă
 notice-accident-heading = Mic accident
 notice-accident-happened-fell = { $child } a căzut.
 notice-accident-happened-bumped = { $child } s-a lovit.
-notice-accident-happened-bitten = { $child }: un alt copil { $gender ->
-        [female] a mușcat-o
-        [male] l-a mușcat
-       *[unknown] l-a mușcat pe copil
-    }.
+notice-accident-happened-bitten = Copilul ({ $child }) a fost mușcat de un alt copil.
 notice-accident-happened-scratched = { $child } are o zgârietură.
 notice-accident-happened-jammed = { $child } și-a prins un deget.
-notice-accident-happened-stung = { $child }: o viespe sau o albină { $gender ->
-        [female] a înțepat-o
-        [male] l-a înțepat
-       *[unknown] l-a înțepat pe copil
-    }.
+notice-accident-happened-stung = Copilul ({ $child }) a fost înțepat de o viespe sau de o albină.
 notice-accident-time = A fost la ora { $time }.
 notice-accident-spot-head = Semnul este la cap.
 notice-accident-spot-face = Semnul este pe față.
@@ -201,10 +193,10 @@ notice-accident-spot-back = Semnul este pe spate.
 notice-accident-did-cooled = Am răcit locul.
 notice-accident-did-cleaned = Am curățat locul.
 notice-accident-did-plaster = Acolo este un plasture.
-notice-accident-did-comforted = { $child }: am consolat copilul.
+notice-accident-did-comforted = Am consolat copilul ({ $child }).
 notice-accident-now-plays = { $child } se joacă din nou.
 notice-accident-now-rests = { $child } se mai odihnește puțin.
-notice-accident-now-watch = { $child }: astăzi suntem deosebit de atenți la starea copilului.
+notice-accident-now-watch = Astăzi suntem deosebit de atenți la starea copilului ({ $child }).
 notice-accident-questions = Aveți întrebări? Trimiteți-ne un mesaj sau sunați-ne.
 notice-accident-what-fell = Căzut
 notice-accident-what-bumped = Lovit
@@ -272,7 +264,7 @@ notice-late-pickup-heading = Veniți mai târziu
 notice-late-pickup-known = Știm că veniți mai târziu.
 notice-late-pickup-time = Luați copilul ({ $child }) la ora { $time }.
 notice-late-pickup-stays = { $person } rămâne cu { $child }.
-notice-late-pickup-calm = Nu trebuie să vă grăbiți.
+notice-late-pickup-calm = Nu este nevoie să vă grăbiți.
 
 ## Not collected: the house closes soon. Urgent, kind.
 
@@ -379,7 +371,7 @@ notice-birthday-date = Sărbătorim { $date }.
 notice-birthday-time = Petrecerea începe la ora { $time }.
 notice-birthday-also-treat = Puteți aduce ceva bun.
 notice-birthday-also-healthy = Vă rugăm să alegeți ceva sănătos.
-notice-birthday-also-no-treat = Nu trebuie să aduceți nimic.
+notice-birthday-also-no-treat = Nu este nevoie să aduceți nimic.
 notice-birthday-also-join = Puteți participa la petrecere.
 notice-birthday-extra-treat = Gustare pentru sărbătorire
 notice-birthday-extra-healthy = Ceva sănătos
@@ -435,7 +427,7 @@ notice-festivity-extra-help = Cerem ajutor
 
 notice-photo-day-heading = Ziua fotografiei
 notice-photo-day-date = Fotograful vine { $date }.
-notice-photo-day-free = Nu trebuie să cumpărați fotografii.
+notice-photo-day-free = Nu este nevoie să cumpărați fotografii.
 notice-photo-day-no = Nu doriți o fotografie cu copilul? Atunci trimiteți-ne un mesaj.
 
 ## Another member of staff on the group

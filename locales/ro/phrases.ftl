@@ -22,7 +22,7 @@ phrase-food-refused-item = { $child } nu a vrut: { $item }.
 phrase-food-liked-item = I-a plăcut asta ({ $child }): { $item }.
 phrase-food-disliked-item = Nu i-a plăcut asta ({ $child }): { $item }.
 phrase-food-liked = { $child } a mâncat cu plăcere.
-phrase-food-hungry = { $child } a avut multă poftă de mâncare.
+phrase-food-hungry = Copilului ({ $child }) i-a fost foarte foame.
 phrase-food-no-appetite = { $child } a avut puțină poftă de mâncare.
 phrase-food-first-time = { $child } a mâncat pentru prima dată: { $item }.
 phrase-food-tasted = { $child } a gustat: { $item }.
@@ -96,7 +96,7 @@ phrase-sleep-now = { $child } doarme acum.
 phrase-sleep-bed-time = { $child } a mers la culcare la ora { $time }.
 phrase-sleep-asleep-time = { $child } a adormit la ora { $time }.
 phrase-sleep-awake-time = { $child } s-a trezit la ora { $time }.
-phrase-sleep-woken-time = L-am trezit pe copil ({ $child }) la ora { $time }.
+phrase-sleep-woken-time = Am trezit copilul ({ $child }) la ora { $time }.
 phrase-sleep-awake-happy = { $child } s-a trezit cu bună dispoziție.
 phrase-sleep-awake-crying = { $child } s-a trezit plângând.
 phrase-sleep-slow = { $child } a adormit greu, după mult timp.
@@ -117,7 +117,7 @@ phrase-sleep-ask-nap = { $child } mai doarme ziua acasă?
 
 ## Luier en wc
 
-phrase-nappy-times = { $child }: am schimbat scutecul { $count ->
+phrase-nappy-times = Am schimbat scutecul copilului ({ $child }) { $count ->
         [one] o dată
         [few] de { $count } ori
        *[other] de { $count } de ori
@@ -133,8 +133,8 @@ phrase-nappy-thin = { $child } a avut scaun moale.
 phrase-nappy-hard = { $child } a avut scaun tare.
 phrase-nappy-red = { $child } are fundul roșu.
 phrase-nappy-cream = Am dat cu cremă pe fund.
-phrase-nappy-low = { $child }: scutecele sunt pe terminate.
-phrase-nappy-out = { $child }: scutecele s-au terminat.
+phrase-nappy-low = Scutecele copilului ({ $child }) sunt pe terminate.
+phrase-nappy-out = Scutecele copilului ({ $child }) s-au terminat.
 phrase-toilet-pee = { $child } a făcut pipi la toaletă.
 phrase-toilet-poo = { $child } a făcut caca la toaletă.
 phrase-toilet-first = { $child } a făcut pipi la toaletă pentru prima dată.
@@ -147,7 +147,7 @@ phrase-toilet-dry = { $child } a rămas { $gender ->
     } toată ziua.
 phrase-toilet-wet = { $child } a făcut pipi în pantaloni.
 phrase-toilet-wet-trousers = { $child } a avut pantalonii uzi.
-phrase-toilet-clothes = { $child }: am pus copilului haine curate.
+phrase-toilet-clothes = Am pus copilului ({ $child }) haine curate.
 phrase-toilet-practise = { $child } exersează cu noi mersul la oliță.
 phrase-toilet-ask-practise = Exersați și acasă mersul la oliță?
 phrase-toilet-ask-start = Începem împreună cu olița?
@@ -209,7 +209,7 @@ phrase-mood-minutes-happy = După { $minutes ->
         [few] { $minutes } minute
        *[other] { $minutes } de minute
     } { $child } s-a înveselit.
-phrase-mood-comfort = { $child }: am consolat copilul.
+phrase-mood-comfort = Am consolat copilul ({ $child }).
 phrase-mood-cuddle = { $child } a vrut îmbrățișări.
 phrase-mood-missed = { $child } v-a dus dorul.
 phrase-mood-laughed = { $child } a râs mult.
@@ -222,10 +222,10 @@ phrase-mood-proud = { $child } a fost { $gender ->
 phrase-mood-well = { $child } este bine.
 phrase-mood-better = { $child } se simte mai bine.
 phrase-mood-well-again = { $child } este din nou bine.
-phrase-mood-sharing = { $child }: a fost greu să împartă cu alții.
+phrase-mood-sharing = Copilului ({ $child }) i-a fost greu să împartă cu alții.
 phrase-mood-quarrel = { $child } s-a certat cu alt copil.
 phrase-mood-solved = Copiii au rezolvat împreună.
-phrase-mood-talked = { $child }: am vorbit cu copilul despre asta.
+phrase-mood-talked = Am vorbit cu copilul ({ $child }) despre asta.
 phrase-mood-bit-other = { $child } a mușcat alt copil.
 phrase-mood-hit-other = { $child } a lovit alt copil.
 phrase-mood-ask-home = Cum este { $child } acasă?
@@ -258,7 +258,7 @@ phrase-play-danced = { $child } a dansat.
 phrase-play-sang = { $child } a cântat.
 phrase-play-cycled = { $child } a mers cu bicicleta.
 phrase-play-football = { $child } a jucat fotbal.
-phrase-play-read = { $child }: am citit copilului o carte.
+phrase-play-read = Am citit copilului ({ $child }) o carte.
 phrase-play-favourite = Cel mai mult i-a plăcut asta ({ $child }): { $item }.
 phrase-play-homework = { $child } și-a făcut temele.
 phrase-play-all-outside = Ne-am jucat afară.
@@ -269,7 +269,7 @@ phrase-play-all-crafted = Am făcut lucru manual.
 phrase-play-all-danced = Am dansat.
 phrase-play-all-baked = Am copt ceva bun.
 phrase-play-all-item = Copiii s-au jucat cu: { $item }.
-phrase-play-all-visited = Am fost aici: { $item }.
+phrase-play-all-visited = Am vizitat: { $item }.
 phrase-play-theme = Tema este: { $item }.
 
 ## Ontwikkeling en kleine successen
@@ -329,8 +329,8 @@ phrase-health-cold = { $child } este { $gender ->
         [male] răcit
        *[unknown] răcit(ă)
     }.
-phrase-health-runny-nose = { $child }: îi curge nasul.
-phrase-health-teething = { $child }: îi ies dinții.
+phrase-health-runny-nose = Copilului ({ $child }) îi curge nasul.
+phrase-health-teething = Copilului ({ $child }) îi ies dinții.
 phrase-health-earache = { $child } are dureri de ureche.
 phrase-health-stomach = { $child } are dureri de burtă.
 phrase-health-headache = { $child } are dureri de cap.
@@ -339,18 +339,14 @@ phrase-health-fell = { $child } a căzut.
 phrase-health-scrape = { $child } are o julitură.
 phrase-health-bump = { $child } are un cucui la cap.
 phrase-health-bruise = { $child } are o vânătaie.
-phrase-health-bitten = { $child }: un alt copil { $gender ->
-        [female] a mușcat-o
-        [male] l-a mușcat
-       *[unknown] l-a mușcat pe copil
-    }.
-phrase-health-nosebleed = { $child }: i-a curs sânge din nas.
+phrase-health-bitten = Copilul ({ $child }) a fost mușcat de un alt copil.
+phrase-health-nosebleed = Copilului ({ $child }) i-a curs sânge din nas.
 phrase-health-tick = { $child } a avut o căpușă.
 phrase-health-tick-removed = Am scos căpușa.
 phrase-health-plaster = Am pus un plasture.
 phrase-health-cooled = Am răcit locul.
 phrase-health-plays-again = { $child } se joacă din nou.
-phrase-health-watch = { $child }: suntem foarte atenți la starea copilului.
+phrase-health-watch = Suntem foarte atenți la starea copilului ({ $child }).
 phrase-health-collect = Puteți veni să luați copilul ({ $child })?
 phrase-health-collect-soon = Puteți lua copilul ({ $child }) cât mai repede posibil?
 phrase-health-called = V-am sunat.
@@ -373,7 +369,7 @@ phrase-health-ask-ill = { $child } este { $gender ->
     }?
 phrase-health-ask-better = { $child } s-a făcut bine?
 phrase-health-ask-return = Când vine { $child } din nou?
-phrase-health-suncream = { $child }: am dat copilului cu cremă de soare.
+phrase-health-suncream = Am dat copilului ({ $child }) cu cremă de soare.
 phrase-health-suncream-home = Vă rugăm să dați copilului cu cremă de soare acasă.
 phrase-health-no-worry = Nu trebuie să vă faceți griji.
 
@@ -631,7 +627,7 @@ phrase-food-went-less = Masa a mers mai puțin bine.
 phrase-drink-list = { $child } a băut asta: { $things }.
 phrase-drink-list-refused = { $child } nu a vrut să bea asta: { $things }.
 phrase-drink-nothing = { $child } nu a băut nimic.
-phrase-drink-thirst = I-a fost sete ({ $child }).
+phrase-drink-thirst = Copilului ({ $child }) i-a fost sete.
 phrase-drink-milk-ml = { $child } a băut { $count } ml de lapte.
 phrase-bottle-left = În biberon au rămas { $count } ml.
 phrase-bottle-count = { $child } a primit { $count ->
@@ -709,11 +705,11 @@ phrase-nappy-wet-count = { $child } a avut { $count ->
         [few] { $count } scutece ude
        *[other] { $count } de scutece ude
     }.
-phrase-nappy-changed = { $child }: am schimbat scutecul.
-phrase-nappy-dry-count = { $child }: scutecul a fost uscat.
+phrase-nappy-changed = Am schimbat scutecul copilului ({ $child }).
+phrase-nappy-dry-count = Scutecul copilului ({ $child }) a fost uscat.
 phrase-nappy-usual-poo = { $child } a avut scaun normal.
 phrase-nappy-cramps = { $child } a avut crampe la burtică.
-phrase-nappy-cream-done = { $child }: am dat cu cremă pe fund.
+phrase-nappy-cream-done = Am dat copilului ({ $child }) cu cremă pe fund.
 phrase-toilet-potty-poo = { $child } a făcut caca la oliță.
 phrase-toilet-potty-nothing = { $child } a stat pe oliță, dar nu a făcut pipi.
 phrase-toilet-asks = { $child } cere să meargă la toaletă.
@@ -798,7 +794,7 @@ phrase-mood-hugged = { $child } a vrut să fie { $gender ->
         [male] îmbrățișat
        *[unknown] îmbrățișat(ă)
     }.
-phrase-mood-scared = I-a fost puțin teamă ({ $child }).
+phrase-mood-scared = Copilului ({ $child }) i-a fost puțin teamă.
 phrase-mood-scared-of = I-a fost teamă de ceva ({ $child }): { $things }.
 phrase-mood-new-staff = { $child } a fost puțin { $gender ->
         [female] timidă
@@ -822,11 +818,7 @@ phrase-mood-wait-turn-hard = Încă îi este greu să aștepte ({ $child }).
 phrase-mood-listened = { $child } a ascultat bine.
 phrase-mood-listen-hard = I-a fost greu să asculte ({ $child }).
 phrase-mood-pushed = { $child } a împins alt copil.
-phrase-mood-got-pushed = { $child }: un alt copil { $gender ->
-        [female] a împins-o
-        [male] l-a împins
-       *[unknown] a împins copilul
-    }.
+phrase-mood-got-pushed = Copilul ({ $child }) a fost împins de un alt copil.
 phrase-mood-sibling = { $child } este { $gender ->
         [female] o soră mai mare mândră
         [male] un frate mai mare mândru
@@ -846,10 +838,10 @@ phrase-group-quiet-day = A fost o zi liniștită.
 phrase-group-busy-day = A fost o zi aglomerată.
 phrase-group-nice-day = A fost o zi frumoasă.
 phrase-group-busy-nice-day = A fost o zi aglomerată, dar plăcută.
-phrase-group-child-count = Au venit { $count ->
-        [one] un singur copil
-        [few] { $count } copii
-       *[other] { $count } de copii
+phrase-group-child-count = { $count ->
+        [one] A venit un singur copil
+        [few] Au venit { $count } copii
+       *[other] Au venit { $count } de copii
     }.
 phrase-group-many-ill = Mulți copii sunt bolnavi.
 phrase-group-nothing-special = Nu este nimic deosebit de spus.
@@ -878,7 +870,7 @@ phrase-group-bad-weather = Vremea a fost urâtă.
 phrase-group-trip-off = Excursia nu mai are loc.
 phrase-group-trip-to-off = Excursia nu mai are loc: { $item }.
 phrase-group-item-closed = Acest loc era închis: { $item }.
-phrase-group-play-at = { $child } a fost aici: { $item }.
+phrase-group-play-at = { $child } a vizitat: { $item }.
 phrase-group-went-with = Ieșire ({ $who }): { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
@@ -888,8 +880,8 @@ phrase-health-stomach-complains = { $child } s-a plâns de dureri de burtă.
 phrase-health-headache-complains = { $child } s-a plâns de dureri de cap.
 phrase-health-injury-at = { $child }: { $injury } ({ $body }).
 phrase-health-injury = { $child } are asta: { $injury }.
-phrase-health-injury-visible = Se vede asta: { $injury }.
-phrase-health-injury-visible-at = Se vede asta: { $injury } ({ $body }).
+phrase-health-injury-visible = Se vede: { $injury }.
+phrase-health-injury-visible-at = Se vede: { $injury } ({ $body }).
 phrase-health-fell-on = { $child } a căzut și s-a lovit ({ $body }).
 phrase-health-bumped = { $child } s-a lovit ({ $body }).
 phrase-health-fell-no-harm = { $child } a căzut, dar nu se vede nimic.
@@ -901,28 +893,16 @@ phrase-health-wound-cleaned = Am curățat rana.
 phrase-health-wound-plaster = Am curățat rana și am pus un plasture.
 phrase-health-has-plaster = { $child } are un plasture ({ $body }).
 phrase-health-rinsed = Am clătit cu apă.
-phrase-health-sand-eyes = { $child }: a intrat nisip în ochi.
+phrase-health-sand-eyes = Copilului ({ $child }) i-a intrat nisip în ochi.
 phrase-health-splinter-out = Am scos așchia.
 phrase-health-splinter-in = Așchia este încă înăuntru.
 phrase-health-tick-in = Căpușa nu a fost scoasă încă.
-phrase-health-stung-wasp = { $child }: { $gender ->
-        [female] a înțepat-o
-        [male] l-a înțepat
-       *[unknown] a înțepat copilul
-    } o viespe.
-phrase-health-stung-bee = { $child }: { $gender ->
-        [female] a înțepat-o
-        [male] l-a înțepat
-       *[unknown] a înțepat copilul
-    } o albină.
-phrase-health-stung-at = { $child }: înțepătură ({ $body }).
-phrase-health-bitten-again = { $child }: un alt copil { $gender ->
-        [female] a mușcat-o
-        [male] l-a mușcat
-       *[unknown] a mușcat copilul
-    }.
-phrase-health-bitten-at = { $child }: mușcătură de la un alt copil ({ $body }).
-phrase-health-nosebleed-had = { $child }: i-a curs sânge din nas.
+phrase-health-stung-wasp = Copilul ({ $child }) a fost înțepat de o viespe.
+phrase-health-stung-bee = Copilul ({ $child }) a fost înțepat de o albină.
+phrase-health-stung-at = Copilul ({ $child }) a fost înțepat ({ $body }).
+phrase-health-bitten-again = Copilul ({ $child }) a fost mușcat de un alt copil.
+phrase-health-bitten-at = Copilul ({ $child }) a fost mușcat de un alt copil ({ $body }).
+phrase-health-nosebleed-had = Copilului ({ $child }) i-a curs sânge din nas.
 phrase-health-nosebleed-over = Sângerarea din nas s-a oprit repede.
 phrase-health-coughed = { $child } a tușit mult.
 phrase-health-sneezes = { $child } a strănutat mult.
@@ -935,15 +915,15 @@ phrase-health-pale = { $child } este puțin { $gender ->
        *[unknown] palid(ă)
     }.
 phrase-health-warm-bit = { $child } avea corpul cald la atingere.
-phrase-health-jumper-off = { $child }: am scos o haină, pentru că era cald.
+phrase-health-jumper-off = Am scos copilului ({ $child }) o haină, pentru că era cald.
 phrase-health-no-fever-now = { $child } nu are febră acum.
 phrase-health-raised = { $child } are temperatura puțin crescută.
 phrase-health-raised-degrees = { $child } are temperatura puțin crescută: { $temperature } °C.
 phrase-health-fever-had-degrees = { $child } a avut febră: { $temperature } °C.
 phrase-health-temperature-normal = { $child } are temperatura normală.
-phrase-health-we-measured = { $child }: am măsurat temperatura.
-phrase-health-vomited-meal = { $child } a vomitat după masă.
-phrase-health-feels-sick = Îi este greață ({ $child }).
+phrase-health-we-measured = Am măsurat temperatura copilului ({ $child }).
+phrase-health-vomited-meal = { $child } a vomitat după ce a mâncat.
+phrase-health-feels-sick = Copilului ({ $child }) îi este greață.
 phrase-health-diarrhoea-home = { $child } are diaree și nu poate rămâne la noi.
 phrase-health-return-after = { $child } se poate întoarce după { $hours ->
         [one] o oră
@@ -952,22 +932,22 @@ phrase-health-return-after = { $child } se poate întoarce după { $hours ->
     } fără simptome.
 phrase-health-may-come = { $child } poate veni din nou.
 phrase-health-may-not-come = { $child } nu poate veni.
-phrase-health-rash = { $child } are o iritație pe piele.
-phrase-health-rash-at = { $child } are o iritație pe piele ({ $body }).
+phrase-health-rash = { $child } are o erupție pe piele.
+phrase-health-rash-at = { $child } are o erupție pe piele ({ $body }).
 phrase-health-itch = { $child } are mâncărimi.
 phrase-health-itch-at = { $child } are mâncărimi ({ $body }).
 phrase-health-dry-skin = { $child } are pielea uscată.
 phrase-health-eyes = { $child } are ochii lipicioși.
 phrase-health-eyes-red = { $child } are ochii roșii.
-phrase-health-teeth-trouble = { $child }: supără dințișorii.
-phrase-health-lost-tooth = { $child }: a căzut un dinte.
+phrase-health-teeth-trouble = Pe copil ({ $child }) îl supără dințișorii.
+phrase-health-lost-tooth = Copilului ({ $child }) i-a căzut un dinte.
 phrase-health-medicine-got = { $child } a primit medicamentul.
 phrase-health-medicine-gets = { $child } primește medicamentul la ora { $time }.
 phrase-health-paracetamol-got = { $child } a primit paracetamol.
 phrase-health-paracetamol-time = { $child } a primit paracetamol la ora { $time }.
 phrase-health-ask-medicine = { $child } a primit medicamente?
 phrase-health-ask-fever = { $child } a avut febră acasă?
-phrase-health-medicine-pack = Vă rugăm să aduceți medicamentul în ambalajul lui.
+phrase-health-medicine-pack = Vă rugăm să aduceți medicamentul în ambalajul original.
 phrase-health-ask-stays-home = { $child } rămâne acasă?
 phrase-health-ask-how-now = Cum se simte { $child } acum?
 phrase-health-ask-what-doctor = Ce a spus medicul?
@@ -988,7 +968,7 @@ phrase-health-sunscreen-all = Am dat tuturor copiilor cu cremă de soare.
 phrase-bring-list = Vă rugăm să aduceți: { $things }.
 phrase-bring-list-child = Vă rugăm să aduceți pentru { $child }: { $things }.
 phrase-bring-not-list = Vă rugăm să nu aduceți asta: { $things }.
-phrase-bring-need-not = Nu trebuie să aduceți asta: { $things }.
+phrase-bring-need-not = Nu este nevoie să aduceți asta: { $things }.
 phrase-bring-child-may = { $child } poate aduce asta: { $things }.
 phrase-bring-wears-ours = { $child } poartă haine de la noi: { $things }.
 phrase-bring-return-washed = Vă rugăm să le spălați și să le aduceți înapoi.
@@ -1206,7 +1186,7 @@ phrase-event-trip-back-safe = Ne-am întors.
 phrase-money-invoice-office = Aveți întrebări despre factură? Vă rugăm să sunați la biroul nostru.
 phrase-money-asked = Cerem { $amount }.
 phrase-money-asked-trip = Pentru excursie cerem { $amount }.
-phrase-money-no-extra = Nu trebuie să plătiți nimic în plus.
+phrase-money-no-extra = Nu aveți nimic de plătit în plus.
 phrase-money-debit-day = Suma se retrage din cont în jurul datei de { $count } a lunii.
 phrase-money-year-statement = Veți primi situația anuală a costurilor.
 phrase-money-invoice-ready = Factura este gata.
@@ -1317,7 +1297,7 @@ phrase-song-sung = Am cântat acest cântec: { $quote }.
 phrase-mood-fine = Totul merge bine.
 phrase-mood-day-well = Ziua a mers bine ({ $child }).
 phrase-mood-better-then = A mers mai bine.
-phrase-mood-hard-moment = I-a fost greu ({ $child }).
+phrase-mood-hard-moment = Copilului ({ $child }) i-a fost greu.
 phrase-mood-soon-angry = { $child } s-a supărat repede.
 phrase-mood-cried-much = { $child } a plâns mult.
 phrase-mood-cried-little = { $child } a plâns doar puțin.
@@ -1385,21 +1365,13 @@ phrase-hygiene-hands = Ne spălăm des pe mâini.
 
 phrase-health-fell-plain-past = { $child } a căzut.
 phrase-health-trouble-at = { $child } are o problemă aici: { $body }.
-phrase-health-trouble-teeth = { $child }: supără ieșitul dinților.
+phrase-health-trouble-teeth = Pe copil ({ $child }) îl supără ieșitul dinților.
 phrase-health-cooled-at = Am răcit locul ({ $body }).
 phrase-health-plaster-on = Am pus un plasture ({ $body }).
 phrase-health-plaster-plain = Am pus un plasture.
 phrase-health-bleeding = { $child } a sângerat ({ $body }).
-phrase-health-scratched = { $child }: un alt copil { $gender ->
-        [female] a zgâriat-o
-        [male] l-a zgâriat
-       *[unknown] a zgâriat copilul
-    }.
-phrase-health-hit-by = { $child }: un alt copil { $gender ->
-        [female] a lovit-o
-        [male] l-a lovit
-       *[unknown] a lovit copilul
-    }.
+phrase-health-scratched = Copilul ({ $child }) a fost zgâriat de un alt copil.
+phrase-health-hit-by = Copilul ({ $child }) a fost lovit de un alt copil.
 phrase-health-pinched = { $child } și-a prins degetul la ușă.
 phrase-health-collided = { $child } s-a ciocnit de un alt copil.
 phrase-health-bumped-into = { $child } s-a lovit de asta: { $item } ({ $body }).
@@ -1411,7 +1383,7 @@ phrase-health-no-paracetamol = Nu avem voie să dăm paracetamol.
 phrase-group-nothing-further = În rest, nu este nimic deosebit de spus.
 phrase-pickup-parking-door = Vă rugăm să nu parcați în fața ușii.
 phrase-arrive-child-on-time = Vă rugăm să aveți grijă ca copilul să ajungă la timp.
-phrase-extra-day-no-place = Nu este loc pentru o zi în plus.
+phrase-extra-day-no-place = Nu avem loc pentru o zi în plus.
 phrase-staff-fills-in = { $person } ține locul cuiva din echipă.
 phrase-health-cannot-stay = { $child } nu poate rămâne la grupă.
 phrase-health-may-not-come-yet = { $child } încă nu poate veni.
@@ -1752,37 +1724,37 @@ phrase-see-you-there = Ne bucurăm să vă vedem.
 
 ## Gebeurtenissen, afspraken en papieren: lijstjes
 
-phrase-event-at = Acest lucru este la ora { $time }: { $things }.
+phrase-event-at = Este la ora { $time }: { $things }.
 phrase-event-starts-at = Începe la ora { $time }: { $things }.
 phrase-event-ends-at = Se termină la ora { $time }: { $things }.
 phrase-event-from-until = Este între orele { $from } și { $until }: { $things }.
-phrase-event-date-from-until = Este pe { $date }, între orele { $from } și { $until }: { $things }.
+phrase-event-date-from-until = Este { $date }, între orele { $from } și { $until }: { $things }.
 phrase-event-takes = Durează { $minutes } min: { $things }.
-phrase-event-starts-on = Începe pe { $date }: { $things }.
-phrase-event-stops-on = Se termină pe { $date }: { $things }.
-phrase-event-time-now = Ora este acum: { $time }.
+phrase-event-starts-on = Începe { $date }: { $things }.
+phrase-event-stops-on = Se termină { $date }: { $things }.
+phrase-event-time-now = Noua oră este { $time }.
 phrase-event-time-changed = Ora s-a schimbat.
 phrase-event-goes-on = Va avea loc, așa cum era planificat: { $things }.
 phrase-event-remember = Vă rugăm să nu uitați: { $things }.
-phrase-event-welcome-at = Sunteți bineveniți aici: { $things }.
+phrase-event-welcome-at = Sunteți bineveniți la: { $things }.
 phrase-paper-received = Am primit: { $things }.
 phrase-paper-not-received = Încă nu am primit: { $things }.
 phrase-paper-ready = Este gata: { $things }.
 phrase-paper-fill = Vă rugăm să completați: { $things }.
 phrase-paper-sign = Vă rugăm să semnați: { $things }.
 phrase-paper-pay = Vă rugăm să plătiți: { $things }.
-phrase-paper-back-on = Trebuie adus înapoi pe { $date }: { $things }.
+phrase-paper-back-on = Trebuie adus înapoi { $date }: { $things }.
 phrase-paper-read = Vă rugăm să citiți: { $things }.
-phrase-paper-ask-read = Ați citit: { $things }?
+phrase-paper-ask-read = Ați citit asta: { $things }?
 phrase-paper-pass-on = Vă rugăm să ne comunicați: { $things }.
 phrase-paper-you-get = Veți primi de la noi: { $things }.
 phrase-paper-children-get = Copiii primesc: { $things }.
 
 ## Spullen: wat er is en wat niet
 
-phrase-thing-visit = Avem vizită: { $things }.
-phrase-thing-there-is = Este disponibil: { $things }.
-phrase-thing-there-is-not = Nu este disponibil: { $things }.
+phrase-thing-visit = Ne vizitează: { $things }.
+phrase-thing-there-is = Avem: { $things }.
+phrase-thing-there-is-not = Nu avem: { $things }.
 phrase-thing-not-working = Nu funcționează: { $things }.
 phrase-thing-closed = Este închis: { $things }.
 phrase-thing-opens-at = Se deschide la ora { $time }: { $things }.
@@ -1790,7 +1762,7 @@ phrase-thing-had-none = { $child } nu a avut la sine: { $things }.
 phrase-thing-only-left = A mai rămas doar: { $things }.
 phrase-thing-has = { $child } are: { $things }.
 phrase-thing-is-too-small = Prea mic: { $things }.
-phrase-thing-ask-make = Vă rugăm să pregătiți: { $things }.
+phrase-thing-ask-make = Vă rugăm să faceți: { $things }.
 phrase-thing-ask-in-bag = Vă rugăm să puneți în geantă: { $things }.
 phrase-thing-ask-wear = Vă rugăm să îmbrăcați copilul cu: { $things }.
 phrase-thing-wear = Vă rugăm să purtați: { $things }.
@@ -1799,7 +1771,7 @@ phrase-thing-name-in = Vă rugăm să scrieți numele copilului pe: { $things }.
 
 ## Eten en slapen (en nog meer)
 
-phrase-food-seconds = { $child } a mai cerut o porție.
+phrase-food-seconds = { $child } a mai luat o porție.
 phrase-food-less-than-usual = { $child } a mâncat mai puțin decât de obicei.
 phrase-drink-less-than-usual = { $child } a băut mai puțin decât de obicei.
 phrase-drink-plain = { $child } a băut.
@@ -1808,10 +1780,10 @@ phrase-food-slow = { $child } a mâncat încet.
 phrase-food-rather = { $child } a vrut mai degrabă: { $things }.
 phrase-food-all-well = Copiii au mâncat bine.
 phrase-sleep-all-well = Copiii au dormit bine.
-phrase-food-choked = { $child } s-a înecat puțin cu mâncare sau băutură.
+phrase-food-choked = { $child } s-a înecat cu mâncare sau băutură.
 phrase-allergic-to = { $child } are alergie la: { $things }.
 phrase-sleep-asleep-only = { $child } a adormit abia la ora { $time }.
-phrase-sleep-early-tonight = Poate că { $child } se poate culca devreme în seara asta.
+phrase-sleep-early-tonight = Poate ar fi bine ca { $child } să se culce devreme diseară.
 phrase-sleep-in-bed = { $child } este în pat.
 phrase-sleep-not-without = { $child } nu poate dormi fără: { $item }.
 phrase-sleep-went-better = Somnul a mers mai bine.
@@ -1820,9 +1792,13 @@ phrase-food-went-better = Masa a mers mai bine.
 ## Luier en wc (en nog meer)
 
 phrase-nappy-no-poo-yet = { $child } încă nu a făcut caca.
-phrase-nappy-leaked = Scutecul s-a scurs ({ $child }).
-phrase-nappy-better = Fundulețul arată mai bine ({ $child }).
-phrase-toilet-accidents = { $child } a făcut pe haine. Număr: { $count }.
+phrase-nappy-leaked = Scutecul copilului ({ $child }) a curs.
+phrase-nappy-better = Fundulețul copilului ({ $child }) arată mai bine.
+phrase-toilet-accidents = { $child } a avut { $count ->
+        [one] un mic accident
+        [few] { $count } mici accidente
+       *[other] { $count } de mici accidente
+    } (pipi sau caca).
 
 ## Stemming (en nog meer)
 
@@ -1831,7 +1807,11 @@ phrase-mood-cried-you-left = { $child } a plâns când ați plecat.
 phrase-mood-exciting-still = { $child } are încă puține emoții.
 phrase-mood-asked-relative = { $child } a întrebat de: { $relative }.
 phrase-mood-not-joined = { $child } nu a participat.
-phrase-mood-tearful = { $child } a plâns ușor.
+phrase-mood-tearful = { $child } a fost { $gender ->
+        [female] plângăcioasă
+        [male] plângăcios
+       *[unknown] plângăcios/plângăcioasă
+    }.
 phrase-mood-does-well = { $child } se descurcă bine.
 phrase-mood-made-up = Copiii s-au împăcat.
 phrase-mood-talked-about-it = Am vorbit despre asta.
@@ -1849,15 +1829,15 @@ phrase-act-does-well = { $child } face bine asta: { $activity }.
 phrase-act-going-out = Mergem afară.
 phrase-act-not-going-out = Nu mergem afară.
 phrase-act-staying-in = Rămânem înăuntru.
-phrase-act-worked-hard = { $child } a lucrat cu spor.
+phrase-act-worked-hard = { $child } s-a străduit mult.
 phrase-act-plays-at = { $child } merge să se joace acasă la { $names }.
-phrase-dev-dutch-more = { $child } vorbește tot mai mult olandeza.
+phrase-dev-dutch-more = { $child } vorbește tot mai mult neerlandeza.
 phrase-dev-says-little = { $child } vorbește încă puțin.
 phrase-theme-begin = Începem o temă nouă.
 
 ## Gezondheid (en nog meer; wat wij zien, geen diagnose)
 
-phrase-health-swollen = Locul este puțin umflat.
+phrase-health-swollen = Acest loc este puțin umflat.
 phrase-health-no-blood = Nu a sângerat.
 phrase-health-bit-blood = A sângerat puțin.
 phrase-health-weak = { $child } este { $gender ->
@@ -1867,10 +1847,14 @@ phrase-health-weak = { $child } este { $gender ->
     }.
 phrase-health-no-complaints = { $child } nu mai are simptome.
 phrase-health-looks-like = Pare a fi: { $item }.
-phrase-health-trouble-of = { $child } are neplăceri din cauza: { $item }.
-phrase-health-some-children-have = În grupă sunt copii cu o boală ({ $item }). Număr: { $count }.
-phrase-health-visit = Vă rugăm să mergeți aici: { $item }.
-phrase-health-visit-child = Vă rugăm să mergeți cu { $child } aici: { $item }.
+phrase-health-trouble-of = { $child } are probleme cu: { $item }.
+phrase-health-some-children-have = În grupă { $count ->
+        [one] este un copil
+        [few] sunt { $count } copii
+       *[other] sunt { $count } de copii
+    } cu o boală: { $item }.
+phrase-health-visit = Vă rugăm să mergeți la: { $item }.
+phrase-health-visit-child = Vă rugăm să mergeți cu { $child } la: { $item }.
 phrase-health-come-now = Vă rugăm să veniți cât mai repede.
 phrase-health-will-be-fine = Va fi bine.
 phrase-health-nothing-serious = Nu este nimic grav.
@@ -1884,26 +1868,26 @@ phrase-health-bumped-item = { $child } s-a lovit de: { $item }.
 phrase-health-bumped-body-item = { $child } a căzut și s-a lovit de: { $item } ({ $body }).
 phrase-health-slipped = { $child } a alunecat.
 phrase-health-hurt-self = { $child } s-a lovit.
-phrase-health-hurt-body = { $child } s-a lovit aici: { $body }.
+phrase-health-hurt-body = { $child } s-a lovit ({ $body }).
 phrase-health-stay-home-child = Vă rugăm ca { $child } să rămână acasă.
 
 ## Halen, brengen en afspraken (en nog meer)
 
 phrase-pickup-relative-may = Această persoană poate lua copilul ({ $child }): { $relative }.
-phrase-pickup-need-not = Nu trebuie să veniți după { $child }.
+phrase-pickup-need-not = Nu este nevoie să veniți după { $child }.
 phrase-pickup-stays-until = { $child } rămâne până la ora { $time }.
 phrase-pickup-from-until = { $child } vine între orele { $from } și { $until }.
 phrase-absent-not-on-list = { $child } nu este pe listă.
-phrase-absent-reported = Absența a fost anunțată ({ $child }).
+phrase-absent-reported = Absența copilului ({ $child }) a fost anunțată.
 phrase-arrive-late-child = { $child } a întârziat.
 phrase-arrive-later = { $child } vine mai târziu.
 phrase-arrive-we-later = Ajungem cu { $minutes } min mai târziu.
-phrase-arrive-we-come-later = Ajungem puțin mai târziu.
+phrase-arrive-we-come-later = Ajungem mai târziu.
 phrase-extra-ask = Poate { $child } să vină o zi în plus?
 phrase-swap-how-app = Puteți cere o zi de schimb în aplicație.
 phrase-waiting-list-child = { $child } este pe lista de așteptare.
-phrase-talk-ask-come = Puteți veni la o discuție pe { $date }, la ora { $time }?
-phrase-talk-ask-other-time = Puteți în alt moment?
+phrase-talk-ask-come = Puteți veni la o discuție { $date }, la ora { $time }?
+phrase-talk-ask-other-time = Vi se potrivește alt moment?
 phrase-photo-ask-one = Putem face o fotografie cu { $child }?
 
 ## Kantoor (en nog meer)
@@ -1926,25 +1910,29 @@ phrase-school-drill-coming = Facem un exercițiu de evacuare.
 
 ## Weer, groep en contact (en nog meer)
 
-phrase-weather-storms = Este vânt puternic.
+phrase-weather-storms = Este furtună.
 phrase-weather-careful = Vă rugăm să aveți grijă pe drum.
-phrase-group-at-other = Suntem cu grupa { $group }.
+phrase-group-at-other = Suntem la grupa { $group }.
 phrase-contact-ask-may = Este permis?
 phrase-contact-ask-right = Este corect?
 phrase-contact-ask-possible = Este posibil?
 phrase-contact-language = Ce limbă vorbiți acasă?
-phrase-contact-tell-relative = Vă rugăm să transmiteți acest mesaj: { $relative }.
+phrase-contact-tell-relative = Vă rugăm să transmiteți mesajul către: { $relative }.
 phrase-contact-nice-help = Ce bine că veniți să ajutați.
-phrase-contact-if-something = Vă rugăm să ne anunțați dacă este ceva.
-phrase-contact-look-in = Puteți veni să vedeți.
+phrase-contact-if-something = Vă rugăm să ne anunțați dacă este vreo problemă.
+phrase-contact-look-in = Veniți și dumneavoastră să vedeți?
 phrase-contact-call-back = Vă rugăm să ne sunați înapoi.
 phrase-contact-answer-please = Vă rugăm să răspundeți la acest mesaj.
-phrase-contact-nothing-to-pay = Nu trebuie să plătiți.
+phrase-contact-nothing-to-pay = Nu este nevoie să plătiți.
 
 ## Nog meer van alledag
 
 phrase-bottle-per-time = { $child } bea { $count } ml de fiecare dată.
-phrase-bottle-per-day = Biberoane pe zi pentru { $child }: { $count }.
+phrase-bottle-per-day = { $child } primește { $count ->
+        [one] un biberon
+        [few] { $count } biberoane
+       *[other] { $count } de biberoane
+    } pe zi.
 phrase-food-eats-along = { $child } mănâncă cu noi.
 phrase-food-eats-not-along = { $child } nu mănâncă cu noi.
 phrase-thing-put-on = Am îmbrăcat copilul ({ $child }) cu: { $things }.
@@ -1958,13 +1946,17 @@ phrase-act-we-practise = Exersăm asta: { $activity }.
 phrase-dev-knows = { $child } știe: { $things }.
 phrase-dev-loose-tooth = { $child } are un dinte care se mișcă.
 phrase-health-sore-throat = { $child } are dureri în gât.
-phrase-health-need-not-come = Nu trebuie să veniți.
+phrase-health-need-not-come = Nu este nevoie să veniți.
 phrase-health-can-come = Puteți veni?
 phrase-health-ask-give-paracetamol = Putem da paracetamol copilului ({ $child })?
 phrase-health-ask-medicine-often = Cât de des ia { $child } medicamentul?
 phrase-health-ask-medicine-much = Ce cantitate de medicament ia { $child }?
 phrase-health-ask-medicine-time = La ce oră ia { $child } medicamentul?
-phrase-health-ill-count = Număr de copii bolnavi: { $count }.
+phrase-health-ill-count = { $count ->
+        [one] Este un copil bolnav
+        [few] Sunt { $count } copii bolnavi
+       *[other] Sunt { $count } de copii bolnavi
+    }.
 phrase-health-wash-hands = Vă rugăm să vă spălați bine pe mâini.
 phrase-thing-uses = { $child } folosește: { $things }.
 phrase-thing-has-no = { $child } nu are: { $things }.
@@ -1974,13 +1966,17 @@ phrase-pickup-stays-longer = { $child } rămâne mai mult.
 phrase-pickup-ask-until = Poate { $child } să rămână până la ora { $time }?
 phrase-pickup-can-bring = Puteți aduce copilul ({ $child }).
 phrase-pickup-can-collect = Puteți lua copilul ({ $child }).
-phrase-swap-left = Zile de schimb care v-au rămas: { $count }.
+phrase-swap-left = Mai aveți { $count ->
+        [one] o zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    } de schimb.
 phrase-money-thing-costs = Costă { $amount }: { $things }.
 phrase-money-back = Veți primi bani înapoi.
 phrase-money-not-received = Încă nu am primit nicio plată.
 phrase-office-ask = Vă rugăm să întrebați la birou.
-phrase-staff-back-on = { $person } se întoarce pe { $date }.
-phrase-staff-no-longer = { $person } nu lucrează la noi de acum înainte.
+phrase-staff-back-on = { $person } se întoarce { $date }.
+phrase-staff-no-longer = { $person } nu mai lucrează la noi.
 phrase-closed-hour-early = Închidem cu o oră mai devreme.
 phrase-photo-may = Puteți face fotografii.
 phrase-photo-not-online = Vă rugăm să nu puneți fotografii pe internet.
@@ -2012,15 +2008,23 @@ phrase-short-is-settled = S-a rezolvat.
 
 ## Nog meer over kinderen en de dag
 
-phrase-food-still-hungry = { $child } încă avea foame.
-phrase-sleep-almost-hours = { $child } a dormit aproape { $hours } h.
+phrase-food-still-hungry = Copilului ({ $child }) îi era încă foame.
+phrase-sleep-almost-hours = { $child } a dormit aproape { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }.
 phrase-health-had-diarrhoea = { $child } a avut diaree.
-phrase-mood-quieter = { $child } a vorbit mai puțin decât de obicei.
-phrase-act-was-hard = { $child } a găsit asta greu: { $activity }.
+phrase-mood-quieter = { $child } a fost mai { $gender ->
+        [female] tăcută
+        [male] tăcut
+       *[unknown] tăcut(ă)
+    } decât de obicei.
+phrase-act-was-hard = I-a fost greu ({ $child }): { $activity }.
 phrase-play-with-friends = { $child } s-a jucat cu prieteni.
 phrase-health-has-coughed = { $child } a tușit.
-phrase-health-stung-mosquito = Un țânțar a înțepat copilul ({ $child }).
-phrase-pickup-must = { $child } trebuie să plece acasă; vă rugăm să veniți.
+phrase-health-stung-mosquito = Copilul ({ $child }) a fost înțepat de un țânțar.
+phrase-pickup-must = Copilul ({ $child }) trebuie luat de aici.
 phrase-pickup-planned = Cineva vine după { $child }.
 phrase-pickup-goes-earlier = { $child } merge acasă mai devreme.
 phrase-pickup-tell-time = Vă rugăm să ne spuneți la ce oră veniți.
@@ -2030,7 +2034,7 @@ phrase-thing-delayed = Are întârziere: { $things }.
 phrase-thing-was-nice = A fost plăcut: { $things }.
 phrase-child-comes-on = De acum înainte, { $child } vine în această zi: { $weekday }.
 phrase-child-comes-on-two = De acum înainte, { $child } vine în aceste zile: { $first-weekday } și { $second-weekday }.
-phrase-child-stops = Îngrijirea pentru { $child } se încheie pe { $date }.
+phrase-child-stops = Îngrijirea copilului ({ $child }) la noi se încheie { $date }.
 phrase-swap-ask-want = Vreți să schimbați o zi?
 phrase-contact-see-if = Vedem dacă este posibil.
 phrase-contact-waiting = Vă așteptăm.

@@ -269,7 +269,7 @@ item-peanuts = cacahuètes
 item-cow-milk = lait de vache
 item-oat-milk = boisson à l’avoine
 item-soy-milk = boisson au soja
-item-buttermilk = lait fermenté
+item-buttermilk = lait fermenté (babeurre)
 item-chocolate-milk = lait au chocolat
 item-smoothie = smoothie
 item-apple-juice = jus de pomme
@@ -636,7 +636,7 @@ amount-whole = { $item } (en entier)
 amount-bowl = { $item } (un petit bol)
 amount-plate = { $item } (une assiette)
 amount-cup = { $item } (un gobelet)
-amount-two-kinds = { $first } ({ $second })
+amount-two-kinds = { $first } avec { $second }
 
 ## Hoe het eruitziet: { $item } is een ding
 
@@ -655,7 +655,7 @@ look-brown = { $item } (couleur marron)
 look-clean = { $item } (propre)
 look-new = { $item } (à l’état neuf)
 look-extra = { $item } (en plus)
-look-warm = { $item } (qui tient chaud)
+look-warm = { $item } (version chaude)
 look-wet = { $item } (à l’état mouillé)
 look-small = { $item } (petite taille)
 look-big = { $item } (grande taille)
@@ -690,7 +690,7 @@ item-baby-group = groupe des bébés
 item-summer-break = vacances d’été
 item-autumn-holiday = vacances d’automne
 item-christmas-holiday = vacances de Noël
-item-spring-holiday = vacances de printemps
+item-spring-holiday = vacances de février
 item-may-holiday = vacances de mai
 item-christmas-party = fête de Noël
 item-lice-check = contrôle des poux

@@ -3,7 +3,7 @@
 ## Buiten en bewegen
 
 do-play-outside = brincar lá fora
-do-play-inside = brincar no interior
+do-play-inside = brincar cá dentro
 do-play = brincar
 do-play-together = brincar em conjunto
 do-cycle = andar de bicicleta
@@ -155,7 +155,7 @@ do-say-goodbye = dizer adeus
 
 ## Groeien en leren
 
-do-roll = rebolar
+do-roll = virar-se
 do-sit = ficar na posição de sentado
 do-crawl = gatinhar
 do-stand = estar de pé

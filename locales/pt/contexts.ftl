@@ -131,7 +131,7 @@ context-illness = por motivo de doença
 ## Waar
 
 context-outside = lá fora
-context-inside = no interior
+context-inside = cá dentro
 context-yard = no recreio
 context-garden = no jardim
 context-sandpit = na caixa de areia

@@ -8,8 +8,8 @@ parents-reply-whole = A mensagem toda
 parents-reply-back = ◀ Voltar
 parents-reply-asked = ✓ Recebemos a sua pergunta: “{ $text }” Alguém da equipa vai explicar-lhe.
 parents-reply-asked-whole = ✓ Recebemos a sua pergunta. Alguém da equipa vai explicar-lhe.
-parents-reply-thanks = Obrigado!
-parents-reply-thanks-again = Já sabíamos. Obrigado!
+parents-reply-thanks = Agradecemos!
+parents-reply-thanks-again = Já sabíamos. Agradecemos!
 parents-reply-old-button = Este botão já não funciona. Envie-nos à vontade uma mensagem.
 
 ## What can't be passed on

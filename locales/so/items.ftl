@@ -534,7 +534,7 @@ item-cold-illness = hargab
 item-diarrhoea = shuban
 item-measles = jadeeco
 item-scabies = cadho (schurft)
-item-ringworm = cambaar
+item-ringworm = cambaar (ringworm)
 item-cough = qufac
 item-corona = korona (COVID-19)
 
@@ -636,14 +636,14 @@ who-boys = wiilasha
 amount-few = { $item } (dhowr)
 amount-pieces = { $item } (dhowr gabal)
 amount-piece = { $item } (gabal)
-amount-bites = { $item } (dhowr qaniino)
+amount-bites = { $item } (dhowr luqmo)
 amount-some = { $item } (xoogaa)
 amount-half = { $item } (nus)
 amount-whole = { $item } (hal dhan)
 amount-bowl = { $item } (hal baaquli yar)
 amount-plate = { $item } (hal saxan)
 amount-cup = { $item } (hal koob)
-amount-two-kinds = { $first } + { $second }
+amount-two-kinds = { $first } oo { $second } leh
 
 ## Hoe het eruitziet: { $item } is een ding
 
@@ -698,7 +698,7 @@ item-baby-group = kooxda dhallaanka
 item-summer-break = fasaxa xagaaga
 item-autumn-holiday = fasaxa dayrta
 item-christmas-holiday = fasaxa kirismaska
-item-spring-holiday = fasaxa guga
+item-spring-holiday = fasaxa Febraayo
 item-may-holiday = fasaxa maajo
 item-christmas-party = xafladda kirismaska
 item-lice-check = baaritaanka injirta
@@ -791,13 +791,13 @@ item-christmas-card = kaarka kirismaska
 item-virus = fayras
 item-throat-infection = caabuqa cunaha
 item-ear-infection = caabuqa dhegta
-item-whooping-cough = kix (xiiq-dheer)
+item-whooping-cough = xiiqdheer (kix)
 item-rs-virus = fayraska RS
 
 ## Klachten
 
 item-nappy-rash = nabarka xafaayadda
-item-eczema = cambaar
+item-eczema = cambaar (eczeem)
 item-hay-fever = xasaasiyadda cawska
 item-cramps = calool majiir
 item-constipation = calool istaag
@@ -831,4 +831,4 @@ injury-fat-lip = bushin bararsan
 injury-black-eye = il madoobaatay
 injury-mosquito-bite = qaniinyada kaneecada
 injury-tick-bite = qaniinyada shilinta
-injury-wasp-sting = qaniinyada laxlaha
+injury-wasp-sting = qaniinyada laxlaha (wesp)

@@ -231,7 +231,7 @@ notice-accident-happened-scratched = { $gender ->
 # unsure: the finger got stuck
 notice-accident-happened-jammed = Farta { $child } way xannibantay.
 # unsure: wasp: Dutch word kept
-notice-accident-happened-stung = Shinni ama wesp ayaa { $child } qaniintay.
+notice-accident-happened-stung = Shinni ama laxle (wesp) ayaa { $child } qaniintay.
 notice-accident-time = Waxay ahayd saacadda { $time }.
 notice-accident-spot-head = Meesha dhaawacu waa madaxa.
 notice-accident-spot-face = Meesha dhaawacu waa wejiga.

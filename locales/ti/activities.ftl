@@ -27,8 +27,8 @@ do-hockey = ሆኪ ምጽዋት
 do-basketball = ኩዕሶ ሰኪዐት ምጽዋት
 do-throw-ball = ኩዕሶ ምድርባይ
 # unsure: tag, with the Dutch word
-do-tag = ጸወታ ምርጓጽ (tikkertje)
-do-hide = ሕቦእ-ዕብእ ምጽዋት
+do-tag = ጸወታ ምጉያይን ምሓዝን (tikkertje)
+do-hide = ብምሕባእን ምድላይን ምጽዋት
 do-swim = ምሕምባስ
 do-gym = ምውስዋስ ኣካላት
 do-dance = ምስዕሳዕ
@@ -47,8 +47,8 @@ do-search-autumn = ፍረ ካስታንየን ኣይክን ምድላይ
 do-insects = ሓሳኹ ምድላይ
 do-garden = ኣብ ጀርዲን ኣሕምልቲ ምስራሕ
 do-sow = ዘርኢ ምዝራእ
-do-water-plants = ተኽልታት ማይ ምስታይ
-do-feed-animals = እንስሳታት ምብላዕ
+do-water-plants = ንተኽልታት ማይ ምሃብ
+do-feed-animals = እንስሳታት ምምጋብ
 do-stroke-animals = እንስሳታት ምድራዝ
 # unsure: treasure hunt
 do-treasure = ጸወታ ምድላይ መዝገብ
@@ -106,7 +106,7 @@ do-baby-gym = ኣብ ምንጻፍ ጸወታ ምግምሳስ
 # unsure: described
 do-peekaboo = ገጽ ናይ ምሕባእ ጸወታ
 do-relax = ምዕራፍ
-do-sofa = ኣብ ሳሎን ምግምሳስ
+do-sofa = ኣብ ሶፋ ምግምሳስ
 do-lap = ኣብ ሕቝፍና ኮፍ ምባል
 do-cuddle = ምሕቋፍ
 do-chat = ዕላል

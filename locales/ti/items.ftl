@@ -150,12 +150,12 @@ item-music = ሙዚቃ
 item-gymnastics = ስፖርት
 item-drawing = ስእሊ ምስኣል
 item-cooking = ምኽሻን
-item-hide-and-seek = ሕቦእ-ዕብእ
+item-hide-and-seek = ጸወታ ምሕባእን ምድላይን
 item-swimming-lesson = ትምህርቲ ምሕምባስ
 item-spring = ጽድያ
-item-summer = ሓጋይ
+item-summer = ናይ ሙቐት እዋን (ሓጋይ)
 item-autumn = ቀውዒ
-item-winter = ክረምቲ
+item-winter = ናይ ቁሪ እዋን (ክረምቲ)
 item-family = ስድራቤት
 item-food-theme = መግቢ
 item-colours = ሕብርታት
@@ -167,7 +167,7 @@ item-christmas = ልደት
 item-easter = ፋሲካ
 item-sugar-feast = ዒድ ኣል-ፈጥር
 item-sacrifice-feast = ዒድ ኣል-ኣድሓ
-item-summer-party = በዓል ሓጋይ
+item-summer-party = በዓል ናይ ሙቐት እዋን (ሓጋይ)
 item-carnival = ካርናቫል
 
 ## Wat er op de groep heerst
@@ -338,7 +338,7 @@ item-bouncer = መንበር ህጻን
 
 ## Kleren (meer)
 
-item-coat-winter = ናይ ክረምቲ ጃኬት
+item-coat-winter = ናይ ቁሪ እዋን ጃኬት
 item-coat-summer = ፈኲስ ጃኬት
 item-mittens-pair = ጓንቲ
 item-cap = ቆብዕ
@@ -369,7 +369,7 @@ item-hair-clip = መትሓዚ ጸጉሪ
 item-glasses = መነጽር
 item-sunglasses = መነጽር ጸሓይ
 item-earrings = ኩትሻ
-item-necklace = ማዕተብ
+item-necklace = ስልማት ክሳድ
 item-bracelet = ኣንባር
 
 ## Meenemen (meer)
@@ -452,7 +452,7 @@ item-trampoline-park = ቦታ ትራምፖሊን
 item-city-farm = ቦታ ምግላብ ፈረስ
 item-high-chair = ናይ ቆልዑ መንበር መግቢ
 item-chair = መንበር
-item-sofa = ሳሎን
+item-sofa = ሶፋ
 item-cupboard = ኣርማድዮ
 item-table = ጣውላ
 item-door = ማዕጾ
@@ -703,10 +703,10 @@ item-care = ክንክን ቆልዑ
 item-bso = ክንክን ድሕሪ ትምህርቲ
 item-toddler-group = ጉጅለ ንኣሽቱ ቆልዑ (2–4 ዓመት)
 item-baby-group = ጉጅለ ህጻናት
-item-summer-break = ዕረፍቲ ሓጋይ
+item-summer-break = ናይ ሙቐት እዋን ዕረፍቲ (zomervakantie)
 item-autumn-holiday = ዕረፍቲ ቀውዒ
 item-christmas-holiday = ዕረፍቲ ልደት
-item-spring-holiday = ዕረፍቲ ጽድያ
+item-spring-holiday = ዕረፍቲ ለካቲት
 item-may-holiday = ዕረፍቲ ግንቦት
 item-christmas-party = ድግስ ልደት
 item-lice-check = ምርመራ ቅማል

@@ -86,8 +86,7 @@ reply-what-bring = እንታይ ከምጽእ?
 reply-is-well = ውላደይ ደሓን ድዩ?
 reply-just-saw = ሕጂ እየ ርእየዮ።
 reply-we-cannot-come = ክንመጽእ ኣይንኽእልን ኢና።
-# unsure
-reply-cold = ሰዓል ሒዝዎ።
+reply-cold = ጉንፋዕ ሒዝዎ።
 # unsure
 reply-traffic = ኣብ ጽቕጥቕጥ ትራፊክ ኣለኹ።
 # unsure

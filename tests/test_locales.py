@@ -24,7 +24,7 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 # The phrase bank uses every message of these files; no code names them one by one.
 BANK = {"phrases.ftl", "replies.ftl", "items.ftl", "activities.ftl", "contexts.ftl", "openings.ftl", "corrections.ftl"}
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
-FREE = {"gender"}  # any language may use or leave out the child's gender
+FREE = {"gender", "who-number"}  # any language may use or leave out whether a child is a girl, or children are several
 FACTS = {"native_name", "dutch_name", "direction", "reviewed"}
 COUNTS = range(201)  # counts that people meet; French has a form for a million, and needs none here
 

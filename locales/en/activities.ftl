@@ -67,17 +67,17 @@ do-slime = making slime
 do-lantern = making a lantern
 do-card = making a card
 do-gift = making a present
-do-make = making: { $item }
+do-make = making { $item }
 do-build = building
 do-tower = building a tower
 do-hut = building a den
-do-build-with = building with: { $item }
+do-build-with = building with { $item }
 do-woodwork = doing woodwork
 do-sew = sewing
 
 ## Spelen binnen
 
-do-play-with = playing with: { $item }
+do-play-with = playing with { $item }
 do-home-corner = playing in the home corner
 do-house = playing house
 do-shop = playing shop
@@ -113,7 +113,7 @@ do-homework = doing homework
 do-cook = cooking
 do-bake = baking
 do-bake-biscuits = baking biscuits
-do-bake-item = baking: { $item }
+do-bake-item = baking { $item }
 do-make-soup = making soup
 do-cut-fruit = cutting fruit
 do-set-table = setting the table
@@ -124,9 +124,9 @@ do-eat-self = eating without help
 do-eat-spoon = eating with a spoon
 do-eat-fork = eating with a fork
 do-drink-cup = drinking from a cup
-do-eat-item = eating: { $item }
-do-drink-item = drinking: { $item }
-do-taste-item = tasting: { $item }
+do-eat-item = eating { $item }
+do-drink-item = drinking { $item }
+do-taste-item = tasting { $item }
 do-eat-table = eating at the table
 
 ## Zelf doen
@@ -179,7 +179,7 @@ do-listen = listening
 
 ## Uitjes
 
-do-visit = going to: { $item }
+do-visit = going to { $item }
 do-shopping = going shopping for groceries
 do-train = going by train
 do-bus = going by bus
@@ -188,26 +188,26 @@ do-ice-cream = having an ice cream
 do-picnic = having a picnic
 do-celebrate = having a party
 do-birthday = celebrating a birthday
-do-celebrate-item = celebrating: { $item }
+do-celebrate-item = celebrating { $item }
 do-shoe = putting out a shoe for Sinterklaas
 do-treat = sharing a treat
 
 ## Meer
 
-do-stroke-item = stroking: { $item }
-do-feed-item = feeding: { $item }
-do-search-item = looking for: { $item }
-do-watch-item = watching: { $item }
-do-collect-item = collecting: { $item }
-do-ride-item = riding on: { $item }
-do-play-game-item = playing: { $item }
+do-stroke-item = stroking { $item }
+do-feed-item = feeding { $item }
+do-search-item = looking for { $item }
+do-watch-item = watching { $item }
+do-collect-item = collecting { $item }
+do-ride-item = riding on { $item }
+do-play-game-item = playing { $item }
 do-sort = sorting
-do-tidy-item = tidying up: { $item }
-do-wash-item = washing: { $item }
-do-buy-item = buying: { $item }
-do-cut-item = cutting: { $item }
-do-plant-item = planting: { $item }
-do-read-item = reading about: { $item }
+do-tidy-item = tidying up { $item }
+do-wash-item = washing { $item }
+do-buy-item = buying { $item }
+do-cut-item = cutting { $item }
+do-plant-item = planting { $item }
+do-read-item = reading about { $item }
 do-chess-draughts = playing draughts
 do-table-football = playing table football
 do-ping-pong = playing table tennis

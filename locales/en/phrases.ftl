@@ -484,34 +484,40 @@ phrase-act-did = { $who } did this: { $activity }.
 phrase-act-did-we = We did this: { $activity }.
 phrase-act-did-not = { $who } did not do this: { $activity }.
 phrase-act-does = { $child } does this: { $activity }.
-phrase-act-will = Plan for { $who }: { $activity }.
+phrase-act-will = { $who } { $who-number ->
+        [several] are going to do this
+       *[single] is going to do this
+    }: { $activity }.
 phrase-act-will-we = We are going to do this: { $activity }.
 phrase-act-will-not-we = We are not going to do this: { $activity }.
 phrase-act-can = { $child } can do this: { $activity }.
 phrase-act-can-not-yet = { $child } cannot do this yet: { $activity }.
-phrase-act-practises = { $child } is practising this: { $activity }.
+phrase-act-practises = { $child } is practising { $activity }.
 phrase-act-starts = { $child } is starting to do this: { $activity }.
 phrase-act-learnt = { $child } has learnt this: { $activity }.
-phrase-act-likes = { $child } likes this: { $activity }.
-phrase-act-liked = { $child } liked this: { $activity }.
-phrase-act-likes-most = { $child } likes this best: { $activity }.
-phrase-act-liked-most = { $child } liked this best: { $activity }.
-phrase-act-disliked = { $child } did not like this: { $activity }.
-phrase-act-hard = { $child } still finds this difficult: { $activity }.
-phrase-act-exciting = { $child } was a bit nervous about this: { $activity }.
+phrase-act-likes = { $child } likes { $activity }.
+phrase-act-liked = { $child } liked { $activity }.
+phrase-act-likes-most = { $child } likes { $activity } best.
+phrase-act-liked-most = { $child } liked { $activity } best.
+phrase-act-disliked = { $child } did not like { $activity }.
+phrase-act-hard = { $child } still finds { $activity } difficult.
+phrase-act-exciting = { $child } was a bit nervous about { $activity }.
 phrase-act-wants = { $child } would like to do this: { $activity }.
 phrase-act-wanted = { $child } wanted to do this: { $activity }.
 phrase-act-wanted-not = { $child } did not want to do this: { $activity }.
-phrase-act-helped = { $child } helped with this: { $activity }.
-phrase-act-helped-all = { $who } helped with this: { $activity }.
+phrase-act-helped = { $child } helped with { $activity }.
+phrase-act-helped-all = { $who } helped with { $activity }.
 phrase-act-dared = { $child } dared to do this: { $activity }.
 phrase-act-dared-not = { $child } did not dare to do this yet: { $activity }.
-phrase-act-allowed = { $who } was allowed to do this: { $activity }.
+phrase-act-allowed = { $who } { $who-number ->
+        [several] were allowed to do this
+       *[single] was allowed to do this
+    }: { $activity }.
 phrase-act-ask-may = May { $child } do this: { $activity }?
 phrase-act-ask-can = Can { $child } do this: { $activity }?
-phrase-act-ask-likes = Does { $child } like this: { $activity }?
+phrase-act-ask-likes = Does { $child } like { $activity }?
 phrase-act-went-well = This went well: { $activity }.
-phrase-act-gets-better-child = { $child } is getting better and better at this: { $activity }.
+phrase-act-gets-better-child = { $child } is getting better and better at { $activity }.
 phrase-act-gets-better = This is going better and better: { $activity }.
 phrase-act-together = This was the activity: { $activity }.
 
@@ -1003,7 +1009,10 @@ phrase-event-begins-activity = This starts at { $time }: { $activity }.
 phrase-event-club-begins = The lesson starts at { $time }.
 phrase-event-leave-on-time = We leave on time.
 phrase-event-trip-by = We are going by train: { $item }.
-phrase-event-trip-who = Plan for { $who }: { $item }.
+phrase-event-trip-who = { $who } { $who-number ->
+        [several] are going here
+       *[single] is going here
+    }: { $item }.
 phrase-event-trip-plain = We are going here: { $item }.
 phrase-event-ask-trip-may = May { $child } come on the outing?
 phrase-event-trip-back-safe = We are back.
@@ -1084,13 +1093,13 @@ phrase-home-tired-maybe = { $child } may be tired early this evening.
 ## Nog meer over de dag
 
 phrase-act-tries = { $child } is trying to do this: { $activity }.
-phrase-act-wants-help = { $child } would like to help with this: { $activity }.
-phrase-act-must = { $child } still needs to practise this: { $activity }.
+phrase-act-wants-help = { $child } would like to help with { $activity }.
+phrase-act-must = { $child } still needs to practise { $activity }.
 phrase-act-not-anymore = { $child } no longer does this: { $activity }.
 phrase-act-often = { $child } often does this: { $activity }.
 phrase-act-may-soon = The children may do this: { $activity }.
 phrase-act-ask-we-may = May we do this with { $child }: { $activity }?
-phrase-act-enjoyed-much = The children liked this: { $activity }.
+phrase-act-enjoyed-much = The children liked { $activity }.
 phrase-act-will-child-soon = { $child } may do this later: { $activity }.
 phrase-got-things = { $child } was given this: { $things }.
 phrase-has-with = { $child } has this along: { $things }.
@@ -1611,7 +1620,10 @@ phrase-group-plain-day = It was an ordinary day.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = We do this: { $activity }.
-phrase-act-do-many = What { $who } do: { $activity }.
+phrase-act-do-many = { $who } { $who-number ->
+        [several] do this
+       *[single] does this
+    }: { $activity }.
 phrase-act-not-allowed = { $child } was not allowed to do this: { $activity }.
 phrase-act-may = { $child } may do this: { $activity }.
 phrase-act-does-well = { $child } does this well: { $activity }.
@@ -1792,7 +1804,7 @@ phrase-food-still-hungry = { $child } was still hungry.
 phrase-sleep-almost-hours = { $child } slept for almost { $hours } hours.
 phrase-health-had-diarrhoea = { $child } had diarrhoea.
 phrase-mood-quieter = { $child } was quieter than usual.
-phrase-act-was-hard = { $child } found this hard: { $activity }.
+phrase-act-was-hard = { $child } found { $activity } hard.
 phrase-play-with-friends = { $child } played with friends.
 phrase-health-has-coughed = { $child } coughed.
 phrase-health-stung-mosquito = { $child } was bitten by a mosquito.

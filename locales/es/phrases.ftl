@@ -519,38 +519,53 @@ phrase-home-photo = Por favor, traiga una foto de casa.
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = Actividad de { $who }: { $activity }.
+phrase-act-did = { $who } { $who-number ->
+        [several] han hecho esto
+       *[single] ha hecho esto
+    }: { $activity }.
 phrase-act-did-we = Hemos hecho esto: { $activity }.
-phrase-act-did-not = Esto no se ha hecho ({ $who }): { $activity }.
+phrase-act-did-not = { $who } { $who-number ->
+        [several] no han hecho esto
+       *[single] no ha hecho esto
+    }: { $activity }.
 phrase-act-does = { $child } hace esto: { $activity }.
-phrase-act-will = Plan para { $who }: { $activity }.
+phrase-act-will = { $who } { $who-number ->
+        [several] van a
+       *[single] va a
+    } { $activity }.
 phrase-act-will-we = Vamos a hacer esto: { $activity }.
 phrase-act-will-not-we = No vamos a hacer esto: { $activity }.
-phrase-act-can = { $child } ya sabe hacer esto: { $activity }.
-phrase-act-can-not-yet = { $child } todavía no sabe hacer esto: { $activity }.
+phrase-act-can = { $child } ya sabe { $activity }.
+phrase-act-can-not-yet = { $child } todavía no sabe { $activity }.
 phrase-act-practises = { $child } practica esto: { $activity }.
-phrase-act-starts = { $child } empieza con esto: { $activity }.
-phrase-act-learnt = { $child } ha aprendido esto: { $activity }.
-phrase-act-likes = A { $child } le gusta esto: { $activity }.
-phrase-act-liked = A { $child } le ha gustado esto: { $activity }.
-phrase-act-likes-most = Lo que más le gusta a { $child }: { $activity }.
-phrase-act-liked-most = Lo que más le ha gustado a { $child }: { $activity }.
-phrase-act-disliked = A { $child } no le ha gustado esto: { $activity }.
-phrase-act-hard = A { $child } todavía le cuesta esto: { $activity }.
-phrase-act-exciting = A { $child } esto le daba un poco de miedo: { $activity }.
-phrase-act-wants = { $child } tiene ganas de esto: { $activity }.
-phrase-act-wanted = { $child } quería esto: { $activity }.
-phrase-act-wanted-not = { $child } no ha querido esto: { $activity }.
-phrase-act-helped = { $child } ha ayudado con esto: { $activity }.
-phrase-act-helped-all = Ayuda con esto ({ $who }): { $activity }.
-phrase-act-dared = { $child } se ha atrevido con esto: { $activity }.
-phrase-act-dared-not = { $child } todavía no se ha atrevido con esto: { $activity }.
-phrase-act-allowed = Con permiso para esto ({ $who }): { $activity }.
-phrase-act-ask-may = ¿Puede { $child } hacer esto: { $activity }?
-phrase-act-ask-can = ¿Sabe { $child } hacer esto: { $activity }?
-phrase-act-ask-likes = ¿Le gusta a { $child } esto: { $activity }?
+phrase-act-starts = { $child } empieza a { $activity }.
+phrase-act-learnt = { $child } ha aprendido a { $activity }.
+phrase-act-likes = A { $child } le gusta { $activity }.
+phrase-act-liked = A { $child } le ha gustado { $activity }.
+phrase-act-likes-most = Lo que más le gusta a { $child } es { $activity }.
+phrase-act-liked-most = Lo que más le ha gustado a { $child } ha sido { $activity }.
+phrase-act-disliked = A { $child } no le ha gustado { $activity }.
+phrase-act-hard = A { $child } todavía le cuesta { $activity }.
+phrase-act-exciting = A { $child } le daba un poco de miedo { $activity }.
+phrase-act-wants = { $child } tiene ganas de { $activity }.
+phrase-act-wanted = { $child } quería { $activity }.
+phrase-act-wanted-not = { $child } no ha querido { $activity }.
+phrase-act-helped = { $child } ha ayudado a { $activity }.
+phrase-act-helped-all = { $who } { $who-number ->
+        [several] han ayudado a
+       *[single] ha ayudado a
+    } { $activity }.
+phrase-act-dared = { $child } se ha atrevido a { $activity }.
+phrase-act-dared-not = { $child } todavía no se ha atrevido a { $activity }.
+phrase-act-allowed = { $who } { $who-number ->
+        [several] tenían permiso
+       *[single] tenía permiso
+    } para { $activity }.
+phrase-act-ask-may = ¿Puede { $child } { $activity }?
+phrase-act-ask-can = ¿Sabe { $child } { $activity }?
+phrase-act-ask-likes = ¿Le gusta a { $child } { $activity }?
 phrase-act-went-well = Esto ha ido bien: { $activity }.
-phrase-act-gets-better-child = A { $child } esto le sale cada vez mejor: { $activity }.
+phrase-act-gets-better-child = A { $child } le sale cada vez mejor { $activity }.
 phrase-act-gets-better = Esto va cada vez mejor: { $activity }.
 phrase-act-together = Esta ha sido la actividad: { $activity }.
 
@@ -778,7 +793,10 @@ phrase-group-trip-off = La salida se cancela.
 phrase-group-trip-to-off = La salida se cancela: { $item }.
 phrase-group-item-closed = Esto estaba cerrado: { $item }.
 phrase-group-play-at = { $child } ha estado aquí: { $item }.
-phrase-group-went-with = Salida de { $who }: { $item }.
+phrase-group-went-with = { $who } { $who-number ->
+        [several] han ido a este lugar
+       *[single] ha ido a este lugar
+    }: { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
@@ -1058,7 +1076,10 @@ phrase-event-begins-activity = Esto empieza a las { $time }: { $activity }.
 phrase-event-club-begins = La clase empieza a las { $time }.
 phrase-event-leave-on-time = Salimos puntuales.
 phrase-event-trip-by = Vamos en tren a este sitio: { $item }.
-phrase-event-trip-who = Plan para { $who }: { $item }.
+phrase-event-trip-who = { $who } { $who-number ->
+        [several] van a este lugar
+       *[single] va a este lugar
+    }: { $item }.
 phrase-event-trip-plain = Vamos aquí: { $item }.
 phrase-event-ask-trip-may = ¿Puede venir { $child } a la salida?
 phrase-event-trip-back-safe = Ya hemos vuelto.
@@ -1138,15 +1159,15 @@ phrase-home-tired-maybe = Quizás { $child } tenga sueño temprano esta tarde.
 
 ## Nog meer over de dag
 
-phrase-act-tries = { $child } intenta hacer esto: { $activity }.
-phrase-act-wants-help = A { $child } le gustaría ayudar con esto: { $activity }.
+phrase-act-tries = { $child } intenta { $activity }.
+phrase-act-wants-help = A { $child } le gustaría ayudar a { $activity }.
 phrase-act-must = { $child } todavía tiene que practicar esto: { $activity }.
 phrase-act-not-anymore = { $child } ya no hace esto: { $activity }.
 phrase-act-often = { $child } hace esto a menudo: { $activity }.
-phrase-act-may-soon = Los niños pueden hacer esto: { $activity }.
+phrase-act-may-soon = Los niños pueden { $activity }.
 phrase-act-ask-we-may = ¿Podemos hacer esto con { $child }: { $activity }?
-phrase-act-enjoyed-much = A los niños les ha gustado esto: { $activity }.
-phrase-act-will-child-soon = { $child } podrá hacer esto más tarde: { $activity }.
+phrase-act-enjoyed-much = A los niños les ha gustado { $activity }.
+phrase-act-will-child-soon = { $child } podrá { $activity } más tarde.
 phrase-got-things = { $child } ha recibido esto: { $things }.
 phrase-has-with = { $child } lleva esto consigo: { $things }.
 phrase-asks-for = { $child } ha pedido esto: { $things }.
@@ -1679,9 +1700,12 @@ phrase-group-plain-day = Ha sido un día normal.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = Esto es lo que hacemos: { $activity }.
-phrase-act-do-many = Actividad de { $who }: { $activity }.
-phrase-act-not-allowed = { $child } no tenía permiso para hacer esto: { $activity }.
-phrase-act-may = { $child } puede hacer esto: { $activity }.
+phrase-act-do-many = { $who } { $who-number ->
+        [several] hacen esto
+       *[single] hace esto
+    }: { $activity }.
+phrase-act-not-allowed = { $child } no tenía permiso para { $activity }.
+phrase-act-may = { $child } tiene permiso para { $activity }.
 phrase-act-does-well = { $child } hace bien esto: { $activity }.
 phrase-act-going-out = Vamos a salir fuera.
 phrase-act-not-going-out = No vamos a salir fuera.
@@ -1845,7 +1869,7 @@ phrase-food-still-hungry = { $child } todavía tenía hambre.
 phrase-sleep-almost-hours = { $child } ha dormido casi { $hours } h.
 phrase-health-had-diarrhoea = { $child } tenía diarrea.
 phrase-mood-quieter = { $child } ha hablado menos que de costumbre.
-phrase-act-was-hard = A { $child } le ha parecido difícil esto: { $activity }.
+phrase-act-was-hard = A { $child } le ha parecido difícil { $activity }.
 phrase-play-with-friends = { $child } ha jugado con amigos.
 phrase-health-has-coughed = { $child } ha tosido.
 phrase-health-stung-mosquito = A { $child } le ha picado un mosquito.

@@ -71,13 +71,13 @@ do-make = fabriquer ({ $item })
 do-build = construire
 do-tower = construire une tour
 do-hut = construire une cabane
-do-build-with = construire ({ $item })
+do-build-with = construire avec ceci ({ $item })
 do-woodwork = travailler le bois
 do-sew = coudre
 
 ## Spelen binnen
 
-do-play-with = jouer ({ $item })
+do-play-with = jouer avec ceci ({ $item })
 do-home-corner = jouer dans le coin dînette
 do-house = jouer à papa et maman
 do-shop = jouer à la marchande
@@ -280,8 +280,8 @@ do-theatre-visit = aller au théâtre
 ## Nog meer
 
 activity-join-in = participer
-activity-join-in-with = participer à ceci : { $item }
-activity-work-with = travailler avec : { $item }
+activity-join-in-with = participer à ceci ({ $item })
+activity-work-with = travailler avec ceci ({ $item })
 activity-work = travailler
 activity-splash = faire des éclaboussures
 activity-arithmetic = faire du calcul
@@ -296,18 +296,18 @@ activity-breakfast = prendre le petit-déjeuner
 activity-lunch = déjeuner
 activity-wait = attendre
 activity-practise = s’exercer
-activity-practise-item = s’exercer à ceci : { $item }
-activity-practise-with = s’exercer avec : { $item }
-activity-learn-item = apprendre : { $item }
+activity-practise-item = s’exercer à ceci ({ $item })
+activity-practise-with = s’exercer avec ceci ({ $item })
+activity-learn-item = apprendre ceci ({ $item })
 activity-face-paint = se faire maquiller
 activity-finish-homework = finir les devoirs
 activity-school-trip = partir en sortie scolaire
 activity-trip = faire une sortie
-activity-paint-item = peindre : { $item }
-activity-draw-item = dessiner : { $item }
-activity-bring-item = apporter : { $item }
-activity-throw-item = lancer : { $item }
-activity-choose-item = choisir : { $item }
-activity-paste-with = coller avec : { $item }
-activity-walk-to = aller à pied : { $item }
-activity-cycle-to = aller à vélo : { $item }
+activity-paint-item = peindre ceci ({ $item })
+activity-draw-item = dessiner ceci ({ $item })
+activity-bring-item = apporter ceci ({ $item })
+activity-throw-item = lancer ceci ({ $item })
+activity-choose-item = choisir ceci ({ $item })
+activity-paste-with = coller avec ceci ({ $item })
+activity-walk-to = aller à pied ({ $item })
+activity-cycle-to = aller à vélo ({ $item })

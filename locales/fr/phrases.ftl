@@ -510,38 +510,53 @@ phrase-home-photo = Pouvez-vous donner une photo de la maison ?
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = Activité ({ $who }) : { $activity }.
+phrase-act-did = { $who } { $who-number ->
+        [several] ont fait ceci
+       *[single] a fait ceci
+    } : { $activity }.
 phrase-act-did-we = Nous avons fait ceci : { $activity }.
-phrase-act-did-not = Pas fait ({ $who }) : { $activity }.
+phrase-act-did-not = { $who } { $who-number ->
+        [several] n’ont pas fait ceci
+       *[single] n’a pas fait ceci
+    } : { $activity }.
 phrase-act-does = { $child } fait ceci : { $activity }.
-phrase-act-will = Programme pour { $who } : { $activity }.
+phrase-act-will = { $who } { $who-number ->
+        [several] vont
+       *[single] va
+    } { $activity }.
 phrase-act-will-we = Nous allons faire ceci : { $activity }.
 phrase-act-will-not-we = Nous n’allons pas faire ceci : { $activity }.
-phrase-act-can = { $child } sait faire ceci : { $activity }.
-phrase-act-can-not-yet = { $child } ne sait pas encore faire ceci : { $activity }.
-phrase-act-practises = { $child } s’entraîne à ceci : { $activity }.
-phrase-act-starts = { $child } commence ceci : { $activity }.
-phrase-act-learnt = { $child } a appris ceci : { $activity }.
-phrase-act-likes = { $child } aime bien ceci : { $activity }.
-phrase-act-liked = { $child } a bien aimé ceci : { $activity }.
-phrase-act-likes-most = { $child } aime surtout ceci : { $activity }.
-phrase-act-liked-most = { $child } a surtout aimé ceci : { $activity }.
-phrase-act-disliked = { $child } n’a pas aimé ceci : { $activity }.
-phrase-act-hard = { $child } trouve ceci encore difficile : { $activity }.
+phrase-act-can = { $child } sait { $activity }.
+phrase-act-can-not-yet = { $child } ne sait pas encore { $activity }.
+phrase-act-practises = { $child } s’entraîne à { $activity }.
+phrase-act-starts = { $child } commence à { $activity }.
+phrase-act-learnt = { $child } a appris à { $activity }.
+phrase-act-likes = { $child } aime bien { $activity }.
+phrase-act-liked = { $child } a bien aimé { $activity }.
+phrase-act-likes-most = { $child } aime surtout { $activity }.
+phrase-act-liked-most = { $child } a surtout aimé { $activity }.
+phrase-act-disliked = { $child } n’a pas aimé { $activity }.
+phrase-act-hard = { $child } a encore du mal à { $activity }.
 phrase-act-exciting = Pour { $child }, ceci était un peu impressionnant : { $activity }.
-phrase-act-wants = { $child } a envie de ceci : { $activity }.
-phrase-act-wanted = { $child } avait envie de ceci : { $activity }.
-phrase-act-wanted-not = { $child } n’a pas voulu faire ceci : { $activity }.
-phrase-act-helped = { $child } a aidé à ceci : { $activity }.
-phrase-act-helped-all = Aide à cette activité ({ $who }) : { $activity }.
-phrase-act-dared = { $child } a osé faire ceci : { $activity }.
-phrase-act-dared-not = { $child } n’a pas encore osé faire ceci : { $activity }.
-phrase-act-allowed = Autorisation donnée ({ $who }) : { $activity }.
-phrase-act-ask-may = { $child } peut faire ceci : { $activity } ?
-phrase-act-ask-can = { $child } sait faire ceci : { $activity } ?
-phrase-act-ask-likes = { $child } aime bien ceci : { $activity } ?
+phrase-act-wants = { $child } aimerait { $activity }.
+phrase-act-wanted = { $child } voulait { $activity }.
+phrase-act-wanted-not = { $child } n’a pas voulu { $activity }.
+phrase-act-helped = { $child } a aidé à { $activity }.
+phrase-act-helped-all = { $who } { $who-number ->
+        [several] ont aidé à
+       *[single] a aidé à
+    } { $activity }.
+phrase-act-dared = { $child } a osé { $activity }.
+phrase-act-dared-not = { $child } n’a pas encore osé { $activity }.
+phrase-act-allowed = { $who } { $who-number ->
+        [several] avaient le droit de faire ceci
+       *[single] avait le droit de faire ceci
+    } : { $activity }.
+phrase-act-ask-may = { $child } peut { $activity } ?
+phrase-act-ask-can = { $child } sait { $activity } ?
+phrase-act-ask-likes = { $child } aime bien { $activity } ?
 phrase-act-went-well = Ceci s’est bien passé : { $activity }.
-phrase-act-gets-better-child = { $child } réussit ceci de mieux en mieux : { $activity }.
+phrase-act-gets-better-child = { $child } arrive de mieux en mieux à { $activity }.
 phrase-act-gets-better = Ceci va de mieux en mieux : { $activity }.
 phrase-act-together = Voici l’activité du groupe : { $activity }.
 
@@ -770,7 +785,10 @@ phrase-group-trip-off = La sortie est annulée.
 phrase-group-trip-to-off = La sortie est annulée : { $item }.
 phrase-group-item-closed = Ce lieu était fermé : { $item }.
 phrase-group-play-at = { $child } était ici : { $item }.
-phrase-group-went-with = Sortie ({ $who }) : { $item }.
+phrase-group-went-with = { $who } { $who-number ->
+        [several] ont fait une sortie
+       *[single] a fait une sortie
+    } : { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
@@ -1074,7 +1092,10 @@ phrase-event-begins-activity = Ceci commence à { $time } : { $activity }.
 phrase-event-club-begins = Le cours commence à { $time }.
 phrase-event-leave-on-time = Nous partons à l’heure.
 phrase-event-trip-by = Nous partons en train : { $item }.
-phrase-event-trip-who = Programme pour { $who } : { $item }.
+phrase-event-trip-who = { $who } { $who-number ->
+        [several] vont faire une sortie
+       *[single] va faire une sortie
+    } : { $item }.
 phrase-event-trip-plain = Nous allons ici : { $item }.
 phrase-event-ask-trip-may = { $child } peut participer à la sortie ?
 phrase-event-trip-back-safe = Nous sommes de retour.
@@ -1155,14 +1176,14 @@ phrase-home-tired-maybe = Ce soir, { $child } aura peut-être sommeil plus tôt.
 ## Nog meer over de dag
 
 phrase-act-tries = { $child } essaie de faire ceci : { $activity }.
-phrase-act-wants-help = { $child } aimerait aider à ceci : { $activity }.
-phrase-act-must = { $child } doit encore s’entraîner à ceci : { $activity }.
+phrase-act-wants-help = { $child } aimerait aider à { $activity }.
+phrase-act-must = { $child } doit encore s’entraîner à { $activity }.
 phrase-act-not-anymore = { $child } ne fait plus ceci : { $activity }.
 phrase-act-often = { $child } fait souvent ceci : { $activity }.
-phrase-act-may-soon = Les enfants peuvent faire ceci : { $activity }.
+phrase-act-may-soon = Les enfants peuvent { $activity }.
 phrase-act-ask-we-may = Pouvons-nous faire ceci avec { $child } : { $activity } ?
-phrase-act-enjoyed-much = Les enfants ont bien aimé ceci : { $activity }.
-phrase-act-will-child-soon = { $child } pourra faire ceci tout à l’heure : { $activity }.
+phrase-act-enjoyed-much = Les enfants ont bien aimé { $activity }.
+phrase-act-will-child-soon = { $child } pourra { $activity } tout à l’heure.
 phrase-got-things = { $child } a reçu ceci : { $things }.
 phrase-has-with = { $child } a ceci dans ses affaires : { $things }.
 phrase-asks-for = { $child } a demandé ceci : { $things }.
@@ -1175,8 +1196,8 @@ phrase-proud-of = { $child } était { $gender ->
 phrase-looked-at = { $child } a regardé ceci : { $things }.
 phrase-saw-we = Nous avons vu ceci : { $things }.
 phrase-found-things = { $child } a trouvé ceci : { $things }.
-phrase-made-things = { $child } a fabriqué ceci : { $things }.
-phrase-made-we = Nous avons fabriqué ceci : { $things }.
+phrase-made-things = { $child } a fait ceci : { $things }.
+phrase-made-we = Nous avons fait ceci : { $things }.
 phrase-baked-we = Nous avons fait cuire ceci : { $things }.
 phrase-played-list = { $child } a joué avec ceci : { $things }.
 phrase-played-list-all = Les enfants ont joué avec ceci : { $things }.
@@ -1711,9 +1732,12 @@ phrase-group-plain-day = C’était une journée ordinaire.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = Nous faisons ceci : { $activity }.
-phrase-act-do-many = Activité ({ $who }) : { $activity }.
+phrase-act-do-many = { $who } { $who-number ->
+        [several] font ceci
+       *[single] fait ceci
+    } : { $activity }.
 phrase-act-not-allowed = { $child } n’avait pas le droit de faire ceci : { $activity }.
-phrase-act-may = { $child } a le droit de faire ceci : { $activity }.
+phrase-act-may = { $child } peut { $activity }.
 phrase-act-does-well = { $child } fait bien ceci : { $activity }.
 phrase-act-going-out = Nous allons dehors.
 phrase-act-not-going-out = Nous n’allons pas dehors.
@@ -1885,7 +1909,7 @@ phrase-food-still-hungry = { $child } avait encore faim.
 phrase-sleep-almost-hours = { $child } a dormi presque { $hours } h.
 phrase-health-had-diarrhoea = { $child } avait la diarrhée.
 phrase-mood-quieter = { $child } était plus calme que d’habitude.
-phrase-act-was-hard = { $child } a trouvé ceci difficile : { $activity }.
+phrase-act-was-hard = { $child } a eu du mal à { $activity }.
 phrase-play-with-friends = { $child } a joué avec des copains.
 phrase-health-has-coughed = { $child } a toussé.
 phrase-health-stung-mosquito = Un moustique a piqué { $child }.

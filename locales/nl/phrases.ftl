@@ -5,6 +5,7 @@
 ### $item is a noun of items.ftl. Names, days and items keep the form in which they come: choose a word order in
 ### which they need no ending, such as "{ $child }: ..." or "Meenemen: { $item }".
 ### $gender is the child's: "female", "male" or anything else; only a language that needs it uses it.
+### $who-number tells whether $who is "single" or "several"; only a language that needs it uses it.
 ###
 ### Attributes (.also-1, ...) exist in Dutch only: other wordings of the same phrase, never rendered.
 ### "vandaag" (today) is left out where the message's own date already says so.

@@ -506,36 +506,51 @@ phrase-home-photo = Pode mandar uma fotografia de casa?
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = Atividade ({ $who }): { $activity }.
+phrase-act-did = { $who } { $who-number ->
+        [several] fizeram isto
+       *[single] fez isto
+    }: { $activity }.
 phrase-act-did-we = Fizemos isto: { $activity }.
-phrase-act-did-not = Isto não se fez ({ $who }): { $activity }.
+phrase-act-did-not = { $who } { $who-number ->
+        [several] não fizeram isto
+       *[single] não fez isto
+    }: { $activity }.
 phrase-act-does = { $child } faz isto: { $activity }.
-phrase-act-will = Plano para { $who }: { $activity }.
+phrase-act-will = { $who } { $who-number ->
+        [several] vão
+       *[single] vai
+    } { $activity }.
 phrase-act-will-we = Vamos fazer isto: { $activity }.
 phrase-act-will-not-we = Não vamos fazer isto: { $activity }.
-phrase-act-can = { $child } já sabe fazer isto: { $activity }.
-phrase-act-can-not-yet = { $child } ainda não sabe fazer isto: { $activity }.
+phrase-act-can = { $child } já sabe { $activity }.
+phrase-act-can-not-yet = { $child } ainda não sabe { $activity }.
 phrase-act-practises = { $child } está a treinar isto: { $activity }.
-phrase-act-starts = { $child } está a começar a fazer isto: { $activity }.
-phrase-act-learnt = { $child } aprendeu isto: { $activity }.
-phrase-act-likes = { $child } gosta disto: { $activity }.
-phrase-act-liked = { $child } gostou disto: { $activity }.
-phrase-act-likes-most = { $child } gosta mais disto: { $activity }.
-phrase-act-liked-most = { $child } gostou mais disto: { $activity }.
-phrase-act-disliked = { $child } não gostou disto: { $activity }.
-phrase-act-hard = { $child } ainda acha isto difícil: { $activity }.
-phrase-act-exciting = { $child } sentiu um pouco de receio nisto: { $activity }.
-phrase-act-wants = { $child } gostava de fazer isto: { $activity }.
-phrase-act-wanted = { $child } queria fazer isto: { $activity }.
-phrase-act-wanted-not = { $child } não quis fazer isto: { $activity }.
-phrase-act-helped = { $child } ajudou nisto: { $activity }.
-phrase-act-helped-all = Ajuda nesta atividade ({ $who }): { $activity }.
-phrase-act-dared = { $child } teve coragem para isto: { $activity }.
-phrase-act-dared-not = { $child } ainda não teve coragem para isto: { $activity }.
-phrase-act-allowed = Com autorização para isto ({ $who }): { $activity }.
-phrase-act-ask-may = { $child } pode fazer isto: { $activity }?
-phrase-act-ask-can = { $child } sabe fazer isto: { $activity }?
-phrase-act-ask-likes = { $child } gosta disto: { $activity }?
+phrase-act-starts = { $child } está a começar a { $activity }.
+phrase-act-learnt = { $child } aprendeu a { $activity }.
+phrase-act-likes = { $child } gosta de { $activity }.
+phrase-act-liked = { $child } gostou de { $activity }.
+phrase-act-likes-most = { $child } gosta sobretudo de { $activity }.
+phrase-act-liked-most = { $child } gostou sobretudo de { $activity }.
+phrase-act-disliked = { $child } não gostou de { $activity }.
+phrase-act-hard = { $child } ainda acha difícil { $activity }.
+phrase-act-exciting = { $child } teve um pouco de receio de { $activity }.
+phrase-act-wants = { $child } gostava de { $activity }.
+phrase-act-wanted = { $child } queria { $activity }.
+phrase-act-wanted-not = { $child } não quis { $activity }.
+phrase-act-helped = { $child } ajudou a { $activity }.
+phrase-act-helped-all = { $who } { $who-number ->
+        [several] ajudaram a
+       *[single] ajudou a
+    } { $activity }.
+phrase-act-dared = { $child } teve coragem para { $activity }.
+phrase-act-dared-not = { $child } ainda não teve coragem para { $activity }.
+phrase-act-allowed = { $who } { $who-number ->
+        [several] tiveram autorização
+       *[single] teve autorização
+    } para { $activity }.
+phrase-act-ask-may = { $child } pode { $activity }?
+phrase-act-ask-can = { $child } sabe { $activity }?
+phrase-act-ask-likes = { $child } gosta de { $activity }?
 phrase-act-went-well = Isto correu bem: { $activity }.
 phrase-act-gets-better-child = { $child } faz isto cada vez melhor: { $activity }.
 phrase-act-gets-better = Isto corre cada vez melhor: { $activity }.
@@ -769,7 +784,10 @@ phrase-group-trip-off = O passeio foi cancelado.
 phrase-group-trip-to-off = O passeio foi cancelado: { $item }.
 phrase-group-item-closed = Este lugar estava fechado: { $item }.
 phrase-group-play-at = { $child } esteve neste lugar: { $item }.
-phrase-group-went-with = Passeio de { $who }: { $item }.
+phrase-group-went-with = { $who } { $who-number ->
+        [several] foram a este lugar
+       *[single] foi a este lugar
+    }: { $item }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
@@ -1049,7 +1067,10 @@ phrase-event-begins-activity = Isto começa às { $time }: { $activity }.
 phrase-event-club-begins = A aula começa às { $time }.
 phrase-event-leave-on-time = Saímos a horas.
 phrase-event-trip-by = Vamos de comboio a este lugar: { $item }.
-phrase-event-trip-who = Plano para { $who }: { $item }.
+phrase-event-trip-who = { $who } { $who-number ->
+        [several] vão a este lugar
+       *[single] vai a este lugar
+    }: { $item }.
 phrase-event-trip-plain = Vamos a este lugar: { $item }.
 phrase-event-ask-trip-may = { $child } pode ir ao passeio?
 phrase-event-trip-back-safe = Já voltámos.
@@ -1129,15 +1150,15 @@ phrase-home-tired-maybe = Talvez { $child } tenha sono cedo esta noite.
 
 ## Nog meer over de dag
 
-phrase-act-tries = { $child } está a tentar fazer isto: { $activity }.
-phrase-act-wants-help = { $child } gostava de ajudar nisto: { $activity }.
+phrase-act-tries = { $child } está a tentar { $activity }.
+phrase-act-wants-help = { $child } gostava de ajudar a { $activity }.
 phrase-act-must = { $child } ainda tem de treinar isto: { $activity }.
 phrase-act-not-anymore = { $child } já não faz isto: { $activity }.
 phrase-act-often = { $child } faz isto muitas vezes: { $activity }.
-phrase-act-may-soon = As crianças podem fazer isto: { $activity }.
+phrase-act-may-soon = As crianças podem { $activity }.
 phrase-act-ask-we-may = Podemos fazer isto com { $child }: { $activity }?
-phrase-act-enjoyed-much = As crianças gostaram disto: { $activity }.
-phrase-act-will-child-soon = { $child } vai poder fazer isto mais tarde: { $activity }.
+phrase-act-enjoyed-much = As crianças gostaram de { $activity }.
+phrase-act-will-child-soon = { $child } vai poder { $activity } mais tarde.
 phrase-got-things = { $child } recebeu isto: { $things }.
 phrase-has-with = { $child } tem isto consigo: { $things }.
 phrase-asks-for = { $child } pediu isto: { $things }.
@@ -1658,9 +1679,12 @@ phrase-group-plain-day = Foi um dia normal.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = Fazemos isto: { $activity }.
-phrase-act-do-many = Atividade de { $who }: { $activity }.
-phrase-act-not-allowed = { $child } não teve autorização para fazer isto: { $activity }.
-phrase-act-may = { $child } pode fazer isto: { $activity }.
+phrase-act-do-many = { $who } { $who-number ->
+        [several] fazem isto
+       *[single] faz isto
+    }: { $activity }.
+phrase-act-not-allowed = { $child } não teve autorização para { $activity }.
+phrase-act-may = { $child } pode { $activity }.
 phrase-act-does-well = { $child } faz isto bem: { $activity }.
 phrase-act-going-out = Vamos lá para fora.
 phrase-act-not-going-out = Não vamos lá para fora.
@@ -1824,7 +1848,7 @@ phrase-food-still-hungry = { $child } ainda tinha fome.
 phrase-sleep-almost-hours = { $child } dormiu quase { $hours } h.
 phrase-health-had-diarrhoea = { $child } tinha diarreia.
 phrase-mood-quieter = { $child } falou menos do que o habitual.
-phrase-act-was-hard = { $child } achou isto difícil: { $activity }.
+phrase-act-was-hard = { $child } achou difícil { $activity }.
 phrase-play-with-friends = { $child } brincou com amigos.
 phrase-health-has-coughed = { $child } tossiu.
 phrase-health-stung-mosquito = Um mosquito picou { $child }.

@@ -1201,16 +1201,30 @@ phrase-home-photo = Fadlan keen sawir guriga laga soo qaaday.
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = Waxqabadka { $who }: { $activity }.
-phrase-act-did-we = Waxaannu samaynay: { $activity }.
-phrase-act-did-not = { $who } – tan lama samayn: { $activity }.
-phrase-act-does = { $gender ->
-        [female] { $child } waxay samaysaa: { $activity }.
-        [male] { $child } wuxuu sameeyaa: { $activity }.
-       *[other] Ilmaha { $child } wuxuu sameeyaa: { $activity }.
+phrase-act-did = { $who-number ->
+    [several] { $who } waxay sameeyeen { $activity }.
+   *[single] { $gender ->
+        [female] { $who } waxay samaysay { $activity }.
+        [male] { $who } wuxuu sameeyay { $activity }.
+       *[other] Ilmaha { $who } wuxuu sameeyay { $activity }.
     }
-phrase-act-will = Qorshaha { $who }: { $activity }.
-phrase-act-will-we = Waxaannu samayn doonnaa: { $activity }.
+}
+phrase-act-did-we = Waxaannu samaynay { $activity }.
+phrase-act-did-not = { $who } tan ma samayn: { $activity }.
+phrase-act-does = { $gender ->
+        [female] { $child } waxay samaysaa { $activity }.
+        [male] { $child } wuxuu sameeyaa { $activity }.
+       *[other] Ilmaha { $child } wuxuu sameeyaa { $activity }.
+    }
+phrase-act-will = { $who-number ->
+    [several] { $who } waxay samayn doonaan { $activity }.
+   *[single] { $gender ->
+        [female] { $who } waxay samayn doontaa { $activity }.
+        [male] { $who } wuxuu samayn doonaa { $activity }.
+       *[other] Ilmaha { $who } wuxuu samayn doonaa { $activity }.
+    }
+}
+phrase-act-will-we = Waxaannu samayn doonnaa { $activity }.
 phrase-act-will-not-we = Tan ma samayn doonno: { $activity }.
 phrase-act-can = { $gender ->
         [female] { $child } tan way kartaa: { $activity }.
@@ -1223,29 +1237,29 @@ phrase-act-can-not-yet = { $gender ->
        *[other] Ilmaha { $child } tan weli ma karo: { $activity }.
     }
 phrase-act-practises = { $gender ->
-        [female] { $child } waxay ku tababarataa: { $activity }.
-        [male] { $child } wuxuu ku tababartaa: { $activity }.
-       *[other] Ilmaha { $child } wuxuu ku tababartaa: { $activity }.
+        [female] { $child } waxay ku tababarataa { $activity }.
+        [male] { $child } wuxuu ku tababartaa { $activity }.
+       *[other] Ilmaha { $child } wuxuu ku tababartaa { $activity }.
     }
 phrase-act-starts = { $gender ->
-        [female] { $child } waxay bilaabaysaa: { $activity }.
-        [male] { $child } wuxuu bilaabayaa: { $activity }.
-       *[other] Ilmaha { $child } wuxuu bilaabayaa: { $activity }.
+        [female] { $child } waxay bilaabaysaa { $activity }.
+        [male] { $child } wuxuu bilaabayaa { $activity }.
+       *[other] Ilmaha { $child } wuxuu bilaabayaa { $activity }.
     }
 phrase-act-learnt = { $gender ->
-        [female] { $child } waxay baratay: { $activity }.
-        [male] { $child } wuxuu bartay: { $activity }.
-       *[other] Ilmaha { $child } wuxuu bartay: { $activity }.
+        [female] { $child } waxay baratay { $activity }.
+        [male] { $child } wuxuu bartay { $activity }.
+       *[other] Ilmaha { $child } wuxuu bartay { $activity }.
     }
 phrase-act-likes = { $gender ->
-        [female] { $child } waxay jecel tahay: { $activity }.
-        [male] { $child } wuxuu jecel yahay: { $activity }.
-       *[other] Ilmaha { $child } wuxuu jecel yahay: { $activity }.
+        [female] { $child } waxay jecel tahay { $activity }.
+        [male] { $child } wuxuu jecel yahay { $activity }.
+       *[other] Ilmaha { $child } wuxuu jecel yahay { $activity }.
     }
 phrase-act-liked = { $gender ->
-        [female] { $child } waxay ka heshay: { $activity }.
-        [male] { $child } wuxuu ka helay: { $activity }.
-       *[other] Ilmaha { $child } wuxuu ka helay: { $activity }.
+        [female] { $child } waxay ka heshay { $activity }.
+        [male] { $child } wuxuu ka helay { $activity }.
+       *[other] Ilmaha { $child } wuxuu ka helay { $activity }.
     }
 phrase-act-likes-most = { $gender ->
         [female] Waxa { $child } ugu jecel tahay: { $activity }.
@@ -1276,18 +1290,25 @@ phrase-act-wanted = { $gender ->
     }
 phrase-act-wanted-not = { $child } tan ma rabin: { $activity }.
 phrase-act-helped = { $gender ->
-        [female] { $child } waxay ka caawisay: { $activity }.
-        [male] { $child } wuxuu ka caawiyay: { $activity }.
-       *[other] Ilmaha { $child } wuxuu ka caawiyay: { $activity }.
+        [female] { $child } waxay ka caawisay { $activity }.
+        [male] { $child } wuxuu ka caawiyay { $activity }.
+       *[other] Ilmaha { $child } wuxuu ka caawiyay { $activity }.
     }
-phrase-act-helped-all = { $who } – caawin: { $activity }.
+phrase-act-helped-all = { $who-number ->
+    [several] { $who } waxay ka caawiyeen { $activity }.
+   *[single] { $gender ->
+        [female] { $who } waxay ka caawisay { $activity }.
+        [male] { $who } wuxuu ka caawiyay { $activity }.
+       *[other] Ilmaha { $who } wuxuu ka caawiyay { $activity }.
+    }
+}
 phrase-act-dared = { $gender ->
         [female] { $child } way ku dhiirratay: { $activity }.
         [male] { $child } wuu ku dhiirraday: { $activity }.
        *[other] Ilmaha { $child } wuu ku dhiirraday: { $activity }.
     }
 phrase-act-dared-not = { $child } tan weli kuma dhiirran: { $activity }.
-phrase-act-allowed = { $who } – tan waa loo oggolaaday: { $activity }.
+phrase-act-allowed = { $who } tan waa loo oggolaaday: { $activity }.
 phrase-act-ask-may = { $child } tan ma loo oggol yahay: { $activity }?
 phrase-act-ask-can = { $gender ->
         [female] { $child } tan ma kartaa: { $activity }?
@@ -1306,7 +1327,7 @@ phrase-act-gets-better-child = { $gender ->
        *[other] Ilmaha { $child } tan si ka sii fiican ayuu u samaynayaa: { $activity }.
     }
 phrase-act-gets-better = Tani way sii fiicnaanaysaa: { $activity }.
-phrase-act-together = Waxqabadku wuxuu ahaa: { $activity }.
+phrase-act-together = Waxqabadku wuxuu ahaa { $activity }.
 
 ## Eten en drinken: lijstjes
 
@@ -1938,7 +1959,14 @@ phrase-group-play-at = { $gender ->
         [male] { $child } halkan ayuu tagay: { $item }.
        *[other] Ilmaha { $child } halkan ayuu tagay: { $item }.
     }
-phrase-group-went-with = { $who } – booqasho: { $item }.
+phrase-group-went-with = { $who-number ->
+    [several] { $who } waxay tageen: { $item }.
+   *[single] { $gender ->
+        [female] { $who } waxay tagtay: { $item }.
+        [male] { $who } wuxuu tagay: { $item }.
+       *[other] Ilmaha { $who } wuxuu tagay: { $item }.
+    }
+}
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
@@ -2535,7 +2563,14 @@ phrase-event-begins-activity = Tani waxay bilaabanaysaa saacadda { $time }: { $a
 phrase-event-club-begins = Casharku wuxuu bilaabanayaa saacadda { $time }.
 phrase-event-leave-on-time = Wakhtigeeda ayaannu baxaynaa.
 phrase-event-trip-by = Tareen ayaannu ku tagaynaa: { $item }.
-phrase-event-trip-who = Qorshaha { $who }: { $item }.
+phrase-event-trip-who = { $who-number ->
+    [several] { $who } waxay tagi doonaan: { $item }.
+   *[single] { $gender ->
+        [female] { $who } waxay tagi doontaa: { $item }.
+        [male] { $who } wuxuu tagi doonaa: { $item }.
+       *[other] Ilmaha { $who } wuxuu tagi doonaa: { $item }.
+    }
+}
 phrase-event-trip-plain = Halkan ayaannu tagaynaa: { $item }.
 phrase-event-ask-trip-may = { $child } socdaalka ma loo oggol yahay?
 phrase-event-trip-back-safe = Waannu soo noqonnay.
@@ -3638,8 +3673,15 @@ phrase-group-plain-day = Maalin caadi ah ayay ahayd.
 
 ## Wat kinderen doen (en nog meer)
 
-phrase-act-do-we = Waxaannu samaynaynaa: { $activity }.
-phrase-act-do-many = Waxqabadka { $who }: { $activity }.
+phrase-act-do-we = Waxaannu samaynaynaa { $activity }.
+phrase-act-do-many = { $who-number ->
+    [several] { $who } waxay sameeyaan { $activity }.
+   *[single] { $gender ->
+        [female] { $who } waxay samaysaa { $activity }.
+        [male] { $who } wuxuu sameeyaa { $activity }.
+       *[other] Ilmaha { $who } wuxuu sameeyaa { $activity }.
+    }
+}
 phrase-act-not-allowed = { $gender ->
         [female] { $child } tan looma oggolayn: { $activity }.
         [male] { $child } tan looma oggolayn: { $activity }.
@@ -3868,7 +3910,7 @@ phrase-mood-wants-home = { $gender ->
 phrase-group-enthusiastic = Carruurtu aad bay u xiisaynayeen.
 phrase-group-tired = Carruurtu way daallanaayeen.
 phrase-group-lively = Carruurtu dhaqdhaqaaq badan ayay lahaayeen.
-phrase-act-we-practise = Waxaannu ku tababbaranaynaa: { $activity }.
+phrase-act-we-practise = Waxaannu ku tababbaranaynaa { $activity }.
 phrase-dev-knows = { $gender ->
         [female] { $child } tan way taqaan: { $things }.
         [male] { $child } tan wuu yaqaan: { $things }.

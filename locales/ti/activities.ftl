@@ -70,17 +70,17 @@ do-slime = ስላይም ምስራሕ
 do-lantern = ፋኑስ ምስራሕ
 do-card = ካርድ ምስራሕ
 do-gift = ህያብ ምስራሕ
-do-make = ምስራሕ: { $item }
+do-make = ምስራሕ { $item }
 do-build = ምህናጽ
 do-tower = ግምቢ ምህናጽ
 do-hut = ናይ ጸወታ ኣጉዶ ምህናጽ
-do-build-with = በዚ ምህናጽ: { $item }
+do-build-with = ብ{ $item } ምህናጽ
 do-woodwork = ስራሕ ዕንጨይቲ
 do-sew = ምስፋይ
 
 ## Spelen binnen
 
-do-play-with = በዚ ምጽዋት: { $item }
+do-play-with = ብ{ $item } ምጽዋት
 do-home-corner = ኣብ ናይ ገዛ ጸወታ ኩርናዕ ምጽዋት
 do-house = ናይ ገዛ ጸወታ
 do-shop = ናይ ድኳን ጸወታ
@@ -117,7 +117,7 @@ do-homework = ናይ ገዛ ዕዮ ምስራሕ
 do-cook = ምኽሻን
 do-bake = ምስንካት
 do-bake-biscuits = ብስኩት ምስንካት
-do-bake-item = ምስንካት: { $item }
+do-bake-item = ምስንካት { $item }
 do-make-soup = መረቕ ምስራሕ
 do-cut-fruit = ፍረታት ምቑራጽ
 do-set-table = ጣውላ ምድላው
@@ -128,9 +128,9 @@ do-eat-self = ብዘይ ሓገዝ ምብላዕ
 do-eat-spoon = ብማንካ ምብላዕ
 do-eat-fork = ብፋርኬታ ምብላዕ
 do-drink-cup = ብኩባያ ምስታይ
-do-eat-item = ምብላዕ: { $item }
-do-drink-item = ምስታይ: { $item }
-do-taste-item = ምቕማስ: { $item }
+do-eat-item = ምብላዕ { $item }
+do-drink-item = ምስታይ { $item }
+do-taste-item = ምቕማስ { $item }
 do-eat-table = ኣብ ጣውላ ምብላዕ
 
 ## Zelf doen
@@ -183,7 +183,7 @@ do-listen = ምስማዕ
 
 ## Uitjes
 
-do-visit = ምኻድ: { $item }
+do-visit = ናብ { $item } ምኻድ
 do-shopping = ኣስቤዛ ምዕዳግ
 do-train = ብባቡር ምኻድ
 do-bus = ብኣውቶቡስ ምኻድ
@@ -192,26 +192,26 @@ do-ice-cream = ጀላቶ ምብላዕ
 do-picnic = ፒክኒክ
 do-celebrate = በዓል ምብዓል
 do-birthday = ዕለተ ልደት ምብዓል
-do-celebrate-item = ምብዓል: { $item }
+do-celebrate-item = ምብዓል { $item }
 do-shoe = ጫማ ን Sinterklaas ምቕማጥ
 do-treat = ምቁር ምዕዳል
 
 ## Meer
 
-do-stroke-item = ምድራዝ: { $item }
-do-feed-item = ምምጋብ: { $item }
-do-search-item = ምድላይ: { $item }
-do-watch-item = ምርኣይ: { $item }
-do-collect-item = ምእካብ: { $item }
-do-ride-item = ምዝዋር: { $item }
-do-play-game-item = ምጽዋት: { $item }
+do-stroke-item = ምድራዝ { $item }
+do-feed-item = ን{ $item } መግቢ ምሃብ
+do-search-item = ምድላይ { $item }
+do-watch-item = ምርኣይ { $item }
+do-collect-item = ምእካብ { $item }
+do-ride-item = ብ{ $item } ምዝዋር
+do-play-game-item = ምጽዋት { $item }
 do-sort = ምፍልላይ
-do-tidy-item = ምእላይ: { $item }
-do-wash-item = ምሕጻብ: { $item }
-do-buy-item = ምግዛእ: { $item }
-do-cut-item = ምቑራጽ: { $item }
-do-plant-item = ምትካል: { $item }
-do-read-item = ብዛዕባ እዚ ምንባብ: { $item }
+do-tidy-item = ምእላይ { $item }
+do-wash-item = ምሕጻብ { $item }
+do-buy-item = ምግዛእ { $item }
+do-cut-item = ምቑራጽ { $item }
+do-plant-item = ምትካል { $item }
+do-read-item = ብዛዕባ { $item } ምንባብ
 do-chess-draughts = ዳማ ምጽዋት
 do-table-football = ኩዕሶ ጣውላ ምጽዋት
 do-ping-pong = ፒንግ ፖንግ ምጽዋት
@@ -285,8 +285,8 @@ do-theatre-visit = ናብ ትያትር ምኻድ
 ## Nog meer
 
 activity-join-in = ምስታፍ
-activity-join-in-with = ኣብዚ ምስታፍ: { $item }
-activity-work-with = በዚ ምስራሕ: { $item }
+activity-join-in-with = ኣብ { $item } ምስታፍ
+activity-work-with = ብ{ $item } ምስራሕ
 activity-work = ምስራሕ
 activity-splash = ብማይ ምጽዋት
 activity-arithmetic = ሕሳብ ምስራሕ
@@ -301,18 +301,18 @@ activity-breakfast = ቁርሲ ምብላዕ
 activity-lunch = ምሳሕ ምብላዕ
 activity-wait = ምጽባይ
 activity-practise = ልምምድ
-activity-practise-item = ልምምድ: { $item }
-activity-practise-with = በዚ ምልምማድ: { $item }
-activity-learn-item = እዚ ምምሃር: { $item }
+activity-practise-item = ልምምድ { $item }
+activity-practise-with = ብ{ $item } ምልምማድ
+activity-learn-item = ምምሃር { $item }
 activity-face-paint = ገጽ ምቕባእ
 activity-finish-homework = ዕዮ ገዛ ምውዳእ
 activity-school-trip = ናይ ቤት ትምህርቲ ዑደት ምኻድ
 activity-trip = ዑደት ምኻድ
-activity-paint-item = እዚ ምቕባእ: { $item }
-activity-draw-item = እዚ ምስኣል: { $item }
-activity-bring-item = እዚ ምምጻእ: { $item }
-activity-throw-item = እዚ ምድርባይ: { $item }
-activity-choose-item = እዚ ምምራጽ: { $item }
-activity-paste-with = በዚ ምልጣፍ: { $item }
-activity-walk-to = ናብዚ ብእግሪ ምኻድ: { $item }
-activity-cycle-to = ናብዚ ብብሽክለታ ምኻድ: { $item }
+activity-paint-item = ምቕባእ { $item }
+activity-draw-item = ምስኣል { $item }
+activity-bring-item = ምምጻእ { $item }
+activity-throw-item = ምድርባይ { $item }
+activity-choose-item = ምምራጽ { $item }
+activity-paste-with = ብ{ $item } ምልጣፍ
+activity-walk-to = ናብ { $item } ብእግሪ ምኻድ
+activity-cycle-to = ናብ { $item } ብብሽክለታ ምኻድ

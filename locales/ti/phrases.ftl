@@ -1331,51 +1331,72 @@ phrase-home-photo = በጃኹም ካብ ገዛ ስእሊ ኣምጽኡ።
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = ንጥፈት { $who }: { $activity }።
+phrase-act-did = { $who-number ->
+    [several] { $who } እዚ ጌሮም: { $activity }።
+   *[single] { $gender ->
+        [female] { $who } እዚ ጌራ: { $activity }።
+        [male] { $who } እዚ ጌሩ: { $activity }።
+       *[other] ቆልዓ { $who } እዚ ጌሩ: { $activity }።
+    }
+}
 phrase-act-did-we = እዚ ጌርና: { $activity }።
-phrase-act-did-not = { $who } – እዚ ኣይተገብረን: { $activity }።
+phrase-act-did-not = { $who-number ->
+    [several] { $who } እዚ ኣይገበሩን: { $activity }።
+   *[single] { $gender ->
+        [female] { $who } እዚ ኣይገበረትን: { $activity }።
+        [male] { $who } እዚ ኣይገበረን: { $activity }።
+       *[other] ቆልዓ { $who } እዚ ኣይገበረን: { $activity }።
+    }
+}
 phrase-act-does = { $gender ->
         [female] { $child } እዚ ትገብር: { $activity }።
         [male] { $child } እዚ ይገብር: { $activity }።
        *[other] ቆልዓ { $child } እዚ ይገብር: { $activity }።
     }
-phrase-act-will = መደብ ን{ $who }: { $activity }።
+phrase-act-will = { $who-number ->
+    [several] { $who } እዚ ክገብሩ እዮም: { $activity }።
+   *[single] { $gender ->
+        [female] { $who } እዚ ክትገብር እያ: { $activity }።
+        [male] { $who } እዚ ክገብር እዩ: { $activity }።
+       *[other] ቆልዓ { $who } እዚ ክገብር እዩ: { $activity }።
+    }
+}
 phrase-act-will-we = እዚ ክንገብር ኢና: { $activity }።
 phrase-act-will-not-we = እዚ ኣይክንገብርን ኢና: { $activity }።
 phrase-act-can = { $gender ->
-        [female] { $child } እዚ ትኽእል: { $activity }።
-        [male] { $child } እዚ ይኽእል: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ይኽእል: { $activity }።
+        [female] { $child } { $activity } ትኽእል።
+        [male] { $child } { $activity } ይኽእል።
+       *[other] ቆልዓ { $child } { $activity } ይኽእል።
     }
 phrase-act-can-not-yet = { $gender ->
-        [female] { $child } እዚ ገና ኣይትኽእልን: { $activity }።
-        [male] { $child } እዚ ገና ኣይክእልን: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ገና ኣይክእልን: { $activity }።
+        [female] { $child } { $activity } ገና ኣይትኽእልን።
+        [male] { $child } { $activity } ገና ኣይክእልን።
+       *[other] ቆልዓ { $child } { $activity } ገና ኣይክእልን።
     }
 phrase-act-practises = { $gender ->
-        [female] { $child } ነዚ ትለማመድ ኣላ: { $activity }።
-        [male] { $child } ነዚ ይለማመድ ኣሎ: { $activity }።
-       *[other] ቆልዓ { $child } ነዚ ይለማመድ ኣሎ: { $activity }።
+        [female] { $child } { $activity } ትለማመድ ኣላ።
+        [male] { $child } { $activity } ይለማመድ ኣሎ።
+       *[other] ቆልዓ { $child } { $activity } ይለማመድ ኣሎ።
     }
 phrase-act-starts = { $gender ->
-        [female] { $child } እዚ ትጅምር ኣላ: { $activity }።
-        [male] { $child } እዚ ይጅምር ኣሎ: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ይጅምር ኣሎ: { $activity }።
+        [female] { $child } { $activity } ትጅምር ኣላ።
+        [male] { $child } { $activity } ይጅምር ኣሎ።
+       *[other] ቆልዓ { $child } { $activity } ይጅምር ኣሎ።
     }
 phrase-act-learnt = { $gender ->
-        [female] { $child } እዚ ተማሂራ: { $activity }።
-        [male] { $child } እዚ ተማሂሩ: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ተማሂሩ: { $activity }።
+        [female] { $child } { $activity } ተማሂራ።
+        [male] { $child } { $activity } ተማሂሩ።
+       *[other] ቆልዓ { $child } { $activity } ተማሂሩ።
     }
 phrase-act-likes = { $gender ->
-        [female] { $child } ነዚ ትፈትዎ: { $activity }።
-        [male] { $child } ነዚ ይፈትዎ: { $activity }።
-       *[other] ቆልዓ { $child } ነዚ ይፈትዎ: { $activity }።
+        [female] { $child } { $activity } ትፈትዎ።
+        [male] { $child } { $activity } ይፈትዎ።
+       *[other] ቆልዓ { $child } { $activity } ይፈትዎ።
     }
 phrase-act-liked = { $gender ->
-        [female] { $child } ነዚ ፈትያቶ: { $activity }።
-        [male] { $child } ነዚ ፈትይዎ: { $activity }።
-       *[other] ቆልዓ { $child } ነዚ ፈትይዎ: { $activity }።
+        [female] { $child } { $activity } ፈትያቶ።
+        [male] { $child } { $activity } ፈትይዎ።
+       *[other] ቆልዓ { $child } { $activity } ፈትይዎ።
     }
 phrase-act-likes-most = { $gender ->
         [female] { $child } ካብ ኩሉ ንላዕሊ እትፈትዎ: { $activity }።
@@ -1388,14 +1409,14 @@ phrase-act-liked-most = { $gender ->
        *[other] ቆልዓ { $child } ካብ ኩሉ ንላዕሊ ዝፈተዎ: { $activity }።
     }
 phrase-act-disliked = { $gender ->
-        [female] { $child } ነዚ ኣይፈተወቶን: { $activity }።
-        [male] { $child } ነዚ ኣይፈተዎን: { $activity }።
-       *[other] ቆልዓ { $child } ነዚ ኣይፈተዎን: { $activity }።
+        [female] { $child } { $activity } ኣይፈተወቶን።
+        [male] { $child } { $activity } ኣይፈተዎን።
+       *[other] ቆልዓ { $child } { $activity } ኣይፈተዎን።
     }
 phrase-act-hard = { $gender ->
-        [female] ን{ $child } እዚ ገና ይኸብዳ ኣሎ: { $activity }።
-        [male] ን{ $child } እዚ ገና ይኸብዶ ኣሎ: { $activity }።
-       *[other] ንቆልዓ { $child } እዚ ገና ይኸብዶ ኣሎ: { $activity }።
+        [female] ን{ $child } { $activity } ገና ይኸብዳ ኣሎ።
+        [male] ን{ $child } { $activity } ገና ይኸብዶ ኣሎ።
+       *[other] ንቆልዓ { $child } { $activity } ገና ይኸብዶ ኣሎ።
     }
 phrase-act-exciting = { $gender ->
         [female] { $child } ነዚ ቁሩብ ፈሪሓቶ: { $activity }።
@@ -1403,51 +1424,65 @@ phrase-act-exciting = { $gender ->
        *[other] ቆልዓ { $child } ነዚ ቁሩብ ፈሪሕዎ: { $activity }።
     }
 phrase-act-wants = { $gender ->
-        [female] { $child } እዚ ብጣዕሚ ትደሊ: { $activity }።
-        [male] { $child } እዚ ብጣዕሚ ይደሊ: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ብጣዕሚ ይደሊ: { $activity }።
+        [female] { $child } { $activity } ብጣዕሚ ትደሊ።
+        [male] { $child } { $activity } ብጣዕሚ ይደሊ።
+       *[other] ቆልዓ { $child } { $activity } ብጣዕሚ ይደሊ።
     }
 phrase-act-wanted = { $gender ->
-        [female] { $child } እዚ ብጣዕሚ ደልያ ነይራ: { $activity }።
-        [male] { $child } እዚ ብጣዕሚ ደልዩ ነይሩ: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ብጣዕሚ ደልዩ ነይሩ: { $activity }።
+        [female] { $child } { $activity } ብጣዕሚ ደልያ ነይራ።
+        [male] { $child } { $activity } ብጣዕሚ ደልዩ ነይሩ።
+       *[other] ቆልዓ { $child } { $activity } ብጣዕሚ ደልዩ ነይሩ።
     }
 phrase-act-wanted-not = { $gender ->
-        [female] { $child } እዚ ኣይደለየትን: { $activity }።
-        [male] { $child } እዚ ኣይደለየን: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ኣይደለየን: { $activity }።
+        [female] { $child } { $activity } ኣይደለየትን።
+        [male] { $child } { $activity } ኣይደለየን።
+       *[other] ቆልዓ { $child } { $activity } ኣይደለየን።
     }
 phrase-act-helped = { $gender ->
-        [female] { $child } ኣብዚ ሓጊዛ: { $activity }።
-        [male] { $child } ኣብዚ ሓጊዙ: { $activity }።
-       *[other] ቆልዓ { $child } ኣብዚ ሓጊዙ: { $activity }።
+        [female] { $child } ኣብ { $activity } ሓጊዛ።
+        [male] { $child } ኣብ { $activity } ሓጊዙ።
+       *[other] ቆልዓ { $child } ኣብ { $activity } ሓጊዙ።
     }
-phrase-act-helped-all = { $who } – ኣብዚ ሓገዝ: { $activity }።
+phrase-act-helped-all = { $who-number ->
+    [several] { $who } ኣብ { $activity } ሓጊዞም።
+   *[single] { $gender ->
+        [female] { $who } ኣብ { $activity } ሓጊዛ።
+        [male] { $who } ኣብ { $activity } ሓጊዙ።
+       *[other] ቆልዓ { $who } ኣብ { $activity } ሓጊዙ።
+    }
+}
 phrase-act-dared = { $gender ->
-        [female] { $child } እዚ ደፊራ: { $activity }።
-        [male] { $child } እዚ ደፊሩ: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ደፊሩ: { $activity }።
+        [female] { $child } { $activity } ደፊራ።
+        [male] { $child } { $activity } ደፊሩ።
+       *[other] ቆልዓ { $child } { $activity } ደፊሩ።
     }
 phrase-act-dared-not = { $gender ->
-        [female] { $child } እዚ ገና ኣይደፈረትን: { $activity }።
-        [male] { $child } እዚ ገና ኣይደፈረን: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ገና ኣይደፈረን: { $activity }።
+        [female] { $child } { $activity } ገና ኣይደፈረትን።
+        [male] { $child } { $activity } ገና ኣይደፈረን።
+       *[other] ቆልዓ { $child } { $activity } ገና ኣይደፈረን።
     }
-phrase-act-allowed = { $who } – እዚ ተፈቒዱ: { $activity }።
+phrase-act-allowed = { $who-number ->
+    [several] ን{ $who } { $activity } ተፈቒዱሎም።
+   *[single] { $gender ->
+        [female] ን{ $who } { $activity } ተፈቒዱላ።
+        [male] ን{ $who } { $activity } ተፈቒዱሉ።
+       *[other] ንቆልዓ { $who } { $activity } ተፈቒዱሉ።
+    }
+}
 phrase-act-ask-may = { $gender ->
         [female] { $child } እዚ ክትገብር ይፍቀድ ዶ: { $activity }?
         [male] { $child } እዚ ክገብር ይፍቀድ ዶ: { $activity }?
        *[other] ቆልዓ { $child } እዚ ክገብር ይፍቀድ ዶ: { $activity }?
     }
 phrase-act-ask-can = { $gender ->
-        [female] { $child } እዚ ትኽእል ዶ: { $activity }?
-        [male] { $child } እዚ ይኽእል ዶ: { $activity }?
-       *[other] ቆልዓ { $child } እዚ ይኽእል ዶ: { $activity }?
+        [female] { $child } { $activity } ትኽእል ዶ?
+        [male] { $child } { $activity } ይኽእል ዶ?
+       *[other] ቆልዓ { $child } { $activity } ይኽእል ዶ?
     }
 phrase-act-ask-likes = { $gender ->
-        [female] { $child } ነዚ ትፈትዎ ዶ: { $activity }?
-        [male] { $child } ነዚ ይፈትዎ ዶ: { $activity }?
-       *[other] ቆልዓ { $child } ነዚ ይፈትዎ ዶ: { $activity }?
+        [female] { $child } { $activity } ትፈትዎ ዶ?
+        [male] { $child } { $activity } ይፈትዎ ዶ?
+       *[other] ቆልዓ { $child } { $activity } ይፈትዎ ዶ?
     }
 phrase-act-went-well = እዚ ብጽቡቕ ሓሊፉ: { $activity }።
 phrase-act-gets-better-child = { $gender ->
@@ -2158,7 +2193,14 @@ phrase-group-play-at = { $gender ->
         [male] { $child } ናብዚ ከይዱ: { $item }።
        *[other] ቆልዓ { $child } ናብዚ ከይዱ: { $item }።
     }
-phrase-group-went-with = { $who } – ዑደት ናብ: { $item }።
+phrase-group-went-with = { $who-number ->
+    [several] { $who } ናብዚ ከይዶም: { $item }።
+   *[single] { $gender ->
+        [female] { $who } ናብዚ ከይዳ: { $item }።
+        [male] { $who } ናብዚ ከይዱ: { $item }።
+       *[other] ቆልዓ { $who } ናብዚ ከይዱ: { $item }።
+    }
+}
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
@@ -2823,7 +2865,14 @@ phrase-event-begins-activity = እዚ ሰዓት { $time } ይጅምር: { $activ
 phrase-event-club-begins = እቲ ትምህርቲ ሰዓት { $time } ይጅምር።
 phrase-event-leave-on-time = ኣብ ግዜኡ ንብገስ።
 phrase-event-trip-by = ብባቡር ናብዚ ክንከይድ ኢና: { $item }።
-phrase-event-trip-who = መደብ ን{ $who }: { $item }።
+phrase-event-trip-who = { $who-number ->
+    [several] { $who } ናብዚ ክኸዱ እዮም: { $item }።
+   *[single] { $gender ->
+        [female] { $who } ናብዚ ክትከይድ እያ: { $item }።
+        [male] { $who } ናብዚ ክኸይድ እዩ: { $item }።
+       *[other] ቆልዓ { $who } ናብዚ ክኸይድ እዩ: { $item }።
+    }
+}
 phrase-event-trip-plain = ናብዚ ክንከይድ ኢና: { $item }።
 phrase-event-ask-trip-may = { $gender ->
         [female] { $child } ናብ ዑደት ክትከይድ ይፍቀድ ዶ?
@@ -2924,19 +2973,19 @@ phrase-home-tired-maybe = { $gender ->
 ## Nog meer over de dag
 
 phrase-act-tries = { $gender ->
-        [female] { $child } እዚ ትፍትን ኣላ: { $activity }።
-        [male] { $child } እዚ ይፍትን ኣሎ: { $activity }።
-       *[other] ቆልዓ { $child } እዚ ይፍትን ኣሎ: { $activity }።
+        [female] { $child } { $activity } ትፍትን ኣላ።
+        [male] { $child } { $activity } ይፍትን ኣሎ።
+       *[other] ቆልዓ { $child } { $activity } ይፍትን ኣሎ።
     }
 phrase-act-wants-help = { $gender ->
-        [female] { $child } ኣብዚ ክትሕግዝ ትደሊ: { $activity }።
-        [male] { $child } ኣብዚ ክሕግዝ ይደሊ: { $activity }።
-       *[other] ቆልዓ { $child } ኣብዚ ክሕግዝ ይደሊ: { $activity }።
+        [female] { $child } ኣብ { $activity } ክትሕግዝ ትደሊ።
+        [male] { $child } ኣብ { $activity } ክሕግዝ ይደሊ።
+       *[other] ቆልዓ { $child } ኣብ { $activity } ክሕግዝ ይደሊ።
     }
 phrase-act-must = { $gender ->
-        [female] { $child } ነዚ ገና ክትለማመዶ ኣለዋ: { $activity }።
-        [male] { $child } ነዚ ገና ክለማመዶ ኣለዎ: { $activity }።
-       *[other] ቆልዓ { $child } ነዚ ገና ክለማመዶ ኣለዎ: { $activity }።
+        [female] { $child } { $activity } ገና ክትለማመዶ ኣለዋ።
+        [male] { $child } { $activity } ገና ክለማመዶ ኣለዎ።
+       *[other] ቆልዓ { $child } { $activity } ገና ክለማመዶ ኣለዎ።
     }
 phrase-act-not-anymore = { $gender ->
         [female] { $child } እዚ ድሕሪ ሕጂ ኣይትገብርን: { $activity }።
@@ -2950,7 +2999,7 @@ phrase-act-often = { $gender ->
     }
 phrase-act-may-soon = ቆልዑ እዚ ክገብሩ ተፈቒዱሎም: { $activity }።
 phrase-act-ask-we-may = ምስ { $child } እዚ ክንገብር ትፈቅዱ ዶ: { $activity }?
-phrase-act-enjoyed-much = ቆልዑ ነዚ ፈትዮምዎ: { $activity }።
+phrase-act-enjoyed-much = ቆልዑ { $activity } ፈትዮምዎ።
 phrase-act-will-child-soon = { $gender ->
         [female] ን{ $child } ሎሚ ጸኒሑ እዚ ክትገብር ተፈቒዱላ: { $activity }።
         [male] ን{ $child } ሎሚ ጸኒሑ እዚ ክገብር ተፈቒዱሉ: { $activity }።
@@ -3984,21 +4033,28 @@ phrase-group-plain-day = ልሙድ መዓልቲ ነይሩ።
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = እዚ ንገብር: { $activity }።
-phrase-act-do-many = ንጥፈት { $who }: { $activity }።
+phrase-act-do-many = { $who-number ->
+    [several] { $who } እዚ ይገብሩ: { $activity }።
+   *[single] { $gender ->
+        [female] { $who } እዚ ትገብር: { $activity }።
+        [male] { $who } እዚ ይገብር: { $activity }።
+       *[other] ቆልዓ { $who } እዚ ይገብር: { $activity }።
+    }
+}
 phrase-act-not-allowed = { $gender ->
-        [female] ን{ $child } እዚ ኣይተፈቕደላን: { $activity }።
-        [male] ን{ $child } እዚ ኣይተፈቕደሉን: { $activity }።
-       *[unknown] ንቆልዓ { $child } እዚ ኣይተፈቕደሉን: { $activity }።
+        [female] ን{ $child } { $activity } ኣይተፈቕደላን።
+        [male] ን{ $child } { $activity } ኣይተፈቕደሉን።
+       *[unknown] ንቆልዓ { $child } { $activity } ኣይተፈቕደሉን።
     }
 phrase-act-may = { $gender ->
-        [female] ን{ $child } እዚ ይፍቀደላ: { $activity }።
-        [male] ን{ $child } እዚ ይፍቀደሉ: { $activity }።
-       *[unknown] ንቆልዓ { $child } እዚ ይፍቀደሉ: { $activity }።
+        [female] ን{ $child } { $activity } ይፍቀደላ።
+        [male] ን{ $child } { $activity } ይፍቀደሉ።
+       *[unknown] ንቆልዓ { $child } { $activity } ይፍቀደሉ።
     }
 phrase-act-does-well = { $gender ->
-        [female] { $child } እዚ ጽቡቕ ትገብር: { $activity }።
-        [male] { $child } እዚ ጽቡቕ ይገብር: { $activity }።
-       *[unknown] ቆልዓ { $child } እዚ ጽቡቕ ይገብር: { $activity }።
+        [female] { $child } { $activity } ጽቡቕ ትገብር።
+        [male] { $child } { $activity } ጽቡቕ ይገብር።
+       *[unknown] ቆልዓ { $child } { $activity } ጽቡቕ ይገብር።
     }
 phrase-act-going-out = ናብ ደገ ንወጽእ።
 phrase-act-not-going-out = ናብ ደገ ኣይንወጽእን።
@@ -4218,7 +4274,7 @@ phrase-mood-wants-home = { $gender ->
 phrase-group-enthusiastic = ቆልዑ ብዙሕ ተሓጒሶም ነይሮም።
 phrase-group-tired = ቆልዑ ደኺሞም ነይሮም።
 phrase-group-lively = ቆልዑ ብዙሕ ይንቀሳቐሱ ነይሮም።
-phrase-act-we-practise = እዚ ንለማመድ: { $activity }።
+phrase-act-we-practise = { $activity } ንለማመድ።
 phrase-dev-knows = { $gender ->
         [female] { $child } እዚ ትፈልጥ: { $things }።
         [male] { $child } እዚ ይፈልጥ: { $things }።
@@ -4333,9 +4389,9 @@ phrase-mood-quieter = { $gender ->
        *[unknown] ቆልዓ { $child } ካብ ዝለመዶ ስቕ ኢሉ ነይሩ።
     }
 phrase-act-was-hard = { $gender ->
-        [female] ን{ $child } እዚ ከቢዱዋ: { $activity }።
-        [male] ን{ $child } እዚ ከቢዱዎ: { $activity }።
-       *[unknown] ንቆልዓ { $child } እዚ ከቢዱዎ: { $activity }።
+        [female] ን{ $child } { $activity } ከቢዱዋ።
+        [male] ን{ $child } { $activity } ከቢዱዎ።
+       *[unknown] ንቆልዓ { $child } { $activity } ከቢዱዎ።
     }
 phrase-play-with-friends = { $gender ->
         [female] { $child } ምስ ኣዕሩኽ ተጻዊታ።

@@ -226,6 +226,6 @@ def behind(sentence: str, chosen: Sequence[Context], target: str, source: bool =
         return None
     final = FINAL.search(sentence)
     stripped = sentence[: final.start()] if final else sentence
-    comma = {"ar": "، ", "fa": "، ", "zh": "，"}.get(target, ", ")
+    comma = {"ar": "، ", "fa": "، ", "zh": "，", "ti": "፣ "}.get(target, ", ")
     whole = words.text("context-sentence", sentence=stripped, context=comma.join(said))
     return whole + (final.group() if final else "")

@@ -23,6 +23,7 @@ from simplify.wording import ISOLATES, SOURCE, locales, wording
 
 MOST_READINGS = 40
 REPLY = "reply-"
+WHO_NUMBER = "who-number"  # whether a phrase is about one child or several: "Sam ha bailado", "Sam y Noor han bailado"
 TRAILING = re.compile(r"[\s\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\uFE0F\u200D♥]+$")
 
 Names = Iterable[str] | Mapping[str, str]
@@ -160,7 +161,13 @@ def settled(phrase: PhraseWording, readings: Mapping[str, Typed], situation: Sit
                 values[name] = 1 if choice == "one" else int(choice)
         elif name not in slots.SLOTS:
             values[name] = choice
+    if "who" in readings:
+        values[WHO_NUMBER] = _number(readings["who"])
     return values | dict(readings)
+
+
+def _number(who: Typed) -> str:
+    return "several" if isinstance(who, Item | Items) else "single"
 
 
 @cache

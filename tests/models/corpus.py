@@ -80,6 +80,7 @@ def pairs(source: str, target: str, count: int, seed: int = 1) -> Iterator[tuple
         if chance.random() < MARKED:
             values |= dict(zip(("child", "time", "person"), chance.sample(PLACEHOLDERS, 3), strict=True))
         values["gender"] = chance.choice(["female", "male", "unknown"])
+        values["who-number"] = "single"
         sides = []
         try:
             for lang in (source, target):

@@ -103,7 +103,7 @@ def find(text: str, names: frozenset[str], taken: Sequence[tuple[int, int]]) -> 
     """Return each place where a name stands, except inside what is already a fact of another kind."""
     if not any(name.strip() for name in names):
         return []
-    known = {name.lower(): name for name in names if name != name.lower()}
+    known = {name.lower(): name for name in sorted(names) if name != name.lower()}
     return [
         Fact(FactKind.NAME, match.group(), known.get(match.group(), match.group()), match.start(), match.end())
         for match in _pattern(names).finditer(text)

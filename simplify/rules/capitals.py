@@ -22,7 +22,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find the first letter of a sentence, and names; only where a centre writes: a list may stand in small letters."""
     if not reading.care or not reading.words:
         return
-    names = hurried(reading.text, reading.names)
+    told = {word.text for word in reading.words}
+    # a word that stands there with its capital too is no forgotten one: "Uit de app Dagboek schrijft u een dagboek."
+    names = {name for name in hurried(reading.text, reading.names) if not {capital(name), name.upper()} & told}
     for at, word in enumerate(reading.words):
         if word.text in names or (at == 0 and _opens(reading)):
             yield [Piece(word.start, word.end, capital(word.text))]

@@ -38,6 +38,11 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 
 def _fits(reading: Reading, at: int, before: str) -> bool:
+    start, following = reading.words[at].start, reading.words[at + 1 : at + 2]
+    if reading.text[max(0, start - 1) : start] in ("-", "(", "/", "[", "."):
+        return False  # "optie -t", "(t)": a letter, no word
+    if reading.lowers[at] in ("t", "'t", "’t") and following and following[0].text[0].isupper():
+        return False  # "Van 't Hof" is a name
     if before == "number":
         counted = at > 0 and reading.text[reading.words[at - 1].start : reading.words[at].start].strip(" .:").isdigit()
         return counted and not _goes_with_next(reading, at)

@@ -327,7 +327,7 @@ def looks_like_noun(reading: Reading, at: int, end: int) -> bool:
 
 
 ADVERBS = frozenset(
-    "uitsluitend slechts enkel "
+    "uitsluitend slechts enkel vooraf achteraf "
     "niet ook nog al weer dan nu wel vaak altijd soms nooit graag goed erg heel zeer te zo hier daar er vandaag morgen "
     "gisteren meer minder meestal snel langer alleen samen anders eerst later misschien toch zelf ziek telefonisch "
     "schriftelijk zeker geen extra hierover hiervan hiervoor hiermee hieraan daarover daarvan daarvoor elke "

@@ -40,8 +40,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         if opens_with_verb(reading, seat) and not reading.lowers[seat].startswith("mocht"):
             yield from _asked_already(reading)
         return
-    if any(reading.lowers[1 : 1 + len(turn)] == turn for turn in TURNS):
-        return
+    if any(reading.lowers[1 : 1 + len(turn)] == turn for turn in TURNS) or not reading.between(0).isspace():
+        return  # "Als -d is gegeven": no words of a sentence
     for comma in range(2, len(reading.words) - 2):
         if reading.between(comma).strip() != ",":
             if not reading.flows(comma):
@@ -132,9 +132,12 @@ def _infinitive(word: str) -> bool:
 TIED = frozenset(
     "het fijn leuk prettig belangrijk handig jammer goed vinden vindt weten weet hopen horen hoort vragen zeggen zien "
     "alleen uitsluitend slechts enkel pas ook behalve zelfs anders dan meer liever zoals net of en om dat zo wanneer "
-    "vooral want zowel dit".split()
+    "vooral want zowel dit gebruikt gezien beschouwd bedoeld ingezet vraag duidelijk bekend afhankelijk bepalen "
+    "bepaalt".split()
 )
 POINTING = frozenset("hij zij ze het hun zijn haar deze dit die dat er".split())
+# Who these are must stand first, wherever in the condition they stand: "U kunt de kaart kopen als u hem nodig heeft."
+TAKING_UP = frozenset({"hem", "hen", "ze"})
 BACK = frozenset("daarvoor hiervoor ervoor daarover hierover daarbij hierbij daarmee hiermee daarop hierop".split())
 OWN = frozenset({"wij", "we", "u", "ik", "de", "het", "uw", "onze", "kinderen", "ouders"})
 
@@ -154,7 +157,7 @@ def find_later(reading: Reading) -> Iterable[Sequence[Piece]]:
     end = subject_end(reading, 0, at)
     if end is None or end + 1 >= at or not _has_verb(reading, end):
         return
-    if words[at + 1] in POINTING or words[:2] == ("het", "is") or BACK & set(words[at:]):
+    if words[at + 1] in POINTING or words[:2] == ("het", "is") or (BACK | TAKING_UP) & set(words[at:]):
         return  # "De kinderen mogen spelen als zij klaar zijn.": who "zij" are must stand first
     asked = question(reading, at + 1, len(words))
     if asked is None or asked[0].start != reading.words[at + 1].start:

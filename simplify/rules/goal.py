@@ -21,7 +21,7 @@ ASKED = {
     ("vragen", "of", "opmerkingen"): "Heeft u vragen of opmerkingen",
 }
 READER = {"moet": "moet u", "kunt": "kunt u", "dient": "dient u", "mag": "mag u", "kan": "kan u"}
-HELPED = frozenset({"kunnen", "mogen"})
+HELPED = frozenset({"kunnen", "mogen", "worden", "zijn"})
 LONGEST = 14  # words of what the reader wants
 # "Om uw kind goed te begeleiden, moet u ons vertellen ...": the team does these, not the reader.
 OTHERS = frozenset("begeleiden voorkomen waarborgen garanderen beperken bevorderen vermijden zorgen".split())

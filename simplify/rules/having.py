@@ -69,7 +69,7 @@ def _last_van(reading: Reading, at: int) -> int:
 OWNS = {"beschikt": "heeft", "beschikken": "hebben", "beschikte": "had", "beschikten": "hadden"}
 MODALS = frozenset(
     "te moet moeten moest moesten kan kunnen kunt kon konden mag mogen mocht mochten zal zullen wil willen wilde dient "
-    "dienen zou zouden".split()
+    "dienen zou zouden zult zul kun wilt".split()
 )
 
 

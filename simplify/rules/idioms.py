@@ -113,7 +113,7 @@ def _there(reading: Reading) -> list[Piece] | None:
     if words[at - 1] in ("niet", "wel", "zelf", "nog", "en", "of") and words[at + 1 : at + 2] != ("zijn",):
         return None
     if words[at + 1 : at + 3] in (("zijn", "bij"), ("zijn", "op"), ("zijn", "in")) and reading.clause_end(at) > last:
-        if any(word in SUBORDINATORS for word in words[at + 3 :]) or "te" in words[start:at]:
+        if any(word in SUBORDINATORS | {"en", "of"} for word in words[at + 3 :]) or "te" in words[start:at]:
             return None
         end = reading.words[last].end
         return [reading.drop(at, at + 2), Piece(end, end, " zijn")]

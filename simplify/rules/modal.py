@@ -7,7 +7,7 @@ from functools import cache
 
 from simplify.edits import Piece
 from simplify.matching import Phrases
-from simplify.rules.clauses import PREPOSITIONS
+from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS
 from simplify.rules.duty import loose_te
 from simplify.rules.negation import negated
 from simplify.rules.rule import Reading, Rule
@@ -74,14 +74,16 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             yield from _verb_after(reading, at, end, last, modal)
             continue
         loose = loose_te(reading, end + (reading.lowers[end] == "om"))
-        if loose is None:
-            continue
+        if loose is None or reading.lowers[end] in allowed or _another_te(reading, loose[1]):
+            continue  # "welk gezag bevoegd was hem te zien": the verb of the turn stands behind it
         pieces, _ = loose
         verb = next((n for n in range(at - 1, max(-1, at - 6), -1) if reading.lowers[n] in allowed), -1)
         if verb > 0 and reading.lowers[verb] == "zijn" and reading.lowers[verb - 1] in PREPOSITIONS:
             continue  # "tijdens zijn leven"
         if verb < 0 or reading.clause_start(at) > verb:
             continue
+        if (SUBORDINATORS | {"om"}) & set(reading.lowers[verb + 1 : at]) or reading.lowers[end : end + 2] == INFINITIVE:
+            continue  # "die nodig zijn om in staat te zijn dat te doen": another verb has the turn
         body = end + (reading.lowers[end] == "om")
         if turn in FORCED and reading.lowers[verb - 1] in ("het", "dit", "dat"):
             continue
@@ -95,6 +97,17 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             yield [finite, reading.drop(at - 1, body), denied, *pieces]
 
 
+INFINITIVE = ("te", "zijn")
+
+
+def _another_te(reading: Reading, last: int) -> bool:
+    """Tell whether a second "te" hangs on the turn: "in staat hem te zien en op die manier goed in te schatten"."""
+    rest = reading.lowers[last + 1 : reading.clause_end(last)]
+    if "te" not in rest or not {"en", "of"} & set(rest[: rest.index("te")]):
+        return False
+    return not (SUBORDINATORS - {"die", "dat"} | {"om"}) & set(rest[: rest.index("te")])  # "op die manier"
+
+
 def _after_verb(reading: Reading, end: int, allowed: Sequence[str]) -> int:
     """Return the word after "bent om" or "zijn om" where the verb follows its turn: "in staat bent om"; else 0."""
     if reading.lowers[end] not in allowed or reading.lowers[end + 1 : end + 2] != ("om",):
@@ -105,7 +118,7 @@ def _after_verb(reading: Reading, end: int, allowed: Sequence[str]) -> int:
 def _verb_after(reading: Reading, at: int, end: int, body: int, modal: dict[str, str]) -> Iterable[Sequence[Piece]]:
     """Return "niet kunt komen" for "niet in staat bent om te komen": the modal goes before the infinitive."""
     loose = loose_te(reading, body) if body < len(reading.words) else None
-    if loose is None:
+    if loose is None or _another_te(reading, loose[1]):
         return
     first, *others = loose[0]
     word = modal[BE[reading.lowers[end]]]

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 LONGEST = 60  # words; a longer sentence is rarely parsed right
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+ARTICLES = frozenset(
+    "de het een elke elk ieder iedere onze uw".split()
+)  # no subject ends on one: "het" is rarely alone
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 
 
@@ -79,7 +82,7 @@ def told_subject(reading: Reading, start: int, before: int | None = None) -> int
         if token.relation in SUBJECTS:
             span = found.span(n)
             if span is not None and span[0] == start and (before is None or span[1] <= before):
-                return span[1]
+                return None if reading.lowers[span[1] - 1] in ARTICLES else span[1]
     return None
 
 

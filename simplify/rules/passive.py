@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.nouns import only_noun
+from simplify.nl.nouns import may_be_adjective, only_noun
 from simplify.nl.verbs import Verb
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.actors import only_verb
 from simplify.rules.clauses import (
     ADVERBS,
     ALSO_NOUNS,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -65,10 +66,12 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if verb in FINITE:
         while last > subject and _no_verb(reading.lowers[last]):
             last -= 1
+    if reading.lowers[last - 1] == "het":
+        return  # "door het bestaan van": a noun
     if last <= subject or (last + 1 < stop and reading.lowers[last + 1] not in PREPOSITIONS):
         return
     by = reading.lowers.index("door")
-    if by >= last or by <= subject or reading.lowers.count("door") > 1:
+    if by >= last or by <= subject or reading.lowers.count("door") > 1 or _shared(reading, by):
         return
     agent = _agent(reading, by + 1, last)
     if agent is None:
@@ -102,6 +105,18 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     else:
         return
     yield from _active(reading, subject, by, end, last, words, finite, tail)
+
+
+def _shared(reading: Reading, by: int) -> bool:
+    """Tell whether a second verb follows for the same subject: "wordt door ons gebruikt en is soms te leen"."""
+    rest = reading.lowers[by + 1 :]
+    joints = [n for n, word in enumerate(rest[:-1]) if word in ("en", "maar")]
+    return any(rest[n + 1] in FINITE and rest[n + 2 : n + 3] != ("er",) and not _own(rest[n + 2 :]) for n in joints)
+
+
+def _own(words: tuple[str, ...]) -> bool:
+    """Tell whether a subject follows a verb: "en worden de kinderen", "en kunt u"."""
+    return bool(words) and words[0] in DETERMINERS | PRONOUNS
 
 
 def find_without_agent(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -297,6 +312,8 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     action = only_verb(reading.lowers[by - 1])
     if reading.lowers[subject] not in ("wordt", "worden") or action is None or reading.clause_end(0) <= by:
         return
+    if action.infinitive == "volgen":
+        return  # "wordt gevolgd door een lied": the song does not obey
     inside = reading.lowers[by + 1 :]
     first = inside[0]
     many = (first in NUMBERS or first.isdigit()) and len(inside) >= 2
@@ -310,6 +327,8 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
     if PREPOSITIONS & set(inside) and (inside[1] not in PERSONS or inside[2] not in ("uit", "van", "in")):
         return  # "de bakker uit het dorp"
     nouns = [inside[n - 1] for n in range(1, len(inside)) if inside[n] == "en"] + [inside[-1]]
+    if any(may_be_adjective(noun) for noun in nouns[:-1]):
+        return  # "een lange en mooie brief": one letter
     if any(noun.endswith("ing") or noun in CAUSES for noun in nouns) or "of" in inside:
         return
     plural = many or "en" in inside or (first in ("de", "onze", "uw") and inside[-1].endswith(("en", *PLURAL_S)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import infinitive, is_participle, verbs
+from simplify.nl.verbs import forms, infinitive, is_participle, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.clauses import (
     ALSO_NOUNS,
@@ -226,11 +226,13 @@ def aim(reading: Reading) -> Iterable[Sequence[Piece]]:
     if verb is None or infinitive(reading.lowers[stop - 3], reading.lowers[stop - 1]) is not None:
         return
     found = subject_first(reading, stop, stop)
-    if found is not None:
+    if found is not None and reading.lowers[found[0] + 1] in TOGETHER:
         does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
         yield [reading.one([*found[1], _told(reading, f"Zo {does} {reading.span(1, stop - 2)}")])]
 
 
+# Who does with "ons" what "wij" want; not "Om de oogst te bewaren, moet een boer ...".
+TOGETHER = frozenset("wij we u kinderen ouders leerlingen peuters iedereen".split())
 NO_AIM = frozenset({"niet", "alleen", "vooral", "ook", "juist", "en", "of", "maar"})
 # "U bent verantwoordelijk om besmetting te voorkomen", "het is de moeite waard om ...": it hangs on a word.
 NEEDS_AIM = frozenset(
@@ -248,6 +250,8 @@ def _aim_last(reading: Reading) -> Iterable[Sequence[Piece]]:
         return
     if SUBORDINATORS & {*words[:at], *words[at + 1 :]} or "te" in words[at:-2] or not has_finite(reading, 0, at):
         return
+    if not (TOGETHER & set(words[:at])) or PASTS & set(words[:at]):
+        return  # "De gemeente heeft regels om hinder te beperken": that is not ours
     if words[0] in ("het", "dit", "dat", "wij", "we") or words[at - 1] in NO_AIM or NEEDS_AIM & set(words[:at]):
         return  # "Het is nodig om ongelukken te voorkomen.": that tells no aim of something else
     does = "zorgen wij voor" if verb.infinitive in ("waarborgen", "garanderen") else f"{verb.infinitive} wij"
@@ -276,7 +280,7 @@ def subject_first(reading: Reading, start: int, only: int = -1) -> tuple[int, li
     for at in [only] if only >= 0 else range(start + 1, min(stop - 1, start + LONGEST + 1)):
         if not opens_with_verb(reading, at) or reading.lowers[at] in PREPOSITIONS:
             continue
-        if reading.lowers[at - 1] in DETERMINERS | PREPOSITIONS:
+        if reading.lowers[at - 1] in DETERMINERS | PREPOSITIONS or _orders(reading, at):
             continue
         end = at + 2 if reading.lowers[at + 1] == "er" and reading.care else inverted_subject(reading, at)
         if end is None:
@@ -290,6 +294,12 @@ def subject_first(reading: Reading, start: int, only: int = -1) -> tuple[int, li
             *again,
         ]
     return None
+
+
+def _orders(reading: Reading, at: int) -> bool:
+    """Tell whether a verb before a noun is an order: "Om fouten te voorkomen, gebruik het formulier"."""
+    names = {form.name for form in forms().get(reading.lowers[at], ())}
+    return "ik" in names and not names & {"hij", "past", "pasts", "infinitive"} and reading.lowers[at + 1] != "ik"
 
 
 def _again(reading: Reading, start: int, subject: str) -> list[Piece] | None:

@@ -103,6 +103,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     following = reading.words[at + 1]
     if word == "dan" and (opens_with_verb(reading, 0) or opens_with_verb(reading, 1) or reading.lowers[0] in SINGULAR):
         return None  # "En mocht u bellen, dan ..." is a condition
+    if word == "dan" and {"als", "indien"} & {reading.lowers[reading.clause_start(n)] for n in range(at)}:
+        return None  # "Of beter: als u wilt, maar niet kunt, dan ..."
     if word in THEREFORE and opens_with_verb(reading, at + 2):
         return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
     if word in ("maar", "want") and is_main(reading, at + 2, stop) and not _contrast(reading, at):

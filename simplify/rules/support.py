@@ -73,7 +73,7 @@ def _used(reading: Reading, at: int, plain: str) -> Iterable[Sequence[Piece]]:
 
 
 # These may tell which one: "de ingang aan de Lindelaan gebruiken", not "de ingang gebruiken aan de Lindelaan".
-PLACES = frozenset("aan in op bij uit met naast achter tussen onder over".split())
+PLACES = frozenset("aan in op bij uit met naast achter tussen onder over voor van".split())
 
 
 def _object_end(reading: Reading, at: int) -> int | None:
@@ -91,6 +91,11 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
     if len(seats) != 1 or (at and reading.lowers[at - 1] in KEEPS) or OFFICES & set(reading.lowers[start:stop]):
         return None
     seat = seats[0]
+    near = {*reading.lowers[max(start, at - 4) : at], *({"waar"} & set(reading.lowers[start:at]))}
+    if one.preposition == "van" and one.plain_preposition == "-" and TAKEN_UP & near:
+        return None  # "waar u gebruik van wilt maken", "voordat u er echt gebruik van gaat maken"
+    if one.plain.infinitive == "geven" and not RECEIVERS & set(reading.lowers[start:stop]):
+        return None  # "de ruimte ter beschikking stellen": to whom is not said
     form = _form(reading.lowers[seat], one.verb)
     te = reading.lowers[seat - 1] == "te"
     word = _plain(form, one.plain)
@@ -146,6 +151,8 @@ PEOPLE = frozenset(
     "gastouder gastouders tolk tolken oppas arts huisarts begeleider begeleiders medewerker medewerkers vrijwilliger "
     "vrijwilligers coach advocaat mantelzorger mantelzorgers invaller invallers deskundige deskundigen".split()
 )
+TAKEN_UP = frozenset("er waar daar hier".split())
+RECEIVERS = frozenset("aan u je jou jullie ons hem haar hen hun mij ouders kinderen leerlingen peuters".split())
 OFFICES = frozenset({"portefeuille", "zetel", "functie", "mandaat"})  # "ter beschikking stellen" means to resign here
 # "het gebruik van zand om ... te maken", "geen gebruik maken van"
 KEEPS = frozenset("het de dit dat geen hun zijn haar uw ons".split())

@@ -39,6 +39,9 @@ def future(reading: Reading) -> Iterable[Sequence[Piece]]:
         finite = "bent"
     if verb.particle and "te" in rest:
         return
+    if verb.particle and SUBORDINATORS & set(reading.lowers[reading.clause_start(at) : at]):
+        yield [reading.swap(at, at + 1, verb.particle + finite), reading.drop(seat, seat + 1)]  # "die morgen meedoet"
+        return
     leave = (
         Piece(reading.words[seat].start, reading.words[seat].end, verb.particle)
         if verb.particle

@@ -38,6 +38,11 @@ def test_each_edit_can_be_undone_on_its_own() -> None:
     assert result.without(*result.edits).text == HARD
 
 
+def test_a_word_that_stands_there_with_a_capital_too_gets_none() -> None:
+    text = "In de app van de groep opent de knop Luizenpluisrooster het luizenpluisrooster."
+    assert simplify(text, from_centre=True).text == text
+
+
 def test_many_texts_become_what_each_becomes_alone() -> None:
     texts = [
         HARD,

@@ -95,11 +95,15 @@ def _main(reading: Reading, comma: int) -> list[Piece] | None:
         return [Piece(left, reading.words[at].end, "? " + capital(reading.words[at].text))]
     if not opens_with_verb(reading, at) or reading.lowers[at : at + 2] in UNSURE:
         return None
+    if "dan" in reading.lowers[at + 1 : at + 5]:  # "..., geeft u dit dan aan"
+        return [Piece(left, reading.words[at].end, "? " + capital(reading.words[at].text))]
     return [Piece(left, reading.words[at].start, "? Dan ")]
 
 
 def _might(reading: Reading, end: int) -> list[Piece] | None:
     """Return pieces for "Mocht u ziek zijn" -> "Bent u ziek": the infinitive takes the place of "mocht"."""
+    if any(word in SUBORDINATORS or word in FINITE_MODALS for word in reading.lowers[2:end]):
+        return None  # "mocht u een medicijn hebben dat gegeven moet worden": whose infinitive is it?
     infinitives = [at for at in range(2, end) if _infinitive(reading.lowers[at]) and reading.lowers[at - 1] != "te"]
     if not infinitives:
         return None
@@ -120,6 +124,7 @@ def _might(reading: Reading, end: int) -> list[Piece] | None:
     return [Piece(reading.words[0].start, reading.words[0].end, word), leave]
 
 
+FINITE_MODALS = frozenset("moet moest kan kon mag mocht zal zou wil wilde dient hoeft wordt werd is heeft".split())
 # With these another infinitive goes: "willen komen", "laten weten".
 LEADING = MODALS | frozenset("gaan komen laten blijven helpen zien horen leren".split())
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import forms, is_participle
-from simplify.rules.actors import READER, SHOWN, TEAM, elsewhere, only_verb
+from simplify.rules.actors import IMPERSONAL, READER, SHOWN, TEAM, elsewhere, only_verb
 from simplify.rules.clauses import (
     DETERMINERS,
     PREPOSITIONS,
@@ -23,6 +23,17 @@ LEADS = frozenset(
 )
 BECOMES = frozenset({"wordt", "worden"})
 OURS = frozenset({"wij", "we", "ons", "onze"})
+IFS = frozenset({"als", "indien", "wanneer", "zodra"})
+ANYONE = frozenset(
+    "annuleren wijzigen verzetten verplaatsen ontvangen meegeven bestellen bevestigen uitstellen aanpassen geven "
+    "plaatsen terugbellen beantwoorden sluiten informeren inlichten aankleden toelichten".split()
+)
+# What the team sees, it does not do.
+SEEN = frozenset(
+    "zien zag zagen gezien constateren constateerden geconstateerd merken merkten gemerkt bemerken opgemerkt horen "
+    "hoorden gehoord vernomen signaleren gesignaleerd vaststellen vastgesteld opvalt opgevallen opviel valt viel "
+    "ontdekt ontdekten meldingen klachten blijkt bleek gebleken lijkt".split()
+)
 CAN = frozenset({"kan", "kunnen"})
 SHALL = frozenset({"zal", "zullen"})
 MODALS = CAN | SHALL
@@ -62,6 +73,8 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     noun = words[first + 1] if subject.endswith("e") else subject  # "gemiste lessen"
     if subject not in DETERMINERS | PREPOSITIONS | {"er", "u"} and not noun.endswith(("en", "s")):
         return None
+    if words[lead] == "dat" and SEEN & set(words[:lead]):
+        return None  # "wij zien dat er fietsen voor de deur worden gezet": others do that
     clusters = [at for at in range(first + 1, stop) if words[at] in BECOMES]
     if len(clusters) != 1 or any(word in LEADS | SUBORDINATORS for word in words[first:stop]):
         return None
@@ -71,6 +84,10 @@ def _active(reading: Reading, lead: int) -> list[Piece] | None:
     verb = only_verb(words[participle]) if participle > first else None
     if verb is None:
         return None
+    if subject == "er" and words[first + 1] not in DETERMINERS and verb.infinitive not in IMPERSONAL:
+        return None  # "als er te laat wordt geannuleerd": nobody's deed is told
+    if words[lead] in IFS and verb.infinitive in ANYONE:
+        return None  # "als de afspraak wordt verzet": by the parent, maybe
     start, end = min(becomes, participle), max(becomes, participle) + 1
     if any(surely_finite(reading, at, first) for at in range(first, start) if words[at] not in MODALS):
         return None  # another verb before it: another clause

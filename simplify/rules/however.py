@@ -21,6 +21,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     if at == 0:
         yield from _opening(reading)
         return
+    if reading.between(at - 1).strip() == ",":
+        yield from _second(reading, at)
+        return
     if reading.lowers[0] in LEADS or reading.clause_start(at) != 0 or at > 12:
         return
     if any(word in SUBORDINATORS - {"dat", "die", "wat"} for word in reading.lowers[:at]):
@@ -53,6 +56,16 @@ def _opening(reading: Reading) -> Iterable[Sequence[Piece]]:
         verb = reading.words[1]
         told = f"Maar {reading.span(2, end)} {verb.text}"
         yield [Piece(first.start, reading.words[end - 1].end, told)]
+
+
+def _second(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
+    """Return ". Maar wij houden ..." for ", echter houden wij ..."."""
+    if not reading.flows(at) or not opens_with_verb(reading, at + 1) or reading.lowers[0] in SUBORDINATORS:
+        return
+    end = inverted_subject(reading, at + 1)
+    if end is not None and reading.lowers[end : end + 1] not in JOINED:
+        told = f". Maar {reading.span(at + 2, end)} {reading.words[at + 1].text}"
+        yield [Piece(reading.words[at - 1].end, reading.words[end - 1].end, told)]
 
 
 JOINED = (("en",), ("of",), ("cq",), ("c.q.",))  # "de fractie cq de raad": the subject goes on

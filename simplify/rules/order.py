@@ -14,6 +14,8 @@ BELONGING = frozenset({"voor", "van", "met", "zonder", "uit", "over", "omtrent",
 
 # What is meant for something carries it along: "de datum voor het formulier | is voorbij".
 FOR = tuple("datum kosten bijdrage reden toestemming aanvraag inschrijving termijn prijs formulier lijst".split())
+# What something may stand in front of.
+PLACES = frozenset("school ingang deur hek poort gebouw hoofdingang raam uitgang nooduitgang schoolplein".split())
 
 
 def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Piece] | None:
@@ -35,6 +37,8 @@ def main_order(reading: Reading, start: int, end: int, opening: str) -> list[Pie
         inside = after is not None and after < finite.at
         if after and inside and reading.lowers[after] == "voor" and reading.lowers[after - 1].endswith(FOR):
             after = subject_end(reading, after + 1, finite.at) or after
+        elif after and inside and reading.lowers[after] == "voor" and PLACES & set(reading.lowers[after : after + 3]):
+            return None  # "de plekken voor de school zijn vol": in front of it, so it goes with the noun
         elif after and inside and reading.lowers[after] in BELONGING:
             told = told_subject(reading, start, finite.at)  # "de plek voor invaliden"
             ill = reading.lowers[start] in GROUPS and reading.lowers[after] == "met"  # "kinderen met koorts"

@@ -35,6 +35,7 @@ CAUSES = (
     ("in", "verband", "met"),
     ("naar", "aanleiding", "van"),
 )
+OFTEN_ASKED = ("ondanks", "herhaaldelijk", "verzoek")
 # What something is done for: "Dat komt door" would be wrong.
 SAKES = (("omwille", "van"), ("met", "het", "oog", "op"))
 AIMED = frozenset({"veiligheid", "privacy", "hygiëne", "gezondheid"})  # these cause nothing: they are what it is for
@@ -50,6 +51,7 @@ PASTS = frozenset(
 PERFECT = frozenset({"hebben", "hadden", "zijn", "waren"})
 OPENS_CLAUSE = SUBORDINATORS | {"om", "te"}
 ASK = frozenset({"verzoeken", "verzoek", "vragen", "vraag", "adviseren", "hopen"})
+TELLS = frozenset("mede mee weten mededelen meedelen melden vertellen laten".split())
 BECAUSE = frozenset({"omdat", "aangezien", "doordat"})
 # "Om pestgedrag te voorkomen, ..." -> "Zo voorkomen wij pestgedrag."; with another verb "zo" would not fit.
 AIMS = frozenset(
@@ -65,6 +67,11 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         yield from _because(reading)
         return
     if any(mark in reading.text for mark in '"“”«»;:('):
+        return
+    if reading.care and reading.lowers[:3] == OFTEN_ASKED:
+        found = subject_first(reading, 2, 3)
+        if found is not None and found[0] == 3:
+            yield [reading.one([*found[1], _told(reading, "Wij hebben dat al vaak gevraagd")])]
         return
     head = _cause(reading, 0)
     if head:
@@ -115,7 +122,7 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     sake = any(reading.lowers[: len(words)] == words for words in SAKES) or bool(AIMED & set(reading.lowers[head:verb]))
     prompted = reading.lowers[:3] == ("naar", "aanleiding", "van")
     ours = prompted and reading.lowers[verb + 1] in ("wij", "we")
-    if ours and {"mede", "mee", "weten"} & set(reading.lowers[verb:]):
+    if prompted and reading.lowers[verb + 1] in ("wij", "we", "ik") and TELLS & set(reading.lowers[verb:]):
         return  # "naar aanleiding van uw vraag delen wij u mee dat ...": an answer, nothing that is done
     link = "Dat is vanwege" if sake or prompted or reading.lowers[verb] in ASK else "Dat komt door"
     if ours and reading.lowers[verb] not in PERFECT:

@@ -29,6 +29,7 @@ YOU = {"u": "Wilt u", "je": "Wil je", "jullie": "Willen jullie", "jou": "Wil je"
 OPENINGS = (("wij", "willen"), ("we", "willen"), ("graag", "willen"), ("wij", "zouden"), ("we", "zouden"))
 LIGHT = frozenset({"dit", "dat", "ons", "het", "hem", "haar"})
 ARTICLES = frozenset({"dit", "dat", "het", "haar"})  # before a noun these go with it: "het formulier"
+URGENT = "Dat is heel belangrijk."  # of "wij verzoeken u dringend"; a question alone would be weaker
 KIND = frozenset(
     {"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook", "doch"}
 )
@@ -50,12 +51,16 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     end = _end_of_request(reading, last)
     if end is None:
         return
+    if "dringend" in reading.lowers[start:body]:
+        mark = end[-1]
+        end = [*end[:-1], Piece(mark.start, mark.end, f"{mark.after} {URGENT}")]
     first = reading.words[start]
     negated = reading.lowers[body:].index("niet") if "niet" in reading.lowers[body : body + 6] else -1
     if negated >= 0:
         imperative = _imperative(reading, body, pieces, last, first.start)
         if imperative is not None:
-            yield imperative
+            urgent = [Piece(end[-1].end, end[-1].end, f" {URGENT}")] if end[-1].after.endswith(URGENT) else []
+            yield [*imperative, *urgent]
         return
     opened, _, rest = after.partition(" u ")
     article = reading.lowers[body] in ARTICLES and _names(reading, body + 1)

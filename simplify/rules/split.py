@@ -101,10 +101,8 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     if asks:
         return _after_question(reading, at, stop)
     following = reading.words[at + 1]
-    if word == "dan" and (opens_with_verb(reading, 0) or opens_with_verb(reading, 1) or reading.lowers[0] in SINGULAR):
-        return None  # "En mocht u bellen, dan ..." is a condition
-    if word == "dan" and {"als", "indien"} & {reading.lowers[reading.clause_start(n)] for n in range(at)}:
-        return None  # "Of beter: als u wilt, maar niet kunt, dan ..."
+    if word == "dan" and _conditional(reading, at):
+        return None
     if word in THEREFORE and opens_with_verb(reading, at + 2):
         return [Piece(reading.words[at].end, following.end, f". {capital(following.text)}")]
     if word in ("maar", "want") and is_main(reading, at + 2, stop) and not _contrast(reading, at):
@@ -119,7 +117,7 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
         return _because(reading, at, stop)
     if word == "zodat" and whole and reading.lowers[0] not in CAUSES:
         return _so(reading, at, stop)
-    if word == "mits" and stop > at + 3 and reading.lowers[0] not in FRAMES:
+    if word == "mits" and whole and stop > at + 3 and reading.lowers[0] not in FRAMES:
         return [Piece(reading.words[at].end, following.end, ". Dat geldt alleen als")]
     if word in LINKS and whole and reading.lowers[0] not in ("vanwege", "wegens"):  # a reason goes to the end
         return _link(reading, at, stop)
@@ -132,6 +130,14 @@ def _comma(reading: Reading, at: int, asks: bool) -> list[Piece] | None:
     if whole and reading.lowers[at + 1 : at + 3] in REASONS:
         return _therefore(reading, at, stop)
     return None
+
+
+def _conditional(reading: Reading, at: int) -> bool:
+    """Tell whether a condition stands before ", dan": "En mocht u bellen, ...", "Goed om te weten: belt u, ..."."""
+    openings = {reading.lowers[reading.clause_start(n)] for n in range(at + 1)}
+    if {"als", "indien"} & openings or reading.lowers[0] in SINGULAR:
+        return True  # also "Of beter: als u wilt, maar niet kunt, dan ..."
+    return any(opens_with_verb(reading, seat) for seat in (0, 1, reading.clause_start(at)))
 
 
 def _among(reading: Reading, at: int, stop: int) -> list[Piece] | None:

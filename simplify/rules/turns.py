@@ -124,14 +124,27 @@ def exception(reading: Reading) -> Iterable[Sequence[Piece]]:
     for at in range(len(reading.lowers) - 4):
         if reading.lowers[at : at + 3] != ("met", "uitzondering", "van"):
             continue
-        if at == 0 or reading.lowers[at - 1] in ("en", "maar"):
-            continue  # "Met uitzondering van de oorlog is er elk jaar feest."
         nouns = reading.lowers[at + 3 : min(at + 7, reading.clause_end(at + 3))]  # "van de erkende feestdagen"
+        if at == 0:  # "Met uitzondering van woensdag zijn wij open": the noun ends where the verb stands
+            end = subject_end(reading, 3, len(reading.words)) or 3
+            nouns = reading.lowers[3 : max(end, 4)]
         time = "in" if any(noun.endswith(("vakantie", "vakanties", "weekend", "weekenden")) for noun in nouns) else ""
         time = "op" if any(noun.endswith(FEASTS) or noun.startswith(DAYS) for noun in nouns) else time
-        if not time and OFTEN & set(reading.lowers):
+        if not time and (at == 0 or reading.lowers[at - 1] in ("en", "maar") or OFTEN & set(reading.lowers)):
             continue  # "met uitzondering van de oorlog elk jaar": in, op or tijdens, who knows
         yield [reading.swap(at, at + 3, f"behalve {time}".strip())]
+
+
+def such(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find ", zulks in verband met ...": what follows says it alone."""
+    for at in range(2, len(reading.words) - 2):
+        if reading.lowers[at] != "zulks" or reading.between(at - 1).strip() != "," or not reading.flows(at):
+            continue
+        following = reading.lowers[at + 1]
+        if following in PREPOSITIONS:
+            yield [Piece(reading.words[at - 1].end, reading.words[at].end, "")]
+        elif following in ("ook", "alleen", "uitsluitend") and reading.lowers[at + 2] in PREPOSITIONS:
+            yield [reading.drop(at, at + 1)]
 
 
 PAY = frozenset("overmaken overboeken betalen storten maken boeken overgemaakt betaald".split())
@@ -230,8 +243,9 @@ NAMED = frozenset(
 FUTURE = Rule("future", "simplify-reason-future", future)
 CLOSED = Rule("closed", "simplify-reason-closed", closed)
 EXCEPTION = Rule("exception", "simplify-reason-exception", exception)
+SUCH = Rule("such", "simplify-reason-word", such)
 PAYMENT = Rule("payment", "simplify-reason-payment", payment)
 PERMISSION = Rule("permission", "simplify-reason-permission", permission)
 TURNED_PERMISSION = Rule("turned-permission", "simplify-reason-permission", turned_permission)
 NO_LONGER = Rule("no-longer", "simplify-reason-no-longer", no_longer)
-TURNS = (NO_LONGER, EXCEPTION, CLOSED, FUTURE, PAYMENT, PERMISSION, TURNED_PERMISSION)
+TURNS = (NO_LONGER, SUCH, EXCEPTION, CLOSED, FUTURE, PAYMENT, PERMISSION, TURNED_PERMISSION)

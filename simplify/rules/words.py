@@ -77,10 +77,14 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         perfect = one.ambiguous and _closes_perfect(reading, at, end)
         if perfect and one.form != PARTICIPLE:
             return None  # "Hebt u de krant niet ontvangen?" is no "krijgen", whatever the analysis says
+        after_modal = one.ambiguous and _follows_modal(reading, at, end)
+        if after_modal and one.form == PARTICIPLE:
+            return None  # "Wij hebben niets mogen ontvangen" is "krijgen", whatever the analysis says
         # "ontvangen" is krijgen or gekregen: the analysis tells a participle
         if (
             one.ambiguous
             and not perfect
+            and not (after_modal and one.form == INFINITIVE)
             and not (one.form == HIJ and _closes(reading, at, end))
             and (one.form == PARTICIPLE) != ("VerbForm=Part" in token.morph)
         ):
@@ -254,6 +258,13 @@ def _closes_perfect(reading: Reading, at: int, end: int) -> bool:
     closing = end >= len(reading.words) or not reading.flows(end - 1)
     others = MODALS | {"te", "kan", "kunt", "moet", "mag", "wil", "wilt", "zal", "zult", "zou"}
     return closing and bool(clause) and clause[0] in HAVE and not others & set(clause)
+
+
+def _follows_modal(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a word is the infinitive of the modal before it: "mogen ontvangen", not "moet ontvangen zijn"."""
+    following = reading.lowers[end] if end < len(reading.words) and reading.flows(end - 1) else ""
+    before = reading.lowers[at - 1] if at and reading.flows(at - 1) else ""
+    return before in MODALS and following not in ("zijn", "worden", "hebben", "is", "wordt", "heeft")
 
 
 def _has_helper(reading: Reading, at: int) -> bool:

@@ -30,7 +30,7 @@ SMALL_WORDS = {
 # Words that tell a language from its neighbours where a short text has too few small words: one of them in Cyrillic,
 # two in Latin letters. A word that the target has too tells nothing.
 TELLING = {
-    "uk": "з і чи що", "ru": "что это из если", "bg": "това през беше помощ", "en": "this the with put",
+    "uk": "з і чи що", "ru": "что это из если ч", "bg": "това през беше помощ ч", "en": "this the with put",
     "es": "esto ha en la el los las", "pt": "isto em uma não criança crianças tem",
 }  # fmt: skip
 SHARED = {

@@ -108,6 +108,13 @@ def test_a_right_translation_passes(before: str, after: str, target: str) -> Non
         ("Wij zijn maandag dicht.", "Мы закрыты в среду.", "ru", "facts"),
         ("Noor heeft goed geslapen.", "Noor did not sleep well.", "en", "negation"),
         (
+            "De bso is open van dinsdag 10 maart tot en met maandag 23 november.",
+            "ЦДГ не е отворена: вторник, 10 март – понеделник, 23 ноември (включително).",
+            "bg",
+            "negation",
+        ),
+        ("Noor komt om 14.30 uur.", "Noor ще дойде в 14:30 ч.", "uk", "language"),
+        (
             "De kinderen spelen vandaag buiten in de tuin.",
             "Les enfants jouent dehors dans le jardin.",
             "en",

@@ -1891,7 +1891,7 @@ phrase-sleep-ask-midday = Does { $child } still sleep in the middle of the day a
 phrase-mood-goodbye-hard = { $child } found saying goodbye difficult.
 phrase-goodbye-take-time = Please take your time to say goodbye.
 phrase-goodbye-short = Please keep the goodbye short.
-phrase-contact-call-how-going = You may always call to ask how things are going.
+phrase-contact-call-how-going = You can always call to ask how things are going.
 phrase-mood-we-miss = We miss { $child }.
 phrase-mood-is-happy = { $child } is happy.
 phrase-mood-is-sad = { $child } is sad.
@@ -1914,7 +1914,7 @@ phrase-dev-sentences-words = { $child } makes sentences of { $count ->
         [one] { $count } word
        *[other] { $count } words
     }.
-phrase-dares-more = { $child } dares to do this more and more: { $activity }.
+phrase-dares-more = { $child } is getting braver at { $activity }.
 phrase-does-more-often = { $child } does this more and more often: { $activity }.
 phrase-ready-school = { $child } is ready for primary school.
 phrase-ask-registered-school = Have you already registered { $child } at a school?
@@ -1923,8 +1923,8 @@ phrase-good-helper = { $child } is a good helper.
 phrase-asks-many-questions = { $child } asks a lot of questions.
 phrase-talks-clearer = { $child } speaks more and more clearly.
 phrase-mixes-languages = { $child } mixes two languages.
-phrase-torn-of = Torn, belonging to { $child }: { $things }.
-phrase-too-small-of = Too small for { $child }: { $things }.
+phrase-torn-of = This belongs to { $child } and is torn: { $things }.
+phrase-too-small-of = This is too small for { $child }: { $things }.
 phrase-look-lost-property = Please look among the lost property.
 phrase-weather-degrees = It is going to be { $temperature } degrees.
 phrase-out-any-weather = We go outside in all weather.
@@ -1961,7 +1961,7 @@ phrase-ask-celebrate-when = When would you like to celebrate { $child }’s birt
 phrase-we-celebrate-birthday = We are celebrating { $person }’s birthday.
 phrase-dress-up-child = { $child } may come dressed up.
 phrase-say-farewell = We are saying goodbye to { $person }, who is leaving.
-phrase-treat-no-sweets = Rather no sweets as a birthday treat, please.
+phrase-treat-no-sweets = Rather no sweets as a treat, please.
 phrase-keep-weeks = You may keep this for { $count ->
         [one] { $count } week
        *[other] { $count } weeks
@@ -1991,4 +1991,4 @@ phrase-had-good-time = { $child } had a good time.
 phrase-leave-home-thing = This may stay at home: { $things }.
 phrase-drinks-from = { $child } drinks from this: { $item }.
 phrase-all-well-child = Everything is going well with { $child }.
-phrase-books-about = { $child } loves books about: { $things }.
+phrase-books-about = { $child } likes books about: { $things }.

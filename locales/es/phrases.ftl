@@ -1995,7 +1995,7 @@ phrase-dev-sentences-words = { $child } forma frases de { $count ->
         [one] { $count } palabra
        *[other] { $count } palabras
     }.
-phrase-dares-more = { $child } se atreve cada vez más a esto: { $activity }.
+phrase-dares-more = { $child } se atreve cada vez más a { $activity }.
 phrase-does-more-often = { $child } hace esto cada vez más a menudo: { $activity }.
 phrase-ready-school = { $child } ya puede ir a la escuela primaria.
 phrase-ask-registered-school = ¿Ya ha inscrito a { $child } en una escuela?
@@ -2004,8 +2004,8 @@ phrase-good-helper = { $child } nos ayuda muy bien.
 phrase-asks-many-questions = { $child } hace muchas preguntas.
 phrase-talks-clearer = { $child } habla cada vez con más claridad.
 phrase-mixes-languages = { $child } mezcla dos idiomas.
-phrase-torn-of = Se ha roto por un desgarro (de { $child }): { $things }.
-phrase-too-small-of = Demasiado pequeño para { $child }: { $things }.
+phrase-torn-of = Esto es de { $child } y se ha rasgado: { $things }.
+phrase-too-small-of = A { $child } esto le queda pequeño: { $things }.
 phrase-look-lost-property = Por favor, mire entre los objetos encontrados.
 phrase-weather-degrees = Habrá { $temperature } grados.
 phrase-out-any-weather = Salimos con cualquier tiempo.
@@ -2042,7 +2042,7 @@ phrase-ask-celebrate-when = ¿Cuándo quiere celebrar con nosotros el cumpleaño
 phrase-we-celebrate-birthday = Celebramos el cumpleaños de { $person }.
 phrase-dress-up-child = { $child } puede venir con disfraz.
 phrase-say-farewell = Nos despedimos de { $person }, que se marcha.
-phrase-treat-no-sweets = Por favor, mejor sin dulces para repartir en el cumpleaños.
+phrase-treat-no-sweets = Por favor, si trae algo para compartir, mejor que no sean dulces.
 phrase-keep-weeks = Puede quedarse con esto { $count ->
         [one] { $count } semana
        *[other] { $count } semanas
@@ -2072,4 +2072,4 @@ phrase-had-good-time = { $child } lo ha pasado bien.
 phrase-leave-home-thing = Esto puede quedarse en casa: { $things }.
 phrase-drinks-from = { $child } bebe de esto: { $item }.
 phrase-all-well-child = Todo va bien con { $child }.
-phrase-books-about = A { $child } le gustan mucho los libros sobre: { $things }.
+phrase-books-about = A { $child } le gustan los libros sobre: { $things }.

@@ -1995,18 +1995,14 @@ phrase-sleep-hard-to-start = { $child } a eu du mal à s’endormir.
 phrase-sleep-ask-midday = { $child } dort encore à la mi-journée à la maison ?
 phrase-mood-goodbye-hard = { $child } a eu du mal à dire au revoir.
 phrase-goodbye-take-time = Prenez tranquillement le temps de dire au revoir.
-phrase-goodbye-short = Merci de faire un au revoir court.
+phrase-goodbye-short = Merci de dire au revoir brièvement.
 phrase-contact-call-how-going = Vous pouvez toujours appeler pour demander comment ça se passe.
 phrase-mood-we-miss = { $child } nous manque.
 phrase-mood-is-happy = { $child } est de bonne humeur.
 phrase-mood-is-sad = { $child } est triste.
 phrase-mood-is-clingy = { $child } veut tout le temps rester près de nous.
 phrase-mood-is-busy = { $child } a beaucoup d’énergie et bouge beaucoup.
-phrase-mood-is-quiet = { $child } est { $gender ->
-        [female] silencieuse
-        [male] silencieux
-       *[unknown] silencieux(se)
-    }.
+phrase-mood-is-quiet = { $child } ne dit pas grand-chose.
 phrase-mood-is-angry = { $child } est en colère.
 phrase-bit-other-at = { $child } a mordu un autre enfant. Endroit : { $body }.
 phrase-hair-pulled-by = Un autre enfant a tiré les cheveux à { $child }.
@@ -2027,7 +2023,7 @@ phrase-dev-sentences-words = { $child } fait des phrases de { $count ->
         [one] { $count } mot
        *[other] { $count } mots
     }.
-phrase-dares-more = { $child } ose de plus en plus faire ceci : { $activity }.
+phrase-dares-more = { $child } ose de plus en plus { $activity }.
 phrase-does-more-often = { $child } fait ceci de plus en plus souvent : { $activity }.
 phrase-ready-school = { $child } est { $gender ->
         [female] prête
@@ -2040,8 +2036,8 @@ phrase-good-helper = { $child } nous aide très bien.
 phrase-asks-many-questions = { $child } pose beaucoup de questions.
 phrase-talks-clearer = { $child } parle de plus en plus clairement.
 phrase-mixes-languages = { $child } mélange deux langues.
-phrase-torn-of = Déchiré, à { $child } : { $things }.
-phrase-too-small-of = Trop petit pour { $child } : { $things }.
+phrase-torn-of = C’est déchiré (affaires de votre enfant, { $child }) : { $things }.
+phrase-too-small-of = C’est devenu trop petit pour { $child } : { $things }.
 phrase-look-lost-property = Merci de regarder parmi les objets trouvés.
 phrase-weather-degrees = Il va faire { $temperature } degrés.
 phrase-out-any-weather = Nous sortons par tous les temps.
@@ -2062,7 +2058,7 @@ phrase-ask-wait = Pouvez-vous attendre un instant ?
 phrase-ask-ring = Merci de sonner à la porte.
 phrase-swap-day-for-day = Vous pouvez échanger le { $first-weekday } contre le { $second-weekday }.
 phrase-group-full = Le groupe est complet.
-phrase-group-full-child = { $child } : le groupe est complet.
+phrase-group-full-child = Le groupe de votre enfant, { $child }, est complet.
 phrase-closed-group-time = Le groupe ferme à { $time }.
 phrase-wish-summer-holiday = Nous vous souhaitons de bonnes vacances d’été.
 phrase-wish-christmas = Nous vous souhaitons un joyeux Noël.
@@ -2078,11 +2074,11 @@ phrase-ask-how-many-people = À combien venez-vous ?
 phrase-ask-alone-or-two = Venez-vous à une personne ou à deux ?
 phrase-photo-newsletter = Pouvons-nous mettre { $child } en photo dans la lettre d’information ?
 phrase-photo-website = Pouvons-nous mettre { $child } en photo sur notre site internet ?
-phrase-ask-celebrate-when = Quand voulez-vous fêter l’anniversaire chez nous ({ $child }) ?
+phrase-ask-celebrate-when = Quand voulez-vous fêter chez nous l’anniversaire de votre enfant, { $child } ?
 phrase-we-celebrate-birthday = Nous fêtons un anniversaire : { $person }.
 phrase-dress-up-child = { $child } peut venir avec un déguisement.
 phrase-say-farewell = { $person } s’en va. Nous lui disons au revoir.
-phrase-treat-no-sweets = Plutôt pas de bonbons comme gâterie d’anniversaire, s’il vous plaît.
+phrase-treat-no-sweets = De préférence, pas de bonbons parmi les douceurs à partager.
 phrase-keep-weeks = Vous pouvez garder ceci { $count ->
         [one] { $count } semaine
        *[other] { $count } semaines
@@ -2116,4 +2112,4 @@ phrase-had-good-time = { $child } s’est bien { $gender ->
 phrase-leave-home-thing = Ceci peut rester à la maison : { $things }.
 phrase-drinks-from = { $child } boit dans ceci : { $item }.
 phrase-all-well-child = Tout va bien avec { $child }.
-phrase-books-about = { $child } adore les livres sur : { $things }.
+phrase-books-about = { $child } aime les livres sur : { $things }.

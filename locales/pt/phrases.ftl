@@ -1970,7 +1970,7 @@ phrase-dev-sentences-words = { $child } faz frases de { $count ->
         [one] { $count } palavra
        *[other] { $count } palavras
     }.
-phrase-dares-more = { $child } atreve-se cada vez mais a isto: { $activity }.
+phrase-dares-more = { $child } atreve-se cada vez mais a { $activity }.
 phrase-does-more-often = { $child } faz isto cada vez mais vezes: { $activity }.
 phrase-ready-school = { $child } já pode ir para a escola primária.
 phrase-ask-registered-school = Já inscreveu { $child } numa escola?
@@ -1979,8 +1979,8 @@ phrase-good-helper = { $child } ajuda-nos muito bem.
 phrase-asks-many-questions = { $child } faz muitas perguntas.
 phrase-talks-clearer = { $child } fala cada vez com mais clareza.
 phrase-mixes-languages = { $child } mistura duas línguas.
-phrase-torn-of = Rasgou-se (de { $child }): { $things }.
-phrase-too-small-of = Demasiado pequeno para { $child }: { $things }.
+phrase-torn-of = Isto é de { $child } e está rasgado: { $things }.
+phrase-too-small-of = A { $child } isto já fica pequeno: { $things }.
 phrase-look-lost-property = Por favor, procure nos perdidos e achados.
 phrase-weather-degrees = Vão estar { $temperature } graus.
 phrase-out-any-weather = Vamos lá para fora com qualquer tempo.
@@ -1995,7 +1995,7 @@ phrase-child-comes = { $child } vem.
 phrase-ask-comes-care = { $child } vem para a creche?
 phrase-ask-wait = Pode esperar um momento?
 phrase-ask-ring = Por favor, toque à campainha.
-phrase-swap-day-for-day = Pode trocar o dia: { $first-weekday } por { $second-weekday }.
+phrase-swap-day-for-day = Pode trocar de dia: { $first-weekday } por { $second-weekday }.
 phrase-group-full = O grupo está cheio.
 phrase-group-full-child = O grupo de { $child } está cheio.
 phrase-closed-group-time = O grupo fecha às { $time }.
@@ -2004,7 +2004,7 @@ phrase-wish-christmas = Desejamos-lhe um feliz Natal.
 phrase-drivers-wanted = Ainda procuramos { $count ->
         [one] { $count } pai ou mãe que queira
        *[other] { $count } pais ou mães que queiram
-    } conduzir.
+    } levar crianças de carro.
 phrase-helpers-wanted = Ainda procuramos { $count ->
         [one] { $count } pai ou mãe que queira
        *[other] { $count } pais ou mães que queiram
@@ -2015,9 +2015,9 @@ phrase-photo-newsletter = Podemos pôr uma fotografia de { $child } no boletim i
 phrase-photo-website = Podemos pôr uma fotografia de { $child } no nosso site?
 phrase-ask-celebrate-when = Quando quer festejar connosco o aniversário de { $child }?
 phrase-we-celebrate-birthday = Festejamos o aniversário de { $person }.
-phrase-dress-up-child = { $child } pode vir de fantasia.
+phrase-dress-up-child = { $child } pode vir com um disfarce.
 phrase-say-farewell = Despedimo-nos de { $person }, que vai embora.
-phrase-treat-no-sweets = Por favor, de preferência sem doces para distribuir no aniversário.
+phrase-treat-no-sweets = Se trouxer algo para partilhar, de preferência que não sejam doces.
 phrase-keep-weeks = Pode ficar com isto { $count ->
         [one] { $count } semana
        *[other] { $count } semanas
@@ -2042,9 +2042,9 @@ phrase-make-nice-day = Vamos fazer disso um dia agradável.
 phrase-lovely-child = { $child } é uma criança muito querida.
 phrase-nice-in-group = É bom ter { $child } no grupo.
 phrase-contact-we-call = Nós ligamos-lhe.
-phrase-thanks-patience = Obrigado pela sua paciência.
+phrase-thanks-patience = Agradecemos a sua paciência.
 phrase-had-good-time = { $child } divertiu-se.
 phrase-leave-home-thing = Isto pode ficar em casa: { $things }.
 phrase-drinks-from = { $child } bebe disto: { $item }.
 phrase-all-well-child = Está tudo bem com { $child }.
-phrase-books-about = { $child } adora livros sobre: { $things }.
+phrase-books-about = { $child } gosta de livros sobre: { $things }.

@@ -4176,17 +4176,17 @@ phrase-sleep-could-not = { $gender ->
         [male] { $child } wuu seexan kari waayay.
        *[unknown] Ilmaha { $child } wuu seexan kari waayay.
     }
-phrase-sleep-hard-to-start = Hurdada way ku adkayd { $child }.
+phrase-sleep-hard-to-start = Hurdadu way ku adkayd { $child }.
 phrase-sleep-ask-midday = { $gender ->
         [female] { $child } weli guriga duhurkii ma ku seexataa?
         [male] { $child } weli guriga duhurkii ma ku seexdaa?
        *[unknown] Ilmaha { $child } weli guriga duhurkii ma ku seexdaa?
     }
-phrase-mood-goodbye-hard = Macsalaamaynta way ku adkayd { $child }.
-phrase-goodbye-take-time = Fadlan si deggan u macsalaamee, ha degdegin.
-phrase-goodbye-short = Fadlan macsalaamaynta soo gaabi.
+phrase-mood-goodbye-hard = { $child } kala taggu wuu ku adkaa.
+phrase-goodbye-take-time = Fadlan si deggan u sagooti ilmahaaga, ha degdegin.
+phrase-goodbye-short = Fadlan sagootinta soo gaabi.
 phrase-contact-call-how-going = Mar kasta waad soo wici kartaa si aad u weydiiso sida wax yihiin.
-phrase-mood-we-miss = Waan u xiisnay { $child }.
+phrase-mood-we-miss = Waannu u xiisnay { $child }.
 phrase-mood-is-happy = { $gender ->
         [female] { $child } way faraxsan tahay.
         [male] { $child } wuu faraxsan yahay.
@@ -4249,14 +4249,14 @@ phrase-took-toy = { $gender ->
         [male] { $child } wuxuu ilmo kale ka qaatay alaab ciyaareed.
        *[unknown] Ilmaha { $child } wuxuu ilmo kale ka qaatay alaab ciyaareed.
     }
-phrase-explained-hitting = Waxaan { $child } u sharraxnay in wax garaacistu xanuun keento.
-phrase-explained-biting = Waxaan { $child } u sharraxnay in qaniinyadu xanuun keento.
-phrase-parted-children = Carruurta waan kala qaadnay.
+phrase-explained-hitting = Waxaannu { $child } u sharraxnay in garaaciddu xanuun keento.
+phrase-explained-biting = Waxaannu { $child } u sharraxnay in qaniinyadu xanuun keento.
+phrase-parted-children = Carruurta waannu kala qaadnay.
 phrase-dev-sentences-words = { $gender ->
         [female] { $child } waxay samaysaa weedho.
         [male] { $child } wuxuu sameeyaa weedho.
        *[unknown] Ilmaha { $child } wuxuu sameeyaa weedho.
-    } Tirada ereyada: { $count }.
+    } Tirada erayada: { $count }.
 # unsure
 phrase-dares-more = { $gender ->
         [female] { $child } waxay sii yeelanaysaa geesinimo ay ku samayso: { $activity }.
@@ -4296,19 +4296,19 @@ phrase-mixes-languages = { $gender ->
         [male] { $child } laba luqadood ayuu isku qasaa.
        *[unknown] Ilmaha { $child } laba luqadood ayuu isku qasaa.
     }
-phrase-torn-of = Way jeexantay, waxaa leh { $child }: { $things }.
-phrase-too-small-of = Way ku yar tahay { $child }: { $things }.
+phrase-torn-of = Tani waa jeexan tahay, waxaana leh { $child }: { $things }.
+phrase-too-small-of = Tani way ku yar tahay { $child }: { $things }.
 phrase-look-lost-property = Fadlan ka eeg alaabta la helay.
-phrase-weather-degrees = Heerkulku wuxuu noqonayaa { $temperature } darajo.
-phrase-out-any-weather = Cimilo kasta dibadda waan u baxnaa.
+phrase-weather-degrees = Heerkulku wuxuu noqonayaa { $temperature } digrii.
+phrase-out-any-weather = Cimilo kasta dibadda waannu u baxnaa.
 phrase-suncream-ask-done = { $child } ma loo mariyay kareemka qorraxda?
-phrase-only-known-people = { $child } waxaan u dhiibnaa oo keliya dad aan naqaanno.
-phrase-late-minutes = Waad soo daahday. Daqiiqadaha: { $minutes }.
+phrase-only-known-people = { $child } waxaannu u dhiibnaa oo keliya dad aannu naqaanno.
+phrase-late-minutes = Waxaad soo daahday { $minutes } daqiiqo.
 phrase-arrived-safe = { $gender ->
-        [female] { $child } si nabad ah ayay ku timid.
-        [male] { $child } si nabad ah ayuu ku yimid.
-       *[unknown] Ilmaha { $child } si nabad ah ayuu ku yimid.
-    }
+    [female] { $child } nabad bay ku timid.
+    [male] { $child } nabad buu ku yimid.
+   *[unknown] Ilmaha { $child } nabad buu ku yimid.
+}
 phrase-child-comes = { $gender ->
         [female] { $child } way imanaysaa.
         [male] { $child } wuu imanayaa.
@@ -4325,54 +4325,59 @@ phrase-swap-day-for-day = Waxaad { $first-weekday } ku beddelan kartaa { $second
 phrase-group-full = Kooxdu way buuxdaa.
 phrase-group-full-child = Kooxda { $child } way buuxdaa.
 phrase-closed-group-time = Kooxdu waxay xirantaa saacadda { $time }.
-phrase-wish-summer-holiday = Waxaan kuu rajaynaynaa fasax xagaa oo wanaagsan.
-phrase-wish-christmas = Waxaan kuu rajaynaynaa Kirismas wanaagsan.
-phrase-drivers-wanted = Waxaan weli raadinaynaa waalid baabuur wadi kara. Tirada: { $count }.
-phrase-helpers-wanted = Waxaan weli raadinaynaa waalid raba inay caawiyaan. Tirada: { $count }.
+phrase-wish-summer-holiday = Waxaannu kuu rajaynaynaa fasax xagaa oo wanaagsan.
+phrase-wish-christmas = Waxaannu kuu rajaynaynaa Kirismas wanaagsan.
+phrase-drivers-wanted = Waxaannu weli raadinaynaa { $count } waalid oo baabuur wadi kara.
+phrase-helpers-wanted = Waxaannu weli raadinaynaa { $count ->
+        [one] { $count } waalid oo raba inuu caawiyo
+       *[other] { $count } waalid oo raba inay caawiyaan
+    }.
 phrase-ask-how-many-people = Immisa qof baad imanaysaan?
 phrase-ask-alone-or-two = Ma hal qof baa imanaya mise laba?
 phrase-photo-newsletter = Ma gelin karnaa sawirka { $child } warsidaha?
 phrase-photo-website = Ma gelin karnaa sawirka { $child } boggayaga internetka?
-phrase-ask-celebrate-when = Goorma ayaad rabtaa in dhalashada { $child } lagu xuso halkan?
-phrase-we-celebrate-birthday = Waxaan u dabbaaldegaynaa dhalashada { $person }.
+phrase-ask-celebrate-when = Goorma ayaad rabtaa in dhalashada { $child } halkan lagu xuso?
+phrase-we-celebrate-birthday = Waxaannu u dabbaaldegaynaa dhalashada { $person }.
 phrase-dress-up-child = { $gender ->
-        [female] { $child } way iman kartaa iyadoo dharka ciyaarta u lebisan.
-        [male] { $child } wuu iman karaa isagoo dharka ciyaarta u lebisan.
-       *[unknown] Ilmaha { $child } wuu iman karaa isagoo dharka ciyaarta u lebisan.
-    }
-# unsure
-phrase-say-farewell = { $person } way naga tagaysaa ama wuu naga tagayaa. Waan macsalaamaynaynaa.
-phrase-treat-no-sweets = Fadlan nacnac ha u keenin dhalashada.
-phrase-keep-weeks = Tan waad hayn kartaa: { $things }. Toddobaadyada: { $count }.
+    [female] { $child } dhar la isku beddelo ayay ku iman kartaa.
+    [male] { $child } dhar la isku beddelo ayuu ku iman karaa.
+   *[unknown] Ilmaha { $child } dhar la isku beddelo ayuu ku iman karaa.
+}
+phrase-say-farewell = Waannu sagootinaynaa { $person }.
+phrase-treat-no-sweets = Waxa la qaybiyo fadlan yaanay nacnac ahayn.
+phrase-keep-weeks = Waxaad { $count } toddobaad hayn kartaa: { $things }.
 phrase-home-ask-does-most = { $gender ->
         [female] { $child } maxay guriga ugu jeceshahay inay ku samayso?
         [male] { $child } muxuu guriga ugu jecel yahay inuu ku sameeyo?
        *[unknown] Ilmaha { $child } muxuu guriga ugu jecel yahay inuu ku sameeyo?
     }
-phrase-phone-ask-new = Waa maxay nambarkaaga cusub ee telefoonka?
-phrase-phone-ask = Waa maxay nambarkaaga telefoonka?
-phrase-mail-ask = Waa maxay ciwaankaaga iimaylka?
-phrase-address-ask = Waa maxay ciwaankaagu?
-phrase-contact-let-know = Waan ku ogeysiin doonnaa.
+phrase-phone-ask-new = Waa maxay lambarka cusub ee telefoonkaaga?
+phrase-phone-ask = Waa maxay lambarka telefoonkaaga?
+phrase-mail-ask = Waa maxay cinwaankaaga iimaylka?
+phrase-address-ask = Waa maxay cinwaankaagu?
+phrase-contact-let-know = Waannu ku ogeysiin doonnaa.
 phrase-look-new-group = { $gender ->
         [female] { $child } waxay u tagaysaa inay kooxda cusub soo aragto.
         [male] { $child } wuxuu u tagayaa inuu kooxda cusub soo arko.
        *[unknown] Ilmaha { $child } wuxuu u tagayaa inuu kooxda cusub soo arko.
     }
-phrase-talk-have-about = Waxaan leennahay wadahadal ku saabsan { $child }.
+phrase-talk-have-about = Waxaannu ka wada hadlaynaa { $child }.
 phrase-gate-closed = Albaabka deyrka waa in mar walba la xiraa.
 phrase-talk-ask-speak = Wax yar ma kula hadli karaa?
 phrase-office-mail = Fadlan iimayl u dir xafiiska.
-phrase-contact-tried-call = Waxaan isku daynay inaan ku soo wacno.
+phrase-contact-tried-call = Waxaannu isku daynay inaannu ku soo wacno.
 phrase-contact-not-answered = Telefoonka ma aadan qaban.
-phrase-pickup-put-on-list = Markaas qofkan waxaan ku qoraynaa liiska.
+phrase-pickup-put-on-list = Markaas qofkan waxaannu ku qoraynaa liiska.
 phrase-ask-who-along = Yaa na raaci kara?
-phrase-staff-meeting = Shir baan leennahay.
-phrase-make-nice-day = Waxaan ka dhigi doonnaa maalin wanaagsan.
+phrase-staff-meeting = Shir baannu leennahay.
+phrase-make-nice-day = Waxaannu ka dhigi doonnaa maalin wanaagsan.
 phrase-lovely-child = { $child } waa ilmo la jeclaado.
-# unsure
-phrase-nice-in-group = Way noo fiican tahay in { $child } kooxda ku jiro.
-phrase-contact-we-call = Waan ku soo wici doonnaa.
+phrase-nice-in-group = { $gender ->
+    [female] Waannu ku faraxsannahay in { $child } kooxda ku jirto.
+    [male] Waannu ku faraxsannahay in { $child } kooxda ku jiro.
+   *[other] Waannu ku faraxsannahay in ilmaha { $child } kooxda ku jiro.
+}
+phrase-contact-we-call = Waannu ku soo wici doonnaa.
 phrase-thanks-patience = Waad ku mahadsan tahay dulqaadkaaga.
 phrase-had-good-time = { $gender ->
         [female] { $child } wakhti fiican bay qaadatay.

@@ -4586,7 +4586,11 @@ phrase-mood-goodbye-hard = { $gender ->
 phrase-goodbye-take-time = በጃኹም ብዘይ ታህዋኽ ተፋነዉ።
 phrase-goodbye-short = በጃኹም ኣፋንዉኹም ሓጺር ይኹን።
 phrase-contact-call-how-going = ከመይ ኣሎ ንምሕታት ኩሉ ግዜ ክትድውሉ ትኽእሉ ኢኹም።
-phrase-mood-we-miss = { $child } ናፊቕና።
+phrase-mood-we-miss = { $gender ->
+    [female] ን{ $child } ናፊቕናያ።
+    [male] ን{ $child } ናፊቕናዮ።
+   *[other] ንቆልዓ { $child } ናፊቕናዮ።
+}
 phrase-mood-is-happy = { $gender ->
         [female] { $child } ሕጉስቲ ኣላ።
         [male] { $child } ሕጉስ ኣሎ።
@@ -4630,24 +4634,21 @@ phrase-hair-pulled-other = { $gender ->
         [male] { $child } ናይ ካልእ ቆልዓ ጸጉሪ ስሒቡ።
        *[unknown] ቆልዓ { $child } ናይ ካልእ ቆልዓ ጸጉሪ ስሒቡ።
     }
-# unsure
 phrase-scratched-other = { $gender ->
-        [female] { $child } ንኻልእ ቆልዓ ሓሺኻቶ።
-        [male] { $child } ንኻልእ ቆልዓ ሓሺኽዎ።
-       *[unknown] ቆልዓ { $child } ንኻልእ ቆልዓ ሓሺኽዎ።
-    }
-# unsure
+    [female] { $child } ንኻልእ ቆልዓ ጭሒራቶ።
+    [male] { $child } ንኻልእ ቆልዓ ጭሒርዎ።
+   *[unknown] ቆልዓ { $child } ንኻልእ ቆልዓ ጭሒርዎ።
+}
 phrase-kicked-other = { $gender ->
-        [female] { $child } ንኻልእ ቆልዓ ረጊጻቶ።
-        [male] { $child } ንኻልእ ቆልዓ ረጊጽዎ።
-       *[unknown] ቆልዓ { $child } ንኻልእ ቆልዓ ረጊጽዎ።
-    }
-# unsure
+    [female] { $child } ንኻልእ ቆልዓ ብእግራ ሃሪማቶ።
+    [male] { $child } ንኻልእ ቆልዓ ብእግሩ ሃሪምዎ።
+   *[unknown] ቆልዓ { $child } ንኻልእ ቆልዓ ብእግሩ ሃሪምዎ።
+}
 phrase-kicked-by = { $gender ->
-        [female] ካልእ ቆልዓ ን{ $child } ረጊጽዋ።
-        [male] ካልእ ቆልዓ ን{ $child } ረጊጽዎ።
-       *[unknown] ካልእ ቆልዓ ንቆልዓ { $child } ረጊጽዎ።
-    }
+    [female] ካልእ ቆልዓ ን{ $child } ብእግሩ ሃሪምዋ።
+    [male] ካልእ ቆልዓ ን{ $child } ብእግሩ ሃሪምዎ።
+   *[unknown] ካልእ ቆልዓ ንቆልዓ { $child } ብእግሩ ሃሪምዎ።
+}
 phrase-quarrel-about = { $gender ->
         [female] { $child } ምስ ካልእ ቆልዓ ተበኣሳ።
         [male] { $child } ምስ ካልእ ቆልዓ ተበኢሱ።
@@ -4662,10 +4663,10 @@ phrase-explained-hitting = ምውቃዕ ከም ዘቐንዙ ን{ $child } ገሊ
 phrase-explained-biting = ምንካስ ከም ዘቐንዙ ን{ $child } ገሊጽና።
 phrase-parted-children = ነቶም ቆልዑ ፈላሊናዮም።
 phrase-dev-sentences-words = { $gender ->
-        [female] { $child } ምሉእ ሓሳባት ትሰርሕ።
-        [male] { $child } ምሉእ ሓሳባት ይሰርሕ።
-       *[unknown] ቆልዓ { $child } ምሉእ ሓሳባት ይሰርሕ።
-    } ብዝሒ ቃላት: { $count }።
+    [female] { $child } ናይ { $count } ቃላት ምሉእ ሓሳባት ትዛረብ።
+    [male] { $child } ናይ { $count } ቃላት ምሉእ ሓሳባት ይዛረብ።
+   *[unknown] ቆልዓ { $child } ናይ { $count } ቃላት ምሉእ ሓሳባት ይዛረብ።
+}
 phrase-dares-more = { $gender ->
         [female] { $child } ነዚ ንምግባር ብዝያዳ ትደፍር ኣላ: { $activity }።
         [male] { $child } ነዚ ንምግባር ብዝያዳ ይደፍር ኣሎ: { $activity }።
@@ -4708,14 +4709,17 @@ phrase-mixes-languages = { $gender ->
         [male] { $child } ክልተ ቋንቋታት ይሕውስ።
        *[unknown] ቆልዓ { $child } ክልተ ቋንቋታት ይሕውስ።
     }
-phrase-torn-of = ተቐዲዱ፣ ናይ { $child }: { $things }።
-phrase-too-small-of = ን{ $child } ኣዝዩ ንእሽቶ እዩ: { $things }።
-phrase-look-lost-property = በጃኹም ኣብቲ ዝተረኽበ ኣቑሑት ርኣዩ።
+phrase-torn-of = እዚ ናይ { $child } ተቐዲዱ: { $things }።
+phrase-too-small-of = እዚ ን{ $child } ኣዝዩ ንእሽቶ እዩ: { $things }።
+phrase-look-lost-property = በጃኹም ኣብቲ ዝተረኽበ ኣቕሑ ርኣዩ።
 phrase-weather-degrees = ሙቐት ኣየር { $temperature } ዲግሪ ክኸውን እዩ።
 phrase-out-any-weather = ኣብ ዝኾነ ኩነታት ኣየር ናብ ደገ ንወጽእ።
 phrase-suncream-ask-done = ን{ $child } ክሬም ጸሓይ ድሮ ተለኽዩ ዶ?
 phrase-only-known-people = ን{ $child } ንንፈልጦም ሰባት ጥራይ ኢና ነረክብ።
-phrase-late-minutes = ደንጒኹም። ደቓይቕ: { $minutes }።
+phrase-late-minutes = { $minutes ->
+        [one] { $minutes } ደቒቕ
+       *[other] { $minutes } ደቓይቕ
+    } ደንጒኹም መጺእኩም።
 phrase-arrived-safe = { $gender ->
         [female] { $child } ብሰላም በጺሓ።
         [male] { $child } ብሰላም በጺሑ።
@@ -4734,48 +4738,57 @@ phrase-ask-comes-care = { $gender ->
 phrase-ask-wait = በጃኹም ቁሩብ ተጸበዩ።
 phrase-ask-ring = በጃኹም ደወል ኣድውሉ።
 phrase-swap-day-for-day = ን{ $first-weekday } ብ{ $second-weekday } ክትቅይሩ ትኽእሉ ኢኹም።
-phrase-group-full = እቲ ጉጅለ መሊኡ እዩ።
-phrase-group-full-child = ጉጅለ { $child } መሊኡ እዩ።
-phrase-closed-group-time = እቲ ጉጅለ ሰዓት { $time } ይዕጾ።
-phrase-wish-summer-holiday = ጽቡቕ ዕረፍቲ ሓጋይ ንምነየልኩም።
+phrase-group-full = እታ ጉጅለ መሊኣ እያ።
+phrase-group-full-child = ጉጅለ { $child } መሊኣ እያ።
+phrase-closed-group-time = እታ ጉጅለ ሰዓት { $time } ትዕጾ።
+phrase-wish-summer-holiday = ጽቡቕ ናይ ሙቐት እዋን ዕረፍቲ (zomervakantie) ንምነየልኩም።
 phrase-wish-christmas = ርሑስ በዓል ልደት ንምነየልኩም።
-phrase-drivers-wanted = መኪና ክዝውሩ ዝኽእሉ ወለዲ ጌና ንደሊ ኣለና። ብዝሒ: { $count }።
-phrase-helpers-wanted = ክሕግዙ ዝደልዩ ወለዲ ጌና ንደሊ ኣለና። ብዝሒ: { $count }።
+phrase-drivers-wanted = { $count ->
+        [one] መኪና ክዝውር ዝኽእል { $count } ወላዲ
+       *[other] መኪና ክዝውሩ ዝኽእሉ { $count } ወለዲ
+    } ጌና ንደሊ ኣለና።
+phrase-helpers-wanted = { $count ->
+        [one] ክሕግዝ ዝደሊ { $count } ወላዲ
+       *[other] ክሕግዙ ዝደልዩ { $count } ወለዲ
+    } ጌና ንደሊ ኣለና።
 phrase-ask-how-many-people = ክንደይ ሰብ ክትመጹ ኢኹም?
 phrase-ask-alone-or-two = ሓደ ሰብ ዲዩ ዝመጽእ ወይስ ክልተ?
 phrase-photo-newsletter = ናይ { $child } ስእሊ ኣብ ናይ ዜና ደብዳበ ከነእቱ ንኽእል ዶ?
 phrase-photo-website = ናይ { $child } ስእሊ ኣብ ወብሳይትና ከነእቱ ንኽእል ዶ?
-phrase-ask-celebrate-when = ልደት { $child } መዓስ ኣባና ከተብዕሉ ትደልዩ?
-phrase-we-celebrate-birthday = ልደት { $person } ነብዕል ኣለና።
+phrase-ask-celebrate-when = ዕለተ ልደት { $child } መዓስ ኣባና ከተብዕሉ ትደልዩ?
+phrase-we-celebrate-birthday = ዕለተ ልደት { $person } ነብዕል ኣለና።
 phrase-dress-up-child = { $gender ->
-        [female] { $child } ናይ ጸወታ ክዳን ለቢሳ ክትመጽእ ትኽእል።
-        [male] { $child } ናይ ጸወታ ክዳን ለቢሱ ክመጽእ ይኽእል።
-       *[unknown] ቆልዓ { $child } ናይ ጸወታ ክዳን ለቢሱ ክመጽእ ይኽእል።
-    }
+    [female] { $child } ፍሉይ ክዳን ተኸዲና ክትመጽእ ትኽእል።
+    [male] { $child } ፍሉይ ክዳን ተኸዲኑ ክመጽእ ይኽእል።
+   *[unknown] ቆልዓ { $child } ፍሉይ ክዳን ተኸዲኑ ክመጽእ ይኽእል።
+}
 phrase-say-farewell = ን{ $person } ንፋኖ ኣለና።
-phrase-treat-no-sweets = በጃኹም ንልደት ካራሜላ ኣይተምጽኡ።
-phrase-keep-weeks = እዚ ምሳኹም ክጸንሕ ይኽእል: { $things }። ብዝሒ ሰሙናት: { $count }።
+phrase-treat-no-sweets = ንቆልዑ ዝዕደል እንተ ኣምጺእኩም፣ በጃኹም ካራሜላ ኣይኹን።
+phrase-keep-weeks = እዚ ን{ $count ->
+        [one] { $count } ሰሙን
+       *[other] { $count } ሰሙናት
+    } ምሳኹም ክጸንሕ ይኽእል: { $things }።
 phrase-home-ask-does-most = { $gender ->
         [female] { $child } ኣብ ገዛ ካብ ኩሉ ንላዕሊ እንታይ ምግባር ትፈቱ?
         [male] { $child } ኣብ ገዛ ካብ ኩሉ ንላዕሊ እንታይ ምግባር ይፈቱ?
        *[unknown] ቆልዓ { $child } ኣብ ገዛ ካብ ኩሉ ንላዕሊ እንታይ ምግባር ይፈቱ?
     }
-phrase-phone-ask-new = ሓድሽ ቁጽሪ ስልክኹም እንታይ እዩ?
-phrase-phone-ask = ቁጽሪ ስልክኹም እንታይ እዩ?
+phrase-phone-ask-new = ሓድሽ ቁጽሪ ተሌፎንኩም እንታይ እዩ?
+phrase-phone-ask = ቁጽሪ ተሌፎንኩም እንታይ እዩ?
 phrase-mail-ask = ኢመይል ኣድራሻኹም እንታይ እዩ?
 phrase-address-ask = ኣድራሻኹም እንታይ እዩ?
 phrase-contact-let-know = ክንሕብረኩም ኢና።
 phrase-look-new-group = { $gender ->
-        [female] { $child } ነቲ ሓድሽ ጉጅለ ክትርኢ ክትከይድ እያ።
-        [male] { $child } ነቲ ሓድሽ ጉጅለ ክርኢ ክኸይድ እዩ።
-       *[unknown] ቆልዓ { $child } ነቲ ሓድሽ ጉጅለ ክርኢ ክኸይድ እዩ።
-    }
+    [female] { $child } ነታ ሓዳስ ጉጅለ ክትርኢ ክትከይድ እያ።
+    [male] { $child } ነታ ሓዳስ ጉጅለ ክርኢ ክኸይድ እዩ።
+   *[unknown] ቆልዓ { $child } ነታ ሓዳስ ጉጅለ ክርኢ ክኸይድ እዩ።
+}
 phrase-talk-have-about = ብዛዕባ { $child } ዝርርብ ኣለና።
-phrase-gate-closed = እቲ ኣፍ ደገ ሓጹር ኩሉ ግዜ ዕጹው ክኸውን ኣለዎ።
-phrase-talk-ask-speak = ቁሩብ ከዛርበኩም ይኽእል ዶ?
+phrase-gate-closed = እቲ ካንሸሎ ኩሉ ግዜ ዕጹው ክኸውን ኣለዎ።
+phrase-talk-ask-speak = ቁሩብ ከዘራርበኩም እኽእል ዶ?
 phrase-office-mail = በጃኹም ናብ ቤት ጽሕፈት ኢመይል ለኣኹ።
 phrase-contact-tried-call = ክንድውለልኩም ፈቲንና።
-phrase-contact-not-answered = ስልኪ ኣየልዓልኩምን።
+phrase-contact-not-answered = ተሌፎን ኣየልዓልኩምን።
 phrase-pickup-put-on-list = ሽዑ ነዚ ሰብ ኣብቲ ዝርዝር ከነእትዎ ኢና።
 phrase-ask-who-along = መን ምሳና ክኸይድ ይኽእል?
 phrase-staff-meeting = ኣኼባ ኣለና።
@@ -4799,9 +4812,13 @@ phrase-drinks-from = { $gender ->
         [male] { $child } በዚ ይሰቲ: { $item }።
        *[unknown] ቆልዓ { $child } በዚ ይሰቲ: { $item }።
     }
-phrase-all-well-child = ኩሉ ብዛዕባ { $child } ጽቡቕ ይኸይድ ኣሎ።
+phrase-all-well-child = { $gender ->
+    [female] ን{ $child } ኩሉ ጽቡቕ ይኸደላ ኣሎ።
+    [male] ን{ $child } ኩሉ ጽቡቕ ይኸደሉ ኣሎ።
+   *[other] ንቆልዓ { $child } ኩሉ ጽቡቕ ይኸደሉ ኣሎ።
+}
 phrase-books-about = { $gender ->
-        [female] { $child } መጽሓፍቲ ትፈቱ፣ ብዛዕባ: { $things }።
-        [male] { $child } መጽሓፍቲ ይፈቱ፣ ብዛዕባ: { $things }።
-       *[unknown] ቆልዓ { $child } መጽሓፍቲ ይፈቱ፣ ብዛዕባ: { $things }።
-    }
+    [female] { $child } ብዛዕባ እዚ ዝገልጹ መጻሕፍቲ ትፈቱ: { $things }።
+    [male] { $child } ብዛዕባ እዚ ዝገልጹ መጻሕፍቲ ይፈቱ: { $things }።
+   *[unknown] ቆልዓ { $child } ብዛዕባ እዚ ዝገልጹ መጻሕፍቲ ይፈቱ: { $things }።
+}

@@ -4716,10 +4716,7 @@ phrase-weather-degrees = ሙቐት ኣየር { $temperature } ዲግሪ ክኸ�
 phrase-out-any-weather = ኣብ ዝኾነ ኩነታት ኣየር ናብ ደገ ንወጽእ።
 phrase-suncream-ask-done = ን{ $child } ክሬም ጸሓይ ድሮ ተለኽዩ ዶ?
 phrase-only-known-people = ን{ $child } ንንፈልጦም ሰባት ጥራይ ኢና ነረክብ።
-phrase-late-minutes = { $minutes ->
-        [one] { $minutes } ደቒቕ
-       *[other] { $minutes } ደቓይቕ
-    } ደንጒኹም መጺእኩም።
+phrase-late-minutes = { $minutes } ደቒቕ ደንጒኹም መጺእኩም።
 phrase-arrived-safe = { $gender ->
         [female] { $child } ብሰላም በጺሓ።
         [male] { $child } ብሰላም በጺሑ።

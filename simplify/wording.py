@@ -137,7 +137,8 @@ class Wording:
         if isinstance(value, dt.datetime):
             return f"{self.show(value.date())} {self.show(value.timetz())}"
         if isinstance(value, dt.date):
-            return dates.format_date(value, day_pattern(self.tag), locale=locale)
+            day = dates.format_date(value, day_pattern(self.tag), locale=locale)
+            return re.sub(r"\b1\b", "1er", day) if self.tag == "fr" else day  # CLDR says "1 mars"
         if isinstance(value, dt.time):
             return dates.format_time(value, "HH:mm" if self.tag != "nl" else "HH.mm", locale=locale)
         if isinstance(value, Money):

@@ -17,5 +17,10 @@ def test_a_day_is_written_in_full_in_the_notation_of_the_reader() -> None:
     assert wording("en").show(day) == "Friday 11 December"
 
 
+def test_the_first_of_a_month_has_a_name_of_its_own_in_french() -> None:
+    assert wording("fr").show(dt.date(2026, 12, 1)) == "mardi 1er décembre"
+    assert wording("fr").show(dt.date(2026, 12, 11)) == "vendredi 11 décembre"
+
+
 def test_a_moment_is_a_day_and_a_time() -> None:
     assert wording("nl").show(dt.datetime(2026, 12, 11, 17, 5, tzinfo=dt.UTC)) == "vrijdag 11 december 17.05"

@@ -280,7 +280,7 @@ phrase-new-proud = Sentimos mucho orgullo por { $child }.
 ## Gezondheid (wat wij zien, geen diagnose)
 
 phrase-health-fever-degrees = { $child } tiene fiebre: { $temperature } °C.
-phrase-health-temperature = La temperatura de { $child } es de { $temperature } °C.
+phrase-health-temperature = La temperatura de { $child } es de { $temperature } grados.
 phrase-health-fever = { $child } tiene fiebre.
 phrase-health-no-fever = { $child } no tiene fiebre.
 phrase-health-warm = { $child } está caliente al tacto.
@@ -1680,7 +1680,10 @@ phrase-food-went-better = La comida ha ido mejor.
 phrase-nappy-no-poo-yet = { $child } todavía no ha hecho caca.
 phrase-nappy-leaked = Se ha salido el pañal de { $child }.
 phrase-nappy-better = El culito de { $child } está mejor.
-phrase-toilet-accidents = { $child } ha tenido escapes. Número: { $count }.
+phrase-toilet-accidents = { $child } ha tenido { $count ->
+        [one] { $count } escape
+       *[other] { $count } escapes
+    } (de pis o caca).
 
 ## Stemming (en nog meer)
 
@@ -1725,7 +1728,10 @@ phrase-health-weak = { $child } se siente débil.
 phrase-health-no-complaints = { $child } ya no tiene síntomas.
 phrase-health-looks-like = Parece que es esto: { $item }.
 phrase-health-trouble-of = { $child } tiene molestias por esto: { $item }.
-phrase-health-some-children-have = En el grupo hay niños con una enfermedad ({ $item }). Número: { $count }.
+phrase-health-some-children-have = En el grupo hay { $count ->
+        [one] { $count } niño o niña
+       *[other] { $count } niños
+    } con esta enfermedad: { $item }.
 phrase-health-visit = Por favor, vaya a este lugar o a este profesional: { $item }.
 phrase-health-visit-child = Por favor, vaya con { $child } a este lugar o a este profesional: { $item }.
 phrase-health-come-now = Por favor, venga lo antes posible.
@@ -2004,7 +2010,7 @@ phrase-good-helper = { $child } nos ayuda muy bien.
 phrase-asks-many-questions = { $child } hace muchas preguntas.
 phrase-talks-clearer = { $child } habla cada vez con más claridad.
 phrase-mixes-languages = { $child } mezcla dos idiomas.
-phrase-torn-of = Esto es de { $child } y se ha rasgado: { $things }.
+phrase-torn-of = A { $child } se le ha rasgado esto: { $things }.
 phrase-too-small-of = A { $child } esto le queda pequeño: { $things }.
 phrase-look-lost-property = Por favor, mire entre los objetos encontrados.
 phrase-weather-degrees = Habrá { $temperature } grados.

@@ -274,7 +274,7 @@ phrase-new-proud = { $child } nous rend fiers.
 ## Gezondheid (wat wij zien, geen diagnose)
 
 phrase-health-fever-degrees = { $child } a de la fièvre : { $temperature } degrés.
-phrase-health-temperature = La température est de { $temperature } degrés pour { $child }.
+phrase-health-temperature = { $child } a une température de { $temperature } degrés.
 phrase-health-fever = { $child } a de la fièvre.
 phrase-health-no-fever = { $child } n’a pas de fièvre.
 phrase-health-warm = Au toucher, { $child } a la peau chaude.
@@ -1712,7 +1712,10 @@ phrase-food-went-better = Le repas s’est mieux passé.
 phrase-nappy-no-poo-yet = { $child } n’a pas encore fait caca.
 phrase-nappy-leaked = La couche a fui ({ $child }).
 phrase-nappy-better = Les fesses vont mieux ({ $child }).
-phrase-toilet-accidents = { $child } a eu de petits accidents (pipi ou caca). Nombre : { $count }.
+phrase-toilet-accidents = { $child } a eu { $count ->
+        [one] { $count } petit accident
+       *[other] { $count } petits accidents
+    } (pipi ou caca).
 
 ## Stemming (en nog meer)
 
@@ -1757,7 +1760,10 @@ phrase-health-weak = { $child } se sent faible.
 phrase-health-no-complaints = { $child } n’a plus aucun symptôme.
 phrase-health-looks-like = Cela ressemble à ceci : { $item }.
 phrase-health-trouble-of = { $child } souffre de ceci : { $item }.
-phrase-health-some-children-have = Des enfants du groupe ont une maladie ({ $item }). Nombre : { $count }.
+phrase-health-some-children-have = Dans le groupe, { $count ->
+        [one] { $count } enfant a
+       *[other] { $count } enfants ont
+    } cette maladie : { $item }.
 phrase-health-visit = Pouvez-vous aller à cet endroit ou chez ce professionnel : { $item } ?
 phrase-health-visit-child = Pouvez-vous aller avec { $child } à cet endroit ou chez ce professionnel : { $item } ?
 phrase-health-come-now = Pouvez-vous venir le plus vite possible ?

@@ -1659,7 +1659,10 @@ phrase-food-went-better = A refeição correu melhor.
 phrase-nappy-no-poo-yet = { $child } ainda não fez cocó.
 phrase-nappy-leaked = A fralda de { $child } verteu.
 phrase-nappy-better = O rabinho de { $child } está melhor.
-phrase-toilet-accidents = { $child } teve pequenos acidentes (xixi ou cocó). Número: { $count }.
+phrase-toilet-accidents = { $child } teve { $count ->
+        [one] { $count } pequeno acidente
+       *[other] { $count } pequenos acidentes
+    } (xixi ou cocó).
 
 ## Stemming (en nog meer)
 
@@ -1704,7 +1707,10 @@ phrase-health-weak = { $child } está sem forças.
 phrase-health-no-complaints = { $child } já não tem sintomas.
 phrase-health-looks-like = Parece ser isto: { $item }.
 phrase-health-trouble-of = { $child } sofre com isto: { $item }.
-phrase-health-some-children-have = No grupo há crianças com uma doença ({ $item }). Número: { $count }.
+phrase-health-some-children-have = No grupo há { $count ->
+        [one] { $count } criança
+       *[other] { $count } crianças
+    } com esta doença: { $item }.
 phrase-health-visit = Pode ir a este local ou a este profissional: { $item }?
 phrase-health-visit-child = Pode ir com { $child } a este local ou a este profissional: { $item }?
 phrase-health-come-now = Pode vir o mais depressa possível?
@@ -1979,7 +1985,7 @@ phrase-good-helper = { $child } ajuda-nos muito bem.
 phrase-asks-many-questions = { $child } faz muitas perguntas.
 phrase-talks-clearer = { $child } fala cada vez com mais clareza.
 phrase-mixes-languages = { $child } mistura duas línguas.
-phrase-torn-of = Isto é de { $child } e está rasgado: { $things }.
+phrase-torn-of = Rasgou-se isto a { $child }: { $things }.
 phrase-too-small-of = A { $child } isto já fica pequeno: { $things }.
 phrase-look-lost-property = Por favor, procure nos perdidos e achados.
 phrase-weather-degrees = Vão estar { $temperature } graus.

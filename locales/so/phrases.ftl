@@ -3619,9 +3619,9 @@ phrase-nappy-no-poo-yet = { $child } weli ma saxaroon.
 phrase-nappy-leaked = Xafaayadda { $child } way daadatay.
 phrase-nappy-better = Barida { $child } way ka fiican tahay.
 phrase-toilet-accidents = { $gender ->
-    [female] { $child } dharka ayay ku kaadisay ama ku saxarootay. Tirada: { $count }.
-    [male] { $child } dharka ayuu ku kaadiyay ama ku saxarooday. Tirada: { $count }.
-   *[unknown] Ilmaha { $child } dharka ayuu ku kaadiyay ama ku saxarooday. Tirada: { $count }.
+    [female] { $child } { $count } jeer ayay dharka ku kaadisay ama ku saxarootay.
+    [male] { $child } { $count } jeer ayuu dharka ku kaadiyay ama ku saxarooday.
+   *[unknown] Ilmaha { $child } { $count } jeer ayuu dharka ku kaadiyay ama ku saxarooday.
 }
 
 ## Stemming (en nog meer)
@@ -3743,7 +3743,10 @@ phrase-health-trouble-of = { $gender ->
         [male] { $child } tan ayaa dhibaysa: { $item }.
        *[unknown] Ilmaha { $child } tan ayaa dhibaysa: { $item }.
     }
-phrase-health-some-children-have = Kooxda waxaa ku jira carruur xanuun qabta ({ $item }). Tirada: { $count }.
+phrase-health-some-children-have = Kooxda waxaa ku jira { $count ->
+        [one] { $count } ilmo oo qaba
+       *[other] { $count } carruur ah oo qaba
+    } xanuunkan: { $item }.
 phrase-health-visit = Fadlan halkan tag: { $item }.
 phrase-health-visit-child = Fadlan { $child } halkan la tag: { $item }.
 phrase-health-come-now = Fadlan sida ugu dhakhsaha badan u kaalay.
@@ -4296,7 +4299,7 @@ phrase-mixes-languages = { $gender ->
         [male] { $child } laba luqadood ayuu isku qasaa.
        *[unknown] Ilmaha { $child } laba luqadood ayuu isku qasaa.
     }
-phrase-torn-of = Tani waa jeexan tahay, waxaana leh { $child }: { $things }.
+phrase-torn-of = { $child } waxaa ka jeexmay: { $things }.
 phrase-too-small-of = Tani way ku yar tahay { $child }: { $things }.
 phrase-look-lost-property = Fadlan ka eeg alaabta la helay.
 phrase-weather-degrees = Heerkulku wuxuu noqonayaa { $temperature } digrii.

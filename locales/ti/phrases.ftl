@@ -3978,10 +3978,10 @@ phrase-nappy-no-poo-yet = { $gender ->
 phrase-nappy-leaked = ዳይፐር { $child } ነጢቡ።
 phrase-nappy-better = መቐመጫ { $child } ይሓይሽ ኣሎ።
 phrase-toilet-accidents = { $gender ->
-        [female] { $child } ኣብ ክዳና ሸይና ወይ ቀልቀል ወጺኣ። ቁጽሪ: { $count }።
-        [male] { $child } ኣብ ክዳኑ ሸይኑ ወይ ቀልቀል ወጺኡ። ቁጽሪ: { $count }።
-       *[unknown] ቆልዓ { $child } ኣብ ክዳኑ ሸይኑ ወይ ቀልቀል ወጺኡ። ቁጽሪ: { $count }።
-    }
+    [female] { $child } { $count } ግዜ ኣብ ክዳና ሸይና ወይ ቀልቀል ወጺኣ።
+    [male] { $child } { $count } ግዜ ኣብ ክዳኑ ሸይኑ ወይ ቀልቀል ወጺኡ።
+   *[unknown] ቆልዓ { $child } { $count } ግዜ ኣብ ክዳኑ ሸይኑ ወይ ቀልቀል ወጺኡ።
+}
 
 ## Stemming (en nog meer)
 
@@ -4102,7 +4102,10 @@ phrase-health-trouble-of = { $gender ->
         [male] ን{ $child } እዚ የሸግሮ: { $item }።
        *[unknown] ንቆልዓ { $child } እዚ የሸግሮ: { $item }።
     }
-phrase-health-some-children-have = ኣብ ጉጅለ እዚ ሕማም ዘለዎም ቆልዑ ኣለዉ: { $item }። ቁጽሪ: { $count }።
+phrase-health-some-children-have = ኣብ ጉጅለ { $count ->
+        [one] { $count } ቆልዓ እዚ ሕማም እዚ ኣለዎ
+       *[other] { $count } ቆልዑ እዚ ሕማም እዚ ኣለዎም
+    }: { $item }።
 phrase-health-visit = በጃኹም ናብዚ ኪዱ: { $item }።
 phrase-health-visit-child = በጃኹም ምስ { $child } ናብዚ ኪዱ: { $item }።
 phrase-health-come-now = በጃኹም ብዝተኻእለ ቅልጡፍ ንዑ።

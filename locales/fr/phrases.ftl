@@ -2083,7 +2083,7 @@ phrase-photo-website = Pouvons-nous mettre { $child } en photo sur notre site in
 phrase-ask-celebrate-when = Quand voulez-vous fêter chez nous l’anniversaire de votre enfant, { $child } ?
 phrase-we-celebrate-birthday = Nous fêtons un anniversaire : { $person }.
 phrase-dress-up-child = { $child } peut venir avec un déguisement.
-phrase-say-farewell = { $person } s’en va. Nous lui disons au revoir.
+phrase-say-farewell = Nous disons au revoir à { $person } : c’est un départ.
 phrase-treat-no-sweets = De préférence, pas de bonbons parmi les douceurs à partager.
 phrase-keep-weeks = Vous pouvez garder ceci { $count ->
         [one] { $count } semaine

@@ -290,9 +290,9 @@ def render(match: Match, source: str, target: str) -> Phrase | None:
 
 
 def _begun(text: str, match: Match, lang: str) -> str:
-    """Return a sentence with a capital where it begins with a noun of a list, which stands there without one."""
+    """Return a sentence with a capital where it begins with a noun of a list or with "juf Anna", which have none."""
     at = next((index for index, letter in enumerate(text) if letter.isalpha()), len(text))
-    nouns = [str(show(value, lang)) for value in match.values.values() if isinstance(value, Item | Items)]
+    nouns = [str(show(value, lang)) for value in match.values.values() if isinstance(value, Name | Item | Items)]
     first = text.translate(ISOLATES)
     if not any(noun[:1].islower() and first.startswith(noun) for noun in nouns):
         return text

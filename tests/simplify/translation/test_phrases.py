@@ -144,6 +144,10 @@ def test_two_people_in_one_sentence_are_not_swapped() -> None:
     assert english("De moeder van Noor haalt juf Fatma op.") == "Noor's mother picks up juf Fatma."
 
 
+def test_a_sentence_that_begins_with_a_name_in_small_letters_gets_a_capital() -> None:
+    assert english("Juf Fatma heeft vandaag goed gegeten.") == "Juf Fatma ate well today."
+
+
 @pytest.mark.parametrize("written", ["Noors tas staat op de gang.", "Noor's tas staat op de gang"])
 def test_a_name_is_recognised_as_an_owner(written: str) -> None:
     assert english(written) == "Noor's bag is in the hall."

@@ -22,7 +22,7 @@ def english(sentence: str) -> str | None:
         ("Vergeet niet dat we vrijdag dicht zijn.", "Please remember: We are closed on Friday."),
         ("Denkt u eraan dat het uitje niet doorgaat?", "Please remember: The outing is cancelled."),
         ("We merken dat Sam steeds meer praat.", "We have noticed this: Sam talks more and more."),
-        ("Ik denk dat Sam oorpijn heeft.", "We think this: Sam has earache."),
+        ("Ik denk dat Sam oorpijn heeft.", "This is what we think: Sam has earache."),
         ("Klopt het dat oma Sam ophaalt?", "Is this right? Sam is being picked up by: grandmother."),
     ],
 )

@@ -98,7 +98,7 @@ do-music-listen = muusig dhegaysi
 do-sing = hees
 do-read = buug fiirin
 do-listen-story = sheeko dhegaysi
-do-be-read = sheeko akhrin
+do-be-read = sheeko akhrin iyo dhegaysi
 do-massage = duugista dhallaanka
 do-baby-gym = ku jiifka gogosha ciyaarta
 # unsure: described

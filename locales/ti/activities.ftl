@@ -100,7 +100,7 @@ do-music-listen = ሙዚቃ ምስማዕ
 do-sing = ምድራፍ
 do-read = መጽሓፍ ምርኣይ
 do-listen-story = ጽውጽዋይ ምስማዕ
-do-be-read = ጽውጽዋይ ምንባብ
+do-be-read = ጽውጽዋይ ምንባብን ምስማዕን
 do-massage = ማሳጅ ህጻን
 do-baby-gym = ኣብ ምንጻፍ ጸወታ ምግምሳስ
 # unsure: described

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SOURCE = "nl"  # the language in which every message is first written
 EUROPEAN = {"en": "en_GB", "pt": "pt_PT"}
 ENTRY = re.compile(r"^(?P<key>-?[a-zA-Z][\w-]*) *=.*\n?(?:(?!-?[a-zA-Z][\w-]* *=|#).*\n?)*", re.MULTILINE)
+ON = "$on-"  # "{ $on-date }" is the same day as "{ $date }", as a language says when something is
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*)\b *[(}.]")
 LEARNING = RLock()
 ISOLATES = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}
@@ -120,6 +122,12 @@ class Wording:
                 raise WordingError(f"locales/{SOURCE} has no message '{key}'")
             return wording(SOURCE).text(key, **values)
         arguments = {name.replace("_", "-"): self.show(value) for name, value in values.items()}
+        if self.says_when(key):
+            arguments |= {
+                f"on-{name.replace('_', '-')}": self.when(value)
+                for name, value in values.items()
+                if isinstance(value, dt.date)
+            }
         text, faults = self._bundle.format_pattern(message.value, arguments)
         if faults:
             raise WordingError(f"locales/{self.tag}: message '{key}' can't be filled: {faults[0]}")
@@ -128,6 +136,21 @@ class Wording:
     def plain(self, key: str, /, **values: Value) -> str:
         """Return a message without the marks that isolate directions, for labels and for comparing."""
         return self.text(key, **values).translate(ISOLATES)
+
+    def says_when(self, key: str) -> bool:
+        """Tell whether a message of this locale says a day as the answer to "when"."""
+        return ON in self._entries.get(key, "")
+
+    def when(self, day: dt.date | int) -> str:
+        """Return a day, or a weekday by its number, as the answer to "when": "во вторник, 16 декабря"."""
+        from babel import dates
+
+        number = day.weekday() if isinstance(day, dt.date) else day
+        said = self.plain(f"day-on-{WEEKDAYS[number]}")
+        if not isinstance(day, dt.date):
+            return said
+        name = str(dates.get_day_names("wide", locale=conventions(self.tag))[number])
+        return str(self.show(day)).replace(name, said, 1)
 
     def show(self, value: Value) -> str | int | float | Decimal:
         """Return a value in the reader's notation; plain numbers stay numbers, so that plural forms can choose."""

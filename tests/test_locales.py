@@ -41,7 +41,7 @@ class Reader:
 
     def read(self, node: object) -> None:
         if isinstance(node, ast.VariableReference):
-            self.variables.add(node.id.name)
+            self.variables.add(node.id.name.removeprefix("on-"))  # the same day, as an answer to "when"
         elif isinstance(node, ast.MessageReference):
             self.references.add(node.id.name)
         elif isinstance(node, ast.TermReference):

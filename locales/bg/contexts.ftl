@@ -73,9 +73,9 @@ context-when-at-latest = най-късно в { $time } ч.
 context-when-after-time = след { $time } ч.
 context-when-until-time = до { $time } ч.
 context-when-from-until = от { $from } до { $until } ч.
-context-when-weekday = ден: { $weekday }
+context-when-weekday = { $on-weekday }
 context-when-every-weekday = всяка седмица: { $weekday }
-context-when-date = дата: { $date }
+context-when-date = { $on-date }
 context-when-from-date = от { $date } нататък
 context-when-until-date = до { $date } включително
 context-when-before-date = преди { $date }
@@ -172,9 +172,9 @@ context-when-this-month = този месец
 context-when-next-month = следващия месец
 context-when-this-year = тази година
 context-when-always = винаги
-context-when-weekday-morning = { $weekday } сутринта
-context-when-weekday-afternoon = { $weekday } следобед
-context-when-weekday-evening = { $weekday } вечерта
+context-when-weekday-morning = { $on-weekday } сутринта
+context-when-weekday-afternoon = { $on-weekday } следобед
+context-when-weekday-evening = { $on-weekday } вечерта
 context-when-coming-weekday = идния ден: { $weekday }
 context-when-last-weekday = миналия път: { $weekday }
 context-when-month = през месец { $month }
@@ -336,7 +336,7 @@ context-much = много
 
 ## Vanaf wanneer
 
-context-when-two-weekdays = в тези дни: { $first-weekday } и { $second-weekday }
+context-when-two-weekdays = { $on-first-weekday } и { $on-second-weekday }
 context-when-from-month = от този месец: { $month }
 context-when-from-next-week = от следващата седмица
 context-when-from-now-on = отсега нататък

@@ -1,8 +1,8 @@
 ## Closing day: one day on which a group (or everything) is closed
 
 notice-closing-day-heading = Ден, в който е затворено
-notice-closing-day-group = Група { $group } е затворена целия ден: { $date }.
-notice-closing-day-all = Затворено е целия ден: { $date }.
+notice-closing-day-group = Група { $group } е затворена целия ден { $on-date }.
+notice-closing-day-all = Затворено е целия ден { $on-date }.
 notice-closing-day-because-study-day = Екипът тогава има ден за обучение.
 notice-closing-day-because-holiday = Тогава е празничен ден.
 notice-closing-day-because-repairs = Тогава се работи в сградата.
@@ -47,9 +47,9 @@ notice-opening-hours-hours = Тогава е отворено от { $from } д�
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = Какво да донесете
-notice-bring-child-date = Моля, донесете за { $child } ({ $date }):
+notice-bring-child-date = Моля, донесете за { $child } { $on-date }:
 notice-bring-child = Моля, донесете за { $child }:
-notice-bring-date = Моля, донесете за детето си ({ $date }):
+notice-bring-date = Моля, донесете за детето си { $on-date }:
 notice-bring-all = Моля, донесете за детето си:
 notice-bring-item-spare-clothes = резервни дрехи
 notice-bring-item-nappies = пелени
@@ -225,7 +225,7 @@ notice-accident-after-watch = Внимаваме
 
 notice-absent-heading = Няма да е в групата
 notice-absent-received = Прочетохме съобщението Ви.
-notice-absent-date = { $child } няма да дойде: { $date }.
+notice-absent-date = { $child } няма да дойде { $on-date }.
 notice-absent-because-ill = { $child } е { $gender ->
         [female] болна
         [male] болен
@@ -249,13 +249,13 @@ notice-absent-reason-party = Празник
 
 notice-swap-day-heading = Размяна на ден
 notice-swap-day-done = Размяната на деня е уредена.
-notice-swap-day-away = { $child } няма да дойде: { $date }.
-notice-swap-day-comes = { $child } ще дойде: { $date }.
+notice-swap-day-away = { $child } няма да дойде { $on-date }.
+notice-swap-day-comes = { $child } ще дойде { $on-date }.
 
 ## Extra day
 
 notice-extra-day-heading = Допълнителен ден
-notice-extra-day-comes = { $child } може да дойде допълнително: { $date }.
+notice-extra-day-comes = { $child } може да дойде допълнително { $on-date }.
 notice-extra-day-times = { $child } тогава е тук от { $from } до { $until } ч.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
@@ -276,14 +276,14 @@ notice-not-collected-when = В колко часа ще дойдете? Изпр
 ## Somebody else collects the child: read back to the parent
 
 notice-other-pickup-heading = Друг човек ще вземе детето
-notice-other-pickup-who = { $person } ще вземе { $child }: { $date }.
+notice-other-pickup-who = { $person } ще вземе { $child } { $on-date }.
 notice-other-pickup-time = { $person } ще дойде в { $time } ч.
 notice-other-pickup-wrong = Не е вярно? Тогава ни се обадете веднага.
 
 ## Trip
 
 notice-trip-heading = Излет
-notice-trip-date = Имаме излет: { $date }.
+notice-trip-date = Имаме излет { $on-date }.
 notice-trip-to-farm = Отиваме в детска ферма.
 notice-trip-to-playground = Отиваме на детската площадка.
 notice-trip-to-woods = Отиваме в гората.
@@ -333,7 +333,7 @@ notice-trip-bring-drink = Нещо за пиене
 ## Parent evening
 
 notice-parent-evening-heading = Родителска вечер
-notice-parent-evening-date = Има родителска вечер: { $date }.
+notice-parent-evening-date = Родителската вечер е { $on-date }.
 notice-parent-evening-times = Вечерта трае от { $from } до { $until } ч.
 notice-parent-evening-about-meet = Родителите и екипът се запознават.
 notice-parent-evening-about-language = Говорим за езика на децата.
@@ -366,7 +366,7 @@ notice-birthday-age = { $child } навършва { $count ->
         [one] { $count } година
        *[other] { $count } години
     }.
-notice-birthday-date = Празнуваме: { $date }.
+notice-birthday-date = Празнуваме { $on-date }.
 notice-birthday-time = Празникът започва в { $time } ч.
 notice-birthday-also-treat = Можете да донесете нещо вкусно.
 notice-birthday-also-healthy = Моля, изберете нещо здравословно.
@@ -380,21 +380,21 @@ notice-birthday-extra-join = С родител
 ## Festivity
 
 notice-festivity-heading = Празник
-notice-festivity-date-sinterklaas = Празнуваме Синтерклаас: { $date }.
-notice-festivity-date-christmas = Празнуваме Коледа: { $date }.
-notice-festivity-date-new-year = Празнуваме Нова година: { $date }.
-notice-festivity-date-carnival = Празнуваме карнавал: { $date }.
-notice-festivity-date-easter = Празнуваме Великден: { $date }.
-notice-festivity-date-eid-al-fitr = Празнуваме Рамазан байрам: { $date }.
-notice-festivity-date-eid-al-adha = Празнуваме Курбан байрам: { $date }.
-notice-festivity-date-nowruz = Празнуваме Навруз: { $date }.
-notice-festivity-date-diwali = Празнуваме Дивали: { $date }.
-notice-festivity-date-spring = Имаме пролетно тържество: { $date }.
-notice-festivity-date-summer = Имаме лятно тържество: { $date }.
-notice-festivity-date-autumn = Имаме есенно тържество: { $date }.
-notice-festivity-date-lantern = Вървим с фенерчета: { $date }.
-notice-festivity-date-grandparents = Бабите и дядовците са добре дошли: { $date }.
-notice-festivity-date-farewell = Имаме прощално тържество: { $date }.
+notice-festivity-date-sinterklaas = Празнуваме Синтерклаас { $on-date }.
+notice-festivity-date-christmas = Празнуваме Коледа { $on-date }.
+notice-festivity-date-new-year = Празнуваме Нова година { $on-date }.
+notice-festivity-date-carnival = Празнуваме карнавал { $on-date }.
+notice-festivity-date-easter = Празнуваме Великден { $on-date }.
+notice-festivity-date-eid-al-fitr = Празнуваме Рамазан байрам { $on-date }.
+notice-festivity-date-eid-al-adha = Празнуваме Курбан байрам { $on-date }.
+notice-festivity-date-nowruz = Празнуваме Навруз { $on-date }.
+notice-festivity-date-diwali = Празнуваме Дивали { $on-date }.
+notice-festivity-date-spring = Имаме пролетно тържество { $on-date }.
+notice-festivity-date-summer = Имаме лятно тържество { $on-date }.
+notice-festivity-date-autumn = Имаме есенно тържество { $on-date }.
+notice-festivity-date-lantern = Вървим с фенерчета { $on-date }.
+notice-festivity-date-grandparents = Бабите и дядовците са добре дошли { $on-date }.
+notice-festivity-date-farewell = Имаме прощално тържество { $on-date }.
 notice-festivity-times = Празникът трае от { $from } до { $until } ч.
 notice-festivity-also-parents-welcome = Сърдечно сте поканени.
 notice-festivity-also-children-only = Празникът е само за децата.
@@ -425,14 +425,14 @@ notice-festivity-extra-help = Търсим помощ
 ## Photo day
 
 notice-photo-day-heading = Ден за снимки
-notice-photo-day-date = Идва фотографът: { $date }.
+notice-photo-day-date = Фотографът идва { $on-date }.
 notice-photo-day-free = Не е задължително да купувате снимки.
 notice-photo-day-no = Не искате снимка на детето си? Тогава ни изпратете съобщение.
 
 ## Another member of staff on the group
 
 notice-substitute-heading = Кой е в групата
-notice-substitute-away = { $person } няма да е тук: { $date }.
+notice-substitute-away = { $person } няма да е тук { $on-date }.
 notice-substitute-comes = { $person } работи този ден в групата.
 notice-substitute-person-knows = { $person } вече познава децата.
 notice-substitute-person-new = { $person } е нов човек за децата.
@@ -448,14 +448,14 @@ notice-new-staff-meet = { $person } иска да се запознае с Ва�
 ## Two groups spend a day together; $group is the group in whose room they are
 
 notice-groups-together-heading = Групите заедно
-notice-groups-together-date = Две групи играят заедно: { $date }.
+notice-groups-together-date = Две групи играят заедно { $on-date }.
 notice-groups-together-where = Детето Ви тогава е в група { $group }.
 notice-groups-together-person = { $person } е с тях.
 
 ## Water play
 
 notice-water-play-heading = Игра с вода
-notice-water-play-date = Играем с вода: { $date }.
+notice-water-play-date = Играем с вода { $on-date }.
 notice-water-play-swimwear = Моля, донесете бански и кърпа.
 notice-water-play-sunscreen = Моля, още вкъщи намажете детето си със слънцезащитен крем.
 notice-water-play-spare = Моля, донесете и допълнителни дрехи.

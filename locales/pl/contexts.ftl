@@ -73,9 +73,9 @@ context-when-at-latest = najpóźniej o { $time }
 context-when-after-time = po { $time }
 context-when-until-time = do { $time }
 context-when-from-until = od { $from } do { $until }
-context-when-weekday = dzień: { $weekday }
+context-when-weekday = { $on-weekday }
 context-when-every-weekday = w każdym tygodniu: { $weekday }
-context-when-date = dzień: { $date }
+context-when-date = { $on-date }
 context-when-from-date = od dnia: { $date }
 context-when-until-date = do dnia: { $date }, włącznie
 context-when-before-date = przed dniem: { $date }
@@ -176,9 +176,9 @@ context-when-this-month = w tym miesiącu
 context-when-next-month = w przyszłym miesiącu
 context-when-this-year = w tym roku
 context-when-always = zawsze
-context-when-weekday-morning = { $weekday } rano
-context-when-weekday-afternoon = { $weekday } po południu
-context-when-weekday-evening = { $weekday } wieczorem
+context-when-weekday-morning = { $on-weekday } rano
+context-when-weekday-afternoon = { $on-weekday } po południu
+context-when-weekday-evening = { $on-weekday } wieczorem
 context-when-coming-weekday = najbliższy dzień: { $weekday }
 context-when-last-weekday = ostatni dzień: { $weekday }
 context-when-month = miesiąc: { $month }
@@ -347,7 +347,7 @@ context-much = dużo
 
 ## Vanaf wanneer
 
-context-when-two-weekdays = w te dni: { $first-weekday } i { $second-weekday }
+context-when-two-weekdays = { $on-first-weekday } i { $on-second-weekday }
 context-when-from-month = od tego miesiąca: { $month }
 context-when-from-next-week = od przyszłego tygodnia
 context-when-from-now-on = od teraz

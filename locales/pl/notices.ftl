@@ -1,8 +1,8 @@
 ## Closing day: one day on which a group (or everything) is closed
 
 notice-closing-day-heading = Zamknięte przez jeden dzień
-notice-closing-day-group = Grupa { $group } jest zamknięta przez cały dzień: { $date }.
-notice-closing-day-all = Jesteśmy zamknięci przez cały dzień: { $date }.
+notice-closing-day-group = Grupa { $group } jest zamknięta przez cały dzień { $on-date }.
+notice-closing-day-all = Jesteśmy zamknięci przez cały dzień { $on-date }.
 notice-closing-day-because-study-day = Zespół ma wtedy dzień szkoleniowy.
 notice-closing-day-because-holiday = Wtedy jest święto.
 notice-closing-day-because-repairs = W budynku trwają wtedy prace.
@@ -47,9 +47,9 @@ notice-opening-hours-hours = Jesteśmy wtedy otwarci od { $from } do { $until }.
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = Co przynieść
-notice-bring-child-date = Prosimy przynieść dla dziecka ({ $child }), { $date }:
+notice-bring-child-date = Prosimy przynieść dla dziecka ({ $child }) { $on-date }:
 notice-bring-child = Prosimy przynieść dla dziecka ({ $child }):
-notice-bring-date = Prosimy przynieść dla dziecka, { $date }:
+notice-bring-date = Prosimy przynieść dla dziecka { $on-date }:
 notice-bring-all = Prosimy przynieść dla dziecka:
 notice-bring-item-spare-clothes = ubrania na zmianę
 notice-bring-item-nappies = pieluchy
@@ -245,7 +245,7 @@ notice-accident-after-watch = Uważamy
 
 notice-absent-heading = Nieobecność w grupie
 notice-absent-received = Przeczytaliśmy Państwa wiadomość.
-notice-absent-date = { $child } nie przyjdzie: { $date }.
+notice-absent-date = { $child } nie przyjdzie { $on-date }.
 notice-absent-because-ill = { $child } jest { $gender ->
         [female] chora
         [male] chory
@@ -269,13 +269,13 @@ notice-absent-reason-party = Uroczystość
 
 notice-swap-day-heading = Zamiana dnia
 notice-swap-day-done = Zamiana dnia jest załatwiona.
-notice-swap-day-away = { $child } nie przyjdzie: { $date }.
-notice-swap-day-comes = { $child } przyjdzie: { $date }.
+notice-swap-day-away = { $child } nie przyjdzie { $on-date }.
+notice-swap-day-comes = { $child } przyjdzie { $on-date }.
 
 ## Extra day
 
 notice-extra-day-heading = Dodatkowy dzień
-notice-extra-day-comes = { $child } może przyjść dodatkowo: { $date }.
+notice-extra-day-comes = { $child } może przyjść dodatkowo { $on-date }.
 notice-extra-day-times = { $child } jest wtedy u nas od { $from } do { $until }.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
@@ -296,14 +296,14 @@ notice-not-collected-when = O której Państwo przyjdą? Prosimy wysłać nam wi
 ## Somebody else collects the child: read back to the parent
 
 notice-other-pickup-heading = Dziecko odbierze ktoś inny
-notice-other-pickup-who = Dziecko ({ $child }) odbierze { $person }: { $date }.
+notice-other-pickup-who = { $person } odbierze dziecko ({ $child }) { $on-date }.
 notice-other-pickup-time = { $person } przyjdzie o { $time }.
 notice-other-pickup-wrong = To się nie zgadza? Prosimy od razu do nas zadzwonić.
 
 ## Trip
 
 notice-trip-heading = Wycieczka
-notice-trip-date = Mamy wycieczkę: { $date }.
+notice-trip-date = Mamy wycieczkę { $on-date }.
 notice-trip-to-farm = Wybieramy się na farmę ze zwierzętami.
 notice-trip-to-playground = Wybieramy się na plac zabaw.
 notice-trip-to-woods = Wybieramy się do lasu.
@@ -353,7 +353,7 @@ notice-trip-bring-drink = Coś do picia
 ## Parent evening
 
 notice-parent-evening-heading = Zebranie rodziców
-notice-parent-evening-date = Odbędzie się zebranie rodziców: { $date }.
+notice-parent-evening-date = Zebranie rodziców odbędzie się { $on-date }.
 notice-parent-evening-times = Zebranie trwa od { $from } do { $until }.
 notice-parent-evening-about-meet = Rodzice i zespół poznają się.
 notice-parent-evening-about-language = Rozmawiamy o języku dzieci.
@@ -387,7 +387,7 @@ notice-birthday-age = { $child } kończy { $count ->
         [few] { $count } lata
        *[many] { $count } lat
     }.
-notice-birthday-date = Świętujemy: { $date }.
+notice-birthday-date = Świętujemy { $on-date }.
 notice-birthday-time = Przyjęcie zaczyna się o { $time }.
 notice-birthday-also-treat = Mogą Państwo przynieść coś pysznego.
 notice-birthday-also-healthy = Prosimy wybrać coś zdrowego.
@@ -401,21 +401,21 @@ notice-birthday-extra-join = Z rodzicem
 ## Festivity
 
 notice-festivity-heading = Uroczystość
-notice-festivity-date-sinterklaas = Świętujemy Sinterklaas: { $date }.
-notice-festivity-date-christmas = Świętujemy Boże Narodzenie: { $date }.
-notice-festivity-date-new-year = Świętujemy Nowy Rok: { $date }.
-notice-festivity-date-carnival = Świętujemy karnawał: { $date }.
-notice-festivity-date-easter = Świętujemy Wielkanoc: { $date }.
-notice-festivity-date-eid-al-fitr = Świętujemy święto Id al-Fitr: { $date }.
-notice-festivity-date-eid-al-adha = Świętujemy święto Id al-Adha: { $date }.
-notice-festivity-date-nowruz = Świętujemy Nouruz: { $date }.
-notice-festivity-date-diwali = Świętujemy Diwali: { $date }.
-notice-festivity-date-spring = Obchodzimy święto wiosny: { $date }.
-notice-festivity-date-summer = Mamy letnią zabawę: { $date }.
-notice-festivity-date-autumn = Obchodzimy święto jesieni: { $date }.
-notice-festivity-date-lantern = Idziemy z lampionami: { $date }.
-notice-festivity-date-grandparents = Zapraszamy babcie i dziadków: { $date }.
-notice-festivity-date-farewell = Mamy przyjęcie pożegnalne: { $date }.
+notice-festivity-date-sinterklaas = Świętujemy Sinterklaas { $on-date }.
+notice-festivity-date-christmas = Świętujemy Boże Narodzenie { $on-date }.
+notice-festivity-date-new-year = Świętujemy Nowy Rok { $on-date }.
+notice-festivity-date-carnival = Świętujemy karnawał { $on-date }.
+notice-festivity-date-easter = Świętujemy Wielkanoc { $on-date }.
+notice-festivity-date-eid-al-fitr = Świętujemy święto Id al-Fitr { $on-date }.
+notice-festivity-date-eid-al-adha = Świętujemy święto Id al-Adha { $on-date }.
+notice-festivity-date-nowruz = Świętujemy Nouruz { $on-date }.
+notice-festivity-date-diwali = Świętujemy Diwali { $on-date }.
+notice-festivity-date-spring = Obchodzimy święto wiosny { $on-date }.
+notice-festivity-date-summer = Mamy letnią zabawę { $on-date }.
+notice-festivity-date-autumn = Obchodzimy święto jesieni { $on-date }.
+notice-festivity-date-lantern = Idziemy z lampionami { $on-date }.
+notice-festivity-date-grandparents = Zapraszamy babcie i dziadków { $on-date }.
+notice-festivity-date-farewell = Mamy przyjęcie pożegnalne { $on-date }.
 notice-festivity-times = Przyjęcie trwa od { $from } do { $until }.
 notice-festivity-also-parents-welcome = Serdecznie Państwa zapraszamy.
 notice-festivity-also-children-only = Przyjęcie jest tylko dla dzieci.
@@ -446,14 +446,14 @@ notice-festivity-extra-help = Prośba o pomoc
 ## Photo day
 
 notice-photo-day-heading = Dzień zdjęć
-notice-photo-day-date = Przychodzi fotograf: { $date }.
+notice-photo-day-date = Fotograf przychodzi { $on-date }.
 notice-photo-day-free = Nie muszą Państwo kupować zdjęć.
 notice-photo-day-no = Nie chcą Państwo zdjęcia dziecka? Prosimy wysłać nam wiadomość.
 
 ## Another member of staff on the group
 
 notice-substitute-heading = Kto jest w grupie
-notice-substitute-away = { $person } nie pracuje w tym dniu: { $date }.
+notice-substitute-away = { $person } nie pracuje { $on-date }.
 notice-substitute-comes = { $person } pracuje tego dnia w grupie.
 notice-substitute-person-knows = { $person } już zna dzieci.
 notice-substitute-person-new = { $person } to dla dzieci nowa osoba.
@@ -469,14 +469,14 @@ notice-new-staff-meet = { $person } chętnie Państwa pozna.
 ## Two groups spend a day together; $group is the group in whose room they are
 
 notice-groups-together-heading = Grupy razem
-notice-groups-together-date = Dwie grupy bawią się razem: { $date }.
+notice-groups-together-date = Dwie grupy bawią się razem { $on-date }.
 notice-groups-together-where = Państwa dziecko jest wtedy w grupie { $group }.
 notice-groups-together-person = { $person } jest z nimi.
 
 ## Water play
 
 notice-water-play-heading = Zabawa wodą
-notice-water-play-date = Bawimy się wodą: { $date }.
+notice-water-play-date = Bawimy się wodą { $on-date }.
 notice-water-play-swimwear = Prosimy przynieść strój kąpielowy i ręcznik.
 notice-water-play-sunscreen = Prosimy już w domu posmarować dziecko kremem przeciwsłonecznym.
 notice-water-play-spare = Prosimy przynieść też dodatkowe ubrania.

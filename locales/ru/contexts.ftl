@@ -73,9 +73,9 @@ context-when-at-latest = не позднее { $time }
 context-when-after-time = после { $time }
 context-when-until-time = до { $time }
 context-when-from-until = с { $from } до { $until }
-context-when-weekday = день: { $weekday }
+context-when-weekday = { $on-weekday }
 context-when-every-weekday = каждую неделю: { $weekday }
-context-when-date = дата: { $date }
+context-when-date = { $on-date }
 context-when-from-date = начиная с этого дня: { $date }
 context-when-until-date = по этот день включительно: { $date }
 context-when-before-date = раньше этого дня: { $date }
@@ -180,9 +180,9 @@ context-when-this-month = в этом месяце
 context-when-next-month = в следующем месяце
 context-when-this-year = в этом году
 context-when-always = всегда
-context-when-weekday-morning = { $weekday }, утром
-context-when-weekday-afternoon = { $weekday }, днём
-context-when-weekday-evening = { $weekday }, вечером
+context-when-weekday-morning = { $on-weekday } утром
+context-when-weekday-afternoon = { $on-weekday } днём
+context-when-weekday-evening = { $on-weekday } вечером
 context-when-coming-weekday = ближайший день: { $weekday }
 context-when-last-weekday = последний прошедший день: { $weekday }
 context-when-month = { $month }
@@ -353,7 +353,7 @@ context-much = много
 
 ## Vanaf wanneer
 
-context-when-two-weekdays = в эти дни: { $first-weekday } и { $second-weekday }
+context-when-two-weekdays = { $on-first-weekday } и { $on-second-weekday }
 context-when-from-month = начиная с этого месяца: { $month }
 context-when-from-next-week = со следующей недели
 context-when-from-now-on = отныне

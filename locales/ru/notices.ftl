@@ -1,8 +1,8 @@
 ## Closing day: one day on which a group (or everything) is closed
 
 notice-closing-day-heading = День, когда закрыто
-notice-closing-day-group = Группа { $group } закрыта весь день: { $date }.
-notice-closing-day-all = Мы закрыты весь день: { $date }.
+notice-closing-day-group = Группа { $group } закрыта весь день { $on-date }.
+notice-closing-day-all = Мы закрыты весь день { $on-date }.
 notice-closing-day-because-study-day = В этот день у команды обучение.
 notice-closing-day-because-holiday = Это праздничный день.
 notice-closing-day-because-repairs = В этот день в здании идут работы.
@@ -47,9 +47,9 @@ notice-opening-hours-hours = Тогда мы работаем с { $from } до 
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = Что принести
-notice-bring-child-date = Пожалуйста, принесите для ребёнка ({ $child }), { $date }:
+notice-bring-child-date = Пожалуйста, принесите для ребёнка ({ $child }) { $on-date }:
 notice-bring-child = Пожалуйста, принесите для ребёнка ({ $child }):
-notice-bring-date = Пожалуйста, принесите для своего ребёнка, { $date }:
+notice-bring-date = Пожалуйста, принесите для своего ребёнка { $on-date }:
 notice-bring-all = Пожалуйста, принесите для своего ребёнка:
 notice-bring-item-spare-clothes = сменная одежда
 notice-bring-item-nappies = подгузники
@@ -237,7 +237,7 @@ notice-accident-after-watch = Мы следим
 
 notice-absent-heading = Не будет в группе
 notice-absent-received = Мы прочитали Ваше сообщение.
-notice-absent-date = { $child } не придёт: { $date }.
+notice-absent-date = { $child } не придёт { $on-date }.
 notice-absent-because-ill = { $child } болеет.
 notice-absent-because-day-off = У ребёнка ({ $child }) свободный день.
 notice-absent-because-holiday = У ребёнка ({ $child }) каникулы.
@@ -257,13 +257,13 @@ notice-absent-reason-party = Праздник
 
 notice-swap-day-heading = Обмен дня
 notice-swap-day-done = Об обмене дня договорились.
-notice-swap-day-away = { $child } не придёт: { $date }.
-notice-swap-day-comes = { $child } придёт: { $date }.
+notice-swap-day-away = { $child } не придёт { $on-date }.
+notice-swap-day-comes = { $child } придёт { $on-date }.
 
 ## Extra day
 
 notice-extra-day-heading = Дополнительный день
-notice-extra-day-comes = { $child } может прийти дополнительно: { $date }.
+notice-extra-day-comes = { $child } может прийти дополнительно { $on-date }.
 notice-extra-day-times = { $child } тогда будет с { $from } до { $until }.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
@@ -284,14 +284,14 @@ notice-not-collected-when = Во сколько Вы придёте? Отпра�
 ## Somebody else collects the child: read back to the parent
 
 notice-other-pickup-heading = Ребёнка заберёт кто-то другой
-notice-other-pickup-who = { $person } заберёт ребёнка ({ $child }): { $date }.
+notice-other-pickup-who = { $person } заберёт ребёнка ({ $child }) { $on-date }.
 notice-other-pickup-time = { $person } придёт в { $time }.
 notice-other-pickup-wrong = Это неверно? Тогда сразу позвоните нам.
 
 ## Trip
 
 notice-trip-heading = Экскурсия
-notice-trip-date = У нас будет экскурсия: { $date }.
+notice-trip-date = У нас будет экскурсия { $on-date }.
 notice-trip-to-farm = Мы отправимся на детскую ферму с животными.
 notice-trip-to-playground = Мы отправимся на детскую площадку.
 notice-trip-to-woods = Мы отправимся в лес.
@@ -341,7 +341,7 @@ notice-trip-bring-drink = Напиток
 ## Parent evening
 
 notice-parent-evening-heading = Родительский вечер
-notice-parent-evening-date = Состоится родительский вечер: { $date }.
+notice-parent-evening-date = Родительский вечер состоится { $on-date }.
 notice-parent-evening-times = Вечер длится с { $from } до { $until }.
 notice-parent-evening-about-meet = Родители и команда знакомятся.
 notice-parent-evening-about-language = Тема: язык детей.
@@ -375,7 +375,7 @@ notice-birthday-age = { $child }: исполняется { $count ->
         [few] { $count } года
        *[many] { $count } лет
     }.
-notice-birthday-date = Мы празднуем: { $date }.
+notice-birthday-date = Мы празднуем { $on-date }.
 notice-birthday-time = Праздник начинается в { $time }.
 notice-birthday-also-treat = Вы можете принести что-нибудь вкусное.
 notice-birthday-also-healthy = Пожалуйста, выберите что-нибудь полезное.
@@ -389,21 +389,21 @@ notice-birthday-extra-join = Вместе с родителями
 ## Festivity
 
 notice-festivity-heading = Праздник
-notice-festivity-date-sinterklaas = Мы празднуем праздник Синтерклаас: { $date }.
-notice-festivity-date-christmas = Мы празднуем Рождество: { $date }.
-notice-festivity-date-new-year = Мы празднуем Новый год: { $date }.
-notice-festivity-date-carnival = Мы празднуем карнавал: { $date }.
-notice-festivity-date-easter = Мы празднуем Пасху: { $date }.
-notice-festivity-date-eid-al-fitr = Мы празднуем Ураза-байрам (Ид аль-Фитр): { $date }.
-notice-festivity-date-eid-al-adha = Мы празднуем Курбан-байрам (Ид аль-Адха): { $date }.
-notice-festivity-date-nowruz = Мы празднуем Навруз: { $date }.
-notice-festivity-date-diwali = Мы празднуем Дивали: { $date }.
-notice-festivity-date-spring = Мы празднуем праздник весны: { $date }.
-notice-festivity-date-summer = Мы празднуем летний праздник: { $date }.
-notice-festivity-date-autumn = Мы празднуем праздник осени: { $date }.
-notice-festivity-date-lantern = Мы идём с фонариками: { $date }.
-notice-festivity-date-grandparents = Приглашаем бабушек и дедушек: { $date }.
-notice-festivity-date-farewell = У нас прощальный праздник: { $date }.
+notice-festivity-date-sinterklaas = Мы празднуем праздник Синтерклаас { $on-date }.
+notice-festivity-date-christmas = Мы празднуем Рождество { $on-date }.
+notice-festivity-date-new-year = Мы празднуем Новый год { $on-date }.
+notice-festivity-date-carnival = Мы празднуем карнавал { $on-date }.
+notice-festivity-date-easter = Мы празднуем Пасху { $on-date }.
+notice-festivity-date-eid-al-fitr = Мы празднуем Ураза-байрам (Ид аль-Фитр) { $on-date }.
+notice-festivity-date-eid-al-adha = Мы празднуем Курбан-байрам (Ид аль-Адха) { $on-date }.
+notice-festivity-date-nowruz = Мы празднуем Навруз { $on-date }.
+notice-festivity-date-diwali = Мы празднуем Дивали { $on-date }.
+notice-festivity-date-spring = Мы празднуем праздник весны { $on-date }.
+notice-festivity-date-summer = Мы празднуем летний праздник { $on-date }.
+notice-festivity-date-autumn = Мы празднуем праздник осени { $on-date }.
+notice-festivity-date-lantern = Мы идём с фонариками { $on-date }.
+notice-festivity-date-grandparents = Приглашаем бабушек и дедушек { $on-date }.
+notice-festivity-date-farewell = У нас прощальный праздник { $on-date }.
 notice-festivity-times = Праздник длится с { $from } до { $until }.
 notice-festivity-also-parents-welcome = Будем рады Вас видеть.
 notice-festivity-also-children-only = Праздник только для детей.
@@ -434,14 +434,14 @@ notice-festivity-extra-help = Нужна помощь
 ## Photo day
 
 notice-photo-day-heading = День фотографирования
-notice-photo-day-date = Приходит фотограф: { $date }.
+notice-photo-day-date = Фотограф придёт { $on-date }.
 notice-photo-day-free = Вам не обязательно покупать фотографии.
 notice-photo-day-no = Не хотите, чтобы Вашего ребёнка фотографировали? Тогда отправьте нам сообщение.
 
 ## Another member of staff on the group
 
 notice-substitute-heading = Кто в группе
-notice-substitute-away = { $person } не работает: { $date }.
+notice-substitute-away = { $person } не работает { $on-date }.
 notice-substitute-comes = { $person } работает в тот день в группе.
 notice-substitute-person-knows = { $person } уже знает детей.
 notice-substitute-person-new = { $person } — новый человек для детей.
@@ -457,14 +457,14 @@ notice-new-staff-meet = { $person } хочет с Вами познакомит�
 ## Two groups spend a day together; $group is the group in whose room they are
 
 notice-groups-together-heading = Группы вместе
-notice-groups-together-date = Две группы играют вместе: { $date }.
+notice-groups-together-date = Две группы играют вместе { $on-date }.
 notice-groups-together-where = Ваш ребёнок тогда в группе { $group }.
 notice-groups-together-person = { $person } тоже там.
 
 ## Water play
 
 notice-water-play-heading = Игры с водой
-notice-water-play-date = Мы играем с водой: { $date }.
+notice-water-play-date = Мы играем с водой { $on-date }.
 notice-water-play-swimwear = Пожалуйста, принесите одежду для плавания и полотенце.
 notice-water-play-sunscreen = Пожалуйста, ещё дома нанесите ребёнку солнцезащитный крем.
 notice-water-play-spare = Пожалуйста, принесите также дополнительную одежду.

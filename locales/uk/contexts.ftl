@@ -73,9 +73,9 @@ context-when-at-latest = не пізніше { $time }
 context-when-after-time = після { $time }
 context-when-until-time = до { $time }
 context-when-from-until = з { $from } до { $until }
-context-when-weekday = день: { $weekday }
+context-when-weekday = { $on-weekday }
 context-when-every-weekday = щотижня: { $weekday }
-context-when-date = дата: { $date }
+context-when-date = { $on-date }
 context-when-from-date = починаючи з цього дня: { $date }
 context-when-until-date = до цього дня включно: { $date }
 context-when-before-date = раніше цього дня: { $date }
@@ -176,9 +176,9 @@ context-when-this-month = цього місяця
 context-when-next-month = наступного місяця
 context-when-this-year = цього року
 context-when-always = завжди
-context-when-weekday-morning = { $weekday }, уранці
-context-when-weekday-afternoon = { $weekday }, удень
-context-when-weekday-evening = { $weekday }, увечері
+context-when-weekday-morning = { $on-weekday } вранці
+context-when-weekday-afternoon = { $on-weekday } вдень
+context-when-weekday-evening = { $on-weekday } ввечері
 context-when-coming-weekday = найближчий день: { $weekday }
 context-when-last-weekday = останній минулий день: { $weekday }
 context-when-month = { $month }
@@ -347,7 +347,7 @@ context-much = багато
 
 ## Vanaf wanneer
 
-context-when-two-weekdays = у ці дні: { $first-weekday } і { $second-weekday }
+context-when-two-weekdays = { $on-first-weekday } і { $on-second-weekday }
 context-when-from-month = починаючи із цього місяця: { $month }
 context-when-from-next-week = з наступного тижня
 context-when-from-now-on = відтепер

@@ -1,8 +1,8 @@
 ## Closing day: one day on which a group (or everything) is closed
 
 notice-closing-day-heading = День, коли зачинено
-notice-closing-day-group = Група { $group } зачинена весь день: { $date }.
-notice-closing-day-all = У нас зачинено весь день: { $date }.
+notice-closing-day-group = Група { $group } зачинена весь день { $on-date }.
+notice-closing-day-all = У нас зачинено весь день { $on-date }.
 notice-closing-day-because-study-day = Того дня команда має навчання.
 notice-closing-day-because-holiday = Це святковий день.
 notice-closing-day-because-repairs = Того дня в будівлі тривають роботи.
@@ -47,9 +47,9 @@ notice-opening-hours-hours = Тоді ми працюємо з { $from } до { 
 ## Bring something. Each item stands on a line of its own under the question.
 
 notice-bring-heading = Що принести
-notice-bring-child-date = Будь ласка, принесіть для дитини ({ $child }), { $date }:
+notice-bring-child-date = Будь ласка, принесіть для дитини ({ $child }) { $on-date }:
 notice-bring-child = Будь ласка, принесіть для дитини ({ $child }):
-notice-bring-date = Будь ласка, принесіть для своєї дитини, { $date }:
+notice-bring-date = Будь ласка, принесіть для своєї дитини { $on-date }:
 notice-bring-all = Будь ласка, принесіть для своєї дитини:
 notice-bring-item-spare-clothes = змінний одяг
 notice-bring-item-nappies = підгузки
@@ -241,7 +241,7 @@ notice-accident-after-watch = Ми стежимо
 
 notice-absent-heading = Не буде в групі
 notice-absent-received = Ми прочитали Ваше повідомлення.
-notice-absent-date = { $child } не прийде: { $date }.
+notice-absent-date = { $child } не прийде { $on-date }.
 notice-absent-because-ill = { $child } хворіє.
 notice-absent-because-day-off = У дитини ({ $child }) вільний день.
 notice-absent-because-holiday = У дитини ({ $child }) канікули.
@@ -261,13 +261,13 @@ notice-absent-reason-party = Свято
 
 notice-swap-day-heading = Обмін дня
 notice-swap-day-done = Про обмін дня домовлено.
-notice-swap-day-away = { $child } не прийде: { $date }.
-notice-swap-day-comes = { $child } прийде: { $date }.
+notice-swap-day-away = { $child } не прийде { $on-date }.
+notice-swap-day-comes = { $child } прийде { $on-date }.
 
 ## Extra day
 
 notice-extra-day-heading = Додатковий день
-notice-extra-day-comes = { $child } може прийти додатково: { $date }.
+notice-extra-day-comes = { $child } може прийти додатково { $on-date }.
 notice-extra-day-times = { $child } тоді буде з { $from } до { $until }.
 
 ## Late pick-up: read back to the parent who told us. Calm, without blame.
@@ -288,14 +288,14 @@ notice-not-collected-when = О котрій Ви прийдете? Надішл�
 ## Somebody else collects the child: read back to the parent
 
 notice-other-pickup-heading = Дитину забере хтось інший
-notice-other-pickup-who = { $person } забере дитину ({ $child }): { $date }.
+notice-other-pickup-who = { $person } забере дитину ({ $child }) { $on-date }.
 notice-other-pickup-time = { $person } прийде о { $time }.
 notice-other-pickup-wrong = Це неправильно? Тоді одразу зателефонуйте нам.
 
 ## Trip
 
 notice-trip-heading = Екскурсія
-notice-trip-date = У нас буде екскурсія: { $date }.
+notice-trip-date = У нас буде екскурсія { $on-date }.
 notice-trip-to-farm = Ми вирушимо на дитячу ферму з тваринами.
 notice-trip-to-playground = Ми вирушимо на дитячий майданчик.
 notice-trip-to-woods = Ми вирушимо до лісу.
@@ -345,7 +345,7 @@ notice-trip-bring-drink = Щось попити
 ## Parent evening
 
 notice-parent-evening-heading = Батьківський вечір
-notice-parent-evening-date = Відбудеться батьківський вечір: { $date }.
+notice-parent-evening-date = Батьківський вечір відбудеться { $on-date }.
 notice-parent-evening-times = Вечір триває з { $from } до { $until }.
 notice-parent-evening-about-meet = Батьки й команда знайомляться.
 notice-parent-evening-about-language = Тема: мова дітей.
@@ -379,7 +379,7 @@ notice-birthday-age = { $child }: виповнюється { $count ->
         [few] { $count } роки
        *[many] { $count } років
     }.
-notice-birthday-date = Ми святкуємо: { $date }.
+notice-birthday-date = Ми святкуємо { $on-date }.
 notice-birthday-time = Свято починається о { $time }.
 notice-birthday-also-treat = Ви можете принести щось смачне.
 notice-birthday-also-healthy = Будь ласка, виберіть щось корисне для здоров’я.
@@ -393,21 +393,21 @@ notice-birthday-extra-join = Разом із батьками
 ## Festivity
 
 notice-festivity-heading = Свято
-notice-festivity-date-sinterklaas = Ми святкуємо свято Сінтерклаас: { $date }.
-notice-festivity-date-christmas = Ми святкуємо Різдво: { $date }.
-notice-festivity-date-new-year = Ми святкуємо Новий рік: { $date }.
-notice-festivity-date-carnival = Ми святкуємо карнавал: { $date }.
-notice-festivity-date-easter = Ми святкуємо Великдень: { $date }.
-notice-festivity-date-eid-al-fitr = Ми святкуємо Ураза-байрам (Ід аль-Фітр): { $date }.
-notice-festivity-date-eid-al-adha = Ми святкуємо Курбан-байрам (Ід аль-Адха): { $date }.
-notice-festivity-date-nowruz = Ми святкуємо Новруз: { $date }.
-notice-festivity-date-diwali = Ми святкуємо Дівалі: { $date }.
-notice-festivity-date-spring = Ми святкуємо свято весни: { $date }.
-notice-festivity-date-summer = Ми святкуємо літнє свято: { $date }.
-notice-festivity-date-autumn = Ми святкуємо свято осені: { $date }.
-notice-festivity-date-lantern = Ми йдемо з ліхтариками: { $date }.
-notice-festivity-date-grandparents = Запрошуємо бабусь і дідусів: { $date }.
-notice-festivity-date-farewell = У нас прощальне свято: { $date }.
+notice-festivity-date-sinterklaas = Ми святкуємо свято Сінтерклаас { $on-date }.
+notice-festivity-date-christmas = Ми святкуємо Різдво { $on-date }.
+notice-festivity-date-new-year = Ми святкуємо Новий рік { $on-date }.
+notice-festivity-date-carnival = Ми святкуємо карнавал { $on-date }.
+notice-festivity-date-easter = Ми святкуємо Великдень { $on-date }.
+notice-festivity-date-eid-al-fitr = Ми святкуємо Ураза-байрам (Ід аль-Фітр) { $on-date }.
+notice-festivity-date-eid-al-adha = Ми святкуємо Курбан-байрам (Ід аль-Адха) { $on-date }.
+notice-festivity-date-nowruz = Ми святкуємо Новруз { $on-date }.
+notice-festivity-date-diwali = Ми святкуємо Дівалі { $on-date }.
+notice-festivity-date-spring = Ми святкуємо свято весни { $on-date }.
+notice-festivity-date-summer = Ми святкуємо літнє свято { $on-date }.
+notice-festivity-date-autumn = Ми святкуємо свято осені { $on-date }.
+notice-festivity-date-lantern = Ми йдемо з ліхтариками { $on-date }.
+notice-festivity-date-grandparents = Запрошуємо бабусь і дідусів { $on-date }.
+notice-festivity-date-farewell = У нас прощальне свято { $on-date }.
 notice-festivity-times = Свято триває з { $from } до { $until }.
 notice-festivity-also-parents-welcome = Щиро запрошуємо Вас.
 notice-festivity-also-children-only = Свято лише для дітей.
@@ -438,14 +438,14 @@ notice-festivity-extra-help = Потрібна допомога
 ## Photo day
 
 notice-photo-day-heading = День фотографування
-notice-photo-day-date = Приходить фотограф: { $date }.
+notice-photo-day-date = Фотограф прийде { $on-date }.
 notice-photo-day-free = Вам не обов’язково купувати фотографії.
 notice-photo-day-no = Не хочете, щоб Вашу дитину фотографували? Тоді надішліть нам повідомлення.
 
 ## Another member of staff on the group
 
 notice-substitute-heading = Хто є в групі
-notice-substitute-away = { $person } не працює: { $date }.
+notice-substitute-away = { $person } не працює { $on-date }.
 notice-substitute-comes = { $person } працює того дня в групі.
 notice-substitute-person-knows = { $person } вже знає дітей.
 notice-substitute-person-new = { $person } — нова людина для дітей.
@@ -461,14 +461,14 @@ notice-new-staff-meet = { $person } хоче з Вами познайомити�
 ## Two groups spend a day together; $group is the group in whose room they are
 
 notice-groups-together-heading = Групи разом
-notice-groups-together-date = Дві групи граються разом: { $date }.
+notice-groups-together-date = Дві групи граються разом { $on-date }.
 notice-groups-together-where = Ваша дитина тоді в групі { $group }.
 notice-groups-together-person = { $person } теж там.
 
 ## Water play
 
 notice-water-play-heading = Ігри з водою
-notice-water-play-date = Ми граємося з водою: { $date }.
+notice-water-play-date = Ми граємося з водою { $on-date }.
 notice-water-play-swimwear = Будь ласка, принесіть одяг для плавання й рушник.
 notice-water-play-sunscreen = Будь ласка, ще вдома намастіть дитину сонцезахисним кремом.
 notice-water-play-spare = Будь ласка, принесіть також додатковий одяг.

@@ -17,7 +17,7 @@ from itertools import combinations, pairwise
 from simplify.errors import WordingError
 from simplify.translation.folding import Token, tokens
 from simplify.translation.net import GENDER, Net
-from simplify.translation.values import Situation, Typed, Weekday, show
+from simplify.translation.values import Situation, Typed, Weekday, arguments
 from simplify.translation.wordings import PREPOSITIONS, Slot, messages
 from simplify.wording import SOURCE, wording
 
@@ -216,12 +216,7 @@ def behind(sentence: str, chosen: Sequence[Context], target: str, source: bool =
     if not all(words.has(context.key) for context in chosen):
         return None
     try:
-        said = [
-            words.text(
-                context.key, **{name.replace("-", "_"): show(value, target, source) for name, value in context.values}
-            )
-            for context in chosen
-        ]
+        said = [words.text(context.key, **arguments(context.key, context.values, target, source)) for context in chosen]
     except WordingError:
         return None
     final = FINAL.search(sentence)

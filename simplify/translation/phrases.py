@@ -17,7 +17,7 @@ from simplify.errors import WordingError
 from simplify.translation import clauses, composition, replies, requests, slots, tenses
 from simplify.translation.folding import Token, tokens
 from simplify.translation.net import Net
-from simplify.translation.values import Activity, Item, Items, Name, Phrase, Situation, Typed, Weekday, show
+from simplify.translation.values import Activity, Item, Items, Name, Phrase, Situation, Typed, Weekday, arguments, show
 from simplify.translation.wordings import FILES, PhraseWording, Slot, Unit, orders, wordings
 from simplify.wording import ISOLATES, SOURCE, locales, wording
 
@@ -277,8 +277,8 @@ def render(match: Match, source: str, target: str) -> Phrase | None:
     if not words.has(match.key):
         return None
     try:
-        shown = {_argument(name): show(value, target) for name, value in match.values.items()}
-        back = {_argument(name): show(value, source, source=True) for name, value in match.values.items()}
+        shown = arguments(match.key, match.values.items(), target)
+        back = arguments(match.key, match.values.items(), source, source=True)
         text = words.text(match.key, **shown)
         listed = match.values.get("item")
         if isinstance(listed, Items) and not _labelled(text, str(shown["item"])):
@@ -302,10 +302,6 @@ def _begun(text: str, match: Match, lang: str) -> str:
 def _labelled(text: str, listed: str) -> bool:
     """Tell whether a list stands behind a colon, where no word agrees with it: "Please bring: socks and shoes"."""
     return text.translate(ISOLATES).partition(listed.translate(ISOLATES))[0].rstrip().endswith((":", "："))
-
-
-def _argument(name: str) -> str:
-    return name.replace("-", "_")
 
 
 def _same(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from simplify.wording import Value, wording
@@ -90,6 +90,18 @@ class Phrase:
     reviewed: bool
 
 
+def arguments(key: str, values: Iterable[tuple[str, Typed]], target: str, source: bool = False) -> dict[str, Value]:
+    """Return the values of a message by its arguments; a weekday also as the answer to "when": "on Friday"."""
+    words = wording(target)
+    shown: dict[str, Value] = {}
+    for name, value in values:
+        argument = name.replace("-", "_")
+        shown[argument] = show(value, target, source)
+        if isinstance(value, Weekday) and words.says_when(key):
+            shown[f"on_{argument}"] = words.when(value.number)
+    return shown
+
+
 def show(value: Typed, target: str, source: bool = False) -> Value:
     """Return a value ready for the messages of a language; `source` keeps names as the writer knows them."""
     from babel import dates, lists
@@ -100,8 +112,7 @@ def show(value: Typed, target: str, source: bool = False) -> Value:
     if isinstance(value, Item):
         return _thing(value, target)
     if isinstance(value, Activity):
-        inner = {name.replace("-", "_"): show(part, target, source) for name, part in value.values}
-        return wording(target).plain(value.key, **inner)
+        return wording(target).plain(value.key, **arguments(value.key, value.values, target, source))
     if isinstance(value, Items):
         return lists.format_list([str(show(member, target, source)) for member in value.members], locale=locale)
     if isinstance(value, Weekday):

@@ -124,3 +124,15 @@ def test_two_sentences_joined_by_a_comma_are_two_sentences() -> None:
     assert english("Sam voelt warm aan, we houden hem goed in de gaten.") == (
         "Sam feels warm. We are keeping a close eye on Sam."
     )
+
+
+def test_a_day_of_the_week_stands_in_the_form_that_the_language_asks() -> None:
+    now = phrases.situation("nl", ("Sam",), today=dt.date(2025, 12, 1))
+    for written, target, said in (
+        ("De schoolarts komt op woensdag.", "ru", "Придёт школьный врач (в среду)."),
+        ("Wij zijn vrijdag dicht.", "pl", "Jesteśmy zamknięci w piątek."),
+        ("Wij zijn op vrijdag 12 december dicht.", "uk", "У нас зачинено у п’ятницю, 12 грудня."),
+    ):
+        phrase = phrases.translate(written, target, now)
+        assert phrase is not None
+        assert phrase.text.translate(ISOLATES) == said

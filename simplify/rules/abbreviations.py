@@ -55,6 +55,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         if key in IN_NAMES and at + 1 < len(reading.words) and reading.words[at + 1].text[0].isupper():
             continue
+        if full == "alstublieft" and at == 0:
+            continue  # "S.v.p. een beker meegeven": a wish, and no "alstublieft een beker"
         if full in MONTHS and not (at and reading.lowers[at - 1].isdigit()):
             continue
         if key in BEFORE_NUMBER and not following[:1].isdigit():

@@ -46,6 +46,7 @@ SHOWN = {
     "uitnodigen": frozenset(
         {"ouderavond", "feest", "gesprek", "oudergesprek", "bijeenkomst", "viering", "koffie", "ouders"}
     ),
+    "ophangen": frozenset({"tekeningen", "werkjes", "knutselwerkjes", "slingers", "poster", "posters"}),
     "houden": frozenset({"ontruimingsoefening", "oefening", "ouderavond"}),
     "verwachten": frozenset({"u"}),
     "delen": frozenset({"foto's", "informatie", "u"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simplify.edits import Piece
-from simplify.rules.clauses import DETERMINERS, PRONOUNS
+from simplify.rules.clauses import DETERMINERS, PRONOUNS, SUBORDINATORS
 from simplify.rules.rule import Reading
 
 TO_HET = {"de": "het", "deze": "dit", "die": "dat", "onze": "ons", "elke": "elk", "iedere": "ieder", "welke": "welk"}
@@ -24,7 +24,9 @@ def number(reading: Reading, at: int, end: int) -> list[Piece] | None:
         return None
     if after in PLURALS and at in (0, 1):
         return [reading.swap(end, end + 1, PLURALS[after])]
-    lead = set(reading.lowers[reading.clause_start(at) : at])
+    start = reading.clause_start(at)
+    inner = [n + 1 for n in range(start, at) if reading.lowers[n] in SUBORDINATORS]
+    lead = set(reading.lowers[max(inner, default=start) : at])
     later = set(reading.lowers[end + 1 : reading.clause_end(at)])
     if PLURALS.keys() & later and not (PRONOUNS | DETERMINERS) - {"er"} & lead:
         return None  # "als er medicatie gegeven wordt": its verb stands further on

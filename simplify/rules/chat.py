@@ -33,6 +33,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         full, before = spellings().get(word.lower, ("", ""))
         if not full or (word.text.isupper() and len(word.text) < 3) or not _fits(reading, at, before):
             continue
+        if word.lower == "t" and at + 1 < len(reading.words) and reading.words[at + 1].text.istitle():
+            continue  # "'t Nestje" is a name
         start = word.start - 1 if reading.text[word.start - 1 : word.start] in ("'", "’", "‘") else word.start
         yield [Piece(start, word.end, like(word.text, full))]
 

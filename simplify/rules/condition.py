@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.verbs import forms, present
+from simplify.nl.verbs import forms, is_participle, present
 from simplify.rules.clauses import (
     AUXILIARIES,
     MODALS,
@@ -29,12 +29,14 @@ SHORT = 6  # words; a shorter sentence is easy enough
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a condition at the head of a sentence whose main clause starts with its verb, or with "dan"."""
-    if len(reading.words) < SHORT or reading.text.rstrip()[-1:] not in (".", "!", ":") or reading.text.isupper():
+    if len(reading.words) < SHORT or reading.text.rstrip()[-1:] not in (".", "!", ":", "?") or reading.text.isupper():
         return
     first = reading.lowers[0]
     # "wanneer" may be about time, but "wanneer u ..." is a condition
     timed = first in TIMED and reading.care and not PAST & set(reading.lowers)
     known = first in IF or timed or (first == "wanneer" and reading.lowers[1] in ("u", "uw", "je"))
+    if not known and reading.text.rstrip().endswith("?"):
+        return
     if not known and first not in ("mocht", "mochten"):
         seat = 1 if first in ("en", "maar") else 0
         if opens_with_verb(reading, seat) and not reading.lowers[seat].startswith("mocht"):
@@ -87,6 +89,8 @@ def _main(reading: Reading, comma: int) -> list[Piece] | None:
     """Return the piece that starts the main clause as a sentence of its own, or None when it does not fit."""
     at = comma + 1
     left = reading.words[comma].end
+    if reading.text.rstrip().endswith("?") or reading.lowers[at : at + 2] in WISHES:
+        return _asks(reading, comma)
     if reading.lowers[at] == "dan":
         if reading.lowers[at + 1] == "ook" or not opens_with_verb(reading, at + 1):
             return None
@@ -96,8 +100,23 @@ def _main(reading: Reading, comma: int) -> list[Piece] | None:
     if not opens_with_verb(reading, at) or reading.lowers[at : at + 2] in UNSURE:
         return None
     if "dan" in reading.lowers[at + 1 : at + 5]:  # "..., geeft u dit dan aan"
+        if reading.lowers[at + 1] not in ("u", "jullie"):
+            return None
         return [Piece(left, reading.words[at].end, "? " + capital(reading.words[at].text))]
     return [Piece(left, reading.words[at].start, "? Dan ")]
+
+
+# "..., wilt u dit dan doorgeven.": a request, with or without its question mark.
+WISHES = (("wilt", "u"), ("wil", "je"), ("willen", "jullie"), ("zou", "u"), ("zou", "je"), ("zouden", "jullie"))
+
+
+def _asks(reading: Reading, comma: int) -> list[Piece] | None:
+    """Return the pieces that leave a request or a question on its own: "... Meldt u dit dan?"."""
+    at, mark = comma + 1, len(reading.text.rstrip())
+    if not reading.care or "dan" not in reading.lowers[at + 1 : at + 7] or not opens_with_verb(reading, at):
+        return None
+    opening = Piece(reading.words[comma].end, reading.words[at].end, "? " + capital(reading.words[at].text))
+    return [opening] if reading.text[mark - 1] == "?" else [opening, Piece(mark - 1, mark, "?")]
 
 
 def _might(reading: Reading, end: int) -> list[Piece] | None:
@@ -108,7 +127,7 @@ def _might(reading: Reading, end: int) -> list[Piece] | None:
     if not infinitives:
         return None
     at = infinitives[0]
-    while at + 1 in infinitives and reading.lowers[at] not in LEADING:
+    while at + 1 in infinitives and reading.lowers[at] not in LEADING and not _perfect(reading, at):
         at += 1  # "mocht u vragen hebben": a noun that looks like an infinitive
     after = at + 1
     while after in infinitives:
@@ -125,6 +144,13 @@ def _might(reading: Reading, end: int) -> list[Piece] | None:
 
 
 FINITE_MODALS = frozenset("moet moest kan kon mag mocht zal zou wil wilde dient hoeft wordt werd is heeft".split())
+
+
+def _perfect(reading: Reading, at: int) -> bool:
+    """Tell whether a participle that looks like an infinitive follows its helper: "mocht u dit zijn vergeten"."""
+    return reading.lowers[at] in ("zijn", "hebben") and is_participle(reading.lowers[at + 1])
+
+
 # With these another infinitive goes: "willen komen", "laten weten".
 LEADING = MODALS | frozenset("gaan komen laten blijven helpen zien horen leren".split())
 
@@ -162,7 +188,8 @@ def find_later(reading: Reading) -> Iterable[Sequence[Piece]]:
     end = subject_end(reading, 0, at)
     if end is None or end + 1 >= at or not _has_verb(reading, end):
         return
-    if words[at + 1] in POINTING or words[:2] == ("het", "is") or (BACK | TAKING_UP) & set(words[at:]):
+    taken_up = words[at + 1] in POINTING or words[at + 2] in ("deze", "die", "dit", "dat")
+    if taken_up or words[:2] == ("het", "is") or (BACK | TAKING_UP) & set(words[at:]):
         return  # "De kinderen mogen spelen als zij klaar zijn.": who "zij" are must stand first
     asked = question(reading, at + 1, len(words))
     if asked is None or asked[0].start != reading.words[at + 1].start:

@@ -30,6 +30,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             body += 1
         if reading.lowers[body] == "om" and reading.joined(at, body + 1):
             body += 1
+        if reading.lowers[body : body + 2] == ("met", "klem"):
+            return  # "adviseren u met klem te bellen": it tells how strongly they advise
         pieces = imperative(reading, body)
         if pieces is None or reading.clause_end(at) <= body:
             return

@@ -50,6 +50,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     verb, pieces = found
     stop = reading.clause_end(verb)
     contrast = words[stop : stop + 1] == ("maar",) and not has_finite(reading, stop, len(words))
+    if told == "Dat gaat over" and TELLS & set(words[verb:]):
+        return  # "wat betreft de kosten zullen wij u informeren": it tells what they inform about
     if stop != len(words) and not contrast:
         return  # "..., mits dit bekend is": "dat" would be about that
     what = reading.span(head, verb)

@@ -46,6 +46,7 @@ TURNS = {
 }
 
 
+BY_LAW = frozenset("wet wettelijk contractueel moreel".split())
 FORCED = frozenset({"verplicht", "genoodzaakt"})
 DENIALS = frozenset("niet geen nooit niemand nergens niets zonder".split())
 
@@ -63,6 +64,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         if turn in FORCED and DENIALS & set(reading.lowers[reading.clause_start(at) : reading.clause_end(at)]):
             continue  # "u bent niet verplicht te komen": "u moet niet komen" would forbid it
+        if turn == "verplicht" and reading.lowers[at - 1] in BY_LAW:
+            continue  # "bij wet verplicht": "moet bij wet" is no Dutch
         if turn == "bereid" and {"wij", "we"} & set(reading.lowers[max(0, at - 3) : at]):
             continue  # "wij zijn bereid om te betalen" says less than "wij willen betalen"
         if modal is WILL and not {"wij", "we", "ik"} & set(reading.lowers[max(0, at - 6) : at]):

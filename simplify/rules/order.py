@@ -74,7 +74,7 @@ def _bare(word: str) -> bool:
 def question(reading: Reading, start: int, end: int) -> list[Piece] | None:
     """Return pieces that make a condition a question: "uw kind ziek is" -> "Is uw kind ziek"."""
     finite = finite_of(reading, start, end)
-    if finite is None:
+    if finite is None or reading.lowers[start : start + 2] == ("er", "zich"):
         return None
     seat = reading.words[start].start
     if finite.word in ("zal", "zullen", "zult") and finite.at == end - 2:

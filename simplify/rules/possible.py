@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import infinitive, verbs
-from simplify.rules.actors import READER, TEAM
+from simplify.rules.actors import READER
 from simplify.rules.clauses import SUBORDINATORS
 from simplify.rules.duty import loose_te
 from simplify.rules.negation import negated
@@ -17,7 +17,11 @@ YOURS = READER | frozenset(
     "parkeren ruilen inhalen stallen bezoeken meekijken meedoen meerijden bijwonen afspreken kiezen aanpassen wijzigen "
     "afzeggen annuleren overnachten meelopen wennen kijken bellen".split()
 )
-OURS = TEAM - YOURS | frozenset("regelen vervangen garanderen beloven openen openhouden".split())
+# What only the team can do; "geven", "mailen" or "bewaren" may be anyone's: "het bedrag mee naar school te geven".
+OURS = frozenset(
+    "opvangen aanbieden verzorgen organiseren inplannen plaatsen honoreren verlenen verruimen samenvoegen onderbrengen "
+    "terugbetalen verrekenen toedienen verschonen regelen vervangen garanderen beloven openen openhouden".split()
+)
 # "een afspraak maken", "vragen stellen": what a parent does with these verbs; the verb alone tells nothing.
 DEEDS = {"maken": ("afspraak",), "stellen": ("vraag", "vragen"), "nemen": ("kijkje", "contact"), "brengen": ("kind",)}
 SOFT = frozenset({"helaas", "ook", "nu", "nog", "altijd", "tijdelijk", "momenteel", "voorlopig", "eventueel"})

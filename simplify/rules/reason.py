@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
+from simplify.nl.nouns import never_noun
 from simplify.nl.verbs import forms, infinitive, is_participle, verbs
 from simplify.rules.abbreviations import DAYS
 from simplify.rules.clauses import (
@@ -186,7 +187,8 @@ def _middle(reading: Reading) -> list[list[Piece]]:
     head = _cause(reading, end + 1) if words[end + 1] != "door" else 0
     if not head or head + 1 >= len(words):
         return []
-    stop = subject_end(reading, head, len(words)) or (head + 1 if noun_like(words[head]) else 0)
+    bare = noun_like(words[head]) and not never_noun(words[head])  # "wegens mogelijke drukte": two words
+    stop = subject_end(reading, head, len(words)) or (head + 1 if bare else 0)
     if not stop or stop + 1 >= len(words) or words[stop] in ("en", "of") or _participle(words[stop - 1]):
         return []
     if words[stop] in PREPOSITIONS and not (words[stop + 1][:1].isdigit() or words[stop + 1].startswith(DAYS)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.nl.nouns import only_noun
+from simplify.nl.nouns import head, only_noun
 from simplify.nl.verbs import forms, verbs
 from simplify.rules.clauses import (
     PREPOSITIONS,
@@ -37,11 +37,11 @@ KIND = frozenset(
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a request that fills its sentence, so that it can become a question."""
-    head = _head(reading) or _fronted(reading) or (_parents(reading) if len(reading.words) > 6 else None)
-    if head is None:
+    asked = _head(reading) or _fronted(reading) or (_parents(reading) if len(reading.words) > 6 else None)
+    if asked is None:
         yield from _wish(reading)
         return
-    start, body, after = head
+    start, body, after = asked
     if body >= len(reading.words) or reading.lowers[body] in WHETHER or _second_verb(reading, body):
         return
     loose = loose_te(reading, body)
@@ -76,7 +76,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
 def _names(reading: Reading, at: int) -> bool:
     """Tell whether a noun, or an adjective with its noun, stands at a word: "formulier", "juiste formulier"."""
     word, following = reading.lowers[at], reading.lowers[at + 1 : at + 2]
-    return only_noun(word) or (word.endswith("e") and bool(following) and only_noun(following[0]))
+    if word.endswith("e") and following and only_noun(following[0]):
+        return True
+    return only_noun(word) or bool(head(word))
 
 
 def _head(reading: Reading) -> tuple[int, int, str] | None:

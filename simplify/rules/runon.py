@@ -221,6 +221,8 @@ def _tells(reading: Reading, at: int, comma: bool) -> bool:
     if word == "dan":
         return _queried(reading, _head(reading)) and opens_with_verb(reading, at + 1)
     if word in COMMANDS:
+        if following in ("of", "en"):
+            return False  # "via de app, mail of telefoon"
         return following not in PRONOUNS - {"het", "dit", "dat", "deze"} and not has_finite(reading, at + 1, stop)
     if word == "graag":
         inner = next((n for n in range(at, stop) if reading.lowers[n] in OPENERS), stop)

@@ -310,8 +310,8 @@ def _shared(reading: Reading, at: int) -> list[Piece] | None:
         lexical = any(form.name == "infinitive" for form in forms().get(reading.lowers[1], ()))
         if reading.lowers[1] in HELPERS or not lexical or reading.lowers[verb] not in verbs():
             return None
-        if any(word in HELPERS for word in reading.lowers[1 : at + 1]):
-            return None
+        if any(word in HELPERS for word in reading.lowers[1 : at + 1]) or reading.lowers[at] in verbs():
+            return None  # "bij het brengen en halen"
     elif not surely_finite(reading, head, 0) or not surely_finite(reading, verb, verb):
         return None
     if (

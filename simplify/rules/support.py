@@ -106,7 +106,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
             return None
         if (seat > at and seat != end + te) or FROM & set(reading.lowers[start:stop]):
             return None
-        return [reading.drop(at, end), reading.swap(seat, seat + 1, word)]
+        told = _about(reading, start, at) if one.plain.infinitive == "informeren" else []
+        return None if told is None else [*told, reading.drop(at, end), reading.swap(seat, seat + 1, word)]
     # the preposition comes right after the noun phrase, or hangs on a pronoun: "hiervan op de hoogte stellen"
     for about in ("hier", "daar", "er"):
         pronoun = about + one.preposition
@@ -153,6 +154,27 @@ PEOPLE = frozenset(
 )
 TAKEN_UP = frozenset("er waar daar hier".split())
 RECEIVERS = frozenset("aan u je jou jullie ons hem haar hen hun mij ouders kinderen leerlingen peuters".split())
+TOLD = frozenset("u jou je jullie ons mij me hem haar hen ze iedereen".split())
+WHOSE = frozenset("uw jouw je dit dat het de deze alle onze".split())
+CHILDREN = frozenset("kind kinderen zoon dochter leerling leerlingen groep klas".split())
+
+
+def _about(reading: Reading, start: int, at: int) -> list[Piece] | None:
+    """Return the piece for "u van de uitslag | op de hoogte brengen" -> "over de uitslag"; None when not sure.
+
+    "De ouders van Sam" are who is told, not what it is about.
+    """
+    places = [n for n in range(start + 1, at) if reading.lowers[n] == "van"]
+    if not places:
+        return []
+    seat, before, after = places[-1], reading.lowers[places[-1] - 1], reading.words[places[-1] + 1]
+    if len(places) == 1 and (seat == at - 1 or before in TOLD):
+        return [reading.swap(seat, seat + 1, "over")]
+    named = after.text[0].isupper() or (after.lower in WHOSE and reading.lowers[seat + 2] in CHILDREN)
+    return [] if named and before in GUARDIANS else None
+
+
+GUARDIANS = frozenset("ouders ouder verzorgers moeder vader".split())
 OFFICES = frozenset({"portefeuille", "zetel", "functie", "mandaat"})  # "ter beschikking stellen" means to resign here
 # "het gebruik van zand om ... te maken", "geen gebruik maken van"
 KEEPS = frozenset("het de dit dat geen hun zijn haar uw ons".split())

@@ -87,6 +87,10 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     start, stop = reading.clause_start(at), reading.clause_end(at)
     if by >= 0 and not (at < by < stop - 1 or start <= by < at):
         return None
+    if reading.lowers[at] in PERFECT and {"dit", "dat", "deze"} & {reading.lowers[start], reading.lowers[at + 1]}:
+        return None  # "sinds kort is dit gewijzigd": by whom nobody knows
+    if start and ")" in reading.between(start - 1):
+        return None  # "afhankelijk van (de leeftijd van) het kind wordt ..."
     if at == start and at and _asked(reading, at):
         start = 0
     if any(word in SUBORDINATORS - {"dat", "die"} for word in reading.lowers[start:at]):
@@ -123,7 +127,12 @@ def _active(reading: Reading, at: int, by: int) -> list[Piece] | None:
     if found is None:
         return None
     who, verb, seat, leave = found
-    if _shared(reading, at, seat, stop) or _goes_on(reading, stop):
+    if (
+        _serves_both(reading, stop)
+        or _shared(reading, at, seat, stop)
+        or _goes_on(reading, stop)
+        or _inner(reading, at, seat)
+    ):
         return None
     if verb.infinitive == "informeren" and "van" in reading.lowers[at:stop]:
         return None
@@ -154,6 +163,12 @@ def surely_or_plural(reading: Reading, at: int) -> bool:
     )
 
 
+def _serves_both(reading: Reading, stop: int) -> bool:
+    """Tell whether the subject has another verb after a bracket: "... (niet bij wie) en kunnen daarop letten"."""
+    joints = (n for n in range(stop, len(reading.words) - 1) if ")" in reading.between(n - 1))
+    return any(reading.lowers[n] in ("en", "maar") and surely_or_plural(reading, n + 1) for n in joints)
+
+
 def _own_subject(reading: Reading, at: int) -> bool:
     return at < len(reading.words) and reading.lowers[at] in PRONOUNS | DETERMINERS
 
@@ -175,6 +190,12 @@ def _shared(reading: Reading, at: int, seat: int, stop: int) -> bool:
 FILLED_IN = frozenset({"ingevuld", "ondertekend", "getekend"})
 
 
+def _inner(reading: Reading, at: int, seat: int) -> bool:
+    """Tell whether the participle closes a clause inside: "onder zorg worden taken verstaan die geregeld ..."."""
+    opens = (n for n in range(at + 1, seat) if reading.lowers[n] in SUBORDINATORS)
+    return any(reading.lowers[n - 1] not in PREPOSITIONS for n in opens)
+
+
 def _goes_on(reading: Reading, stop: int) -> bool:
     """Tell whether another participle leans on the same verb after a comma: ", maar alleen gedeeld via de app"."""
     rest = reading.lowers[stop : reading.clause_end(stop)] if stop < len(reading.words) else ()
@@ -187,7 +208,8 @@ HELP = BECOMES | PERFECT | HELPERS | frozenset({"heeft", "hebben", "heb", "hebt"
 # What "kan worden" done, a child or a parent may do: "de fiets kan in de stalling worden geplaatst".
 ANYONE = frozenset(
     "plaatsen ophangen bewaren opbergen opruimen eten spelen maken delen noteren insmeren aankleden bekijken bakken "
-    "verzamelen klaarzetten zingen voorlezen schenken publiceren mailen bevestigen opnemen".split()
+    "verzamelen klaarzetten zingen voorlezen schenken publiceren mailen bevestigen opnemen afnemen annuleren wijzigen "
+    "uitbreiden verplaatsen verzetten toevoegen".split()
 )
 ALONE = frozenset({"ik", "mij", "mijn", "me"})
 

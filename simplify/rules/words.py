@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, partial
-from itertools import pairwise
 
 from simplify import lexicon
 from simplify.edits import Piece
@@ -20,6 +19,18 @@ from simplify.rules.clauses import (
     opens_with_verb,
     surely_finite,
 )
+from simplify.rules.fitting import (
+    HIJ,
+    IK,
+    INFINITIVE,
+    PARTICIPLE,
+    PAST,
+    PASTS,
+    graded,
+    receives_people,
+    repeats,
+    second_van,
+)
 from simplify.rules.parse import Parse, parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
@@ -28,7 +39,6 @@ MODALS = frozenset(
     "kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden "
     "zal zult zullen zou zouden hoeft hoeven laat laten gaat gaan ga help helpt helpen".split()
 )
-INFINITIVE, IK, HIJ, PAST, PASTS, PARTICIPLE = range(6)
 
 
 @cache
@@ -91,6 +101,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
             return None
         if one.ambiguous and one.form in (HIJ, PARTICIPLE) and (one.form == PARTICIPLE) != _has_helper(reading, at):
             return None
+        if one.form == PARTICIPLE and token.relation == "amod":
+            return None  # "de eerder ontvangen brief" has no "gekregen brief"
         if one.ambiguous and one.form == PARTICIPLE and _other_participle(found, reading, at):
             return None  # "ouders die hebben geholpen ontvangen een brief": "hebben" has its own
         if one.ambiguous and reading.text.endswith("?") and not (MODALS | HELPERS) & set(reading.lowers):
@@ -103,9 +115,9 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
     opening = at > 0 and not reading.flows(at - 1)
     if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, clause_starts=opening, tags=tags):
         return None
-    if _repeats(reading, at, end, one.after) or _graded(reading, at, one):
+    if repeats(reading, at, end, one.after) or graded(reading, at, one):
         return None
-    if _receives_people(reading, at, end, one) or _second_van(reading, end, one):
+    if receives_people(reading, at, end, one) or second_van(reading, end, one):
         return None
     again = one.after == "ook" and "ook" in reading.lowers[reading.clause_start(at) : reading.clause_end(at)]
     if again or (one.after == "ook" and at and reading.lowers[at - 1] in DETERMINERS):
@@ -121,7 +133,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
     after = _addressed(reading, one)
     if after is None:
         return None
-    if at == 0 and after.startswith("als ") and reading.flows(end - 1) and opens_with_verb(reading, end):
+    condition = at == 0 and after.startswith(("als het ", "als er ", "als u ", "als je "))
+    if condition and reading.flows(end - 1) and opens_with_verb(reading, end):
         after += ","  # "Bij regen blijven wij binnen": "Als het regent, blijven wij binnen"
     pieces = [reading.swap(at, end, after)]
     if one.entry.word_class == "noun" and one.entry.article in ("de>het", "het>de") and one.form == 0:
@@ -133,49 +146,6 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         told = number(reading, at, end)
         return None if told is None else pieces + told
     return pieces
-
-
-def _repeats(reading: Reading, at: int, end: int, after: str) -> bool:
-    """Tell whether the plain word stands close by already: "adviezen en aanbevelingen", "over ... inzake"."""
-    near = reading.lowers[max(0, at - 6) : at] + reading.lowers[end : end + 6]
-    stem = after[:5].replace("z", "s").replace("v", "f")
-    same = any(word == after or (len(after) > 5 and stem in word.replace("z", "s").replace("v", "f")) for word in near)
-    return " " not in after and len(after) > 3 and same
-
-
-def _graded(reading: Reading, at: int, one: Replacement) -> bool:
-    """Tell whether a degree forbids the plain adjective: "zo (mooi en) cruciaal", "de meest prominente"."""
-    if one.entry.word_class != "adj" or not at:
-        return False
-    shared = at > 2 and reading.lowers[at - 1] in ("en", "of")
-    degree = reading.lowers[at - 3 if shared else at - 1]
-    return degree in ("meest", "minst") or (one.after.startswith("heel ") and degree in DEGREES)
-
-
-DEGREES = frozenset("zo te even hoe heel zeer erg minder meer echt niet zo'n".split())
-
-
-def _receives_people(reading: Reading, at: int, end: int, one: Replacement) -> bool:
-    """Tell whether someone is welcomed: "wij ontvangen u graag" is no "wij krijgen u"."""
-    if one.entry.formal[0] != "ontvangen":
-        return False
-    stop = reading.clause_end(at)
-    guests = reading.lowers[end:stop]
-    if one.form in (PAST, PASTS) and "met" in guests[2:]:
-        return True  # "zij ontvingen de ouders met een lied"
-    if guests[:1] and guests[0] in ("u", "jullie", "je", "hen", "ze", "hem") and len(guests) > 1:
-        # "ontvangt u een brief" has its own subject there
-        return reading.lowers[at - 1] in ("wij", "we", "ik", "hij", "zij") if at else False
-    if guests[:2] in (("wij", "u"), ("we", "u"), ("ik", "u")):
-        return True  # "graag ontvangen wij u op de locatie"
-    return one.form == 0 and at > 0 and reading.lowers[at - 1] in ("te", "graag") and "u" in reading.lowers[:at]
-
-
-def _second_van(reading: Reading, end: int, one: Replacement) -> bool:
-    """Tell whether a second "van" hangs on the words: "na afloop van het feest of van de les"."""
-    rest = reading.lowers[end : reading.clause_end(end - 1)]
-    lost = one.before.endswith(" van") and not one.after.endswith(" van")
-    return lost and any(pair in (("of", "van"), ("en", "van")) for pair in pairwise(rest))
 
 
 def _addressed(reading: Reading, one: Replacement) -> str | None:
@@ -284,6 +254,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     plain, _, particle = one.after.partition(GAP)
     pieces: list[Piece] = []
     stop = reading.clause_end(end - 1)
+    if plain == "ben" and "ik" not in reading.lowers:
+        return None  # "deze vind om 9 uur plaats": a slip for "vindt"
     if one.gap:
         old = one.before.split(GAP)[1]
         seat = next((n for n in range(end, stop) if reading.lowers[n] == old), -1)

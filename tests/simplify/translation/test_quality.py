@@ -109,7 +109,7 @@ def test_a_right_translation_passes(before: str, after: str, target: str) -> Non
         ("Noor heeft goed geslapen.", "Noor did not sleep well.", "en", "negation"),
         (
             "De bso is open van dinsdag 10 maart tot en met maandag 23 november.",
-            "ЦДГ не е отворена: вторник, 10 март – понеделник, 23 ноември (включително).",
+            "Занималнята не е отворена: вторник, 10 март – понеделник, 23 ноември (включително).",
             "bg",
             "negation",
         ),

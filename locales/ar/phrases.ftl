@@ -172,7 +172,7 @@ phrase-drink-ml-time = { $gender ->
         [female] شربت { $child }
         [male] شرب { $child }
        *[unknown] شرب طفلكم { $child }
-    } الساعة { $time } { $count } مل.
+    } { $count } مل، الساعة { $time }.
 phrase-drink-cups = { $gender ->
         [female] شربت { $child }
         [male] شرب { $child }
@@ -2054,7 +2054,7 @@ phrase-group-crafts-home = { $gender ->
         [male] يأخذ { $child } العمل اليدوي إلى البيت.
        *[unknown] يأخذ طفلكم { $child } العمل اليدوي إلى البيت.
     }
-phrase-group-paint-on = { $child }: يوجد طلاء على: { $things }.
+phrase-group-paint-on = يوجد طلاء على أغراض { $child }: { $things }.
 phrase-group-new-child = سيأتي طفل جديد إلى المجموعة.
 phrase-group-welcome-child = أهلًا وسهلًا، { $child }!
 phrase-group-stayed-in = بقينا في الداخل.
@@ -2288,8 +2288,8 @@ phrase-bring-wears-ours = { $gender ->
        *[unknown] يرتدي طفلكم { $child } ملابس من عندنا: { $things }.
     }
 phrase-bring-return-washed = هل يمكنكم غسلها وإعادتها؟
-phrase-bring-is-wet = { $child }: ما تبلّل: { $things }.
-phrase-bring-is-dirty = { $child }: ما اتسخ: { $things }.
+phrase-bring-is-wet = تبلّلت أغراض { $child }: { $things }.
+phrase-bring-is-dirty = اتّسخت أغراض { $child }: { $things }.
 phrase-bring-broken = تالف: { $things }.
 phrase-bring-in-bag = في الحقيبة: { $things }.
 phrase-bring-left-here = ما زال هنا: { $things }.
@@ -3113,7 +3113,7 @@ phrase-bring-left-child = { $gender ->
         [male] ترك { $child } هذا هنا: { $things }.
        *[unknown] ترك طفلكم { $child } هذا هنا: { $things }.
     }
-phrase-bring-in-bag-child = { $child } – في الحقيبة: { $things }.
+phrase-bring-in-bag-child = أغراض { $child } في الحقيبة: { $things }.
 phrase-bring-put-in-bag = وضعنا هذا في الحقيبة: { $things }.
 phrase-bring-broken-child = انكسر أو تلف شيء يخص { $child }: { $things }.
 phrase-bring-missing-child = { $gender ->
@@ -3587,7 +3587,7 @@ phrase-thing-had-none = { $gender ->
        *[unknown] لم يكن هذا مع طفلكم { $child }: { $things }.
     }
 phrase-thing-only-left = لم يبقَ سوى هذا: { $things }.
-phrase-thing-has = لدى { $child } هذا: { $things }.
+phrase-thing-has = لدى { $child }: { $things }.
 phrase-thing-is-too-small = المقاس صغير جدًا: { $things }.
 phrase-thing-ask-make = يرجى تحضير هذا: { $things }.
 phrase-thing-ask-in-bag = يرجى وضع هذا في الحقيبة: { $things }.
@@ -3767,7 +3767,7 @@ phrase-health-trouble-of = { $gender ->
         [male] يعاني { $child } من هذا: { $item }.
        *[unknown] يعاني طفلكم { $child } من هذا: { $item }.
     }
-phrase-health-some-children-have = في المجموعة أطفال لديهم هذا المرض: { $item }. العدد: { $count }.
+phrase-health-some-children-have = عدد الأطفال الذين لديهم { $item } في المجموعة: { $count }.
 phrase-health-visit = يرجى الذهاب إلى هنا: { $item }.
 phrase-health-visit-child = يرجى الذهاب مع { $child } إلى هنا: { $item }.
 phrase-health-come-now = يرجى الحضور في أسرع وقت ممكن.
@@ -3941,8 +3941,8 @@ phrase-thing-uses = { $gender ->
         [male] يستخدم { $child } هذا: { $things }.
        *[unknown] يستخدم طفلكم { $child } هذا: { $things }.
     }
-phrase-thing-has-no = ليس لدى { $child } هذا: { $things }.
-phrase-thing-ask-has = هل لدى { $child } هذا: { $things }؟
+phrase-thing-has-no = ليس لدى { $child }: { $things }.
+phrase-thing-ask-has = هل لدى { $child }: { $things }؟
 phrase-arrive-bus-comes = تصل الحافلة في الساعة { $time }.
 phrase-pickup-stays-longer = { $gender ->
         [female] ستبقى { $child } وقتًا أطول.
@@ -4208,10 +4208,10 @@ phrase-goodbye-short = يرجى أن يكون الوداع قصيرًا.
 phrase-contact-call-how-going = يمكنكم الاتصال في أي وقت للسؤال عن سير الأمور.
 phrase-mood-we-miss = نحن نشتاق إلى { $child }.
 phrase-mood-is-happy = { $gender ->
-        [female] { $child } مبتهجة.
-        [male] { $child } مبتهج.
-       *[unknown] طفلكم { $child } مبتهج.
-    }
+        [female] { $child } سعيدة
+        [male] { $child } سعيد
+       *[unknown] طفلكم { $child } سعيد
+    }.
 phrase-mood-is-sad = { $gender ->
         [female] { $child } حزينة.
         [male] { $child } حزين.
@@ -4276,12 +4276,15 @@ phrase-dev-sentences-words = { $gender ->
         [female] تكوّن { $child }
         [male] يكوّن { $child }
        *[unknown] يكوّن طفلكم { $child }
-    } جملًا. عدد كلمات الجملة: { $count }.
-phrase-dares-more = { $gender ->
-        [female] تزداد جرأة { $child }
-        [male] تزداد جرأة { $child }
-       *[unknown] تزداد جرأة طفلكم { $child }
-    } على هذا: { $activity }.
+    } جملًا من { $count ->
+        [zero] { $count } كلمة
+        [one] كلمة واحدة
+        [two] كلمتين
+        [few] { $count } كلمات
+        [many] { $count } كلمة
+       *[other] { $count } كلمة
+    }.
+phrase-dares-more = تزداد جرأة { $child } على { $activity }.
 phrase-does-more-often = { $gender ->
         [female] تفعل { $child }
         [male] يفعل { $child }
@@ -4319,9 +4322,16 @@ phrase-too-small-of = صغير على { $child }: { $things }.
 phrase-look-lost-property = يرجى البحث بين المفقودات.
 phrase-weather-degrees = ستكون درجة الحرارة { $temperature }.
 phrase-out-any-weather = نخرج إلى الهواء الطلق في كل أنواع الطقس.
-phrase-suncream-ask-done = هل تم دهن واقي الشمس لـ{ $child }؟
+phrase-suncream-ask-done = هل وُضع كريم الشمس على بشرة { $child }؟
 phrase-only-known-people = لا نسلّم { $child } إلا لأشخاص نعرفهم.
-phrase-late-minutes = تأخرتم. عدد الدقائق: { $minutes }.
+phrase-late-minutes = تأخرتم { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
 phrase-arrived-safe = { $gender ->
         [female] وصلت { $child }
         [male] وصل { $child }
@@ -4359,8 +4369,15 @@ phrase-dress-up-child = { $gender ->
        *[unknown] يمكن لطفلكم { $child } أن يأتي متنكرًا.
     }
 phrase-say-farewell = نودّع { $person } بمناسبة المغادرة.
-phrase-treat-no-sweets = نفضّل عدم توزيع الحلوى بمناسبة عيد الميلاد.
-phrase-keep-weeks = يمكنكم الاحتفاظ بهذا: { $things }. عدد الأسابيع: { $count }.
+phrase-treat-no-sweets = نفضّل ألا تكون الضيافة حلويات.
+phrase-keep-weeks = يمكنكم الاحتفاظ بهذا لمدة { $count ->
+        [zero] { $count } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعين
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }: { $things }.
 phrase-home-ask-does-most = ما أكثر شيء { $gender ->
         [female] تحب { $child }
         [male] يحب { $child }

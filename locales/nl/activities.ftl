@@ -1,5 +1,6 @@
 ### What children do, for the slot $activity of phrases.ftl: "koekjes bakken". In Dutch an infinitive with its object; other
-### languages take the form that stands well after a colon: "{ $child } liked this: baking biscuits".
+### languages take the form that stands well after a colon: "{ $child } liked this: baking biscuits", or, where a word
+### takes no ending, in the sentence itself: "Sam会骑车。"
 ###
 ### Attributes (.also-1, ...) exist in Dutch only: other words for the same thing, never rendered.
 

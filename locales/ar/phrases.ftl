@@ -1231,15 +1231,36 @@ phrase-home-photo = هل يمكنكم إحضار صورة من البيت؟
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = نشاط { $who }: { $activity }.
+phrase-act-did = { $who-number ->
+        [several] نشاط { $who }
+       *[single] { $gender ->
+            [female] قامت { $who } بما يلي
+            [male] قام { $who } بما يلي
+           *[unknown] نشاط { $who }
+        }
+    }: { $activity }.
 phrase-act-did-we = هذا ما فعلناه: { $activity }.
-phrase-act-did-not = { $who } – لم يتم هذا: { $activity }.
+phrase-act-did-not = { $who-number ->
+        [several] { $who } – لم يتم هذا
+       *[single] { $gender ->
+            [female] لم تقم { $who } بما يلي
+            [male] لم يقم { $who } بما يلي
+           *[unknown] { $who } – لم يتم هذا
+        }
+    }: { $activity }.
 phrase-act-does = { $gender ->
         [female] هذا ما تفعله { $child }: { $activity }.
         [male] هذا ما يفعله { $child }: { $activity }.
        *[unknown] هذا ما يفعله طفلكم { $child }: { $activity }.
     }
-phrase-act-will = الخطة لـ{ $who }: { $activity }.
+phrase-act-will = { $who-number ->
+        [several] الخطة لـ{ $who }
+       *[single] { $gender ->
+            [female] ستقوم { $who } بما يلي
+            [male] سيقوم { $who } بما يلي
+           *[unknown] الخطة لـ{ $who }
+        }
+    }: { $activity }.
 phrase-act-will-we = هذا ما سنفعله: { $activity }.
 phrase-act-will-not-we = لن نقوم بما يلي: { $activity }.
 phrase-act-can = { $gender ->
@@ -1318,7 +1339,14 @@ phrase-act-helped = { $gender ->
         [male] ساعد { $child }
        *[unknown] ساعد طفلكم { $child }
     } في { $activity }.
-phrase-act-helped-all = { $who } – مساعدة في { $activity }.
+phrase-act-helped-all = { $who-number ->
+        [several] { $who } – مساعدة
+       *[single] { $gender ->
+            [female] ساعدت { $who }
+            [male] ساعد { $who }
+           *[unknown] { $who } – مساعدة
+        }
+    } في { $activity }.
 phrase-act-dared = { $gender ->
         [female] تجرّأت { $child }
         [male] تجرّأ { $child }
@@ -2608,7 +2636,14 @@ phrase-event-begins-activity = بداية { $activity } الساعة { $time }.
 phrase-event-club-begins = يبدأ الدرس الساعة { $time }.
 phrase-event-leave-on-time = ننطلق في الموعد.
 phrase-event-trip-by = نذهب بالقطار إلى { $item }.
-phrase-event-trip-who = الخطة لـ{ $who }: { $item }.
+phrase-event-trip-who = { $who-number ->
+        [several] الخطة لـ{ $who }: { $item }
+       *[single] { $gender ->
+            [female] ستذهب { $who } إلى { $item }
+            [male] سيذهب { $who } إلى { $item }
+           *[unknown] الخطة لـ{ $who }: { $item }
+        }
+    }.
 phrase-event-trip-plain = نذهب إلى { $item }.
 phrase-event-ask-trip-may = { $gender ->
         [female] هل تسمحون بأن تشارك { $child } في الرحلة؟

@@ -33,6 +33,7 @@ context-when-end-of-day = в края на деня
 context-when-breakfast = на закуска
 context-when-lunch = на обяд
 context-when-dinner = на вечеря
+context-when-hot-meal = при топлата храна
 context-when-meal = по време на храненето
 context-when-fruit = на плодовата закуска
 context-when-before-meal = преди хранене

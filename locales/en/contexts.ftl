@@ -33,6 +33,7 @@ context-when-end-of-day = at the end of the day
 context-when-breakfast = at breakfast
 context-when-lunch = at lunch
 context-when-dinner = at dinner
+context-when-hot-meal = at the hot meal
 context-when-meal = during the meal
 context-when-fruit = at fruit time
 context-when-before-meal = before the meal

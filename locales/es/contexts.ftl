@@ -33,6 +33,7 @@ context-when-end-of-day = al final del día
 context-when-breakfast = en el desayuno
 context-when-lunch = en la comida del mediodía
 context-when-dinner = en la cena
+context-when-hot-meal = en la comida caliente
 context-when-meal = durante la comida
 context-when-fruit = a la hora de la fruta
 context-when-before-meal = antes de comer

@@ -449,11 +449,20 @@ phrase-home-photo = لطفاً یک عکس از خانه بیاورید.
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = فعالیت { $who }: { $activity }.
+phrase-act-did = { $who } { $who-number ->
+        [several] این کار را کردند
+       *[single] این کار را کرد
+    }: { $activity }.
 phrase-act-did-we = این کار را کردیم: { $activity }.
-phrase-act-did-not = { $who } – این کار انجام نشد: { $activity }.
+phrase-act-did-not = { $who } { $who-number ->
+        [several] این کار را نکردند
+       *[single] این کار را نکرد
+    }: { $activity }.
 phrase-act-does = { $child } این کار را می‌کند: { $activity }.
-phrase-act-will = برنامه برای { $who }: { $activity }.
+phrase-act-will = { $who } { $who-number ->
+        [several] این کار را خواهند کرد
+       *[single] این کار را خواهد کرد
+    }: { $activity }.
 phrase-act-will-we = این کار را خواهیم کرد: { $activity }.
 phrase-act-will-not-we = این کار را نخواهیم کرد: { $activity }.
 phrase-act-can = { $child } { $activity } را بلد است.
@@ -472,7 +481,10 @@ phrase-act-wants = { $child } دلش { $activity } می‌خواهد.
 phrase-act-wanted = { $child } دلش { $activity } می‌خواست.
 phrase-act-wanted-not = { $child } دلش { $activity } نمی‌خواست.
 phrase-act-helped = { $child } در { $activity } کمک کرد.
-phrase-act-helped-all = { $who } – کمک در { $activity }.
+phrase-act-helped-all = { $who } در { $activity } { $who-number ->
+        [several] کمک کردند
+       *[single] کمک کرد
+    }.
 phrase-act-dared = { $child } جرئت { $activity } را داشت.
 phrase-act-dared-not = { $child } هنوز جرئت { $activity } را نداشت.
 phrase-act-allowed = به { $who } اجازه { $activity } داده شد.
@@ -668,7 +680,10 @@ phrase-group-trip-off = گردش لغو شد.
 phrase-group-trip-to-off = گردش لغو شد: { $item }.
 phrase-group-item-closed = اینجا بسته بود: { $item }.
 phrase-group-play-at = { $child } به اینجا رفت: { $item }.
-phrase-group-went-with = { $who } – بازدید از: { $item }.
+phrase-group-went-with = { $who } به { $item } { $who-number ->
+        [several] رفتند
+       *[single] رفت
+    }.
 
 ## Gezondheid (meer; wat wij zien, geen diagnose)
 
@@ -945,7 +960,10 @@ phrase-event-begins-activity = { $activity } ساعت { $time } شروع می‌
 phrase-event-club-begins = کلاس ساعت { $time } شروع می‌شود.
 phrase-event-leave-on-time = سر وقت حرکت می‌کنیم.
 phrase-event-trip-by = با قطار به { $item } می‌رویم.
-phrase-event-trip-who = { $who } – رفتن به { $item }.
+phrase-event-trip-who = { $who } به { $item } { $who-number ->
+        [several] می‌روند
+       *[single] می‌رود
+    }.
 phrase-event-trip-plain = به { $item } می‌رویم.
 phrase-event-ask-trip-may = { $child } اجازه دارد به گردش بیاید؟
 phrase-event-trip-back-safe = ما برگشتیم.
@@ -1536,7 +1554,10 @@ phrase-group-plain-day = یک روز معمولی بود.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = این کار را می‌کنیم: { $activity }.
-phrase-act-do-many = کار { $who }: { $activity }.
+phrase-act-do-many = { $who } { $who-number ->
+        [several] این کار را می‌کنند
+       *[single] این کار را می‌کند
+    }: { $activity }.
 phrase-act-not-allowed = { $child } اجازه { $activity } را نداشت.
 phrase-act-may = { $child } اجازه { $activity } را دارد.
 phrase-act-does-well = { $child } { $activity } را خوب انجام می‌دهد.

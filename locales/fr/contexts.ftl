@@ -33,6 +33,7 @@ context-when-end-of-day = à la fin de la journée
 context-when-breakfast = au petit-déjeuner
 context-when-lunch = au déjeuner
 context-when-dinner = au dîner
+context-when-hot-meal = au repas chaud
 context-when-meal = pendant le repas
 context-when-fruit = au moment des fruits
 context-when-before-meal = avant le repas

@@ -33,6 +33,7 @@ context-when-end-of-day = pod koniec dnia
 context-when-breakfast = przy śniadaniu
 context-when-lunch = przy lunchu
 context-when-dinner = przy kolacji
+context-when-hot-meal = przy ciepłym posiłku
 context-when-meal = przy jedzeniu
 context-when-fruit = podczas jedzenia owoców
 context-when-before-meal = przed jedzeniem

@@ -33,6 +33,7 @@ context-when-end-of-day = no fim do dia
 context-when-breakfast = ao pequeno-almoço
 context-when-lunch = ao almoço
 context-when-dinner = ao jantar
+context-when-hot-meal = na refeição quente
 context-when-meal = durante a refeição
 context-when-fruit = na hora da fruta
 context-when-before-meal = antes da refeição

@@ -33,6 +33,7 @@ context-when-end-of-day = la sfârșitul zilei
 context-when-breakfast = la micul dejun
 context-when-lunch = la prânz
 context-when-dinner = la cină
+context-when-hot-meal = la mâncarea caldă
 context-when-meal = în timpul mesei
 context-when-fruit = la gustarea de fructe
 context-when-before-meal = înainte de masă

@@ -33,6 +33,7 @@ context-when-end-of-day = в конце дня
 context-when-breakfast = за завтраком
 context-when-lunch = за обедом
 context-when-dinner = за ужином
+context-when-hot-meal = за горячей едой
 context-when-meal = во время еды
 context-when-fruit = во время перекуса с фруктами
 context-when-before-meal = перед едой

@@ -32,6 +32,7 @@ context-when-end-of-day = dhammaadka maalinta
 context-when-breakfast = quraacda
 context-when-lunch = qadada
 context-when-dinner = cashada
+context-when-hot-meal = cuntada kulul
 context-when-meal = inta cuntada lagu jiro
 context-when-fruit = wakhtiga miraha
 context-when-before-meal = cuntada ka hor

@@ -32,6 +32,7 @@ context-when-end-of-day = ኣብ መወዳእታ መዓልቲ
 context-when-breakfast = ኣብ ቁርሲ
 context-when-lunch = ኣብ ምሳሕ
 context-when-dinner = ኣብ ድራር
+context-when-hot-meal = ኣብ ውዑይ መግቢ
 context-when-meal = ኣብ ግዜ መግቢ
 context-when-fruit = ኣብ ግዜ ፍረታት
 context-when-before-meal = ቅድሚ መግቢ

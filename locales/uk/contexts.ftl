@@ -33,6 +33,7 @@ context-when-end-of-day = наприкінці дня
 context-when-breakfast = за сніданком
 context-when-lunch = за обідом
 context-when-dinner = за вечерею
+context-when-hot-meal = за гарячою їжею
 context-when-meal = під час їжі
 context-when-fruit = під час перекусу з фруктами
 context-when-before-meal = перед їжею

@@ -22,7 +22,16 @@ from simplify.wording import SOURCE, locales, locales_root
 ROOT = Path(__file__).resolve().parent.parent
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 # The phrase bank uses every message of these files; no code names them one by one.
-BANK = {"phrases.ftl", "replies.ftl", "items.ftl", "activities.ftl", "contexts.ftl", "openings.ftl", "corrections.ftl"}
+BANK = {
+    "phrases.ftl",
+    "replies.ftl",
+    "items.ftl",
+    "activities.ftl",
+    "conditions.ftl",
+    "contexts.ftl",
+    "openings.ftl",
+    "corrections.ftl",
+}
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 FREE = {"gender", "who-number"}  # any language may use or leave out whether a child is a girl, or children are several
 FACTS = {"native_name", "dutch_name", "direction", "reviewed"}

@@ -396,43 +396,6 @@ context-number-only = لا أكثر من ذلك
 context-number-least = على الأقل
 context-number-most = على الأكثر
 context-number-not-before = وليس قبل ذلك
-context-if-ill = في حال مرض { $child }
-context-if-your-child-ill = في حال مرض طفلكم
-context-if-better = بعد شفاء { $child }
-context-if-your-child-better = بعد شفاء طفلكم
-context-if-late = إذا كنتم ستأتون في وقت لاحق
-context-if-too-late = إذا تأخرتم
-context-if-questions = إذا كانت لديكم أسئلة
-context-if-you-want = إذا أردتم ذلك
-context-if-you-do-not-want = إذا كنتم لا تريدون ذلك
-context-if-possible = إن أمكن
-context-if-not-possible = إذا لم يكن ذلك ممكنًا
-context-if-you-cannot-come = إذا لم تستطيعوا المجيء
-context-if-rain = إذا نزل المطر
-context-if-even-rain = حتى لو نزل المطر
-context-if-warm = إذا كان الجو دافئًا
-context-if-cold = إذا كان الجو باردًا
-context-if-nice-weather = إذا كان الطقس جميلًا
-context-if-bad-weather = إذا كان الطقس سيئًا
-context-if-child-not-comes = في حال عدم مجيء { $child }
-context-if-your-child-not-comes = في حال عدم مجيء طفلكم
-context-if-other-collects = إذا كان شخص آخر سيأخذ { $child }
-context-if-other-collects-yours = إذا كان شخص آخر سيأخذ طفلكم
-context-if-something = إذا حدث أي شيء
-context-if-changes = إذا تغيّر أي شيء
-context-if-help = إذا احتجتم إلى مساعدة
-context-if-know-more = إذا أردتم معرفة المزيد
-context-if-tired = في حال تعب { $child }
-context-if-sad = في حال حزن { $child }
-context-if-awake = عند استيقاظ { $child }
-context-if-cries = في حال بكاء { $child }
-context-if-you-collect = عند مجيئكم لأخذ { $child }
-context-if-you-collect-yours = عند مجيئكم لأخذ طفلكم
-context-if-you-bring-yours = عند إحضاركم طفلكم
-context-if-agree = إذا وافقتم
-context-if-needed = عند الحاجة
-context-if-well = إذا سار الأمر جيدًا
-context-if-not-well = إذا لم يسر الأمر جيدًا
 context-with-the-toddlers = مع الأطفال الصغار
 context-with-the-babies = مع الرضّع
 context-with-the-children = مع الأطفال
@@ -459,3 +422,30 @@ context-in-sun = تحت الشمس
 context-in-shade = في الظل
 context-in-bus = في الحافلة
 context-in-hall = في الردهة
+
+## Bij ziekte en ongelukjes
+
+context-in-that-case = في هذه الحالة
+context-constantly = طوال الوقت
+context-suddenly = فجأة
+context-to-be-sure = من باب الاحتياط
+context-doctor-advice = بناءً على نصيحة طبيب الأسرة
+context-from-coughing = بسبب السعال
+context-from-pain = من الألم
+context-from-fever = بسبب الحمى
+context-when-after-running = بعد الركض
+context-when-after-vomiting = بعد القيء
+context-with-water = بالماء
+context-with-wet-cloth = بقطعة قماش مبللة
+context-under-tap = تحت الصنبور
+context-with-lice-comb = بمشط القمل
+context-when-almost-all-morning = طوال الصباح تقريبًا
+context-when-almost-all-day = طوال اليوم تقريبًا
+context-when-for-days = منذ { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }

@@ -825,3 +825,31 @@ injury-black-eye = كدمة حول العين
 injury-mosquito-bite = لسعة بعوضة
 injury-tick-bite = لدغة قرادة
 injury-wasp-sting = لسعة دبور
+
+## Lichaam (meer)
+
+body-back-of-head = مؤخرة الرأس
+body-eyebrow = الحاجب
+body-eyelid = الجفن
+body-fingers = أصابع اليد
+body-toes = أصابع القدم
+body-cheeks = الخدّان
+body-little-finger = الخنصر
+body-gum = اللثة
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = بقع حمراء صغيرة
+injury-little-bumps = حبوب صغيرة
+injury-small-blisters = فقاعات صغيرة
+injury-redness = احمرار
+injury-scab = قشرة جرح
+injury-dry-patch = بقعة جافة
+
+## Verzorging (nog meer)
+
+item-ointment-any = مرهم
+item-cream-any = كريم
+item-zinc-ointment = مرهم الزنك
+item-bandage = ضمادة
+amount-sips = بضع رشفات: { $item }

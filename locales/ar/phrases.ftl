@@ -4463,3 +4463,266 @@ phrase-books-about = { $gender ->
         [male] يحب { $child }
        *[unknown] يحب طفلكم { $child }
     } الكتب عن: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = قسنا للتوّ حرارة { $child }.
+phrase-ill-temperature-was = كانت حرارة { $child } { $temperature } درجة.
+phrase-ill-fever-rose = ارتفعت الحمى.
+phrase-ill-fever-still = لا تزال لدى { $child } حمى.
+phrase-ill-ask-fever-still = هل لا تزال لدى { $child } حمى؟
+phrase-ill-measure-again = سنقيس الحرارة مرة أخرى.
+phrase-ill-shivers = { $gender ->
+        [female] ترتجف { $child } من القشعريرة.
+        [male] يرتجف { $child } من القشعريرة.
+       *[unknown] يرتجف طفلكم { $child } من القشعريرة.
+    }
+phrase-ill-breathes-hard = { $gender ->
+        [female] تتنفّس { $child } بصعوبة.
+        [male] يتنفّس { $child } بصعوبة.
+       *[unknown] يتنفّس طفلكم { $child } بصعوبة.
+    }
+phrase-ill-short-of-breath = لدى { $child } ضيق في التنفس.
+phrase-ill-short-of-breath-was = كان لدى { $child } ضيق في التنفس.
+phrase-ill-short-of-breath-bit = كان لدى { $child } ضيق خفيف في التنفس.
+phrase-ill-drowsy = لدى { $child } خمول ونعاس.
+phrase-ill-not-drowsy = ليس لدى { $child } خمول أو نعاس.
+phrase-ill-alert = { $gender ->
+        [female] تتجاوب { $child } بشكل طبيعي.
+        [male] يتجاوب { $child } بشكل طبيعي.
+       *[unknown] يتجاوب طفلكم { $child } بشكل طبيعي.
+    }
+phrase-ill-not-vomited = { $gender ->
+        [female] لم تتقيّأ { $child }.
+        [male] لم يتقيّأ { $child }.
+       *[unknown] لم يتقيّأ طفلكم { $child }.
+    }
+phrase-ill-feels-bit-better = حالة { $child } أفضل قليلًا.
+phrase-ill-not-well = حالة { $child } ليست جيدة.
+phrase-ill-getting-worse = حالة { $child } تسوء.
+phrase-ill-was = { $gender ->
+        [female] كانت { $child } مريضة.
+        [male] كان { $child } مريضًا.
+       *[unknown] كان طفلكم { $child } مريضًا.
+    }
+phrase-ill-wants-lap = { $gender ->
+        [female] تريد { $child } الجلوس في حضننا.
+        [male] يريد { $child } الجلوس في حضننا.
+       *[unknown] يريد طفلكم { $child } الجلوس في حضننا.
+    }
+phrase-ill-wants-not-eat = { $gender ->
+        [female] لا تريد { $child } أن تأكل.
+        [male] لا يريد { $child } أن يأكل.
+       *[unknown] لا يريد طفلكم { $child } أن يأكل.
+    }
+phrase-ill-wants-not-eat-yet = { $gender ->
+        [female] لا تريد { $child } أن تأكل بعد.
+        [male] لا يريد { $child } أن يأكل بعد.
+       *[unknown] لا يريد طفلكم { $child } أن يأكل بعد.
+    }
+phrase-ill-wants-not-drink = { $gender ->
+        [female] لا تريد { $child } أن تشرب.
+        [male] لا يريد { $child } أن يشرب.
+       *[unknown] لا يريد طفلكم { $child } أن يشرب.
+    }
+phrase-ill-drinks = { $gender ->
+        [female] تشرب { $child } مع ذلك.
+        [male] يشرب { $child } مع ذلك.
+       *[unknown] يشرب طفلكم { $child } مع ذلك.
+    }
+phrase-ill-drinks-well = { $gender ->
+        [female] تشرب { $child } جيدًا.
+        [male] يشرب { $child } جيدًا.
+       *[unknown] يشرب طفلكم { $child } جيدًا.
+    }
+phrase-ill-only-drank = { $gender ->
+        [female] لم تشرب { $child } إلا هذا: { $things }.
+        [male] لم يشرب { $child } إلا هذا: { $things }.
+       *[unknown] لم يشرب طفلكم { $child } إلا هذا: { $things }.
+    }
+phrase-ill-stays-with = نبقى إلى جانب { $child }.
+phrase-ill-must-go-home = يجب أخذ { $child } إلى البيت.
+phrase-ill-goes-home = { $gender ->
+        [female] تذهب { $child } إلى البيت.
+        [male] يذهب { $child } إلى البيت.
+       *[unknown] يذهب طفلكم { $child } إلى البيت.
+    }
+phrase-ill-may-come = يُسمح لـ{ $child } بالمجيء.
+phrase-ill-may-not-come = لا يُسمح لـ{ $child } بالمجيء.
+phrase-ill-may-stay = يُسمح لـ{ $child } بالبقاء.
+phrase-ill-may-come-with = يُسمح لـ{ $child } بالمجيء حتى مع هذا المرض: { $item }.
+phrase-ill-child-may-come = يُسمح لطفلكم بالمجيء.
+phrase-ill-child-may-not-come = لا يُسمح لطفلكم بالمجيء.
+phrase-ill-child-may-come-with = يُسمح لطفلكم بالمجيء حتى مع هذا المرض: { $item }.
+phrase-ill-child-may-not-come-with = لا يُسمح لطفلكم بالمجيء مع هذا المرض: { $item }.
+phrase-ill-ask-watch = هل يمكنكم مراقبة { $child } جيدًا؟
+phrase-ill-watched = راقبنا { $child } جيدًا.
+phrase-ill-clothes-bag = الملابس المتسخة في كيس بلاستيكي.
+phrase-ill-blood-poo = كان في البراز دم.
+phrase-ill-pee-hurts = لدى { $child } ألم عند التبوّل.
+phrase-ill-ointment = دهنّا هذا: { $item } ({ $body }).
+phrase-ill-ask-home-too = هل لدى { $child } ذلك في البيت أيضًا؟
+phrase-ill-ask-see-home = هل ترون ذلك في البيت أيضًا؟
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: احمرار ({ $body }).
+phrase-body-red-bit = { $child }: احمرار خفيف ({ $body }).
+phrase-body-red-very = { $child }: احمرار شديد ({ $body }).
+phrase-body-swollen = { $child }: تورّم ({ $body }).
+phrase-body-swollen-bit = { $child }: تورّم خفيف ({ $body }).
+phrase-body-swollen-blue = { $child }: تورّم خفيف وازرقاق ({ $body }).
+phrase-body-blue = { $child }: ازرقاق ({ $body }).
+phrase-body-blue-bit = { $child }: ازرقاق خفيف ({ $body }).
+phrase-body-spot-red = المكان أحمر.
+phrase-body-spot-red-swollen = المكان أحمر ومتورّم قليلًا.
+phrase-body-skin-whole = الجلد غير مجروح.
+phrase-body-skin-broken = الجلد مجروح.
+phrase-body-moves = { $gender ->
+        [female] تستطيع { $child } تحريك هذا بشكل طبيعي: { $body }.
+        [male] يستطيع { $child } تحريك هذا بشكل طبيعي: { $body }.
+       *[unknown] يستطيع طفلكم { $child } تحريك هذا بشكل طبيعي: { $body }.
+    }
+phrase-body-moves-not = { $gender ->
+        [female] لا تستطيع { $child } تحريك هذا جيدًا: { $body }.
+        [male] لا يستطيع { $child } تحريك هذا جيدًا: { $body }.
+       *[unknown] لا يستطيع طفلكم { $child } تحريك هذا جيدًا: { $body }.
+    }
+phrase-body-walks = { $gender ->
+        [female] عادت { $child } تمشي بشكل طبيعي.
+        [male] عاد { $child } يمشي بشكل طبيعي.
+       *[unknown] عاد طفلكم { $child } يمشي بشكل طبيعي.
+    }
+phrase-body-limps = { $gender ->
+        [female] تعرج { $child } في مشيها.
+        [male] يعرج { $child } في مشيه.
+       *[unknown] يعرج طفلكم { $child } في مشيه.
+    }
+phrase-body-fluid = { $child }: يخرج سائل ({ $body }).
+phrase-body-fluid-yellow = { $child }: يخرج سائل أصفر ({ $body }).
+phrase-body-eyes-red-sticky = عينا { $child } حمراوان وملتصقتان.
+phrase-body-cleaned = نظّفنا هذا: { $body }.
+phrase-body-rubs = { $gender ->
+        [female] تفرك { $child } هنا: { $body }.
+        [male] يفرك { $child } هنا: { $body }.
+       *[unknown] يفرك طفلكم { $child } هنا: { $body }.
+    }
+phrase-body-touches = { $gender ->
+        [female] تضع { $child } يدها هنا: { $body }.
+        [male] يضع { $child } يده هنا: { $body }.
+       *[unknown] يضع طفلكم { $child } يده هنا: { $body }.
+    }
+phrase-body-grabs = { $gender ->
+        [female] تمدّ { $child } يدها إلى هنا: { $body }.
+        [male] يمدّ { $child } يده إلى هنا: { $body }.
+       *[unknown] يمدّ طفلكم { $child } يده إلى هنا: { $body }.
+    }
+phrase-body-no-pain = ليس لدى { $child } ألم.
+phrase-body-pain-gone = لم يعد لدى { $child } ألم.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = استمرّ نزيف الأنف { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
+phrase-hurt-nosebleed-about = استمرّ نزيف الأنف نحو { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
+phrase-hurt-bleeding-stopped = توقّف النزيف.
+phrase-hurt-bled-over = نزف دم من { $child } قليلًا: { $body }. لم يعد هناك نزيف الآن.
+phrase-hurt-stung-wasp-at = لسع دبور { $child }: { $body }.
+phrase-hurt-sting-out = أخرجنا شوكة اللسعة.
+phrase-hurt-splinter-failed = لم نتمكّن من إخراج الشظية.
+phrase-hurt-tooth-lip = عضّة في الشفة لدى { $child }: اخترقت السنّ الشفة.
+phrase-hurt-tooth-chipped = انكسرت قطعة صغيرة من سنّ لدى { $child }.
+phrase-hurt-conscious = لم يحدث لدى { $child } فقدان للوعي.
+phrase-hurt-fainted = حدث لدى { $child } إغماء.
+phrase-hurt-swallowed = { $gender ->
+        [female] ابتلعت { $child } هذا: { $item }.
+        [male] ابتلع { $child } هذا: { $item }.
+       *[unknown] ابتلع طفلكم { $child } هذا: { $item }.
+    }
+phrase-hurt-not-seen = لم نرَ كيف حدث ذلك.
+phrase-hurt-first-aid = قدّمنا الإسعافات الأولية.
+phrase-hurt-emergency-called = اتصلنا برقم الطوارئ 112.
+phrase-hurt-ambulance = سيارة الإسعاف قادمة.
+phrase-hurt-go-with = نذهب مع { $child } إلى هنا: { $item }.
+phrase-hurt-bruise-coming = قد تظهر كدمة.
+phrase-hurt-plaster-off = يمكنكم إزالة اللصقة.
+phrase-hurt-look-worse = يرجى الانتباه إن كان الأمر يسوء.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = لا نعرف ما هو.
+phrase-care-ask-look = هل يمكنكم النظر إلى ذلك؟
+phrase-care-ask-look-tonight = هل يمكنكم النظر إلى ذلك هذا المساء؟
+phrase-care-advise-visit = ننصحكم بالذهاب إلى هنا: { $item }.
+phrase-care-advise-call = ننصحكم بالاتصال بطبيب الأسرة.
+phrase-care-appointment = لدى { $child } موعد: { $item }.
+phrase-care-called-relative = اتصلنا بهذا الشخص: { $relative }.
+phrase-care-you-may-call = يمكنكم الاتصال بنا.
+phrase-care-tell-how = يرجى إخبارنا كيف حال { $child }.
+phrase-care-ask-what-do = ماذا علينا أن نفعل؟
+phrase-care-allergy-in-group = في المجموعة طفل لديه هذه الحساسية: { $item }.
+phrase-care-no-treats-with = يرجى عدم إرسال ضيافة تحتوي على: { $item }.
+phrase-care-reaction = حدث لدى { $child } رد فعل تحسّسي.
+phrase-care-ask-medicine-item-often = كم مرة يُسمح بإعطاء { $child } هذا: { $item }؟
+phrase-care-medicine-name = يجب أن يكون اسم طفلكم على العلبة.
+phrase-care-medicine-first-home = في المرة الأولى يجب أن تعطوا الدواء بأنفسكم في البيت.
+phrase-care-medicine-not-got = لم يُعطَ أي دواء لـ{ $child }.
+phrase-care-medicine-not-given = لم نعطِ أي دواء.
+phrase-care-paracetamol-not-got = لم يُعطَ باراسيتامول لـ{ $child }.
+phrase-care-medicine-forgotten = نسينا إعطاء الدواء لـ{ $child }.
+phrase-care-medicine-refused = { $gender ->
+        [female] لم ترد { $child } الدواء.
+        [male] لم يرد { $child } الدواء.
+       *[unknown] لم يرد طفلكم { $child } الدواء.
+    }
+phrase-care-medicine-spat = { $gender ->
+        [female] بصقت { $child } الدواء.
+        [male] بصق { $child } الدواء.
+       *[unknown] بصق طفلكم { $child } الدواء.
+    }
+phrase-care-ask-paracetamol-time = في أي ساعة { $gender ->
+        [female] أخذت { $child }
+        [male] أخذ { $child }
+       *[unknown] أخذ طفلكم { $child }
+    } باراسيتامول؟
+phrase-care-ask-medicine-time-had = في أي ساعة { $gender ->
+        [female] أخذت { $child }
+        [male] أخذ { $child }
+       *[unknown] أخذ طفلكم { $child }
+    } الدواء؟
+phrase-care-medicine-goes-home = سيعود الدواء إلى البيت.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = وُجد قمل في مجموعة طفلكم.
+phrase-spread-wash-child = هل يمكنكم غسل يدي طفلكم جيدًا؟
+phrase-spread-toys = ننظّف الألعاب بعناية إضافية.
+phrase-spread-hygiene = نهتمّ بالنظافة اهتمامًا إضافيًا.
+phrase-spread-ask-vaccinations = ما اللقاحات التي أخذها طفلكم؟
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = هل لدى { $child } إسهال؟
+phrase-ask-fever-child = هل لدى { $child } حمى؟
+phrase-ask-vomits = { $gender ->
+        [female] هل تتقيّأ { $child }؟
+        [male] هل يتقيّأ { $child }؟
+       *[unknown] هل يتقيّأ طفلكم { $child }؟
+    }
+phrase-ask-worse = هل الأمر يسوء؟
+phrase-ask-worried = هل أنتم قلقون؟
+phrase-ask-pregnant = هل أنتِ حامل؟
+phrase-ask-pain = هل لدى { $child } ألم؟

@@ -825,3 +825,31 @@ injury-black-eye = насинено око
 injury-mosquito-bite = ухапване от комар
 injury-tick-bite = ухапване от кърлеж
 injury-wasp-sting = ужилване от оса
+
+## Lichaam (meer)
+
+body-back-of-head = тил
+body-eyebrow = вежда
+body-eyelid = клепач
+body-fingers = пръсти на ръцете
+body-toes = пръсти на краката
+body-cheeks = бузи
+body-little-finger = кутре
+body-gum = венец
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = червени петънца
+injury-little-bumps = малки пъпчици
+injury-small-blisters = мехурчета
+injury-redness = зачервяване
+injury-scab = коричка
+injury-dry-patch = сухо петно
+
+## Verzorging (nog meer)
+
+item-ointment-any = мехлем
+item-cream-any = крем
+item-zinc-ointment = цинков мехлем
+item-bandage = бинт
+amount-sips = няколко глътки { $item }

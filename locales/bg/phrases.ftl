@@ -2180,3 +2180,154 @@ phrase-leave-home-thing = Това може да остане вкъщи: { $thi
 phrase-drinks-from = { $child } пие от това: { $item }.
 phrase-all-well-child = При { $child } всичко е наред.
 phrase-books-about = { $child } обича книжки за: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = { $child }: току-що измерихме температурата.
+phrase-ill-temperature-was = { $child }: температурата беше { $temperature } градуса.
+phrase-ill-fever-rose = Температурата се повиши.
+phrase-ill-fever-still = { $child } още има температура.
+phrase-ill-ask-fever-still = Има ли { $child } още температура?
+phrase-ill-measure-again = Ще измерим температурата още веднъж.
+phrase-ill-shivers = { $child } трепери.
+phrase-ill-breathes-hard = { $child } диша трудно.
+phrase-ill-short-of-breath = { $child } се задъхва.
+phrase-ill-short-of-breath-was = { $child } се задъхваше.
+phrase-ill-short-of-breath-bit = { $child } се задъхваше малко.
+phrase-ill-drowsy = { $child }: детето е отпуснато и сънливо.
+phrase-ill-not-drowsy = { $child }: детето не е отпуснато и не е сънливо.
+phrase-ill-alert = { $child } реагира нормално.
+phrase-ill-not-vomited = { $child } не повърна.
+phrase-ill-feels-bit-better = { $child } се чувства малко по-добре.
+phrase-ill-not-well = { $child } не е добре.
+phrase-ill-getting-worse = Състоянието на { $child } се влошава.
+phrase-ill-was = { $child }: детето беше болно.
+phrase-ill-wants-lap = { $child } иска да седи в скута ни.
+phrase-ill-wants-not-eat = { $child } не иска да яде.
+phrase-ill-wants-not-eat-yet = { $child } още не иска да яде.
+phrase-ill-wants-not-drink = { $child } не иска да пие.
+phrase-ill-drinks = { $child } пие.
+phrase-ill-drinks-well = { $child } пие добре.
+phrase-ill-only-drank = { $child } пи само това: { $things }.
+phrase-ill-stays-with = Оставаме при { $child }.
+phrase-ill-must-go-home = { $child } трябва да си отиде вкъщи.
+phrase-ill-goes-home = { $child } си отива вкъщи.
+phrase-ill-may-come = { $child } може да дойде.
+phrase-ill-may-not-come = { $child } не бива да идва.
+phrase-ill-may-stay = { $child } може да остане.
+phrase-ill-may-come-with = { $child } може да идва дори с тази болест: { $item }.
+phrase-ill-child-may-come = Детето Ви може да дойде.
+phrase-ill-child-may-not-come = Детето Ви не бива да идва.
+phrase-ill-child-may-come-with = Детето Ви може да идва дори с тази болест: { $item }.
+phrase-ill-child-may-not-come-with = Детето Ви не бива да идва с тази болест: { $item }.
+phrase-ill-ask-watch = Бихте ли наблюдавали внимателно { $child }?
+phrase-ill-watched = Внимателно наблюдавахме { $child }.
+phrase-ill-clothes-bag = Мръсните дрехи са в найлонова торбичка.
+phrase-ill-blood-poo = В акито имаше кръв.
+phrase-ill-pee-hurts = { $child } има болки при пишкане.
+phrase-ill-ointment = Намазахме това: { $item } ({ $body }).
+phrase-ill-ask-home-too = Има ли { $child } това и вкъщи?
+phrase-ill-ask-see-home = Забелязвате ли това и вкъщи?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: зачервяване ({ $body }).
+phrase-body-red-bit = { $child }: леко зачервяване ({ $body }).
+phrase-body-red-very = { $child }: силно зачервяване ({ $body }).
+phrase-body-swollen = { $child }: подуване ({ $body }).
+phrase-body-swollen-bit = { $child }: леко подуване ({ $body }).
+phrase-body-swollen-blue = { $child }: леко подуване и посиняване ({ $body }).
+phrase-body-blue = { $child }: посиняване ({ $body }).
+phrase-body-blue-bit = { $child }: леко посиняване ({ $body }).
+phrase-body-spot-red = Мястото е червено.
+phrase-body-spot-red-swollen = Мястото е червено и малко подуто.
+phrase-body-skin-whole = Кожата не е наранена.
+phrase-body-skin-broken = Кожата е наранена.
+phrase-body-moves = { $child } може да движи това нормално: { $body }.
+phrase-body-moves-not = { $child } не може да движи това добре: { $body }.
+phrase-body-walks = { $child } отново ходи нормално.
+phrase-body-limps = { $child } куца.
+phrase-body-fluid = { $child }: тече течност ({ $body }).
+phrase-body-fluid-yellow = { $child }: тече жълта течност ({ $body }).
+phrase-body-eyes-red-sticky = { $child } има червени и слепени очи.
+phrase-body-cleaned = Почистихме това: { $body }.
+phrase-body-rubs = { $child } търка тук: { $body }.
+phrase-body-touches = { $child } държи ръката си тук: { $body }.
+phrase-body-grabs = { $child } посяга насам: { $body }.
+phrase-body-no-pain = { $child } няма болки.
+phrase-body-pain-gone = { $child } вече няма болки.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Кръвотечението от носа продължи { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }.
+phrase-hurt-nosebleed-about = Кръвотечението от носа продължи около { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }.
+phrase-hurt-bleeding-stopped = Кръвотечението спря.
+phrase-hurt-bled-over = { $child }: за малко потече кръв ({ $body }). Сега вече не кърви.
+phrase-hurt-stung-wasp-at = { $child }: детето беше ужилено от оса ({ $body }).
+phrase-hurt-sting-out = Извадихме жилото.
+phrase-hurt-splinter-failed = Не успяхме да извадим треската.
+phrase-hurt-tooth-lip = { $child }: зъб е прехапал устната.
+phrase-hurt-tooth-chipped = { $child }: отчупи се парченце от зъб.
+phrase-hurt-conscious = { $child }: детето не е губило съзнание.
+phrase-hurt-fainted = { $child } припадна.
+phrase-hurt-swallowed = { $child } погълна това: { $item }.
+phrase-hurt-not-seen = Не видяхме как се случи.
+phrase-hurt-first-aid = Оказахме първа помощ.
+phrase-hurt-emergency-called = Обадихме се на 112.
+phrase-hurt-ambulance = Линейката идва.
+phrase-hurt-go-with = Отиваме с { $child } тук: { $item }.
+phrase-hurt-bruise-coming = Може да се появи синина.
+phrase-hurt-plaster-off = Можете да махнете лепенката.
+phrase-hurt-look-worse = Моля, следете дали не се влошава.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Не знаем какво е.
+phrase-care-ask-look = Бихте ли го погледнали?
+phrase-care-ask-look-tonight = Бихте ли го погледнали тази вечер?
+phrase-care-advise-visit = Съветваме Ви да отидете тук: { $item }.
+phrase-care-advise-call = Съветваме Ви да се обадите на личния лекар.
+phrase-care-appointment = { $child } има записан час: { $item }.
+phrase-care-called-relative = Обадихме се на този човек: { $relative }.
+phrase-care-you-may-call = Можете да ни се обадите.
+phrase-care-tell-how = Моля, съобщете ни как е { $child }.
+phrase-care-ask-what-do = Какво трябва да направим?
+phrase-care-allergy-in-group = В групата има дете с тази алергия: { $item }.
+phrase-care-no-treats-with = Моля, не носете почерпка, която съдържа: { $item }.
+phrase-care-reaction = { $child } получи алергична реакция.
+phrase-care-ask-medicine-item-often = Колко често може { $child } да получава това: { $item }?
+phrase-care-medicine-name = На опаковката трябва да има името на детето Ви.
+phrase-care-medicine-first-home = Първия път трябва Вие да дадете лекарството вкъщи.
+phrase-care-medicine-not-got = { $child } не получи лекарство.
+phrase-care-medicine-not-given = Не сме давали лекарство.
+phrase-care-paracetamol-not-got = { $child } не получи парацетамол.
+phrase-care-medicine-forgotten = Забравихме да дадем на { $child } лекарството.
+phrase-care-medicine-refused = { $child } не искаше лекарството.
+phrase-care-medicine-spat = { $child } изплю лекарството.
+phrase-care-ask-paracetamol-time = В колко часа { $child } получи парацетамол?
+phrase-care-ask-medicine-time-had = В колко часа { $child } получи лекарството?
+phrase-care-medicine-goes-home = Връщаме лекарството вкъщи.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = В групата на детето Ви са открити въшки.
+phrase-spread-wash-child = Бихте ли измили добре ръцете на детето си?
+phrase-spread-toys = Почистваме играчките особено старателно.
+phrase-spread-hygiene = Обръщаме специално внимание на хигиената.
+phrase-spread-ask-vaccinations = Какви ваксини са поставени на детето Ви?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = Има ли { $child } диария?
+phrase-ask-fever-child = Има ли { $child } температура?
+phrase-ask-vomits = Повръща ли { $child }?
+phrase-ask-worse = Става ли по-зле?
+phrase-ask-worried = Тревожите ли се?
+phrase-ask-pregnant = Бременна ли сте?
+phrase-ask-pain = Има ли { $child } болки?

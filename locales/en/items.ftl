@@ -825,3 +825,31 @@ injury-black-eye = black eye
 injury-mosquito-bite = mosquito bite
 injury-tick-bite = tick bite
 injury-wasp-sting = wasp sting
+
+## Lichaam (meer)
+
+body-back-of-head = back of the head
+body-eyebrow = eyebrow
+body-eyelid = eyelid
+body-fingers = fingers
+body-toes = toes
+body-cheeks = cheeks
+body-little-finger = little finger
+body-gum = gums
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = red spots
+injury-little-bumps = little bumps
+injury-small-blisters = small blisters
+injury-redness = redness
+injury-scab = scab
+injury-dry-patch = dry patch
+
+## Verzorging (nog meer)
+
+item-ointment-any = ointment
+item-cream-any = cream
+item-zinc-ointment = zinc ointment
+item-bandage = bandage
+amount-sips = a few sips of { $item }

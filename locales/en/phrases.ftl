@@ -1992,3 +1992,154 @@ phrase-leave-home-thing = This may stay at home: { $things }.
 phrase-drinks-from = { $child } drinks from this: { $item }.
 phrase-all-well-child = Everything is going well with { $child }.
 phrase-books-about = { $child } likes books about: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = We have just taken { $child }’s temperature.
+phrase-ill-temperature-was = { $child }’s temperature was { $temperature } °C.
+phrase-ill-fever-rose = The fever has gone up.
+phrase-ill-fever-still = { $child } still has a fever.
+phrase-ill-ask-fever-still = Does { $child } still have a fever?
+phrase-ill-measure-again = We will take the temperature once more.
+phrase-ill-shivers = { $child } is shivering.
+phrase-ill-breathes-hard = { $child } has difficulty breathing.
+phrase-ill-short-of-breath = { $child } is short of breath.
+phrase-ill-short-of-breath-was = { $child } was short of breath.
+phrase-ill-short-of-breath-bit = { $child } was a little short of breath.
+phrase-ill-drowsy = { $child } is drowsy.
+phrase-ill-not-drowsy = { $child } is not drowsy.
+phrase-ill-alert = { $child } responds normally.
+phrase-ill-not-vomited = { $child } did not vomit.
+phrase-ill-feels-bit-better = { $child } feels a little better.
+phrase-ill-not-well = { $child } is not doing well.
+phrase-ill-getting-worse = { $child } is getting worse.
+phrase-ill-was = { $child } was ill.
+phrase-ill-wants-lap = { $child } wants to sit on our lap.
+phrase-ill-wants-not-eat = { $child } does not want to eat.
+phrase-ill-wants-not-eat-yet = { $child } does not want to eat yet.
+phrase-ill-wants-not-drink = { $child } does not want to drink.
+phrase-ill-drinks = { $child } does drink.
+phrase-ill-drinks-well = { $child } is drinking well.
+phrase-ill-only-drank = { $child } drank only this: { $things }.
+phrase-ill-stays-with = We are staying with { $child }.
+phrase-ill-must-go-home = { $child } must go home.
+phrase-ill-goes-home = { $child } is going home.
+phrase-ill-may-come = { $child } may come.
+phrase-ill-may-not-come = { $child } may not come.
+phrase-ill-may-stay = { $child } may stay.
+phrase-ill-may-come-with = { $child } may come, even with this illness: { $item }.
+phrase-ill-child-may-come = Your child may come.
+phrase-ill-child-may-not-come = Your child may not come.
+phrase-ill-child-may-come-with = Your child may come, even with this illness: { $item }.
+phrase-ill-child-may-not-come-with = Your child may not come with this illness: { $item }.
+phrase-ill-ask-watch = Would you keep a close eye on { $child }?
+phrase-ill-watched = We kept a close eye on { $child }.
+phrase-ill-clothes-bag = The dirty clothes are in a plastic bag.
+phrase-ill-blood-poo = There was blood in the poo.
+phrase-ill-pee-hurts = { $child } has pain when peeing.
+phrase-ill-ointment = We put this on: { $item } ({ $body }).
+phrase-ill-ask-home-too = Does { $child } have that at home too?
+phrase-ill-ask-see-home = Do you see that at home too?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: redness ({ $body }).
+phrase-body-red-bit = { $child }: slight redness ({ $body }).
+phrase-body-red-very = { $child }: a lot of redness ({ $body }).
+phrase-body-swollen = { $child }: swelling ({ $body }).
+phrase-body-swollen-bit = { $child }: slight swelling ({ $body }).
+phrase-body-swollen-blue = { $child }: slight swelling and a blue colour ({ $body }).
+phrase-body-blue = { $child }: a blue colour ({ $body }).
+phrase-body-blue-bit = { $child }: a slightly blue colour ({ $body }).
+phrase-body-spot-red = The spot is red.
+phrase-body-spot-red-swollen = The spot is red and a little swollen.
+phrase-body-skin-whole = The skin is not broken.
+phrase-body-skin-broken = The skin is broken.
+phrase-body-moves = { $child } can move this normally: { $body }.
+phrase-body-moves-not = { $child } cannot move this well: { $body }.
+phrase-body-walks = { $child } is walking normally again.
+phrase-body-limps = { $child } is limping.
+phrase-body-fluid = { $child }: fluid is coming out ({ $body }).
+phrase-body-fluid-yellow = { $child }: yellow fluid is coming out ({ $body }).
+phrase-body-eyes-red-sticky = { $child } has red, sticky eyes.
+phrase-body-cleaned = We cleaned this: { $body }.
+phrase-body-rubs = { $child } is rubbing here: { $body }.
+phrase-body-touches = { $child } keeps a hand here: { $body }.
+phrase-body-grabs = { $child } reaches for this: { $body }.
+phrase-body-no-pain = { $child } is not in pain.
+phrase-body-pain-gone = { $child } is no longer in pain.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = The nosebleed lasted { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-hurt-nosebleed-about = The nosebleed lasted about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-hurt-bleeding-stopped = The bleeding has stopped.
+phrase-hurt-bled-over = { $child } bled for a moment: { $body }. It is not bleeding any more.
+phrase-hurt-stung-wasp-at = { $child } was stung by a wasp: { $body }.
+phrase-hurt-sting-out = We took the sting out.
+phrase-hurt-splinter-failed = We could not get the splinter out.
+phrase-hurt-tooth-lip = { $child } bit through the lip with a tooth.
+phrase-hurt-tooth-chipped = A piece of one of { $child }’s teeth has broken off.
+phrase-hurt-conscious = { $child } did not lose consciousness.
+phrase-hurt-fainted = { $child } fainted.
+phrase-hurt-swallowed = { $child } swallowed this: { $item }.
+phrase-hurt-not-seen = We did not see how it happened.
+phrase-hurt-first-aid = We gave first aid.
+phrase-hurt-emergency-called = We called 112 (the emergency number).
+phrase-hurt-ambulance = The ambulance is coming.
+phrase-hurt-go-with = We are going here with { $child }: { $item }.
+phrase-hurt-bruise-coming = A bruise may appear.
+phrase-hurt-plaster-off = You may take the plaster off.
+phrase-hurt-look-worse = Please watch whether it gets worse.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = We do not know what it is.
+phrase-care-ask-look = Would you take a look at it?
+phrase-care-ask-look-tonight = Would you take a look at it this evening?
+phrase-care-advise-visit = We advise you to go here: { $item }.
+phrase-care-advise-call = We advise you to call your GP.
+phrase-care-appointment = { $child } has an appointment: { $item }.
+phrase-care-called-relative = We called this person: { $relative }.
+phrase-care-you-may-call = You can call us.
+phrase-care-tell-how = Please let us know how { $child } is doing.
+phrase-care-ask-what-do = What should we do?
+phrase-care-allergy-in-group = There is a child in the group with this allergy: { $item }.
+phrase-care-no-treats-with = Please do not bring treats that contain: { $item }.
+phrase-care-reaction = { $child } had an allergic reaction.
+phrase-care-ask-medicine-item-often = How often may { $child } have this: { $item }?
+phrase-care-medicine-name = Your child’s name must be on the package.
+phrase-care-medicine-first-home = The first time, you must give the medicine yourself at home.
+phrase-care-medicine-not-got = { $child } was not given any medicine.
+phrase-care-medicine-not-given = We did not give any medicine.
+phrase-care-paracetamol-not-got = { $child } was not given any paracetamol.
+phrase-care-medicine-forgotten = We forgot to give { $child } the medicine.
+phrase-care-medicine-refused = { $child } did not want the medicine.
+phrase-care-medicine-spat = { $child } spat out the medicine.
+phrase-care-ask-paracetamol-time = What time did { $child } have paracetamol?
+phrase-care-ask-medicine-time-had = What time did { $child } have the medicine?
+phrase-care-medicine-goes-home = The medicine will go back home.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = Lice have been found in your child’s group.
+phrase-spread-wash-child = Would you wash your child’s hands well?
+phrase-spread-toys = We are giving the toys an extra clean.
+phrase-spread-hygiene = We are paying extra attention to hygiene.
+phrase-spread-ask-vaccinations = Which vaccinations has your child had?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = Does { $child } have diarrhoea?
+phrase-ask-fever-child = Does { $child } have a fever?
+phrase-ask-vomits = Is { $child } vomiting?
+phrase-ask-worse = Is it getting worse?
+phrase-ask-worried = Are you worried?
+phrase-ask-pregnant = Are you pregnant?
+phrase-ask-pain = Is { $child } in pain?

@@ -825,3 +825,31 @@ injury-black-eye = ojo morado
 injury-mosquito-bite = picadura de mosquito
 injury-tick-bite = picadura de garrapata
 injury-wasp-sting = picadura de avispa
+
+## Lichaam (meer)
+
+body-back-of-head = parte de atrás de la cabeza
+body-eyebrow = ceja
+body-eyelid = párpado
+body-fingers = dedos de la mano
+body-toes = dedos del pie
+body-cheeks = mejillas
+body-little-finger = meñique
+body-gum = encía
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = puntitos rojos
+injury-little-bumps = granitos
+injury-small-blisters = ampollitas
+injury-redness = enrojecimiento
+injury-scab = costra
+injury-dry-patch = zona seca
+
+## Verzorging (nog meer)
+
+item-ointment-any = pomada
+item-cream-any = crema
+item-zinc-ointment = pomada de zinc
+item-bandage = venda
+amount-sips = unos sorbos de { $item }

@@ -2079,3 +2079,158 @@ phrase-leave-home-thing = Esto puede quedarse en casa: { $things }.
 phrase-drinks-from = { $child } bebe de esto: { $item }.
 phrase-all-well-child = Todo va bien con { $child }.
 phrase-books-about = A { $child } le gustan los libros sobre: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = Acabamos de tomarle la temperatura a { $child }.
+phrase-ill-temperature-was = La temperatura de { $child } era de { $temperature } grados.
+phrase-ill-fever-rose = La fiebre ha subido.
+phrase-ill-fever-still = { $child } todavía tiene fiebre.
+phrase-ill-ask-fever-still = ¿{ $child } todavía tiene fiebre?
+phrase-ill-measure-again = Vamos a tomar la temperatura otra vez.
+phrase-ill-shivers = { $child } tiene escalofríos.
+phrase-ill-breathes-hard = { $child } respira con dificultad.
+phrase-ill-short-of-breath = A { $child } le falta el aire.
+phrase-ill-short-of-breath-was = A { $child } le faltaba el aire.
+phrase-ill-short-of-breath-bit = A { $child } le faltaba un poco el aire.
+phrase-ill-drowsy = { $child } tiene mucha somnolencia.
+phrase-ill-not-drowsy = { $child } no tiene somnolencia.
+phrase-ill-alert = { $child } reacciona con normalidad.
+phrase-ill-not-vomited = { $child } no ha vomitado.
+phrase-ill-feels-bit-better = { $child } se siente un poco mejor.
+phrase-ill-not-well = { $child } no está bien.
+phrase-ill-getting-worse = { $child } está peor.
+phrase-ill-was = { $child } estaba { $gender ->
+        [female] enferma
+        [male] enfermo
+       *[unknown] enfermo(a)
+    }.
+phrase-ill-wants-lap = { $child } quiere sentarse en nuestro regazo.
+phrase-ill-wants-not-eat = { $child } no quiere comer.
+phrase-ill-wants-not-eat-yet = { $child } todavía no quiere comer.
+phrase-ill-wants-not-drink = { $child } no quiere beber.
+phrase-ill-drinks = { $child } sí bebe.
+phrase-ill-drinks-well = { $child } bebe bien.
+phrase-ill-only-drank = { $child } solo ha bebido esto: { $things }.
+phrase-ill-stays-with = Nos quedamos con { $child }.
+phrase-ill-must-go-home = { $child } tiene que irse a casa.
+phrase-ill-goes-home = { $child } se va a casa.
+phrase-ill-may-come = { $child } puede venir.
+phrase-ill-may-not-come = { $child } no puede venir (no está permitido).
+phrase-ill-may-stay = { $child } puede quedarse.
+phrase-ill-may-come-with = { $child } puede venir, también con esta enfermedad: { $item }.
+phrase-ill-child-may-come = Su hijo o hija puede venir.
+phrase-ill-child-may-not-come = No está permitido que su hijo o hija venga.
+phrase-ill-child-may-come-with = Su hijo o hija puede venir, también con esta enfermedad: { $item }.
+phrase-ill-child-may-not-come-with = No está permitido que su hijo o hija venga con esta enfermedad: { $item }.
+phrase-ill-ask-watch = Por favor, vigile bien a { $child }.
+phrase-ill-watched = Hemos vigilado bien a { $child }.
+phrase-ill-clothes-bag = La ropa sucia está en una bolsa de plástico.
+phrase-ill-blood-poo = Había sangre en la caca.
+phrase-ill-pee-hurts = A { $child } le duele al hacer pis.
+phrase-ill-ointment = Hemos puesto esto: { $item } ({ $body }).
+phrase-ill-ask-home-too = ¿A { $child } le pasa eso también en casa?
+phrase-ill-ask-see-home = ¿Ve usted eso también en casa?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: enrojecimiento ({ $body }).
+phrase-body-red-bit = { $child }: leve enrojecimiento ({ $body }).
+phrase-body-red-very = { $child }: mucho enrojecimiento ({ $body }).
+phrase-body-swollen = { $child }: hinchazón ({ $body }).
+phrase-body-swollen-bit = { $child }: leve hinchazón ({ $body }).
+phrase-body-swollen-blue = { $child }: leve hinchazón y color azulado ({ $body }).
+phrase-body-blue = { $child }: color azulado ({ $body }).
+phrase-body-blue-bit = { $child }: color un poco azulado ({ $body }).
+phrase-body-spot-red = La zona está roja.
+phrase-body-spot-red-swollen = La zona está roja y un poco hinchada.
+phrase-body-skin-whole = No hay herida en la piel.
+phrase-body-skin-broken = Hay herida en la piel.
+phrase-body-moves = { $child } puede mover esto con normalidad: { $body }.
+phrase-body-moves-not = { $child } no puede mover bien esto: { $body }.
+phrase-body-walks = { $child } camina otra vez con normalidad.
+phrase-body-limps = { $child } cojea.
+phrase-body-fluid = { $child }: sale líquido ({ $body }).
+phrase-body-fluid-yellow = { $child }: sale líquido amarillo ({ $body }).
+phrase-body-eyes-red-sticky = { $child } tiene los ojos rojos y pegajosos.
+phrase-body-cleaned = Hemos limpiado esto: { $body }.
+phrase-body-rubs = { $child } se frota aquí: { $body }.
+phrase-body-touches = { $child } se toca aquí con la mano: { $body }.
+phrase-body-grabs = { $child } se lleva la mano aquí: { $body }.
+phrase-body-no-pain = { $child } no tiene dolor.
+phrase-body-pain-gone = { $child } ya no tiene dolor.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = La hemorragia nasal duró { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }.
+phrase-hurt-nosebleed-about = La hemorragia nasal duró { $minutes ->
+        [one] cerca de { $minutes } minuto
+       *[other] unos { $minutes } minutos
+    }.
+phrase-hurt-bleeding-stopped = Ha dejado de sangrar.
+phrase-hurt-bled-over = { $child } sangró un momento: { $body }. Ahora ya no sangra.
+phrase-hurt-stung-wasp-at = Una avispa ha picado a { $child }: { $body }.
+phrase-hurt-sting-out = Hemos sacado el aguijón.
+phrase-hurt-splinter-failed = No hemos podido sacar la astilla.
+phrase-hurt-tooth-lip = { $child } se ha atravesado el labio con un diente.
+phrase-hurt-tooth-chipped = A { $child } se le ha roto un trocito de un diente.
+phrase-hurt-conscious = { $child } no ha perdido el conocimiento.
+phrase-hurt-fainted = { $child } se ha desmayado.
+phrase-hurt-swallowed = { $child } se ha tragado esto: { $item }.
+phrase-hurt-not-seen = No hemos visto cómo ocurrió.
+phrase-hurt-first-aid = Hemos dado primeros auxilios.
+phrase-hurt-emergency-called = Hemos llamado al 112.
+phrase-hurt-ambulance = Viene la ambulancia.
+phrase-hurt-go-with = Vamos con { $child } aquí: { $item }.
+phrase-hurt-bruise-coming = Puede salir un moratón.
+phrase-hurt-plaster-off = Puede quitar la tirita.
+phrase-hurt-look-worse = Por favor, fíjese si empeora.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = No sabemos qué es.
+phrase-care-ask-look = ¿Puede mirarlo, por favor?
+phrase-care-ask-look-tonight = ¿Puede mirarlo esta noche, por favor?
+phrase-care-advise-visit = Le aconsejamos que vaya aquí: { $item }.
+phrase-care-advise-call = Le aconsejamos que llame al médico de cabecera.
+phrase-care-appointment = { $child } tiene una cita: { $item }.
+phrase-care-called-relative = Hemos llamado a esta persona: { $relative }.
+phrase-care-you-may-call = Puede llamarnos.
+phrase-care-tell-how = Por favor, díganos cómo está { $child }.
+phrase-care-ask-what-do = ¿Qué debemos hacer?
+phrase-care-allergy-in-group = En el grupo hay un niño o una niña con esta alergia: { $item }.
+phrase-care-no-treats-with = Por favor, no traiga para compartir nada que contenga: { $item }.
+phrase-care-reaction = { $child } tuvo una reacción alérgica.
+phrase-care-ask-medicine-item-often = ¿Con qué frecuencia puede tomar { $child } esto: { $item }?
+phrase-care-medicine-name = El nombre de su hijo o hija debe estar en el envase.
+phrase-care-medicine-first-home = La primera vez debe dar usted el medicamento en casa.
+phrase-care-medicine-not-got = { $child } no ha recibido ningún medicamento.
+phrase-care-medicine-not-given = No hemos dado ningún medicamento.
+phrase-care-paracetamol-not-got = { $child } no ha recibido paracetamol.
+phrase-care-medicine-forgotten = Hemos olvidado dar el medicamento a { $child }.
+phrase-care-medicine-refused = { $child } no quiso el medicamento.
+phrase-care-medicine-spat = { $child } ha escupido el medicamento.
+phrase-care-ask-paracetamol-time = ¿A qué hora tomó { $child } paracetamol?
+phrase-care-ask-medicine-time-had = ¿A qué hora tomó { $child } el medicamento?
+phrase-care-medicine-goes-home = El medicamento vuelve a casa.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = Se han encontrado piojos en el grupo de su hijo o hija.
+phrase-spread-wash-child = Por favor, lave bien las manos de su hijo o hija.
+phrase-spread-toys = Limpiamos los juguetes más a fondo de lo normal.
+phrase-spread-hygiene = Prestamos especial atención a la higiene.
+phrase-spread-ask-vaccinations = ¿Qué vacunas ha recibido su hijo o hija?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = ¿{ $child } tiene diarrea?
+phrase-ask-fever-child = ¿{ $child } tiene fiebre?
+phrase-ask-vomits = ¿{ $child } está vomitando?
+phrase-ask-worse = ¿Está empeorando?
+phrase-ask-worried = ¿Le preocupa?
+phrase-ask-pregnant = ¿Está embarazada?
+phrase-ask-pain = ¿{ $child } tiene dolor?

@@ -825,3 +825,31 @@ injury-black-eye = کبودی دور چشم
 injury-mosquito-bite = نیش پشه
 injury-tick-bite = گزش کنه
 injury-wasp-sting = نیش زنبور
+
+## Lichaam (meer)
+
+body-back-of-head = پشت سر
+body-eyebrow = ابرو
+body-eyelid = پلک
+body-fingers = انگشت‌های دست
+body-toes = انگشت‌های پا
+body-cheeks = گونه‌ها
+body-little-finger = انگشت کوچک
+body-gum = لثه
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = لکه‌های قرمز کوچک
+injury-little-bumps = دانه‌های ریز
+injury-small-blisters = تاول‌های کوچک
+injury-redness = قرمزی
+injury-scab = پوستهٔ زخم
+injury-dry-patch = قسمت خشک پوست
+
+## Verzorging (nog meer)
+
+item-ointment-any = پماد
+item-cream-any = کرم
+item-zinc-ointment = پماد زینک
+item-bandage = باند
+amount-sips = چند جرعه { $item }

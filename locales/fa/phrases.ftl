@@ -1891,3 +1891,148 @@ phrase-leave-home-thing = { $things } می‌تواند در خانه بماند
 phrase-drinks-from = { $child } از { $item } می‌نوشد.
 phrase-all-well-child = همه چیز برای { $child } خوب پیش می‌رود.
 phrase-books-about = { $child } کتاب‌های درباره { $things } را دوست دارد.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = ما همین الان تب { $child } را اندازه گرفتیم.
+phrase-ill-temperature-was = دمای بدن { $child } { $temperature } درجه بود.
+phrase-ill-fever-rose = تب بالاتر رفته است.
+phrase-ill-fever-still = { $child } هنوز تب دارد.
+phrase-ill-ask-fever-still = { $child } هنوز تب دارد؟
+phrase-ill-measure-again = یک بار دیگر تب را اندازه می‌گیریم.
+phrase-ill-shivers = { $child } می‌لرزد.
+phrase-ill-breathes-hard = { $child } به سختی نفس می‌کشد.
+phrase-ill-short-of-breath = { $child } تنگی نفس دارد.
+phrase-ill-short-of-breath-was = { $child } تنگی نفس داشت.
+phrase-ill-short-of-breath-bit = { $child } کمی تنگی نفس داشت.
+phrase-ill-drowsy = { $child } گیج و خواب‌آلود است.
+phrase-ill-not-drowsy = { $child } گیج و خواب‌آلود نیست.
+phrase-ill-alert = { $child } به طور عادی واکنش نشان می‌دهد.
+phrase-ill-not-vomited = { $child } استفراغ نکرد.
+phrase-ill-feels-bit-better = حال { $child } کمی بهتر است.
+phrase-ill-not-well = حال { $child } خوب نیست.
+phrase-ill-getting-worse = حال { $child } بدتر می‌شود.
+phrase-ill-was = { $child } مریض بود.
+phrase-ill-wants-lap = { $child } می‌خواهد بغل ما بنشیند.
+phrase-ill-wants-not-eat = { $child } نمی‌خواهد غذا بخورد.
+phrase-ill-wants-not-eat-yet = { $child } هنوز نمی‌خواهد غذا بخورد.
+phrase-ill-wants-not-drink = { $child } نمی‌خواهد چیزی بنوشد.
+phrase-ill-drinks = { $child } نوشیدنی می‌خورد.
+phrase-ill-drinks-well = { $child } خوب می‌نوشد.
+phrase-ill-only-drank = { $child } فقط این را نوشید: { $things }.
+phrase-ill-stays-with = ما پیش { $child } می‌مانیم.
+phrase-ill-must-go-home = { $child } باید به خانه برود.
+phrase-ill-goes-home = { $child } به خانه می‌رود.
+phrase-ill-may-come = { $child } اجازه دارد بیاید.
+phrase-ill-may-not-come = { $child } اجازه ندارد بیاید.
+phrase-ill-may-stay = { $child } اجازه دارد بماند.
+phrase-ill-may-come-with = { $child } حتی با این بیماری هم اجازه دارد بیاید: { $item }.
+phrase-ill-child-may-come = فرزندتان اجازه دارد بیاید.
+phrase-ill-child-may-not-come = فرزندتان اجازه ندارد بیاید.
+phrase-ill-child-may-come-with = فرزندتان حتی با این بیماری هم اجازه دارد بیاید: { $item }.
+phrase-ill-child-may-not-come-with = فرزندتان با این بیماری اجازه ندارد بیاید: { $item }.
+phrase-ill-ask-watch = لطفاً خوب مراقب { $child } باشید.
+phrase-ill-watched = ما خوب مراقب { $child } بودیم.
+phrase-ill-clothes-bag = لباس‌های کثیف در یک کیسهٔ پلاستیکی هستند.
+phrase-ill-blood-poo = در مدفوع خون بود.
+phrase-ill-pee-hurts = { $child } هنگام ادرار درد دارد.
+phrase-ill-ointment = ما این را مالیدیم: { $item } ({ $body }).
+phrase-ill-ask-home-too = آیا { $child } این را در خانه هم دارد؟
+phrase-ill-ask-see-home = آیا شما این را در خانه هم می‌بینید؟
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: قرمزی ({ $body }).
+phrase-body-red-bit = { $child }: کمی قرمزی ({ $body }).
+phrase-body-red-very = { $child }: قرمزی زیاد ({ $body }).
+phrase-body-swollen = { $child }: ورم ({ $body }).
+phrase-body-swollen-bit = { $child }: کمی ورم ({ $body }).
+phrase-body-swollen-blue = { $child }: کمی ورم و کبودی ({ $body }).
+phrase-body-blue = { $child }: کبودی ({ $body }).
+phrase-body-blue-bit = { $child }: کمی کبودی ({ $body }).
+phrase-body-spot-red = آن محل قرمز است.
+phrase-body-spot-red-swollen = آن محل قرمز و کمی متورم است.
+phrase-body-skin-whole = پوست زخم نشده است.
+phrase-body-skin-broken = پوست زخم شده است.
+phrase-body-moves = { $child } می‌تواند این را عادی حرکت دهد: { $body }.
+phrase-body-moves-not = { $child } نمی‌تواند این را خوب حرکت دهد: { $body }.
+phrase-body-walks = { $child } دوباره عادی راه می‌رود.
+phrase-body-limps = { $child } لنگ می‌زند.
+phrase-body-fluid = { $child }: مایع بیرون می‌آید ({ $body }).
+phrase-body-fluid-yellow = { $child }: مایع زرد بیرون می‌آید ({ $body }).
+phrase-body-eyes-red-sticky = چشم‌های { $child } قرمز است و ترشح چسبنده دارد.
+phrase-body-cleaned = ما این را تمیز کردیم: { $body }.
+phrase-body-rubs = { $child } اینجا را می‌مالد: { $body }.
+phrase-body-touches = { $child } دستش را اینجا نگه می‌دارد: { $body }.
+phrase-body-grabs = { $child } دستش را به اینجا می‌برد: { $body }.
+phrase-body-no-pain = { $child } درد ندارد.
+phrase-body-pain-gone = { $child } دیگر درد ندارد.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = خون‌دماغ { $minutes } دقیقه طول کشید.
+phrase-hurt-nosebleed-about = خون‌دماغ حدود { $minutes } دقیقه طول کشید.
+phrase-hurt-bleeding-stopped = خونریزی بند آمده است.
+phrase-hurt-bled-over = { $child } مدت کوتاهی خونریزی داشت: { $body }. الان دیگر خون نمی‌آید.
+phrase-hurt-stung-wasp-at = زنبور { $child } را نیش زد: { $body }.
+phrase-hurt-sting-out = ما نیش را بیرون آوردیم.
+phrase-hurt-splinter-failed = ما نتوانستیم تراشه را بیرون بیاوریم.
+phrase-hurt-tooth-lip = دندان { $child } در لبش فرو رفت.
+phrase-hurt-tooth-chipped = یک تکهٔ کوچک از دندان { $child } شکسته است.
+phrase-hurt-conscious = { $child } بیهوش نشده است.
+phrase-hurt-fainted = { $child } غش کرد.
+phrase-hurt-swallowed = { $child } این را قورت داد: { $item }.
+phrase-hurt-not-seen = ما ندیدیم چطور اتفاق افتاد.
+phrase-hurt-first-aid = ما کمک‌های اولیه دادیم.
+phrase-hurt-emergency-called = ما با 112 (اورژانس) تماس گرفتیم.
+phrase-hurt-ambulance = آمبولانس می‌آید.
+phrase-hurt-go-with = ما با { $child } به اینجا می‌رویم: { $item }.
+phrase-hurt-bruise-coming = ممکن است کبودی ایجاد شود.
+phrase-hurt-plaster-off = می‌توانید چسب زخم را بردارید.
+phrase-hurt-look-worse = لطفاً دقت کنید که آیا بدتر می‌شود.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = ما نمی‌دانیم چیست.
+phrase-care-ask-look = لطفاً به آن نگاه کنید.
+phrase-care-ask-look-tonight = لطفاً امشب به آن نگاه کنید.
+phrase-care-advise-visit = توصیه می‌کنیم به اینجا بروید: { $item }.
+phrase-care-advise-call = توصیه می‌کنیم به پزشک خانواده تلفن کنید.
+phrase-care-appointment = { $child } وقت قبلی دارد: { $item }.
+phrase-care-called-relative = ما به این شخص تلفن کردیم: { $relative }.
+phrase-care-you-may-call = می‌توانید به ما تلفن کنید.
+phrase-care-tell-how = لطفاً به ما بگویید حال { $child } چطور است.
+phrase-care-ask-what-do = ما باید چه کار کنیم؟
+phrase-care-allergy-in-group = در گروه کودکی با این آلرژی هست: { $item }.
+phrase-care-no-treats-with = لطفاً خوراکی جشن که این را دارد نفرستید: { $item }.
+phrase-care-reaction = { $child } واکنش آلرژیک داشت.
+phrase-care-ask-medicine-item-often = { $child } هر چند وقت یک بار اجازه دارد این را بگیرد: { $item }؟
+phrase-care-medicine-name = نام فرزندتان باید روی بسته نوشته شده باشد.
+phrase-care-medicine-first-home = بار اول باید خودتان دارو را در خانه بدهید.
+phrase-care-medicine-not-got = به { $child } دارو داده نشد.
+phrase-care-medicine-not-given = ما هیچ دارویی ندادیم.
+phrase-care-paracetamol-not-got = به { $child } پاراستامول (استامینوفن) داده نشد.
+phrase-care-medicine-forgotten = ما فراموش کردیم دارو را به { $child } بدهیم.
+phrase-care-medicine-refused = { $child } دارو را نخواست.
+phrase-care-medicine-spat = { $child } دارو را تف کرد.
+phrase-care-ask-paracetamol-time = { $child } ساعت چند پاراستامول (استامینوفن) گرفت؟
+phrase-care-ask-medicine-time-had = { $child } ساعت چند دارو را گرفت؟
+phrase-care-medicine-goes-home = دارو دوباره به خانه برمی‌گردد.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = در گروه فرزندتان شپش پیدا شده است.
+phrase-spread-wash-child = لطفاً دست‌های فرزندتان را خوب بشویید.
+phrase-spread-toys = ما اسباب‌بازی‌ها را با دقت بیشتری تمیز می‌کنیم.
+phrase-spread-hygiene = ما بیش از پیش به بهداشت توجه می‌کنیم.
+phrase-spread-ask-vaccinations = فرزندتان چه واکسن‌هایی زده است؟
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = آیا { $child } اسهال دارد؟
+phrase-ask-fever-child = آیا { $child } تب دارد؟
+phrase-ask-vomits = آیا { $child } استفراغ می‌کند؟
+phrase-ask-worse = آیا بدتر می‌شود؟
+phrase-ask-worried = آیا نگران هستید؟
+phrase-ask-pregnant = آیا باردار هستید؟
+phrase-ask-pain = آیا { $child } درد دارد؟

@@ -823,3 +823,31 @@ injury-black-eye = œil au beurre noir
 injury-mosquito-bite = piqûre de moustique
 injury-tick-bite = morsure de tique
 injury-wasp-sting = piqûre de guêpe
+
+## Lichaam (meer)
+
+body-back-of-head = arrière de la tête
+body-eyebrow = sourcil
+body-eyelid = paupière
+body-fingers = doigts
+body-toes = orteils
+body-cheeks = joues
+body-little-finger = petit doigt
+body-gum = gencive
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = petites taches rouges
+injury-little-bumps = petits boutons
+injury-small-blisters = petites cloques
+injury-redness = rougeur
+injury-scab = croûte
+injury-dry-patch = zone sèche
+
+## Verzorging (nog meer)
+
+item-ointment-any = pommade
+item-cream-any = crème
+item-zinc-ointment = pommade au zinc
+item-bandage = bandage
+amount-sips = quelques gorgées : { $item }

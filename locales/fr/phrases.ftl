@@ -2119,3 +2119,154 @@ phrase-leave-home-thing = Ceci peut rester à la maison : { $things }.
 phrase-drinks-from = { $child } boit dans ceci : { $item }.
 phrase-all-well-child = Tout va bien avec { $child }.
 phrase-books-about = { $child } aime les livres sur : { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = Nous venons de prendre la température de { $child }.
+phrase-ill-temperature-was = La température de { $child } était de { $temperature } degrés.
+phrase-ill-fever-rose = La fièvre a monté.
+phrase-ill-fever-still = { $child } a encore de la fièvre.
+phrase-ill-ask-fever-still = { $child } a encore de la fièvre ?
+phrase-ill-measure-again = Nous allons reprendre la température.
+phrase-ill-shivers = { $child } a des frissons.
+phrase-ill-breathes-hard = { $child } respire avec difficulté.
+phrase-ill-short-of-breath = { $child } a du mal à respirer.
+phrase-ill-short-of-breath-was = { $child } avait du mal à respirer.
+phrase-ill-short-of-breath-bit = { $child } avait un peu de mal à respirer.
+phrase-ill-drowsy = { $child } : l’enfant est somnolent.
+phrase-ill-not-drowsy = { $child } : l’enfant n’est pas somnolent.
+phrase-ill-alert = { $child } réagit normalement.
+phrase-ill-not-vomited = { $child } n’a pas vomi.
+phrase-ill-feels-bit-better = { $child } se sent un peu mieux.
+phrase-ill-not-well = { $child } ne va pas bien.
+phrase-ill-getting-worse = L’état de { $child } s’aggrave.
+phrase-ill-was = { $child } était malade.
+phrase-ill-wants-lap = { $child } veut s’asseoir sur nos genoux.
+phrase-ill-wants-not-eat = { $child } ne veut pas manger.
+phrase-ill-wants-not-eat-yet = { $child } ne veut pas encore manger.
+phrase-ill-wants-not-drink = { $child } ne veut pas boire.
+phrase-ill-drinks = { $child } boit quand même.
+phrase-ill-drinks-well = { $child } boit bien.
+phrase-ill-only-drank = { $child } a bu seulement ceci : { $things }.
+phrase-ill-stays-with = Nous restons auprès de { $child }.
+phrase-ill-must-go-home = { $child } doit rentrer à la maison.
+phrase-ill-goes-home = { $child } rentre à la maison.
+phrase-ill-may-come = { $child } peut venir.
+phrase-ill-may-not-come = { $child } n’a pas le droit de venir.
+phrase-ill-may-stay = { $child } peut rester.
+phrase-ill-may-come-with = { $child } peut venir, même avec cette maladie : { $item }.
+phrase-ill-child-may-come = Votre enfant peut venir.
+phrase-ill-child-may-not-come = Votre enfant n’a pas le droit de venir.
+phrase-ill-child-may-come-with = Votre enfant peut venir, même avec cette maladie : { $item }.
+phrase-ill-child-may-not-come-with = Votre enfant n’a pas le droit de venir avec cette maladie : { $item }.
+phrase-ill-ask-watch = Pouvez-vous bien surveiller { $child } ?
+phrase-ill-watched = Nous avons bien surveillé { $child }.
+phrase-ill-clothes-bag = Les vêtements sales sont dans un sac en plastique.
+phrase-ill-blood-poo = Il y avait du sang dans le caca.
+phrase-ill-pee-hurts = { $child } a mal en faisant pipi.
+phrase-ill-ointment = Nous avons mis ceci : { $item } ({ $body }).
+phrase-ill-ask-home-too = Est-ce que { $child } a cela aussi à la maison ?
+phrase-ill-ask-see-home = Voyez-vous cela aussi à la maison ?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child } : rougeur ({ $body }).
+phrase-body-red-bit = { $child } : légère rougeur ({ $body }).
+phrase-body-red-very = { $child } : forte rougeur ({ $body }).
+phrase-body-swollen = { $child } : gonflement ({ $body }).
+phrase-body-swollen-bit = { $child } : léger gonflement ({ $body }).
+phrase-body-swollen-blue = { $child } : léger gonflement et couleur bleue ({ $body }).
+phrase-body-blue = { $child } : couleur bleue ({ $body }).
+phrase-body-blue-bit = { $child } : couleur un peu bleue ({ $body }).
+phrase-body-spot-red = L’endroit est rouge.
+phrase-body-spot-red-swollen = L’endroit est rouge et un peu gonflé.
+phrase-body-skin-whole = La peau n’est pas ouverte.
+phrase-body-skin-broken = La peau est ouverte.
+phrase-body-moves = { $child } peut bouger ceci normalement : { $body }.
+phrase-body-moves-not = { $child } ne peut pas bien bouger ceci : { $body }.
+phrase-body-walks = { $child } marche de nouveau normalement.
+phrase-body-limps = { $child } boite.
+phrase-body-fluid = { $child } : il en sort du liquide ({ $body }).
+phrase-body-fluid-yellow = { $child } : il en sort du liquide jaune ({ $body }).
+phrase-body-eyes-red-sticky = { $child } a les yeux rouges et collés.
+phrase-body-cleaned = Nous avons nettoyé ceci : { $body }.
+phrase-body-rubs = { $child } se frotte ici : { $body }.
+phrase-body-touches = { $child } garde la main ici : { $body }.
+phrase-body-grabs = { $child } porte la main ici : { $body }.
+phrase-body-no-pain = { $child } n’a pas mal.
+phrase-body-pain-gone = { $child } n’a plus mal.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Le saignement de nez a duré { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-hurt-nosebleed-about = Le saignement de nez a duré environ { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+phrase-hurt-bleeding-stopped = Le saignement s’est arrêté.
+phrase-hurt-bled-over = { $child } a saigné un moment : { $body }. Cela ne saigne plus.
+phrase-hurt-stung-wasp-at = Une guêpe a piqué { $child } : { $body }.
+phrase-hurt-sting-out = Nous avons enlevé le dard.
+phrase-hurt-splinter-failed = Nous n’avons pas réussi à enlever l’écharde.
+phrase-hurt-tooth-lip = { $child } : une dent a traversé la lèvre.
+phrase-hurt-tooth-chipped = { $child } : un petit morceau de dent est cassé.
+phrase-hurt-conscious = { $child } n’a pas perdu connaissance.
+phrase-hurt-fainted = { $child } a fait un malaise et a perdu connaissance.
+phrase-hurt-swallowed = { $child } a avalé ceci : { $item }.
+phrase-hurt-not-seen = Nous n’avons pas vu comment c’est arrivé.
+phrase-hurt-first-aid = Nous avons donné les premiers secours.
+phrase-hurt-emergency-called = Nous avons appelé le 112.
+phrase-hurt-ambulance = L’ambulance arrive.
+phrase-hurt-go-with = Nous allons ici avec { $child } : { $item }.
+phrase-hurt-bruise-coming = Un bleu peut apparaître.
+phrase-hurt-plaster-off = Vous pouvez enlever le pansement.
+phrase-hurt-look-worse = Regardez bien si cela s’aggrave.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Nous ne savons pas ce que c’est.
+phrase-care-ask-look = Pouvez-vous y jeter un œil ?
+phrase-care-ask-look-tonight = Pouvez-vous y jeter un œil ce soir ?
+phrase-care-advise-visit = Nous vous conseillons d’aller ici : { $item }.
+phrase-care-advise-call = Nous vous conseillons d’appeler votre médecin généraliste.
+phrase-care-appointment = { $child } a un rendez-vous : { $item }.
+phrase-care-called-relative = Nous avons appelé cette personne : { $relative }.
+phrase-care-you-may-call = Vous pouvez nous appeler.
+phrase-care-tell-how = Dites-nous comment va { $child }.
+phrase-care-ask-what-do = Que devons-nous faire ?
+phrase-care-allergy-in-group = Il y a dans le groupe un enfant avec cette allergie : { $item }.
+phrase-care-no-treats-with = N’apportez pas de friandises ou de gâteaux qui contiennent : { $item }.
+phrase-care-reaction = { $child } a fait une réaction allergique.
+phrase-care-ask-medicine-item-often = À quelle fréquence est-ce que { $child } peut recevoir ceci : { $item } ?
+phrase-care-medicine-name = Le nom de votre enfant doit être sur l’emballage.
+phrase-care-medicine-first-home = La première fois, vous devez donner le médicament vous-même à la maison.
+phrase-care-medicine-not-got = { $child } n’a pas reçu de médicament.
+phrase-care-medicine-not-given = Nous n’avons pas donné de médicament.
+phrase-care-paracetamol-not-got = { $child } n’a pas reçu de paracétamol.
+phrase-care-medicine-forgotten = Nous avons oublié de donner le médicament à { $child }.
+phrase-care-medicine-refused = { $child } n’a pas voulu le médicament.
+phrase-care-medicine-spat = { $child } a recraché le médicament.
+phrase-care-ask-paracetamol-time = À quelle heure { $child } a reçu du paracétamol ?
+phrase-care-ask-medicine-time-had = À quelle heure { $child } a reçu le médicament ?
+phrase-care-medicine-goes-home = Le médicament repart à la maison.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = On a trouvé des poux dans le groupe de votre enfant.
+phrase-spread-wash-child = Pouvez-vous bien laver les mains de votre enfant ?
+phrase-spread-toys = Nous nettoyons les jouets encore mieux que d’habitude.
+phrase-spread-hygiene = Nous faisons très attention à l’hygiène.
+phrase-spread-ask-vaccinations = Quels vaccins votre enfant a-t-il reçus ?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = { $child } a la diarrhée ?
+phrase-ask-fever-child = { $child } a de la fièvre ?
+phrase-ask-vomits = { $child } vomit ?
+phrase-ask-worse = Est-ce que cela s’aggrave ?
+phrase-ask-worried = Vous vous inquiétez ?
+phrase-ask-pregnant = Êtes-vous enceinte ?
+phrase-ask-pain = { $child } a mal ?

@@ -158,6 +158,7 @@ item-wipes = billendoekjes
 item-spare-clothes = reservekleren
     .also-1 = extra kleren
     .also-2 = schone kleren
+    .also-3 = reservekleding
 item-warm-clothes = warme kleren
 item-swimwear = zwemkleding
     .also-1 = zwemkleren
@@ -232,6 +233,8 @@ item-impetigo = krentenbaard
 item-hand-foot-mouth = hand-voet-mondziekte
 item-fifth-disease = vijfde ziekte
 item-pink-eye = oogontsteking
+    .also-1 = ontstoken oog
+    .also-2 = ontstoken ogen
 item-stomach-flu = buikgriep
 item-scarlet-fever = roodvonk
 item-worms = wormpjes
@@ -550,8 +553,6 @@ item-bracelet = armband
 
 item-nappy-cream = billencrème
     .also-1 = billenzalf
-    .also-2 = zalf
-    .also-3 = crème
 item-toothbrush = tandenborstel
 item-toothpaste = tandpasta
 item-hairbrush = haarborstel
@@ -777,7 +778,6 @@ item-feelings = gevoelens
 item-professions = beroepen
 item-clothes-theme = wat heb je aan vandaag
 item-house-theme = wonen
-    .also-1 = huis
 item-space = ruimte
     .also-1 = heelal
 item-water-theme = de zee
@@ -816,7 +816,6 @@ body-head = hoofd
 body-forehead = voorhoofd
 body-face = gezicht
 body-cheek = wang
-    .also-1 = wangen
 body-chin = kin
 body-nose = neus
 body-mouth = mond
@@ -845,7 +844,6 @@ body-hand = hand
     .also-1 = handje
 body-hands = handen
 body-finger = vinger
-    .also-1 = vingers
     .also-2 = vingertje
 body-thumb = duim
 body-chest = borst
@@ -864,7 +862,6 @@ body-foot = voet
     .also-1 = voetje
 body-feet = voeten
 body-toe = teen
-    .also-1 = tenen
 body-skin = huid
 body-hair = haar
 
@@ -1337,3 +1334,34 @@ item-party = feest
     .also-1 = feestje
 item-christmas-party = kerstfeest
     .also-1 = kerstviering
+
+## Lichaam (meer)
+
+body-back-of-head = achterhoofd
+body-eyebrow = wenkbrauw
+body-eyelid = ooglid
+body-fingers = vingers
+body-toes = tenen
+body-cheeks = wangen
+body-little-finger = pink
+body-gum = tandvlees
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = rode vlekjes
+    .also-1 = rode puntjes
+injury-little-bumps = bultjes
+    .also-1 = rode bultjes
+injury-small-blisters = blaasjes
+injury-redness = roodheid
+injury-scab = korstje
+injury-dry-patch = droge plek
+    .also-1 = droge plekken
+
+## Verzorging (nog meer)
+
+item-ointment-any = zalf
+item-cream-any = crème
+item-zinc-ointment = zinkzalf
+item-bandage = verband
+amount-sips = een paar slokjes { $item }

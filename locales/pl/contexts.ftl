@@ -364,43 +364,6 @@ context-number-only = nie więcej
 context-number-least = co najmniej
 context-number-most = najwyżej
 context-number-not-before = nie wcześniej
-context-if-ill = w razie choroby dziecka: { $child }
-context-if-your-child-ill = jeśli Państwa dziecko jest chore
-context-if-better = gdy { $child } poczuje się lepiej
-context-if-your-child-better = gdy Państwa dziecko poczuje się lepiej
-context-if-late = jeśli przyjdą Państwo później
-context-if-too-late = jeśli się Państwo spóźnią
-context-if-questions = jeśli mają Państwo pytania
-context-if-you-want = jeśli Państwo tego chcą
-context-if-you-do-not-want = jeśli Państwo tego nie chcą
-context-if-possible = jeśli to możliwe
-context-if-not-possible = jeśli to niemożliwe
-context-if-you-cannot-come = jeśli nie mogą Państwo przyjść
-context-if-rain = jeśli pada deszcz
-context-if-even-rain = nawet jeśli pada deszcz
-context-if-warm = jeśli jest ciepło
-context-if-cold = jeśli jest zimno
-context-if-nice-weather = przy ładnej pogodzie
-context-if-bad-weather = przy złej pogodzie
-context-if-child-not-comes = jeśli { $child } nie przyjdzie
-context-if-your-child-not-comes = jeśli Państwa dziecko nie przyjdzie
-context-if-other-collects = jeśli dziecko ({ $child }) odbiera ktoś inny
-context-if-other-collects-yours = jeśli Państwa dziecko odbiera ktoś inny
-context-if-something = jeśli coś się dzieje
-context-if-changes = jeśli coś się zmieni
-context-if-help = jeśli potrzebują Państwo pomocy
-context-if-know-more = jeśli chcą Państwo wiedzieć więcej
-context-if-tired = w razie zmęczenia dziecka: { $child }
-context-if-sad = gdy { $child } się smuci
-context-if-awake = gdy { $child } nie śpi
-context-if-cries = gdy { $child } płacze
-context-if-you-collect = gdy odbierają Państwo dziecko ({ $child })
-context-if-you-collect-yours = gdy odbierają Państwo dziecko
-context-if-you-bring-yours = gdy przyprowadzają Państwo dziecko
-context-if-agree = jeśli się Państwo zgadzają
-context-if-needed = jeśli to konieczne
-context-if-well = jeśli idzie dobrze
-context-if-not-well = jeśli nie idzie dobrze
 context-with-the-toddlers = razem z maluchami
 context-with-the-babies = razem z niemowlętami
 context-with-the-children = razem z dziećmi
@@ -427,3 +390,27 @@ context-in-sun = na słońcu
 context-in-shade = w cieniu
 context-in-bus = w autobusie
 context-in-hall = w holu
+
+## Bij ziekte en ongelukjes
+
+context-in-that-case = w takim przypadku
+context-constantly = cały czas
+context-suddenly = nagle
+context-to-be-sure = na wszelki wypadek
+context-doctor-advice = za radą lekarza rodzinnego
+context-from-coughing = przez kaszel
+context-from-pain = z bólu
+context-from-fever = przez gorączkę
+context-when-after-running = po bieganiu
+context-when-after-vomiting = po wymiotach
+context-with-water = wodą
+context-with-wet-cloth = mokrą szmatką
+context-under-tap = pod kranem
+context-with-lice-comb = grzebieniem na wszy
+context-when-almost-all-morning = prawie cały ranek
+context-when-almost-all-day = prawie cały dzień
+context-when-for-days = już od { $count ->
+        [one] { $count } dnia
+        [few] { $count } dni
+       *[many] { $count } dni
+    }

@@ -825,3 +825,31 @@ injury-black-eye = podbite oko
 injury-mosquito-bite = ukąszenie komara
 injury-tick-bite = ukąszenie kleszcza
 injury-wasp-sting = użądlenie osy
+
+## Lichaam (meer)
+
+body-back-of-head = tył głowy
+body-eyebrow = brew
+body-eyelid = powieka
+body-fingers = palce
+body-toes = palce u nóg
+body-cheeks = policzki
+body-little-finger = mały palec
+body-gum = dziąsło
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = czerwone plamki
+injury-little-bumps = krostki
+injury-small-blisters = pęcherzyki
+injury-redness = zaczerwienienie
+injury-scab = strupek
+injury-dry-patch = suche miejsce
+
+## Verzorging (nog meer)
+
+item-ointment-any = maść
+item-cream-any = krem
+item-zinc-ointment = maść cynkowa
+item-bandage = bandaż
+amount-sips = kilka łyków: { $item }

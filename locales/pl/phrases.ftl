@@ -3643,3 +3643,156 @@ phrase-leave-home-thing = To może zostać w domu: { $things }.
 phrase-drinks-from = { $child } pije z tego: { $item }.
 phrase-all-well-child = U dziecka ({ $child }) wszystko w porządku.
 phrase-books-about = { $child } lubi książki na ten temat: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = Właśnie zmierzyliśmy dziecku ({ $child }) temperaturę.
+phrase-ill-temperature-was = { $child }: temperatura wynosiła { $temperature } °C.
+phrase-ill-fever-rose = Gorączka wzrosła.
+phrase-ill-fever-still = { $child } nadal ma gorączkę.
+phrase-ill-ask-fever-still = Czy { $child } nadal ma gorączkę?
+phrase-ill-measure-again = Zmierzymy temperaturę jeszcze raz.
+phrase-ill-shivers = { $child } ma dreszcze.
+phrase-ill-breathes-hard = { $child } oddycha z trudem.
+phrase-ill-short-of-breath = { $child } ma duszności.
+phrase-ill-short-of-breath-was = { $child }: dziecko miało duszności.
+phrase-ill-short-of-breath-bit = { $child }: dziecko miało lekkie duszności.
+phrase-ill-drowsy = { $child }: dziecko jest senne i otępiałe.
+phrase-ill-not-drowsy = { $child }: dziecko nie jest senne ani otępiałe.
+phrase-ill-alert = { $child } reaguje normalnie.
+phrase-ill-not-vomited = { $child }: nie było wymiotów.
+phrase-ill-feels-bit-better = { $child } czuje się trochę lepiej.
+phrase-ill-not-well = { $child }: dziecko nie czuje się dobrze.
+phrase-ill-getting-worse = { $child }: stan dziecka się pogarsza.
+phrase-ill-was = { $child }: dziecko było chore.
+phrase-ill-wants-lap = { $child } chce siedzieć u nas na kolanach.
+phrase-ill-wants-not-eat = { $child } nie chce jeść.
+phrase-ill-wants-not-eat-yet = { $child } jeszcze nie chce jeść.
+phrase-ill-wants-not-drink = { $child } nie chce pić.
+phrase-ill-drinks = { $child } pije.
+phrase-ill-drinks-well = { $child } dobrze pije.
+phrase-ill-only-drank = { $child }: dziecko wypiło tylko to: { $things }.
+phrase-ill-stays-with = Zostajemy przy dziecku ({ $child }).
+phrase-ill-must-go-home = { $child } musi iść do domu.
+phrase-ill-goes-home = { $child } idzie do domu.
+phrase-ill-may-come = { $child } może przyjść.
+phrase-ill-may-not-come = { $child } nie może przyjść.
+phrase-ill-may-stay = { $child } może zostać.
+phrase-ill-may-come-with = { $child } może przyjść, także z tą chorobą: { $item }.
+phrase-ill-child-may-come = Państwa dziecko może przyjść.
+phrase-ill-child-may-not-come = Państwa dziecko nie może przyjść.
+phrase-ill-child-may-come-with = Państwa dziecko może przyjść, także z tą chorobą: { $item }.
+phrase-ill-child-may-not-come-with = Państwa dziecko nie może przyjść z tą chorobą: { $item }.
+phrase-ill-ask-watch = Czy mogą Państwo uważnie obserwować dziecko ({ $child })?
+phrase-ill-watched = { $child }: uważnie obserwowaliśmy dziecko.
+phrase-ill-clothes-bag = Brudne ubrania są w plastikowej torebce.
+phrase-ill-blood-poo = W kupce była krew.
+phrase-ill-pee-hurts = { $child } odczuwa ból przy siusianiu.
+phrase-ill-ointment = Posmarowaliśmy tym: { $item } ({ $body }).
+phrase-ill-ask-home-too = Czy { $child } ma to także w domu?
+phrase-ill-ask-see-home = Czy widzą to Państwo także w domu?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: zaczerwienienie ({ $body }).
+phrase-body-red-bit = { $child }: lekkie zaczerwienienie ({ $body }).
+phrase-body-red-very = { $child }: silne zaczerwienienie ({ $body }).
+phrase-body-swollen = { $child }: opuchlizna ({ $body }).
+phrase-body-swollen-bit = { $child }: lekka opuchlizna ({ $body }).
+phrase-body-swollen-blue = { $child }: lekka opuchlizna i zasinienie ({ $body }).
+phrase-body-blue = { $child }: zasinienie ({ $body }).
+phrase-body-blue-bit = { $child }: lekkie zasinienie ({ $body }).
+phrase-body-spot-red = To miejsce jest czerwone.
+phrase-body-spot-red-swollen = To miejsce jest czerwone i trochę spuchnięte.
+phrase-body-skin-whole = Skóra nie jest przerwana.
+phrase-body-skin-broken = Skóra jest przerwana.
+phrase-body-moves = { $child } może tym normalnie poruszać: { $body }.
+phrase-body-moves-not = { $child } nie może tym dobrze poruszać: { $body }.
+phrase-body-walks = { $child } znowu chodzi normalnie.
+phrase-body-limps = { $child } utyka.
+phrase-body-fluid = { $child }: wycieka płyn ({ $body }).
+phrase-body-fluid-yellow = { $child }: wycieka żółty płyn ({ $body }).
+phrase-body-eyes-red-sticky = { $child } ma czerwone i sklejone oczy.
+phrase-body-cleaned = Oczyściliśmy to: { $body }.
+phrase-body-rubs = { $child } pociera tutaj: { $body }.
+phrase-body-touches = { $child } trzyma tu rękę: { $body }.
+phrase-body-grabs = { $child } sięga tu ręką: { $body }.
+phrase-body-no-pain = { $child } nie odczuwa bólu.
+phrase-body-pain-gone = { $child } nie odczuwa już bólu.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Krwawienie z nosa trwało { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }.
+phrase-hurt-nosebleed-about = Krwawienie z nosa trwało około { $minutes ->
+        [one] { $minutes } minuty
+        [few] { $minutes } minut
+       *[many] { $minutes } minut
+    }.
+phrase-hurt-bleeding-stopped = Krwawienie ustało.
+phrase-hurt-bled-over = { $child }: przez chwilę leciała krew ({ $body }). Teraz już nie leci.
+phrase-hurt-stung-wasp-at = { $child }: dziecko użądliła osa ({ $body }).
+phrase-hurt-sting-out = Wyjęliśmy żądło.
+phrase-hurt-splinter-failed = Nie udało nam się wyjąć drzazgi.
+phrase-hurt-tooth-lip = { $child }: dziecko przegryzło zębem wargę.
+phrase-hurt-tooth-chipped = { $child }: ukruszył się kawałek zęba.
+phrase-hurt-conscious = { $child }: dziecko nie straciło przytomności.
+phrase-hurt-fainted = { $child }: dziecko zemdlało.
+phrase-hurt-swallowed = { $child }: dziecko połknęło to: { $item }.
+phrase-hurt-not-seen = Nie widzieliśmy, jak to się stało.
+phrase-hurt-first-aid = Udzieliliśmy pierwszej pomocy.
+phrase-hurt-emergency-called = Zadzwoniliśmy pod numer 112.
+phrase-hurt-ambulance = Jedzie karetka.
+phrase-hurt-go-with = Jedziemy z dzieckiem ({ $child }) tutaj: { $item }.
+phrase-hurt-bruise-coming = Może pojawić się siniak.
+phrase-hurt-plaster-off = Można zdjąć plaster.
+phrase-hurt-look-worse = Prosimy obserwować, czy się to nie pogarsza.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Nie wiemy, co to jest.
+phrase-care-ask-look = Czy mogą Państwo na to spojrzeć?
+phrase-care-ask-look-tonight = Czy mogą Państwo na to spojrzeć dziś wieczorem?
+phrase-care-advise-visit = Radzimy Państwu udać się tutaj: { $item }.
+phrase-care-advise-call = Radzimy Państwu zadzwonić do lekarza rodzinnego.
+phrase-care-appointment = { $child } ma umówioną wizytę: { $item }.
+phrase-care-called-relative = Zadzwoniliśmy do tej osoby: { $relative }.
+phrase-care-you-may-call = Mogą Państwo do nas zadzwonić.
+phrase-care-tell-how = Prosimy dać nam znać, jak się czuje { $child }.
+phrase-care-ask-what-do = Co powinniśmy zrobić?
+phrase-care-allergy-in-group = W grupie jest dziecko z taką alergią: { $item }.
+phrase-care-no-treats-with = Prosimy nie przynosić poczęstunku, który zawiera: { $item }.
+phrase-care-reaction = { $child }: wystąpiła reakcja alergiczna.
+phrase-care-ask-medicine-item-often = Jak często { $child } może to dostawać: { $item }?
+phrase-care-medicine-name = Na opakowaniu musi być imię Państwa dziecka.
+phrase-care-medicine-first-home = Za pierwszym razem muszą Państwo sami podać lek w domu.
+phrase-care-medicine-not-got = { $child }: dziecko nie dostało leku.
+phrase-care-medicine-not-given = Nie podaliśmy żadnego leku.
+phrase-care-paracetamol-not-got = { $child }: dziecko nie dostało paracetamolu.
+phrase-care-medicine-forgotten = Zapomnieliśmy podać dziecku ({ $child }) lek.
+phrase-care-medicine-refused = { $child }: dziecko nie chciało leku.
+phrase-care-medicine-spat = { $child }: dziecko wypluło lek.
+phrase-care-ask-paracetamol-time = O której godzinie dziecko ({ $child }) dostało paracetamol?
+phrase-care-ask-medicine-time-had = O której godzinie dziecko ({ $child }) dostało lek?
+phrase-care-medicine-goes-home = Oddajemy lek z powrotem do domu.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = W grupie Państwa dziecka znaleziono wszy.
+phrase-spread-wash-child = Prosimy dobrze umyć dziecku ręce.
+phrase-spread-toys = Bardzo dokładnie czyścimy zabawki.
+phrase-spread-hygiene = Szczególnie dbamy o higienę.
+phrase-spread-ask-vaccinations = Jakie szczepienia miało Państwa dziecko?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = Czy { $child } ma biegunkę?
+phrase-ask-fever-child = Czy { $child } ma gorączkę?
+phrase-ask-vomits = Czy { $child } wymiotuje?
+phrase-ask-worse = Czy jest coraz gorzej?
+phrase-ask-worried = Czy się Państwo martwią?
+phrase-ask-pregnant = Czy jest Pani w ciąży?
+phrase-ask-pain = Czy { $child } odczuwa ból?

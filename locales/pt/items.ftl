@@ -823,3 +823,31 @@ injury-black-eye = olho negro
 injury-mosquito-bite = picada de mosquito
 injury-tick-bite = picada de carraça
 injury-wasp-sting = picada de vespa
+
+## Lichaam (meer)
+
+body-back-of-head = parte de trás da cabeça
+body-eyebrow = sobrancelha
+body-eyelid = pálpebra
+body-fingers = dedos da mão
+body-toes = dedos do pé
+body-cheeks = bochechas
+body-little-finger = dedo mindinho
+body-gum = gengiva
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = pintinhas vermelhas
+injury-little-bumps = borbulhinhas
+injury-small-blisters = bolhinhas
+injury-redness = vermelhidão
+injury-scab = crosta
+injury-dry-patch = zona seca
+
+## Verzorging (nog meer)
+
+item-ointment-any = pomada
+item-cream-any = creme
+item-zinc-ointment = pomada de zinco
+item-bandage = ligadura
+amount-sips = uns golinhos de { $item }

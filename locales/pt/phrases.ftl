@@ -2054,3 +2054,154 @@ phrase-leave-home-thing = Isto pode ficar em casa: { $things }.
 phrase-drinks-from = { $child } bebe disto: { $item }.
 phrase-all-well-child = Está tudo bem com { $child }.
 phrase-books-about = { $child } gosta de livros sobre: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = Acabámos de medir a temperatura a { $child }.
+phrase-ill-temperature-was = A temperatura de { $child } era de { $temperature } graus.
+phrase-ill-fever-rose = A febre subiu.
+phrase-ill-fever-still = { $child } ainda tem febre.
+phrase-ill-ask-fever-still = { $child } ainda tem febre?
+phrase-ill-measure-again = Vamos medir a temperatura mais uma vez.
+phrase-ill-shivers = { $child } tem arrepios.
+phrase-ill-breathes-hard = { $child } respira com dificuldade.
+phrase-ill-short-of-breath = { $child } tem falta de ar.
+phrase-ill-short-of-breath-was = { $child } tinha falta de ar.
+phrase-ill-short-of-breath-bit = { $child } tinha um pouco de falta de ar.
+phrase-ill-drowsy = { $child } tem muita sonolência.
+phrase-ill-not-drowsy = { $child } não tem sonolência.
+phrase-ill-alert = { $child } reage normalmente.
+phrase-ill-not-vomited = { $child } não vomitou.
+phrase-ill-feels-bit-better = { $child } sente-se um pouco melhor.
+phrase-ill-not-well = { $child } não está bem.
+phrase-ill-getting-worse = { $child } está a piorar.
+phrase-ill-was = { $child } esteve doente.
+phrase-ill-wants-lap = { $child } quer colo.
+phrase-ill-wants-not-eat = { $child } não quer comer.
+phrase-ill-wants-not-eat-yet = { $child } ainda não quer comer.
+phrase-ill-wants-not-drink = { $child } não quer beber.
+phrase-ill-drinks = { $child } bebe.
+phrase-ill-drinks-well = { $child } está a beber bem.
+phrase-ill-only-drank = { $child } só bebeu isto: { $things }.
+phrase-ill-stays-with = Ficamos ao pé de { $child }.
+phrase-ill-must-go-home = { $child } tem de ir para casa.
+phrase-ill-goes-home = { $child } vai para casa.
+phrase-ill-may-come = { $child } pode vir.
+phrase-ill-may-not-come = { $child } não pode vir (não é permitido).
+phrase-ill-may-stay = { $child } pode ficar.
+phrase-ill-may-come-with = { $child } pode vir, mesmo com esta doença: { $item }.
+phrase-ill-child-may-come = O seu filho ou filha pode vir.
+phrase-ill-child-may-not-come = O seu filho ou filha não pode vir (não é permitido).
+phrase-ill-child-may-come-with = O seu filho ou filha pode vir, mesmo com esta doença: { $item }.
+phrase-ill-child-may-not-come-with = O seu filho ou filha não pode vir com esta doença: { $item }.
+phrase-ill-ask-watch = Pode vigiar bem { $child }?
+phrase-ill-watched = Estivemos com muita atenção a { $child }.
+phrase-ill-clothes-bag = A roupa suja está num saco de plástico.
+phrase-ill-blood-poo = Havia sangue no cocó.
+phrase-ill-pee-hurts = { $child } tem dores ao fazer chichi.
+phrase-ill-ointment = Pusemos isto: { $item } ({ $body }).
+phrase-ill-ask-home-too = { $child } também tem isso em casa?
+phrase-ill-ask-see-home = Também vê isso em casa?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: vermelhidão ({ $body }).
+phrase-body-red-bit = { $child }: ligeira vermelhidão ({ $body }).
+phrase-body-red-very = { $child }: muita vermelhidão ({ $body }).
+phrase-body-swollen = { $child }: inchaço ({ $body }).
+phrase-body-swollen-bit = { $child }: ligeiro inchaço ({ $body }).
+phrase-body-swollen-blue = { $child }: ligeiro inchaço e cor azulada ({ $body }).
+phrase-body-blue = { $child }: cor azulada ({ $body }).
+phrase-body-blue-bit = { $child }: cor um pouco azulada ({ $body }).
+phrase-body-spot-red = O local está vermelho.
+phrase-body-spot-red-swollen = O local está vermelho e um pouco inchado.
+phrase-body-skin-whole = A pele não está ferida.
+phrase-body-skin-broken = A pele está ferida.
+phrase-body-moves = { $child } consegue mexer isto normalmente: { $body }.
+phrase-body-moves-not = { $child } não consegue mexer bem isto: { $body }.
+phrase-body-walks = { $child } já anda normalmente.
+phrase-body-limps = { $child } está a coxear.
+phrase-body-fluid = { $child }: sai líquido ({ $body }).
+phrase-body-fluid-yellow = { $child }: sai líquido amarelo ({ $body }).
+phrase-body-eyes-red-sticky = { $child } tem os olhos vermelhos e colados.
+phrase-body-cleaned = Limpámos isto: { $body }.
+phrase-body-rubs = { $child } esfrega aqui: { $body }.
+phrase-body-touches = { $child } tem sempre a mão aqui: { $body }.
+phrase-body-grabs = { $child } leva a mão aqui: { $body }.
+phrase-body-no-pain = { $child } não tem dores.
+phrase-body-pain-gone = { $child } já não tem dores.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = O sangue do nariz durou { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }.
+phrase-hurt-nosebleed-about = O sangue do nariz durou cerca de { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }.
+phrase-hurt-bleeding-stopped = A hemorragia parou.
+phrase-hurt-bled-over = { $child } sangrou um pouco: { $body }. Agora já não sangra.
+phrase-hurt-stung-wasp-at = Uma vespa picou { $child }: { $body }.
+phrase-hurt-sting-out = Tirámos o ferrão.
+phrase-hurt-splinter-failed = Não conseguimos tirar a farpa.
+phrase-hurt-tooth-lip = { $child } furou o lábio com um dente.
+phrase-hurt-tooth-chipped = Partiu-se um bocadinho de um dente de { $child }.
+phrase-hurt-conscious = { $child } não perdeu os sentidos.
+phrase-hurt-fainted = { $child } desmaiou.
+phrase-hurt-swallowed = { $child } engoliu isto: { $item }.
+phrase-hurt-not-seen = Não vimos como aconteceu.
+phrase-hurt-first-aid = Prestámos primeiros socorros.
+phrase-hurt-emergency-called = Ligámos para o 112.
+phrase-hurt-ambulance = A ambulância vem a caminho.
+phrase-hurt-go-with = Vamos com { $child } aqui: { $item }.
+phrase-hurt-bruise-coming = Pode aparecer uma nódoa negra.
+phrase-hurt-plaster-off = Pode tirar o penso.
+phrase-hurt-look-worse = Esteja com atenção para ver se piora.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Não sabemos o que é.
+phrase-care-ask-look = Pode ver isso, por favor?
+phrase-care-ask-look-tonight = Pode ver isso logo à noite, por favor?
+phrase-care-advise-visit = Aconselhamos que vá aqui: { $item }.
+phrase-care-advise-call = Aconselhamos que ligue ao médico de família.
+phrase-care-appointment = { $child } tem uma consulta: { $item }.
+phrase-care-called-relative = Ligámos a esta pessoa: { $relative }.
+phrase-care-you-may-call = Pode ligar-nos.
+phrase-care-tell-how = Diga-nos como está { $child }.
+phrase-care-ask-what-do = O que devemos fazer?
+phrase-care-allergy-in-group = Há uma criança no grupo com esta alergia: { $item }.
+phrase-care-no-treats-with = Por favor, não traga lanches de festa que contenham: { $item }.
+phrase-care-reaction = { $child } teve uma reação alérgica.
+phrase-care-ask-medicine-item-often = Com que frequência pode { $child } tomar isto: { $item }?
+phrase-care-medicine-name = O nome do seu filho ou filha tem de estar na embalagem.
+phrase-care-medicine-first-home = Da primeira vez, tem de ser o senhor ou a senhora a dar o medicamento em casa.
+phrase-care-medicine-not-got = { $child } não tomou nenhum medicamento connosco.
+phrase-care-medicine-not-given = Não demos nenhum medicamento.
+phrase-care-paracetamol-not-got = { $child } não tomou paracetamol connosco.
+phrase-care-medicine-forgotten = Esquecemo-nos de dar o medicamento a { $child }.
+phrase-care-medicine-refused = { $child } não quis o medicamento.
+phrase-care-medicine-spat = { $child } cuspiu o medicamento.
+phrase-care-ask-paracetamol-time = A que horas tomou { $child } paracetamol?
+phrase-care-ask-medicine-time-had = A que horas tomou { $child } o medicamento?
+phrase-care-medicine-goes-home = O medicamento volta para casa.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = Foram encontrados piolhos no grupo do seu filho ou filha.
+phrase-spread-wash-child = Pode lavar bem as mãos do seu filho ou filha?
+phrase-spread-toys = Estamos a limpar os brinquedos com mais cuidado do que o normal.
+phrase-spread-hygiene = Temos cuidado redobrado com a higiene.
+phrase-spread-ask-vaccinations = Que vacinas tomou o seu filho ou filha?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = { $child } tem diarreia?
+phrase-ask-fever-child = { $child } tem febre?
+phrase-ask-vomits = { $child } está a vomitar?
+phrase-ask-worse = Está a piorar?
+phrase-ask-worried = Tem preocupações?
+phrase-ask-pregnant = Está grávida?
+phrase-ask-pain = { $child } tem dores?

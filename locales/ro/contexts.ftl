@@ -364,43 +364,6 @@ context-number-only = nu mai mult
 context-number-least = cel puțin
 context-number-most = cel mult
 context-number-not-before = nu mai devreme
-context-if-ill = în caz de boală a copilului: { $child }
-context-if-your-child-ill = dacă copilul dumneavoastră este bolnav
-context-if-better = când { $child } se simte mai bine
-context-if-your-child-better = când copilul dumneavoastră se simte mai bine
-context-if-late = dacă veniți mai târziu
-context-if-too-late = dacă întârziați
-context-if-questions = dacă aveți întrebări
-context-if-you-want = dacă doriți acest lucru
-context-if-you-do-not-want = dacă nu doriți acest lucru
-context-if-possible = dacă este posibil
-context-if-not-possible = dacă nu este posibil
-context-if-you-cannot-come = dacă nu puteți veni
-context-if-rain = dacă plouă
-context-if-even-rain = chiar dacă plouă
-context-if-warm = dacă este cald
-context-if-cold = dacă este frig
-context-if-nice-weather = pe vreme frumoasă
-context-if-bad-weather = pe vreme rea
-context-if-child-not-comes = dacă { $child } nu vine
-context-if-your-child-not-comes = dacă nu vine copilul dumneavoastră
-context-if-other-collects = dacă altcineva ia copilul ({ $child })
-context-if-other-collects-yours = dacă altcineva ia copilul dumneavoastră
-context-if-something = dacă se întâmplă ceva
-context-if-changes = dacă se schimbă ceva
-context-if-help = dacă aveți nevoie de ajutor
-context-if-know-more = dacă doriți să știți mai multe
-context-if-tired = în caz de oboseală a copilului: { $child }
-context-if-sad = în caz de tristețe a copilului: { $child }
-context-if-awake = când { $child } nu doarme
-context-if-cries = dacă { $child } plânge
-context-if-you-collect = când luați copilul ({ $child })
-context-if-you-collect-yours = când vă luați copilul
-context-if-you-bring-yours = când vă aduceți copilul
-context-if-agree = dacă sunteți de acord
-context-if-needed = dacă este nevoie
-context-if-well = dacă merge bine
-context-if-not-well = dacă nu merge bine
 context-with-the-toddlers = împreună cu copiii de 2–4 ani
 context-with-the-babies = împreună cu bebelușii
 context-with-the-children = împreună cu copiii
@@ -427,3 +390,27 @@ context-in-sun = la soare
 context-in-shade = la umbră
 context-in-bus = în autobuz
 context-in-hall = în hol
+
+## Bij ziekte en ongelukjes
+
+context-in-that-case = în acest caz
+context-constantly = tot timpul
+context-suddenly = dintr-odată
+context-to-be-sure = pentru siguranță
+context-doctor-advice = la sfatul medicului de familie
+context-from-coughing = din cauza tusei
+context-from-pain = de durere
+context-from-fever = din cauza febrei
+context-when-after-running = după alergat
+context-when-after-vomiting = după vărsături
+context-with-water = cu apă
+context-with-wet-cloth = cu o cârpă udă
+context-under-tap = sub robinet
+context-with-lice-comb = cu un pieptene pentru păduchi
+context-when-almost-all-morning = aproape toată dimineața
+context-when-almost-all-day = aproape toată ziua
+context-when-for-days = deja de { $count ->
+        [one] { $count } zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    }

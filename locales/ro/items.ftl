@@ -825,3 +825,31 @@ injury-black-eye = ochi vânăt
 injury-mosquito-bite = înțepătură de țânțar
 injury-tick-bite = mușcătură de căpușă
 injury-wasp-sting = înțepătură de viespe
+
+## Lichaam (meer)
+
+body-back-of-head = ceafă
+body-eyebrow = sprânceană
+body-eyelid = pleoapă
+body-fingers = degete
+body-toes = degete de la picioare
+body-cheeks = obraji
+body-little-finger = degetul mic
+body-gum = gingie
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = pete roșii mici
+injury-little-bumps = bubițe
+injury-small-blisters = bășicuțe
+injury-redness = roșeață
+injury-scab = coajă
+injury-dry-patch = loc uscat
+
+## Verzorging (nog meer)
+
+item-ointment-any = unguent
+item-cream-any = cremă
+item-zinc-ointment = unguent cu zinc
+item-bandage = bandaj
+amount-sips = câteva înghițituri: { $item }

@@ -2211,3 +2211,156 @@ phrase-leave-home-thing = Acest lucru poate rămâne acasă: { $things }.
 phrase-drinks-from = { $child } bea din: { $item }.
 phrase-all-well-child = Totul merge bine cu { $child }.
 phrase-books-about = { $child } iubește cărțile despre: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = { $child }: tocmai am măsurat temperatura.
+phrase-ill-temperature-was = { $child }: temperatura a fost de { $temperature } °C.
+phrase-ill-fever-rose = Febra a crescut.
+phrase-ill-fever-still = { $child } are încă febră.
+phrase-ill-ask-fever-still = { $child } are încă febră?
+phrase-ill-measure-again = Măsurăm temperatura încă o dată.
+phrase-ill-shivers = { $child } are frisoane.
+phrase-ill-breathes-hard = { $child } respiră cu greutate.
+phrase-ill-short-of-breath = { $child } are senzația de lipsă de aer.
+phrase-ill-short-of-breath-was = { $child } a avut senzația de lipsă de aer.
+phrase-ill-short-of-breath-bit = { $child } a avut o ușoară senzație de lipsă de aer.
+phrase-ill-drowsy = { $child }: copilul este somnolent și apatic.
+phrase-ill-not-drowsy = { $child }: copilul nu este somnolent sau apatic.
+phrase-ill-alert = { $child } reacționează normal.
+phrase-ill-not-vomited = { $child } nu a vomitat.
+phrase-ill-feels-bit-better = { $child } se simte puțin mai bine.
+phrase-ill-not-well = { $child } nu se simte prea bine.
+phrase-ill-getting-worse = Starea copilului ({ $child }) se agravează.
+phrase-ill-was = { $child }: copilul a fost bolnav.
+phrase-ill-wants-lap = { $child } vrea să stea la noi în brațe.
+phrase-ill-wants-not-eat = { $child } nu vrea să mănânce.
+phrase-ill-wants-not-eat-yet = { $child } nu vrea încă să mănânce.
+phrase-ill-wants-not-drink = { $child } nu vrea să bea.
+phrase-ill-drinks = { $child } bea lichide.
+phrase-ill-drinks-well = { $child } bea bine.
+phrase-ill-only-drank = { $child } a băut numai asta: { $things }.
+phrase-ill-stays-with = Rămânem lângă copil ({ $child }).
+phrase-ill-must-go-home = { $child } trebuie să meargă acasă.
+phrase-ill-goes-home = { $child } merge acasă.
+phrase-ill-may-come = { $child } poate veni.
+phrase-ill-may-not-come = { $child } nu are voie să vină.
+phrase-ill-may-stay = { $child } poate rămâne.
+phrase-ill-may-come-with = { $child } poate veni chiar și cu această boală: { $item }.
+phrase-ill-child-may-come = Copilul dumneavoastră poate veni.
+phrase-ill-child-may-not-come = Copilul dumneavoastră nu are voie să vină.
+phrase-ill-child-may-come-with = Copilul dumneavoastră poate veni chiar și cu această boală: { $item }.
+phrase-ill-child-may-not-come-with = Copilul dumneavoastră nu are voie să vină cu această boală: { $item }.
+phrase-ill-ask-watch = Vă rugăm să supravegheați atent copilul ({ $child }).
+phrase-ill-watched = { $child }: am supravegheat atent copilul.
+phrase-ill-clothes-bag = Hainele murdare sunt într-o pungă de plastic.
+phrase-ill-blood-poo = În caca a fost sânge.
+phrase-ill-pee-hurts = { $child } are dureri când face pipi.
+phrase-ill-ointment = Am uns cu asta: { $item } ({ $body }).
+phrase-ill-ask-home-too = { $child } are asta și acasă?
+phrase-ill-ask-see-home = Vedeți asta și acasă?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: roșeață ({ $body }).
+phrase-body-red-bit = { $child }: puțină roșeață ({ $body }).
+phrase-body-red-very = { $child }: multă roșeață ({ $body }).
+phrase-body-swollen = { $child }: umflătură ({ $body }).
+phrase-body-swollen-bit = { $child }: ușoară umflătură ({ $body }).
+phrase-body-swollen-blue = { $child }: ușoară umflătură și învinețire ({ $body }).
+phrase-body-blue = { $child }: învinețire ({ $body }).
+phrase-body-blue-bit = { $child }: ușoară învinețire ({ $body }).
+phrase-body-spot-red = Locul este roșu.
+phrase-body-spot-red-swollen = Locul este roșu și puțin umflat.
+phrase-body-skin-whole = Pielea nu este ruptă.
+phrase-body-skin-broken = Pielea este ruptă.
+phrase-body-moves = { $child } poate mișca normal: { $body }.
+phrase-body-moves-not = { $child } nu poate mișca bine: { $body }.
+phrase-body-walks = { $child } merge din nou normal.
+phrase-body-limps = { $child } șchiopătează.
+phrase-body-fluid = { $child }: iese lichid ({ $body }).
+phrase-body-fluid-yellow = { $child }: iese lichid galben ({ $body }).
+phrase-body-eyes-red-sticky = { $child } are ochii roșii și lipicioși.
+phrase-body-cleaned = Am curățat aici: { $body }.
+phrase-body-rubs = { $child } se freacă aici: { $body }.
+phrase-body-touches = { $child } ține mâna aici: { $body }.
+phrase-body-grabs = { $child } duce mâna aici: { $body }.
+phrase-body-no-pain = { $child } nu are dureri.
+phrase-body-pain-gone = { $child } nu mai are dureri.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Sângerarea din nas a durat { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+phrase-hurt-nosebleed-about = Sângerarea din nas a durat aproximativ { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+phrase-hurt-bleeding-stopped = Sângerarea s-a oprit.
+phrase-hurt-bled-over = { $child } a sângerat puțin timp: { $body }. Acum nu mai sângerează.
+phrase-hurt-stung-wasp-at = { $child }: o viespe a înțepat copilul ({ $body }).
+phrase-hurt-sting-out = Am scos acul.
+phrase-hurt-splinter-failed = Nu am reușit să scoatem așchia.
+phrase-hurt-tooth-lip = { $child }: un dinte a trecut prin buză.
+phrase-hurt-tooth-chipped = { $child }: s-a rupt o bucățică dintr-un dinte.
+phrase-hurt-conscious = { $child } nu și-a pierdut cunoștința.
+phrase-hurt-fainted = { $child } a leșinat.
+phrase-hurt-swallowed = { $child } a înghițit asta: { $item }.
+phrase-hurt-not-seen = Nu am văzut cum s-a întâmplat.
+phrase-hurt-first-aid = Am acordat primul ajutor.
+phrase-hurt-emergency-called = Am sunat la 112.
+phrase-hurt-ambulance = Vine ambulanța.
+phrase-hurt-go-with = Mergem cu { $child } aici: { $item }.
+phrase-hurt-bruise-coming = Poate apărea o vânătaie.
+phrase-hurt-plaster-off = Puteți scoate plasturele.
+phrase-hurt-look-worse = Vă rugăm să urmăriți dacă se agravează.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Nu știm ce este.
+phrase-care-ask-look = Vă rugăm să vă uitați la asta.
+phrase-care-ask-look-tonight = Vă rugăm să vă uitați la asta diseară.
+phrase-care-advise-visit = Vă sfătuim să mergeți aici: { $item }.
+phrase-care-advise-call = Vă sfătuim să sunați medicul de familie.
+phrase-care-appointment = { $child } are o programare: { $item }.
+phrase-care-called-relative = Am sunat această persoană: { $relative }.
+phrase-care-you-may-call = Ne puteți suna.
+phrase-care-tell-how = Vă rugăm să ne spuneți cum se simte { $child }.
+phrase-care-ask-what-do = Ce trebuie să facem?
+phrase-care-allergy-in-group = În grupă este un copil cu această alergie: { $item }.
+phrase-care-no-treats-with = Vă rugăm să nu aduceți dulciuri sau gustări care conțin: { $item }.
+phrase-care-reaction = { $child } a avut o reacție alergică.
+phrase-care-ask-medicine-item-often = Cât de des poate primi { $child } asta: { $item }?
+phrase-care-medicine-name = Pe ambalaj trebuie să fie numele copilului dumneavoastră.
+phrase-care-medicine-first-home = Prima dată trebuie să dați dumneavoastră medicamentul acasă.
+phrase-care-medicine-not-got = { $child } nu a primit niciun medicament.
+phrase-care-medicine-not-given = Nu am dat niciun medicament.
+phrase-care-paracetamol-not-got = { $child } nu a primit paracetamol.
+phrase-care-medicine-forgotten = Am uitat să dăm medicamentul copilului ({ $child }).
+phrase-care-medicine-refused = { $child } nu a vrut medicamentul.
+phrase-care-medicine-spat = { $child } a scuipat medicamentul.
+phrase-care-ask-paracetamol-time = La ce oră a primit { $child } paracetamol?
+phrase-care-ask-medicine-time-had = La ce oră a primit { $child } medicamentul?
+phrase-care-medicine-goes-home = Medicamentul merge înapoi acasă.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = În grupa copilului dumneavoastră s-au găsit păduchi.
+phrase-spread-wash-child = Vă rugăm să spălați bine mâinile copilului.
+phrase-spread-toys = Curățăm jucăriile mai temeinic decât de obicei.
+phrase-spread-hygiene = Acordăm o atenție deosebită igienei.
+phrase-spread-ask-vaccinations = Ce vaccinuri a făcut copilul dumneavoastră?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = { $child } are diaree?
+phrase-ask-fever-child = { $child } are febră?
+phrase-ask-vomits = { $child } vomită?
+phrase-ask-worse = Se agravează?
+phrase-ask-worried = Vă faceți griji?
+phrase-ask-pregnant = Sunteți însărcinată?
+phrase-ask-pain = { $child } are dureri?

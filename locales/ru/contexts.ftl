@@ -370,43 +370,6 @@ context-number-only = не больше
 context-number-least = не меньше
 context-number-most = самое большее
 context-number-not-before = не раньше
-context-if-ill = если { $child } болеет
-context-if-your-child-ill = если Ваш ребёнок болеет
-context-if-better = когда { $child } поправится
-context-if-your-child-better = когда Ваш ребёнок поправится
-context-if-late = если Вы придёте позже
-context-if-too-late = если Вы опоздаете
-context-if-questions = если у Вас есть вопросы
-context-if-you-want = если Вы этого хотите
-context-if-you-do-not-want = если Вы этого не хотите
-context-if-possible = если это возможно
-context-if-not-possible = если это невозможно
-context-if-you-cannot-come = если Вы не можете прийти
-context-if-rain = если идёт дождь
-context-if-even-rain = даже если идёт дождь
-context-if-warm = если тепло
-context-if-cold = если холодно
-context-if-nice-weather = в хорошую погоду
-context-if-bad-weather = в плохую погоду
-context-if-child-not-comes = если { $child } не придёт
-context-if-your-child-not-comes = если Ваш ребёнок не придёт
-context-if-other-collects = если ребёнка ({ $child }) забирает кто-то другой
-context-if-other-collects-yours = если Вашего ребёнка забирает кто-то другой
-context-if-something = если что-то случится
-context-if-changes = если что-то изменится
-context-if-help = если Вам нужна помощь
-context-if-know-more = если Вы хотите узнать больше
-context-if-tired = если { $child } устанет
-context-if-sad = если { $child } грустит
-context-if-awake = когда { $child } не спит
-context-if-cries = если { $child } плачет
-context-if-you-collect = когда Вы забираете ребёнка ({ $child })
-context-if-you-collect-yours = когда Вы забираете своего ребёнка
-context-if-you-bring-yours = когда Вы приводите своего ребёнка
-context-if-agree = если Вы согласны
-context-if-needed = при необходимости
-context-if-well = если всё идёт хорошо
-context-if-not-well = если всё идёт не очень хорошо
 context-with-the-toddlers = вместе с детьми 2–4 лет
 context-with-the-babies = вместе с малышами до года
 context-with-the-children = вместе с детьми
@@ -433,3 +396,27 @@ context-in-sun = на солнце
 context-in-shade = в тени
 context-in-bus = в автобусе
 context-in-hall = в холле
+
+## Bij ziekte en ongelukjes
+
+context-in-that-case = в этом случае
+context-constantly = всё время
+context-suddenly = внезапно
+context-to-be-sure = на всякий случай
+context-doctor-advice = по совету семейного врача
+context-from-coughing = из-за кашля
+context-from-pain = от боли
+context-from-fever = из-за высокой температуры
+context-when-after-running = после бега
+context-when-after-vomiting = после рвоты
+context-with-water = водой
+context-with-wet-cloth = мокрой салфеткой
+context-under-tap = под краном
+context-with-lice-comb = гребнем от вшей
+context-when-almost-all-morning = почти всё утро
+context-when-almost-all-day = почти весь день
+context-when-for-days = уже { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
+    }

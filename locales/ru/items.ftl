@@ -825,3 +825,31 @@ injury-black-eye = синяк под глазом
 injury-mosquito-bite = укус комара
 injury-tick-bite = укус клеща
 injury-wasp-sting = укус осы
+
+## Lichaam (meer)
+
+body-back-of-head = затылок
+body-eyebrow = бровь
+body-eyelid = веко
+body-fingers = пальцы рук
+body-toes = пальцы ног
+body-cheeks = щёки
+body-little-finger = мизинец
+body-gum = десна
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = красные пятнышки
+injury-little-bumps = мелкие прыщики
+injury-small-blisters = пузырьки на коже
+injury-redness = покраснение
+injury-scab = корочка
+injury-dry-patch = сухое место
+
+## Verzorging (nog meer)
+
+item-ointment-any = мазь
+item-cream-any = крем
+item-zinc-ointment = цинковая мазь
+item-bandage = бинт
+amount-sips = несколько глотков: { $item }

@@ -3311,3 +3311,156 @@ phrase-leave-home-thing = Это можно оставить дома: { $things
 phrase-drinks-from = { $child } пьёт из этого: { $item }.
 phrase-all-well-child = У ребёнка ({ $child }) всё хорошо.
 phrase-books-about = { $child } любит книги на такую тему: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = { $child }: мы только что измерили температуру.
+phrase-ill-temperature-was = { $child }: температура была { $temperature } °C.
+phrase-ill-fever-rose = Температура поднялась ещё выше.
+phrase-ill-fever-still = { $child }: высокая температура ещё держится.
+phrase-ill-ask-fever-still = У ребёнка ({ $child }) ещё держится высокая температура?
+phrase-ill-measure-again = Мы измерим температуру ещё раз.
+phrase-ill-shivers = { $child } дрожит от озноба.
+phrase-ill-breathes-hard = { $child } дышит с трудом.
+phrase-ill-short-of-breath = { $child }: не хватает воздуха.
+phrase-ill-short-of-breath-was = { $child }: не хватало воздуха.
+phrase-ill-short-of-breath-bit = { $child }: немного не хватало воздуха.
+phrase-ill-drowsy = { $child }: вялость и сонливость.
+phrase-ill-not-drowsy = { $child }: вялости и сонливости нет.
+phrase-ill-alert = { $child } реагирует нормально.
+phrase-ill-not-vomited = { $child }: рвоты не было.
+phrase-ill-feels-bit-better = { $child } чувствует себя немного лучше.
+phrase-ill-not-well = { $child }: состояние нехорошее.
+phrase-ill-getting-worse = { $child }: состояние ухудшается.
+phrase-ill-was = { $child }: ребёнок болел.
+phrase-ill-wants-lap = { $child } хочет к нам на колени.
+phrase-ill-wants-not-eat = { $child } не хочет есть.
+phrase-ill-wants-not-eat-yet = { $child } пока не хочет есть.
+phrase-ill-wants-not-drink = { $child } не хочет пить.
+phrase-ill-drinks = { $child } пьёт.
+phrase-ill-drinks-well = { $child } хорошо пьёт.
+phrase-ill-only-drank = { $child }: из питья было только это: { $things }.
+phrase-ill-stays-with = Мы остаёмся рядом с ребёнком ({ $child }).
+phrase-ill-must-go-home = { $child }: ребёнку нужно домой.
+phrase-ill-goes-home = { $child } идёт домой.
+phrase-ill-may-come = { $child } может прийти.
+phrase-ill-may-not-come = Приходить нельзя: { $child }.
+phrase-ill-may-stay = { $child } может остаться.
+phrase-ill-may-come-with = { $child } может приходить, даже с этой болезнью: { $item }.
+phrase-ill-child-may-come = Ваш ребёнок может прийти.
+phrase-ill-child-may-not-come = Вашему ребёнку нельзя приходить.
+phrase-ill-child-may-come-with = Ваш ребёнок может приходить, даже с этой болезнью: { $item }.
+phrase-ill-child-may-not-come-with = Вашему ребёнку нельзя приходить с этой болезнью: { $item }.
+phrase-ill-ask-watch = Пожалуйста, внимательно следите за состоянием ребёнка ({ $child }).
+phrase-ill-watched = { $child }: мы внимательно следили за состоянием ребёнка.
+phrase-ill-clothes-bag = Грязная одежда лежит в пластиковом пакете.
+phrase-ill-blood-poo = В кале была кровь.
+phrase-ill-pee-hurts = { $child }: больно писать (ходить по-маленькому).
+phrase-ill-ointment = Мы намазали это: { $item } ({ $body }).
+phrase-ill-ask-home-too = { $child }: дома это тоже бывает?
+phrase-ill-ask-see-home = Вы замечаете это и дома?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: покраснение ({ $body }).
+phrase-body-red-bit = { $child }: небольшое покраснение ({ $body }).
+phrase-body-red-very = { $child }: сильное покраснение ({ $body }).
+phrase-body-swollen = { $child }: отёк ({ $body }).
+phrase-body-swollen-bit = { $child }: небольшой отёк ({ $body }).
+phrase-body-swollen-blue = { $child }: небольшой отёк и синева ({ $body }).
+phrase-body-blue = { $child }: синева ({ $body }).
+phrase-body-blue-bit = { $child }: небольшая синева ({ $body }).
+phrase-body-spot-red = Это место красное.
+phrase-body-spot-red-swollen = Это место красное и немного припухло.
+phrase-body-skin-whole = Кожа не повреждена.
+phrase-body-skin-broken = Кожа повреждена.
+phrase-body-moves = { $child } нормально двигает этим: { $body }.
+phrase-body-moves-not = { $child } плохо двигает этим: { $body }.
+phrase-body-walks = { $child } снова нормально ходит.
+phrase-body-limps = { $child } хромает.
+phrase-body-fluid = { $child }: выделяется жидкость ({ $body }).
+phrase-body-fluid-yellow = { $child }: выделяется жёлтая жидкость ({ $body }).
+phrase-body-eyes-red-sticky = { $child }: глаза красные и слипаются.
+phrase-body-cleaned = Мы очистили это: { $body }.
+phrase-body-rubs = { $child } трёт здесь: { $body }.
+phrase-body-touches = { $child } держит здесь руку: { $body }.
+phrase-body-grabs = { $child } тянется сюда рукой: { $body }.
+phrase-body-no-pain = { $child }: боли нет.
+phrase-body-pain-gone = { $child }: боли больше нет.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Кровь из носа шла { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }.
+phrase-hurt-nosebleed-about = Кровь из носа шла около { $minutes ->
+        [one] { $minutes } минуты
+        [few] { $minutes } минут
+       *[many] { $minutes } минут
+    }.
+phrase-hurt-bleeding-stopped = Кровотечение остановилось.
+phrase-hurt-bled-over = { $child }: недолго шла кровь ({ $body }). Сейчас кровь не идёт.
+phrase-hurt-stung-wasp-at = { $child }: Вашего ребёнка ужалила оса ({ $body }).
+phrase-hurt-sting-out = Мы вытащили жало.
+phrase-hurt-splinter-failed = Мы не смогли вытащить занозу.
+phrase-hurt-tooth-lip = { $child }: зуб прокусил губу.
+phrase-hurt-tooth-chipped = { $child }: откололся кусочек зуба.
+phrase-hurt-conscious = { $child }: потери сознания не было.
+phrase-hurt-fainted = { $child }: был обморок.
+phrase-hurt-swallowed = { $child }: ребёнок проглотил это: { $item }.
+phrase-hurt-not-seen = Мы не видели, как это произошло.
+phrase-hurt-first-aid = Мы оказали первую помощь.
+phrase-hurt-emergency-called = Мы позвонили 112.
+phrase-hurt-ambulance = Скорая помощь уже едет.
+phrase-hurt-go-with = Мы едем с ребёнком ({ $child }) сюда: { $item }.
+phrase-hurt-bruise-coming = Может появиться синяк.
+phrase-hurt-plaster-off = Пластырь можно снять.
+phrase-hurt-look-worse = Пожалуйста, следите, не становится ли хуже.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Мы не знаем, что это.
+phrase-care-ask-look = Пожалуйста, посмотрите на это.
+phrase-care-ask-look-tonight = Пожалуйста, посмотрите на это сегодня вечером.
+phrase-care-advise-visit = Советуем Вам сходить сюда: { $item }.
+phrase-care-advise-call = Советуем Вам позвонить семейному врачу.
+phrase-care-appointment = { $child }: назначен приём ({ $item }).
+phrase-care-called-relative = Мы позвонили этому человеку: { $relative }.
+phrase-care-you-may-call = Вы можете нам позвонить.
+phrase-care-tell-how = Пожалуйста, сообщите нам, как себя чувствует { $child }.
+phrase-care-ask-what-do = Что нам делать?
+phrase-care-allergy-in-group = В группе есть ребёнок с такой аллергией: { $item }.
+phrase-care-no-treats-with = Пожалуйста, не приносите угощение, в котором есть: { $item }.
+phrase-care-reaction = { $child }: была аллергическая реакция.
+phrase-care-ask-medicine-item-often = Как часто можно давать это ребёнку ({ $child }): { $item }?
+phrase-care-medicine-name = На упаковке должно быть имя Вашего ребёнка.
+phrase-care-medicine-first-home = В первый раз Вы должны сами дать лекарство дома.
+phrase-care-medicine-not-got = { $child }: лекарство не давали.
+phrase-care-medicine-not-given = Мы не давали никаких лекарств.
+phrase-care-paracetamol-not-got = { $child }: парацетамол не давали.
+phrase-care-medicine-forgotten = Мы забыли дать ребёнку ({ $child }) лекарство.
+phrase-care-medicine-refused = { $child }: ребёнок не хотел принимать лекарство.
+phrase-care-medicine-spat = { $child }: ребёнок выплюнул лекарство.
+phrase-care-ask-paracetamol-time = В котором часу ребёнку ({ $child }) дали парацетамол?
+phrase-care-ask-medicine-time-had = В котором часу ребёнку ({ $child }) дали лекарство?
+phrase-care-medicine-goes-home = Лекарство мы отдаём обратно домой.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = В группе Вашего ребёнка нашли вшей.
+phrase-spread-wash-child = Пожалуйста, хорошо вымойте ребёнку руки.
+phrase-spread-toys = Мы особенно тщательно моем игрушки.
+phrase-spread-hygiene = Мы особенно внимательно следим за гигиеной.
+phrase-spread-ask-vaccinations = Какие прививки сделаны Вашему ребёнку?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = У ребёнка ({ $child }) понос?
+phrase-ask-fever-child = У ребёнка ({ $child }) высокая температура?
+phrase-ask-vomits = У ребёнка ({ $child }) рвота?
+phrase-ask-worse = Становится хуже?
+phrase-ask-worried = Вы беспокоитесь?
+phrase-ask-pregnant = Вы беременны?
+phrase-ask-pain = У ребёнка ({ $child }) что-нибудь болит?

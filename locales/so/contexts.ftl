@@ -331,44 +331,6 @@ context-number-only = wax ka badan ma jiro
 context-number-least = ugu yaraan
 context-number-most = ugu badnaan
 context-number-not-before = kama horrayso
-context-if-ill = haddii { $child } xanuunsado
-context-if-your-child-ill = haddii ilmahaagu xanuunsado
-context-if-better = marka { $child } ladnaado
-context-if-your-child-better = marka ilmahaagu ladnaado
-context-if-late = haddii aad goor dambe imanayso
-context-if-too-late = haddii aad soo daahdo
-context-if-questions = haddii aad su'aalo qabto
-context-if-you-want = haddii aad rabto
-context-if-you-do-not-want = haddii aadan rabin
-context-if-possible = haddii ay suurtagal tahay
-context-if-not-possible = haddii aysan suurtagal ahayn
-context-if-you-cannot-come = haddii aadan iman karin
-context-if-rain = haddii roob da'o
-context-if-even-rain = xitaa haddii roob da'o
-context-if-warm = haddii ay kulul tahay
-context-if-cold = haddii ay qabow tahay
-context-if-nice-weather = haddii cimiladu fiican tahay
-context-if-bad-weather = haddii cimiladu xun tahay
-# unsure
-context-if-child-not-comes = haddii { $child } uusan imanayn
-context-if-your-child-not-comes = haddii ilmahaagu uusan imanayn
-context-if-other-collects = haddii qof kale qaadayo { $child }
-context-if-other-collects-yours = haddii qof kale qaadayo ilmahaaga
-context-if-something = haddii wax jiraan
-context-if-changes = haddii wax isbeddelaan
-context-if-help = haddii aad caawimaad u baahan tahay
-context-if-know-more = haddii aad wax badan rabto inaad ogaato
-context-if-tired = haddii { $child } daalo
-context-if-sad = haddii { $child } murugoodo
-context-if-awake = marka { $child } soo jeedo
-context-if-cries = haddii { $child } ooyo
-context-if-you-collect = marka aad qaadanayso { $child }
-context-if-you-collect-yours = marka aad ilmahaaga qaadanayso
-context-if-you-bring-yours = marka aad ilmahaaga keenayso
-context-if-agree = haddii aad oggoshahay
-context-if-needed = haddii loo baahdo
-context-if-well = haddii ay si fiican u socoto
-context-if-not-well = haddii aysan si fiican u socon
 context-with-the-toddlers = iyadoo lala joogo carruurta socod-baradka
 context-with-the-babies = iyadoo lala joogo dhallaanka
 context-with-the-children = iyadoo lala joogo carruurta
@@ -396,3 +358,26 @@ context-in-sun = qorraxda
 context-in-shade = hooska
 context-in-bus = baska gudihiisa
 context-in-hall = hoolka
+
+## Bij ziekte en ongelukjes
+
+context-in-that-case = xaaladdaas
+context-constantly = had iyo jeer
+context-suddenly = si lama filaan ah
+context-to-be-sure = taxaddar ahaan
+context-doctor-advice = talada dhakhtarka qoyska (huisarts)
+context-from-coughing = qufaca awgiis
+context-from-pain = xanuunka awgiis
+context-from-fever = qandhada awgeed
+context-when-after-running = orodka ka dib
+context-when-after-vomiting = matagga ka dib
+context-with-water = biyo lagu sameeyay
+context-with-wet-cloth = maro qoyan lagu sameeyay
+context-under-tap = tuubbada biyaha hoosteeda
+context-with-lice-comb = shanlada injirta
+context-when-almost-all-morning = ku dhawaad subaxdii oo dhan
+context-when-almost-all-day = ku dhawaad maalintii oo dhan
+context-when-for-days = muddo { $count ->
+        [one] { $count } maalin
+       *[other] { $count } maalmood
+    } ah hadda

@@ -832,3 +832,32 @@ injury-black-eye = il madoobaatay
 injury-mosquito-bite = qaniinyada kaneecada
 injury-tick-bite = qaniinyada shilinta
 injury-wasp-sting = qaniinyada laxlaha (wesp)
+
+## Lichaam (meer)
+
+body-back-of-head = madaxa dabadiisa
+body-eyebrow = suni
+body-eyelid = baalka isha
+body-fingers = faraha gacanta
+body-toes = faraha cagta
+body-cheeks = dhabannada
+body-little-finger = farta yar
+body-gum = cirridka
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = dhibco guduudan
+injury-little-bumps = finan yaryar
+injury-small-blisters = nabarro biyood oo yaryar
+injury-redness = guduudasho
+injury-scab = qolof nabar
+injury-dry-patch = meel qallalan
+
+## Verzorging (nog meer)
+
+item-ointment-any = boomaato
+item-cream-any = kareem
+# unsure
+item-zinc-ointment = boomaato sinki ah
+item-bandage = faashad
+amount-sips = kabbasho dhowr ah oo { $item } ah

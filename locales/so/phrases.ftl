@@ -4399,3 +4399,156 @@ phrase-books-about = { $gender ->
         [male] { $child } wuxuu jecel yahay buugaagta ku saabsan: { $things }.
        *[unknown] Ilmaha { $child } wuxuu jecel yahay buugaagta ku saabsan: { $things }.
     }
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = Hadda ayaannu cabbirnay heerkulka { $child }.
+phrase-ill-temperature-was = Heerkulka { $child } wuxuu ahaa { $temperature } digrii.
+phrase-ill-fever-rose = Qandhadii way kor u kacday.
+phrase-ill-fever-still = Ilmaha { $child } weli qandho ayuu qabaa.
+phrase-ill-ask-fever-still = Ilmaha { $child } weli ma qandho ayuu qabaa?
+phrase-ill-measure-again = Mar kale ayaannu cabbiraynaa heerkulka.
+phrase-ill-shivers = Ilmaha { $child } wuu gariirayaa.
+phrase-ill-breathes-hard = Ilmaha { $child } si adag ayuu u neefsanayaa.
+phrase-ill-short-of-breath = Ilmaha { $child } neefta ayaa ku dhegan.
+phrase-ill-short-of-breath-was = Ilmaha { $child } neefta ayaa ku dhegganayd.
+phrase-ill-short-of-breath-bit = Ilmaha { $child } neefta ayaa xoogaa ku dhegganayd.
+# unsure
+phrase-ill-drowsy = Ilmaha { $child } waa lulmaysan yahay oo waa daciif.
+# unsure
+phrase-ill-not-drowsy = Ilmaha { $child } ma lulmaysna, mana daciif aha.
+phrase-ill-alert = Ilmaha { $child } si caadi ah ayuu u falceliyaa.
+phrase-ill-not-vomited = Ilmaha { $child } ma matagin.
+phrase-ill-feels-bit-better = Ilmaha { $child } xoogaa wuu ka fiican yahay.
+phrase-ill-not-well = Ilmaha { $child } xaaladdiisu ma fiicna.
+phrase-ill-getting-worse = Ilmaha { $child } xaaladdiisu way ka sii daraysaa.
+phrase-ill-was = Ilmaha { $child } wuu xanuunsanaa.
+phrase-ill-wants-lap = Ilmaha { $child } wuxuu rabaa in laabta la saaro.
+phrase-ill-wants-not-eat = Ilmaha { $child } ma rabo inuu wax cuno.
+phrase-ill-wants-not-eat-yet = Ilmaha { $child } weli ma rabo inuu wax cuno.
+phrase-ill-wants-not-drink = Ilmaha { $child } ma rabo inuu wax cabbo.
+phrase-ill-drinks = Ilmaha { $child } wuu cabbayaa.
+phrase-ill-drinks-well = Ilmaha { $child } si fiican ayuu wax u cabbayaa.
+phrase-ill-only-drank = Ilmaha { $child } waxan oo keliya ayuu cabbay: { $things }.
+phrase-ill-stays-with = Ilmaha { $child } ayaannu la joogaynaa.
+phrase-ill-must-go-home = Ilmaha { $child } waa inuu guriga tagaa.
+phrase-ill-goes-home = Ilmaha { $child } guriga ayuu aadayaa.
+phrase-ill-may-come = Ilmaha { $child } wuu iman karaa.
+phrase-ill-may-not-come = Ilmaha { $child } looma oggola inuu yimaaddo.
+phrase-ill-may-stay = Ilmaha { $child } wuu joogi karaa.
+phrase-ill-may-come-with = Ilmaha { $child } wuu iman karaa, xataa isagoo xanuunkan qaba: { $item }.
+phrase-ill-child-may-come = Ilmahaagu wuu iman karaa.
+phrase-ill-child-may-not-come = Ilmahaaga looma oggola inuu yimaaddo.
+phrase-ill-child-may-come-with = Ilmahaagu wuu iman karaa, xataa isagoo xanuunkan qaba: { $item }.
+phrase-ill-child-may-not-come-with = Ilmahaaga looma oggola inuu yimaaddo isagoo xanuunkan qaba: { $item }.
+phrase-ill-ask-watch = Fadlan si fiican ula soco ilmaha { $child }.
+phrase-ill-watched = Si fiican ayaannu ula soconnay ilmaha { $child }.
+phrase-ill-clothes-bag = Dharkii wasakhda ahaa waxay ku jiraan bac.
+phrase-ill-blood-poo = Dhiig ayaa saxarada ku jiray.
+phrase-ill-pee-hurts = Ilmaha { $child } xanuun ayuu dareemaa marka uu kaadinayo.
+phrase-ill-ointment = Waxan ayaannu marinnay: { $item } ({ $body }).
+phrase-ill-ask-home-too = Ilmaha { $child } guriga sidan oo kale ma ku noqdaa?
+phrase-ill-ask-see-home = Taas guriga ma ku aragtaa?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: guduudasho ({ $body }).
+phrase-body-red-bit = { $child }: guduudasho yar ({ $body }).
+phrase-body-red-very = { $child }: guduudasho badan ({ $body }).
+phrase-body-swollen = { $child }: barar ({ $body }).
+phrase-body-swollen-bit = { $child }: barar yar ({ $body }).
+phrase-body-swollen-blue = { $child }: barar yar iyo midab buluug ah ({ $body }).
+phrase-body-blue = { $child }: midab buluug ah ({ $body }).
+phrase-body-blue-bit = { $child }: midab xoogaa buluug ah ({ $body }).
+phrase-body-spot-red = Meeshu way guduudan tahay.
+phrase-body-spot-red-swollen = Meeshu way guduudan tahay oo xoogaa way bararsan tahay.
+phrase-body-skin-whole = Maqaarku ma dillaacsana.
+phrase-body-skin-broken = Maqaarku wuu dillaacsan yahay.
+phrase-body-moves = Ilmaha { $child } si caadi ah ayuu u dhaqaajin karaa: { $body }.
+phrase-body-moves-not = Ilmaha { $child } si fiican uma dhaqaajin karo: { $body }.
+phrase-body-walks = Ilmaha { $child } mar kale si caadi ah ayuu u socdaa.
+phrase-body-limps = Ilmaha { $child } wuu dhutinayaa.
+phrase-body-fluid = { $child }: dheecaan ayaa ka imanaya ({ $body }).
+phrase-body-fluid-yellow = { $child }: dheecaan huruud ah ayaa ka imanaya ({ $body }).
+phrase-body-eyes-red-sticky = Indhaha { $child } way guduudan yihiin, xayrna way leeyihiin.
+phrase-body-cleaned = Halkan ayaannu nadiifinnay: { $body }.
+phrase-body-rubs = Ilmaha { $child } halkan ayuu marmarinayaa: { $body }.
+phrase-body-touches = Ilmaha { $child } gacanta halkan ayuu ku hayaa: { $body }.
+phrase-body-grabs = Ilmaha { $child } gacanta halkan ayuu u fidinayaa: { $body }.
+phrase-body-no-pain = Ilmaha { $child } xanuun ma dareemayo.
+phrase-body-pain-gone = Ilmaha { $child } mar dambe xanuun ma dareemayo.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Dhiigga sanku wuxuu socday { $minutes ->
+        [one] { $minutes } daqiiqo
+       *[other] { $minutes } daqiiqo
+    }.
+phrase-hurt-nosebleed-about = Dhiigga sanku wuxuu socday qiyaastii { $minutes ->
+        [one] { $minutes } daqiiqo
+       *[other] { $minutes } daqiiqo
+    }.
+phrase-hurt-bleeding-stopped = Dhiiggii wuu istaagay.
+phrase-hurt-bled-over = Ilmaha { $child } in yar ayuu dhiigay: { $body }. Hadda ma dhiigayo.
+phrase-hurt-stung-wasp-at = Wesp ayaa { $child } qaniintay: { $body }.
+phrase-hurt-sting-out = Mudadii waannu ka saarnay.
+phrase-hurt-splinter-failed = Qorigii yaraa (splinter) waannu ka saari kari waynay.
+phrase-hurt-tooth-lip = Ilmaha { $child } ilig ayaa dibinta ka mudday.
+phrase-hurt-tooth-chipped = Ilmaha { $child } ilig ayaa gabal yar ka jabay.
+phrase-hurt-conscious = Ilmaha { $child } ma suuxin.
+phrase-hurt-fainted = Ilmaha { $child } wuu suuxay.
+phrase-hurt-swallowed = Ilmaha { $child } waxan ayuu liqay: { $item }.
+phrase-hurt-not-seen = Ma arkin sida ay u dhacday.
+phrase-hurt-first-aid = Gargaarka degdegga ah ayaannu siinnay.
+phrase-hurt-emergency-called = Waxaannu wacnay 112 (gurmadka degdegga ah).
+phrase-hurt-ambulance = Ambalaasku wuu soo socdaa.
+phrase-hurt-go-with = Waxaannu { $child } la aadaynaa halkan: { $item }.
+phrase-hurt-bruise-coming = Nabar madoobaad ah ayaa soo bixi kara.
+phrase-hurt-plaster-off = Balaastarka waad ka qaadi kartaa.
+phrase-hurt-look-worse = Fadlan la soco haddii ay ka sii darto.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Ma naqaan waxa ay tahay.
+phrase-care-ask-look = Fadlan eeg.
+phrase-care-ask-look-tonight = Fadlan caawa eeg.
+phrase-care-advise-visit = Waxaannu kugula talinaynaa inaad halkan tagto: { $item }.
+phrase-care-advise-call = Waxaannu kugula talinaynaa inaad wacdo dhakhtarka qoyska (huisarts).
+phrase-care-appointment = Ilmaha { $child } ballan ayuu leeyahay: { $item }.
+phrase-care-called-relative = Qofkan ayaannu wacnay: { $relative }.
+phrase-care-you-may-call = Waad na soo wici kartaa.
+phrase-care-tell-how = Fadlan noo sheeg sida uu yahay ilmaha { $child }.
+phrase-care-ask-what-do = Maxaannu sameynaa?
+phrase-care-allergy-in-group = Kooxda waxaa ku jira ilmo xasaasiyaddan qaba: { $item }.
+phrase-care-no-treats-with = Fadlan ha soo dhiibin cunto dabbaaldeg oo ay ku jiraan: { $item }.
+phrase-care-reaction = Ilmaha { $child } xasaasiyad ayaa ku dhacday.
+phrase-care-ask-medicine-item-often = Immisa jeer ayaa ilmaha { $child } la siin karaa: { $item }?
+phrase-care-medicine-name = Magaca ilmahaagu waa inuu ku qoran yahay baakadka.
+phrase-care-medicine-first-home = Markii ugu horreysa waa inaad adigu dawada guriga ku siisaa.
+phrase-care-medicine-not-got = Ilmaha { $child } wax dawo ah lama siin.
+phrase-care-medicine-not-given = Wax dawo ah ma bixin.
+phrase-care-paracetamol-not-got = Ilmaha { $child } parasetamol lama siin.
+phrase-care-medicine-forgotten = Waannu hilmaannay inaannu dawada siinno ilmaha { $child }.
+phrase-care-medicine-refused = Ilmaha { $child } dawada ma rabin.
+phrase-care-medicine-spat = Ilmaha { $child } dawada wuu tufay.
+phrase-care-ask-paracetamol-time = Saacadee ayaa ilmaha { $child } parasetamol la siiyay?
+phrase-care-ask-medicine-time-had = Saacadee ayaa ilmaha { $child } dawada la siiyay?
+phrase-care-medicine-goes-home = Dawada guriga ayaa dib loogu celinayaa.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = Kooxda ilmahaaga waxaa laga helay injir.
+phrase-spread-wash-child = Fadlan si fiican u dhaq gacmaha ilmahaaga.
+phrase-spread-toys = Alaabta ciyaarta si dheeraad ah ayaannu u nadiifinaynaa.
+phrase-spread-hygiene = Nadaafadda si dheeraad ah ayaannu uga taxaddaraynaa.
+phrase-spread-ask-vaccinations = Tallaallada ilmahaagu qaatay waa kuwee?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = Ilmaha { $child } shuban ma qabaa?
+phrase-ask-fever-child = Ilmaha { $child } qandho ma qabaa?
+phrase-ask-vomits = Ilmaha { $child } ma matagayaa?
+phrase-ask-worse = Ma ka sii daraysaa?
+phrase-ask-worried = Ma welwelsan tahay?
+phrase-ask-pregnant = Uur ma leedahay?
+phrase-ask-pain = Ilmaha { $child } xanuun ma dareemayaa?

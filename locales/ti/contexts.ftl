@@ -325,50 +325,6 @@ context-number-only = ካብኡ ንላዕሊ ኣይኮነን
 context-number-least = እንተወሓደ
 context-number-most = እንተበዝሐ
 context-number-not-before = ቅድሚኡ ኣይኮነን
-# unsure
-context-if-ill = { $child } እንተሓሚሙ
-context-if-your-child-ill = ውላድኩም እንተሓሚሙ
-# unsure
-context-if-better = { $child } ምስ ሓወየ
-context-if-your-child-better = ውላድኩም ምስ ሓወየ
-context-if-late = ደንጒኹም ትመጹ እንተኾይንኩም
-context-if-too-late = ካብ ሰዓት እንተደንጒኹም
-context-if-questions = ሕቶ እንተሃልዩኩም
-context-if-you-want = እንተደለኹም
-context-if-you-do-not-want = እንተዘይደለኹም
-context-if-possible = እንተተኻእለ
-context-if-not-possible = እንተዘይተኻእለ
-context-if-you-cannot-come = ክትመጹ እንተዘይከኣልኩም
-context-if-rain = ዝናብ እንተዘነበ
-context-if-even-rain = ዝናብ እኳ እንተዘነበ
-context-if-warm = ውዑይ እንተኾይኑ
-context-if-cold = ቆራር እንተኾይኑ
-context-if-nice-weather = ኩነታት ኣየር ጽቡቕ እንተኾይኑ
-context-if-bad-weather = ኩነታት ኣየር ሕማቕ እንተኾይኑ
-# unsure
-context-if-child-not-comes = { $child } ዘይመጽእ እንተኾይኑ
-context-if-your-child-not-comes = ውላድኩም ዘይመጽእ እንተኾይኑ
-context-if-other-collects = ን{ $child } ካልእ ሰብ ዝወስዶ እንተኾይኑ
-context-if-other-collects-yours = ንውላድኩም ካልእ ሰብ ዝወስዶ እንተኾይኑ
-context-if-something = ገለ ነገር እንተሃልዩ
-context-if-changes = ገለ ነገር እንተተለዊጡ
-context-if-help = ሓገዝ እንተድልዩኩም
-context-if-know-more = ዝያዳ ክትፈልጡ እንተደለኹም
-# unsure
-context-if-tired = { $child } እንተደኺሙ
-# unsure
-context-if-sad = { $child } እንተሓዚኑ
-# unsure
-context-if-awake = { $child } ምስ ተንስአ
-# unsure
-context-if-cries = { $child } እንተበኽዩ
-context-if-you-collect = ን{ $child } ክትወስዱ ከለኹም
-context-if-you-collect-yours = ንውላድኩም ክትወስዱ ከለኹም
-context-if-you-bring-yours = ንውላድኩም ከተምጽኡ ከለኹም
-context-if-agree = እንተተሰማሚዕኩም
-context-if-needed = ኣድላዪ እንተኾይኑ
-context-if-well = ጽቡቕ እንተኸይዱ
-context-if-not-well = ጽቡቕ እንተዘይከይዱ
 context-with-the-toddlers = ምስቶም ንኣሽቱ ቆልዑ
 context-with-the-babies = ምስቶም ህጻናት
 context-with-the-children = ምስቶም ቆልዑ
@@ -395,3 +351,23 @@ context-in-sun = ኣብ ጸሓይ
 context-in-shade = ኣብ ጽላሎት
 context-in-bus = ኣብ ኣውቶቡስ
 context-in-hall = ኣብ መእተዊ ኮሪደዮ
+
+## Bij ziekte en ongelukjes
+
+context-in-that-case = ኣብ ከምዚ ኩነታት
+context-constantly = ኩሉ ግዜ
+context-suddenly = ብሃንደበት
+context-to-be-sure = ንጥንቃቐ
+context-doctor-advice = ብምኽሪ ሓኪም ስድራ (huisarts)
+context-from-coughing = ብሰንኪ ሰዓል
+context-from-pain = ብሰንኪ ቃንዛ
+context-from-fever = ብሰንኪ ረስኒ
+context-when-after-running = ድሕሪ ምጉያይ
+context-when-after-vomiting = ድሕሪ ተምላስ
+context-with-water = ብማይ
+context-with-wet-cloth = ብርሑስ ጨርቂ
+context-under-tap = ኣብ ትሕቲ ቡምባ ማይ
+context-with-lice-comb = ብመመሸጥ ቅማል
+context-when-almost-all-morning = ዳርጋ ምሉእ ንግሆ
+context-when-almost-all-day = ዳርጋ ምሉእ መዓልቲ
+context-when-for-days = ካብ ዝሓለፈ { $count } መዓልቲ

@@ -839,3 +839,33 @@ injury-black-eye = ዝጸልመተ ዓይኒ
 injury-mosquito-bite = ንኽሳት ጣንጡ
 injury-tick-bite = ንኽሳት ቍርዲድ
 injury-wasp-sting = ንኽሳት ዕኮት
+
+## Lichaam (meer)
+
+body-back-of-head = ድሕሪት ርእሲ
+# unsure
+body-eyebrow = ቅንድብ
+body-eyelid = ቆብ ዓይኒ
+body-fingers = ኣጻብዕ ኢድ
+body-toes = ኣጻብዕ እግሪ
+body-cheeks = ምዕጉርቲ
+body-little-finger = ንእሽቶ ኣጽብዕቲ
+body-gum = ስጋ ስኒ
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = ንኣሽቱ ቀያሕቲ ነጥብታት
+injury-little-bumps = ንኣሽቱ ሕበጥ
+injury-small-blisters = ንኣሽቱ ማይ ዝሓዙ ነፍርታት
+injury-redness = ምቕያሕ
+injury-scab = ቅራፍ ቁስሊ
+injury-dry-patch = ንቑጽ ቦታ
+
+## Verzorging (nog meer)
+
+item-ointment-any = ቅብኣት
+item-cream-any = ክሬም
+# unsure
+item-zinc-ointment = ቅብኣት ዚንክ
+item-bandage = መጀነኒ ቁስሊ
+amount-sips = ገለ ጉትታ { $item }

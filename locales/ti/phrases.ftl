@@ -4822,3 +4822,429 @@ phrase-books-about = { $gender ->
     [male] { $child } ብዛዕባ እዚ ዝገልጹ መጻሕፍቲ ይፈቱ: { $things }።
    *[unknown] ቆልዓ { $child } ብዛዕባ እዚ ዝገልጹ መጻሕፍቲ ይፈቱ: { $things }።
 }
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = { $gender ->
+        [female] ሕጂ ረስኒ { $child } ዓቂንና።
+        [male] ሕጂ ረስኒ { $child } ዓቂንና።
+       *[unknown] ሕጂ ረስኒ ቆልዓ { $child } ዓቂንና።
+    }
+phrase-ill-temperature-was = ሙቐት ኣካላት { $child } { $temperature } ዲግሪ ነይሩ።
+phrase-ill-fever-rose = እቲ ረስኒ ወሲኹ።
+phrase-ill-fever-still = { $gender ->
+        [female] { $child } ክሳብ ሕጂ ረስኒ ኣለዋ።
+        [male] { $child } ክሳብ ሕጂ ረስኒ ኣለዎ።
+       *[unknown] ቆልዓ { $child } ክሳብ ሕጂ ረስኒ ኣለዎ።
+    }
+phrase-ill-ask-fever-still = { $gender ->
+        [female] { $child } ክሳብ ሕጂ ረስኒ ኣለዋ ዶ?
+        [male] { $child } ክሳብ ሕጂ ረስኒ ኣለዎ ዶ?
+       *[unknown] ቆልዓ { $child } ክሳብ ሕጂ ረስኒ ኣለዎ ዶ?
+    }
+phrase-ill-measure-again = ነቲ ረስኒ ሓንሳብ ደጊምና ክንዕቅኖ ኢና።
+phrase-ill-shivers = { $gender ->
+        [female] { $child } ብቑሪ ትንቀጥቀጥ ኣላ።
+        [male] { $child } ብቑሪ ይንቀጥቀጥ ኣሎ።
+       *[unknown] ቆልዓ { $child } ብቑሪ ይንቀጥቀጥ ኣሎ።
+    }
+phrase-ill-breathes-hard = { $gender ->
+        [female] { $child } ብጸገም እያ ትተንፍስ ዘላ።
+        [male] { $child } ብጸገም እዩ ዝተንፍስ ዘሎ።
+       *[unknown] ቆልዓ { $child } ብጸገም እዩ ዝተንፍስ ዘሎ።
+    }
+# unsure
+phrase-ill-short-of-breath = { $gender ->
+        [female] { $child } ትንፋስ ሓጺርዋ ኣሎ።
+        [male] { $child } ትንፋስ ሓጺርዎ ኣሎ።
+       *[unknown] ቆልዓ { $child } ትንፋስ ሓጺርዎ ኣሎ።
+    }
+# unsure
+phrase-ill-short-of-breath-was = { $gender ->
+        [female] { $child } ትንፋስ ሓጺርዋ ነይሩ።
+        [male] { $child } ትንፋስ ሓጺርዎ ነይሩ።
+       *[unknown] ቆልዓ { $child } ትንፋስ ሓጺርዎ ነይሩ።
+    }
+# unsure
+phrase-ill-short-of-breath-bit = { $gender ->
+        [female] { $child } ቁሩብ ትንፋስ ሓጺርዋ ነይሩ።
+        [male] { $child } ቁሩብ ትንፋስ ሓጺርዎ ነይሩ።
+       *[unknown] ቆልዓ { $child } ቁሩብ ትንፋስ ሓጺርዎ ነይሩ።
+    }
+# unsure
+phrase-ill-drowsy = { $gender ->
+        [female] { $child } ደንዚዛ ኣላ።
+        [male] { $child } ደንዚዙ ኣሎ።
+       *[unknown] ቆልዓ { $child } ደንዚዙ ኣሎ።
+    }
+# unsure
+phrase-ill-not-drowsy = { $gender ->
+        [female] { $child } ኣይደንዘዘትን።
+        [male] { $child } ኣይደንዘዘን።
+       *[unknown] ቆልዓ { $child } ኣይደንዘዘን።
+    }
+phrase-ill-alert = { $gender ->
+        [female] { $child } ብንቡር መልሲ ትህብ ኣላ።
+        [male] { $child } ብንቡር መልሲ ይህብ ኣሎ።
+       *[unknown] ቆልዓ { $child } ብንቡር መልሲ ይህብ ኣሎ።
+    }
+phrase-ill-not-vomited = { $gender ->
+        [female] { $child } ተምላስ ኣይነበራን።
+        [male] { $child } ተምላስ ኣይነበሮን።
+       *[unknown] ቆልዓ { $child } ተምላስ ኣይነበሮን።
+    }
+phrase-ill-feels-bit-better = { $gender ->
+        [female] { $child } ቁሩብ ተሓሺዋ ኣሎ።
+        [male] { $child } ቁሩብ ተሓሺዎ ኣሎ።
+       *[unknown] ቆልዓ { $child } ቁሩብ ተሓሺዎ ኣሎ።
+    }
+phrase-ill-not-well = { $gender ->
+        [female] ኩነታት { $child } ጽቡቕ ኣይኮነን።
+        [male] ኩነታት { $child } ጽቡቕ ኣይኮነን።
+       *[unknown] ኩነታት ቆልዓ { $child } ጽቡቕ ኣይኮነን።
+    }
+phrase-ill-getting-worse = { $gender ->
+        [female] ኩነታት { $child } ይገድድ ኣሎ።
+        [male] ኩነታት { $child } ይገድድ ኣሎ።
+       *[unknown] ኩነታት ቆልዓ { $child } ይገድድ ኣሎ።
+    }
+phrase-ill-was = { $gender ->
+        [female] { $child } ሓሚማ ነይራ።
+        [male] { $child } ሓሚሙ ነይሩ።
+       *[unknown] ቆልዓ { $child } ሓሚሙ ነይሩ።
+    }
+phrase-ill-wants-lap = { $gender ->
+        [female] { $child } ኣብ ሕቑፍና ኮፍ ክትብል ትደሊ።
+        [male] { $child } ኣብ ሕቑፍና ኮፍ ክብል ይደሊ።
+       *[unknown] ቆልዓ { $child } ኣብ ሕቑፍና ኮፍ ክብል ይደሊ።
+    }
+phrase-ill-wants-not-eat = { $gender ->
+        [female] { $child } ክትበልዕ ኣይትደልን።
+        [male] { $child } ክበልዕ ኣይደልን።
+       *[unknown] ቆልዓ { $child } ክበልዕ ኣይደልን።
+    }
+phrase-ill-wants-not-eat-yet = { $gender ->
+        [female] { $child } ክሳብ ሕጂ ክትበልዕ ኣይትደልን።
+        [male] { $child } ክሳብ ሕጂ ክበልዕ ኣይደልን።
+       *[unknown] ቆልዓ { $child } ክሳብ ሕጂ ክበልዕ ኣይደልን።
+    }
+phrase-ill-wants-not-drink = { $gender ->
+        [female] { $child } ክትሰቲ ኣይትደልን።
+        [male] { $child } ክሰቲ ኣይደልን።
+       *[unknown] ቆልዓ { $child } ክሰቲ ኣይደልን።
+    }
+phrase-ill-drinks = { $gender ->
+        [female] { $child } ትሰቲ ኣላ።
+        [male] { $child } ይሰቲ ኣሎ።
+       *[unknown] ቆልዓ { $child } ይሰቲ ኣሎ።
+    }
+phrase-ill-drinks-well = { $gender ->
+        [female] { $child } ጽቡቕ ትሰቲ ኣላ።
+        [male] { $child } ጽቡቕ ይሰቲ ኣሎ።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ይሰቲ ኣሎ።
+    }
+phrase-ill-only-drank = { $gender ->
+        [female] { $child } እዚ ጥራይ ሰትያ: { $things }።
+        [male] { $child } እዚ ጥራይ ሰትዩ: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ጥራይ ሰትዩ: { $things }።
+    }
+phrase-ill-stays-with = { $gender ->
+        [female] ምስ { $child } ክንጸንሕ ኢና።
+        [male] ምስ { $child } ክንጸንሕ ኢና።
+       *[unknown] ምስ ቆልዓ { $child } ክንጸንሕ ኢና።
+    }
+phrase-ill-must-go-home = { $gender ->
+        [female] { $child } ናብ ገዛ ክትከይድ ኣለዋ።
+        [male] { $child } ናብ ገዛ ክኸይድ ኣለዎ።
+       *[unknown] ቆልዓ { $child } ናብ ገዛ ክኸይድ ኣለዎ።
+    }
+phrase-ill-goes-home = { $gender ->
+        [female] { $child } ናብ ገዛ ትኸይድ ኣላ።
+        [male] { $child } ናብ ገዛ ይኸይድ ኣሎ።
+       *[unknown] ቆልዓ { $child } ናብ ገዛ ይኸይድ ኣሎ።
+    }
+phrase-ill-may-come = { $gender ->
+        [female] { $child } ክትመጽእ ትኽእል።
+        [male] { $child } ክመጽእ ይኽእል።
+       *[unknown] ቆልዓ { $child } ክመጽእ ይኽእል።
+    }
+phrase-ill-may-not-come = { $gender ->
+        [female] { $child } ክትመጽእ ኣይተፈቕደላን።
+        [male] { $child } ክመጽእ ኣይተፈቕደሉን።
+       *[unknown] ቆልዓ { $child } ክመጽእ ኣይተፈቕደሉን።
+    }
+phrase-ill-may-stay = { $gender ->
+        [female] { $child } ክትጸንሕ ትኽእል።
+        [male] { $child } ክጸንሕ ይኽእል።
+       *[unknown] ቆልዓ { $child } ክጸንሕ ይኽእል።
+    }
+phrase-ill-may-come-with = { $gender ->
+        [female] { $child } ዋላ እዚ ሕማም እዚ እንተ ኣለዋ ክትመጽእ ትኽእል: { $item }።
+        [male] { $child } ዋላ እዚ ሕማም እዚ እንተ ኣለዎ ክመጽእ ይኽእል: { $item }።
+       *[unknown] ቆልዓ { $child } ዋላ እዚ ሕማም እዚ እንተ ኣለዎ ክመጽእ ይኽእል: { $item }።
+    }
+phrase-ill-child-may-come = ውላድኩም ክመጽእ ይኽእል።
+phrase-ill-child-may-not-come = ውላድኩም ክመጽእ ኣይተፈቕደሉን።
+phrase-ill-child-may-come-with = ውላድኩም ዋላ እዚ ሕማም እዚ እንተ ኣለዎ ክመጽእ ይኽእል: { $item }።
+phrase-ill-child-may-not-come-with = ውላድኩም እዚ ሕማም እዚ እንተ ኣለዎ ክመጽእ ኣይተፈቕደሉን: { $item }።
+phrase-ill-ask-watch = { $gender ->
+        [female] በጃኹም ን{ $child } ጽቡቕ ጌርኩም ተኸታተልዋ።
+        [male] በጃኹም ን{ $child } ጽቡቕ ጌርኩም ተኸታተልዎ።
+       *[unknown] በጃኹም ንቆልዓ { $child } ጽቡቕ ጌርኩም ተኸታተልዎ።
+    }
+phrase-ill-watched = { $gender ->
+        [female] ን{ $child } ጽቡቕ ጌርና ተኸታቲልናያ።
+        [male] ን{ $child } ጽቡቕ ጌርና ተኸታቲልናዮ።
+       *[unknown] ንቆልዓ { $child } ጽቡቕ ጌርና ተኸታቲልናዮ።
+    }
+phrase-ill-clothes-bag = እቶም ረሳሕቲ ክዳውንቲ ኣብ ናይ ፕላስቲክ ቦርሳ ኣለዉ።
+phrase-ill-blood-poo = ኣብ ቀልቀል ደም ነይሩ።
+phrase-ill-pee-hurts = { $gender ->
+        [female] { $child } ክትሸይን ከላ ቃንዛ ኣለዋ።
+        [male] { $child } ክሸይን ከሎ ቃንዛ ኣለዎ።
+       *[unknown] ቆልዓ { $child } ክሸይን ከሎ ቃንዛ ኣለዎ።
+    }
+phrase-ill-ointment = እዚ ለኪና: { $item } ({ $body })።
+phrase-ill-ask-home-too = { $gender ->
+        [female] { $child } ኣብ ገዛ እውን ከምኡ ኣለዋ ዶ?
+        [male] { $child } ኣብ ገዛ እውን ከምኡ ኣለዎ ዶ?
+       *[unknown] ቆልዓ { $child } ኣብ ገዛ እውን ከምኡ ኣለዎ ዶ?
+    }
+phrase-ill-ask-see-home = ኣብ ገዛ እውን ትርእይዎ ዶ?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: ምቕያሕ ({ $body })።
+phrase-body-red-bit = { $child }: ቁሩብ ምቕያሕ ({ $body })።
+phrase-body-red-very = { $child }: ብዙሕ ምቕያሕ ({ $body })።
+phrase-body-swollen = { $child }: ምሕባጥ ({ $body })።
+phrase-body-swollen-bit = { $child }: ቁሩብ ምሕባጥ ({ $body })።
+phrase-body-swollen-blue = { $child }: ቁሩብ ምሕባጥን ሰማያዊ ሕብርን ({ $body })።
+phrase-body-blue = { $child }: ሰማያዊ ሕብሪ ({ $body })።
+phrase-body-blue-bit = { $child }: ቁሩብ ሰማያዊ ሕብሪ ({ $body })።
+phrase-body-spot-red = እቲ ቦታ ቀይሑ ኣሎ።
+phrase-body-spot-red-swollen = እቲ ቦታ ቀይሑን ቁሩብ ሓቢጡን ኣሎ።
+phrase-body-skin-whole = እቲ ቆርበት ኣይተቐደደን።
+phrase-body-skin-broken = እቲ ቆርበት ተቐዲዱ።
+phrase-body-moves = { $gender ->
+        [female] { $child } ብንቡር ከተንቀሳቕሶ ትኽእል: { $body }።
+        [male] { $child } ብንቡር ከንቀሳቕሶ ይኽእል: { $body }።
+       *[unknown] ቆልዓ { $child } ብንቡር ከንቀሳቕሶ ይኽእል: { $body }።
+    }
+phrase-body-moves-not = { $gender ->
+        [female] { $child } ጽቡቕ ጌራ ከተንቀሳቕሶ ኣይትኽእልን: { $body }።
+        [male] { $child } ጽቡቕ ጌሩ ከንቀሳቕሶ ኣይክእልን: { $body }።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ጌሩ ከንቀሳቕሶ ኣይክእልን: { $body }።
+    }
+phrase-body-walks = { $gender ->
+        [female] { $child } እንደገና ብንቡር ትኸይድ ኣላ።
+        [male] { $child } እንደገና ብንቡር ይኸይድ ኣሎ።
+       *[unknown] ቆልዓ { $child } እንደገና ብንቡር ይኸይድ ኣሎ።
+    }
+phrase-body-limps = { $gender ->
+        [female] { $child } ትሕንክስ ኣላ።
+        [male] { $child } ይሕንክስ ኣሎ።
+       *[unknown] ቆልዓ { $child } ይሕንክስ ኣሎ።
+    }
+phrase-body-fluid = { $child }: ፈሳሲ ይወጽእ ኣሎ ({ $body })።
+phrase-body-fluid-yellow = { $child }: ብጫ ፈሳሲ ይወጽእ ኣሎ ({ $body })።
+phrase-body-eyes-red-sticky = { $gender ->
+        [female] ኣዒንቲ { $child } ቀይሐን፣ ቁሳሕ ከኣ ኣለወን።
+        [male] ኣዒንቲ { $child } ቀይሐን፣ ቁሳሕ ከኣ ኣለወን።
+       *[unknown] ኣዒንቲ ቆልዓ { $child } ቀይሐን፣ ቁሳሕ ከኣ ኣለወን።
+    }
+phrase-body-cleaned = እዚ ኣጽሪና: { $body }።
+phrase-body-rubs = { $gender ->
+        [female] { $child } ኣብዚ ትሓስስ ኣላ: { $body }።
+        [male] { $child } ኣብዚ ይሓስስ ኣሎ: { $body }።
+       *[unknown] ቆልዓ { $child } ኣብዚ ይሓስስ ኣሎ: { $body }።
+    }
+phrase-body-touches = { $gender ->
+        [female] { $child } ኢዳ ኣብዚ ትገብር ኣላ: { $body }።
+        [male] { $child } ኢዱ ኣብዚ ይገብር ኣሎ: { $body }።
+       *[unknown] ቆልዓ { $child } ኢዱ ኣብዚ ይገብር ኣሎ: { $body }።
+    }
+phrase-body-grabs = { $gender ->
+        [female] { $child } ኢዳ ናብዚ ትዝርግሕ ኣላ: { $body }።
+        [male] { $child } ኢዱ ናብዚ ይዝርግሕ ኣሎ: { $body }።
+       *[unknown] ቆልዓ { $child } ኢዱ ናብዚ ይዝርግሕ ኣሎ: { $body }።
+    }
+phrase-body-no-pain = { $gender ->
+        [female] { $child } ቃንዛ የብላን።
+        [male] { $child } ቃንዛ የብሉን።
+       *[unknown] ቆልዓ { $child } ቃንዛ የብሉን።
+    }
+phrase-body-pain-gone = { $gender ->
+        [female] { $child } ድሕሪ ሕጂ ቃንዛ የብላን።
+        [male] { $child } ድሕሪ ሕጂ ቃንዛ የብሉን።
+       *[unknown] ቆልዓ { $child } ድሕሪ ሕጂ ቃንዛ የብሉን።
+    }
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = ደም ኣፍንጫ { $minutes ->
+        [one] { $minutes } ደቒቕ
+       *[other] { $minutes } ደቒቕ
+    } ጸኒሑ።
+phrase-hurt-nosebleed-about = ደም ኣፍንጫ ኣስታት { $minutes ->
+        [one] { $minutes } ደቒቕ
+       *[other] { $minutes } ደቒቕ
+    } ጸኒሑ።
+phrase-hurt-bleeding-stopped = እቲ ደም ደው ኢሉ።
+phrase-hurt-bled-over = { $gender ->
+        [female] { $child } ንሓጺር ግዜ ደም ነይርዋ: { $body }። ሕጂ ደም የለን።
+        [male] { $child } ንሓጺር ግዜ ደም ነይርዎ: { $body }። ሕጂ ደም የለን።
+       *[unknown] ቆልዓ { $child } ንሓጺር ግዜ ደም ነይርዎ: { $body }። ሕጂ ደም የለን።
+    }
+phrase-hurt-stung-wasp-at = { $gender ->
+        [female] ዕኮት (wesp) ን{ $child } ነኺስዋ: { $body }።
+        [male] ዕኮት (wesp) ን{ $child } ነኺስዎ: { $body }።
+       *[unknown] ዕኮት (wesp) ንቆልዓ { $child } ነኺስዎ: { $body }።
+    }
+phrase-hurt-sting-out = ነቲ መንደፊ ኣውጺእናዮ።
+phrase-hurt-splinter-failed = ነቲ ኣሻኹ ዕንጨይቲ ከነውጽኦ ኣይከኣልናን።
+phrase-hurt-tooth-lip = { $gender ->
+        [female] ስኒ { $child } ንከንፈራ ወጊኡ።
+        [male] ስኒ { $child } ንከንፈሩ ወጊኡ።
+       *[unknown] ስኒ ቆልዓ { $child } ንከንፈሩ ወጊኡ።
+    }
+phrase-hurt-tooth-chipped = { $gender ->
+        [female] ካብ ስኒ { $child } ቁራጽ ተሰይሩ።
+        [male] ካብ ስኒ { $child } ቁራጽ ተሰይሩ።
+       *[unknown] ካብ ስኒ ቆልዓ { $child } ቁራጽ ተሰይሩ።
+    }
+# unsure
+phrase-hurt-conscious = { $gender ->
+        [female] { $child } ሃለዋታ ኣየጥፍአትን።
+        [male] { $child } ሃለዋቱ ኣየጥፍአን።
+       *[unknown] ቆልዓ { $child } ሃለዋቱ ኣየጥፍአን።
+    }
+phrase-hurt-fainted = { $gender ->
+        [female] { $child } ሃለዋታ ኣጥፊኣ።
+        [male] { $child } ሃለዋቱ ኣጥፊኡ።
+       *[unknown] ቆልዓ { $child } ሃለዋቱ ኣጥፊኡ።
+    }
+phrase-hurt-swallowed = { $gender ->
+        [female] { $child } እዚ ውሒጣ: { $item }።
+        [male] { $child } እዚ ውሒጡ: { $item }።
+       *[unknown] ቆልዓ { $child } እዚ ውሒጡ: { $item }።
+    }
+phrase-hurt-not-seen = ብኸመይ ከም ዝኾነ ኣይረኣናን።
+phrase-hurt-first-aid = ቀዳማይ ረድኤት ሂብና።
+phrase-hurt-emergency-called = ናብ 112 (ህጹጽ ሓገዝ) ደዊልና።
+phrase-hurt-ambulance = ኣምቡላንስ ትመጽእ ኣላ።
+phrase-hurt-go-with = { $gender ->
+        [female] ምስ { $child } ናብዚ ንኸይድ ኣለና: { $item }።
+        [male] ምስ { $child } ናብዚ ንኸይድ ኣለና: { $item }።
+       *[unknown] ምስ ቆልዓ { $child } ናብዚ ንኸይድ ኣለና: { $item }።
+    }
+phrase-hurt-bruise-coming = ሰማያዊ በሰላ ክወጽእ ይኽእል እዩ።
+phrase-hurt-plaster-off = ነቲ ፕላስተር ከተውጽእዎ ትኽእሉ ኢኹም።
+phrase-hurt-look-worse = በጃኹም ይገድድ እንተ ኣሎ ተኸታተሉ።
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = እንታይ ምዃኑ ኣይንፈልጥን።
+phrase-care-ask-look = በጃኹም ርኣይዎ።
+phrase-care-ask-look-tonight = በጃኹም ሎሚ ምሸት ርኣይዎ።
+phrase-care-advise-visit = ናብዚ ክትከዱ ንመኽረኩም: { $item }።
+phrase-care-advise-call = ንሓኪም ስድራ (huisarts) ክትድውሉ ንመኽረኩም።
+phrase-care-appointment = { $gender ->
+        [female] { $child } ቆጸራ ኣለዋ: { $item }።
+        [male] { $child } ቆጸራ ኣለዎ: { $item }።
+       *[unknown] ቆልዓ { $child } ቆጸራ ኣለዎ: { $item }።
+    }
+phrase-care-called-relative = ነዚ ሰብ ደዊልና: { $relative }።
+phrase-care-you-may-call = ክትድውሉልና ትኽእሉ ኢኹም።
+phrase-care-tell-how = { $gender ->
+        [female] ኩነታት { $child } ከመይ ከም ዘሎ በጃኹም ንገሩና።
+        [male] ኩነታት { $child } ከመይ ከም ዘሎ በጃኹም ንገሩና።
+       *[unknown] ኩነታት ቆልዓ { $child } ከመይ ከም ዘሎ በጃኹም ንገሩና።
+    }
+phrase-care-ask-what-do = እንታይ ክንገብር ኣለና?
+phrase-care-allergy-in-group = ኣብ ጉጅለ እዚ ኣለርጂ እዚ ዘለዎ ቆልዓ ኣሎ: { $item }።
+phrase-care-no-treats-with = በጃኹም እዚ ዘለዎ ናይ በዓል መግቢ ኣይተምጽኡ: { $item }።
+# unsure
+phrase-care-reaction = { $gender ->
+        [female] { $child } ግብረ መልሲ ኣለርጂ ነይርዋ።
+        [male] { $child } ግብረ መልሲ ኣለርጂ ነይርዎ።
+       *[unknown] ቆልዓ { $child } ግብረ መልሲ ኣለርጂ ነይርዎ።
+    }
+phrase-care-ask-medicine-item-often = { $gender ->
+        [female] ን{ $child } ክንደይ ግዜ ክወሃባ ይፍቀድ: { $item }?
+        [male] ን{ $child } ክንደይ ግዜ ክወሃቦ ይፍቀድ: { $item }?
+       *[unknown] ንቆልዓ { $child } ክንደይ ግዜ ክወሃቦ ይፍቀድ: { $item }?
+    }
+phrase-care-medicine-name = ስም ውላድኩም ኣብቲ መዐሸጊ ክጽሓፍ ኣለዎ።
+phrase-care-medicine-first-home = ነቲ መድሃኒት ንመጀመርታ ግዜ ባዕልኹም ኣብ ገዛ ክትህብዎ ኣለኩም።
+phrase-care-medicine-not-got = { $gender ->
+        [female] ን{ $child } መድሃኒት ኣይተዋህባን።
+        [male] ን{ $child } መድሃኒት ኣይተዋህቦን።
+       *[unknown] ንቆልዓ { $child } መድሃኒት ኣይተዋህቦን።
+    }
+phrase-care-medicine-not-given = ዝኾነ መድሃኒት ኣይሃብናን።
+phrase-care-paracetamol-not-got = { $gender ->
+        [female] ን{ $child } ፓራሲታሞል ኣይተዋህባን።
+        [male] ን{ $child } ፓራሲታሞል ኣይተዋህቦን።
+       *[unknown] ንቆልዓ { $child } ፓራሲታሞል ኣይተዋህቦን።
+    }
+phrase-care-medicine-forgotten = { $gender ->
+        [female] ን{ $child } እቲ መድሃኒት ምሃብ ረሲዕና።
+        [male] ን{ $child } እቲ መድሃኒት ምሃብ ረሲዕና።
+       *[unknown] ንቆልዓ { $child } እቲ መድሃኒት ምሃብ ረሲዕና።
+    }
+phrase-care-medicine-refused = { $gender ->
+        [female] { $child } ነቲ መድሃኒት ኣይደለየቶን።
+        [male] { $child } ነቲ መድሃኒት ኣይደለዮን።
+       *[unknown] ቆልዓ { $child } ነቲ መድሃኒት ኣይደለዮን።
+    }
+phrase-care-medicine-spat = { $gender ->
+        [female] { $child } ነቲ መድሃኒት ጦፍ ኢላቶ።
+        [male] { $child } ነቲ መድሃኒት ጦፍ ኢልዎ።
+       *[unknown] ቆልዓ { $child } ነቲ መድሃኒት ጦፍ ኢልዎ።
+    }
+phrase-care-ask-paracetamol-time = { $gender ->
+        [female] { $child } ሰዓት ክንደይ ፓራሲታሞል ወሲዳ?
+        [male] { $child } ሰዓት ክንደይ ፓራሲታሞል ወሲዱ?
+       *[unknown] ቆልዓ { $child } ሰዓት ክንደይ ፓራሲታሞል ወሲዱ?
+    }
+phrase-care-ask-medicine-time-had = { $gender ->
+        [female] { $child } ሰዓት ክንደይ እቲ መድሃኒት ወሲዳ?
+        [male] { $child } ሰዓት ክንደይ እቲ መድሃኒት ወሲዱ?
+       *[unknown] ቆልዓ { $child } ሰዓት ክንደይ እቲ መድሃኒት ወሲዱ?
+    }
+phrase-care-medicine-goes-home = እቲ መድሃኒት ናብ ገዛ ክምለስ እዩ።
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = ኣብ ጉጅለ ውላድኩም ቅማል ተረኺቡ።
+phrase-spread-wash-child = በጃኹም ኣእዳው ውላድኩም ጽቡቕ ጌርኩም ሕጸቡ።
+phrase-spread-toys = ነቲ መጻወቲታት ብተወሳኺ ጥንቃቐ ነጽርዮ ኣለና።
+phrase-spread-hygiene = ንጽሬት ብተወሳኺ ንጥንቀቐሉ ኣለና።
+phrase-spread-ask-vaccinations = ውላድኩም ኣየኖት ክታበታት ወሲዱ?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = { $gender ->
+        [female] { $child } ውጽኣት ኣለዋ ዶ?
+        [male] { $child } ውጽኣት ኣለዎ ዶ?
+       *[unknown] ቆልዓ { $child } ውጽኣት ኣለዎ ዶ?
+    }
+phrase-ask-fever-child = { $gender ->
+        [female] { $child } ረስኒ ኣለዋ ዶ?
+        [male] { $child } ረስኒ ኣለዎ ዶ?
+       *[unknown] ቆልዓ { $child } ረስኒ ኣለዎ ዶ?
+    }
+phrase-ask-vomits = { $gender ->
+        [female] { $child } ተምላስ ኣለዋ ዶ?
+        [male] { $child } ተምላስ ኣለዎ ዶ?
+       *[unknown] ቆልዓ { $child } ተምላስ ኣለዎ ዶ?
+    }
+phrase-ask-worse = ይገድድ ኣሎ ዶ?
+phrase-ask-worried = ሻቕሎት ኣለኩም ዶ?
+phrase-ask-pregnant = ጥንስቲ ዲኽን?
+phrase-ask-pain = { $gender ->
+        [female] { $child } ቃንዛ ኣለዋ ዶ?
+        [male] { $child } ቃንዛ ኣለዎ ዶ?
+       *[unknown] ቆልዓ { $child } ቃንዛ ኣለዎ ዶ?
+    }

@@ -825,3 +825,31 @@ injury-black-eye = morarmış göz
 injury-mosquito-bite = sivrisinek ısırığı
 injury-tick-bite = kene ısırığı
 injury-wasp-sting = eşek arısı sokması
+
+## Lichaam (meer)
+
+body-back-of-head = başın arkası
+body-eyebrow = kaş
+body-eyelid = göz kapağı
+body-fingers = parmaklar
+body-toes = ayak parmakları
+body-cheeks = yanaklar
+body-little-finger = serçe parmak
+body-gum = diş eti
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = kırmızı benekler
+injury-little-bumps = küçük kabarcıklar
+injury-small-blisters = içi sulu kabarcıklar
+injury-redness = kızarıklık
+injury-scab = kabuk
+injury-dry-patch = kuru bölge
+
+## Verzorging (nog meer)
+
+item-ointment-any = merhem
+item-cream-any = krem
+item-zinc-ointment = çinkolu merhem
+item-bandage = sargı bezi
+amount-sips = birkaç yudum { $item }

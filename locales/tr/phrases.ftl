@@ -1865,3 +1865,154 @@ phrase-leave-home-thing = { $things } evde kalabilir.
 phrase-drinks-from = { $child } şundan içiyor: { $item }.
 phrase-all-well-child = { $child } ile ilgili her şey yolunda.
 phrase-books-about = { $child } { $things } hakkındaki kitapları seviyor.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = Çocuğunuzun ({ $child }) ateşini az önce ölçtük.
+phrase-ill-temperature-was = Çocuğunuzun ({ $child }) vücut ısısı { $temperature } dereceydi.
+phrase-ill-fever-rose = Ateş yükseldi.
+phrase-ill-fever-still = Çocuğunuzun ({ $child }) hâlâ ateşi var.
+phrase-ill-ask-fever-still = Çocuğunuzun ({ $child }) hâlâ ateşi var mı?
+phrase-ill-measure-again = Ateşi bir kez daha ölçeceğiz.
+phrase-ill-shivers = { $child } titriyor.
+phrase-ill-breathes-hard = { $child } zor nefes alıyor.
+phrase-ill-short-of-breath = Çocuğunuzun ({ $child }) nefesi daralıyor.
+phrase-ill-short-of-breath-was = Çocuğunuzun ({ $child }) nefesi daraldı.
+phrase-ill-short-of-breath-bit = Çocuğunuzun ({ $child }) nefesi biraz daraldı.
+phrase-ill-drowsy = { $child } sersem gibi ve uykulu.
+phrase-ill-not-drowsy = { $child } sersem gibi ya da uykulu değil.
+phrase-ill-alert = { $child } normal tepki veriyor.
+phrase-ill-not-vomited = { $child } kusmadı.
+phrase-ill-feels-bit-better = { $child } kendini biraz daha iyi hissediyor.
+phrase-ill-not-well = Çocuğunuzun ({ $child }) durumu iyi değil.
+phrase-ill-getting-worse = Çocuğunuzun ({ $child }) durumu kötüleşiyor.
+phrase-ill-was = { $child } hastaydı.
+phrase-ill-wants-lap = { $child } kucağa oturmak istiyor.
+phrase-ill-wants-not-eat = { $child } yemek istemiyor.
+phrase-ill-wants-not-eat-yet = { $child } henüz yemek istemiyor.
+phrase-ill-wants-not-drink = { $child } bir şey içmek istemiyor.
+phrase-ill-drinks = { $child } sıvı içiyor.
+phrase-ill-drinks-well = { $child } iyi içiyor.
+phrase-ill-only-drank = { $child } yalnızca şunu içti: { $things }.
+phrase-ill-stays-with = Çocuğunuzun ({ $child }) yanında kalıyoruz.
+phrase-ill-must-go-home = Çocuğunuzun ({ $child }) eve gitmesi gerekiyor.
+phrase-ill-goes-home = { $child } eve gidiyor.
+phrase-ill-may-come = { $child } gelebilir.
+phrase-ill-may-not-come = { $child } gelemez.
+phrase-ill-may-stay = { $child } kalabilir.
+phrase-ill-may-come-with = { $child } bu hastalıkla da gelebilir: { $item }.
+phrase-ill-child-may-come = Çocuğunuz gelebilir.
+phrase-ill-child-may-not-come = Çocuğunuz gelemez.
+phrase-ill-child-may-come-with = Çocuğunuz bu hastalıkla da gelebilir: { $item }.
+phrase-ill-child-may-not-come-with = Çocuğunuz bu hastalıkla gelemez: { $item }.
+phrase-ill-ask-watch = Çocuğunuzu ({ $child }) dikkatle takip eder misiniz?
+phrase-ill-watched = Çocuğunuzu ({ $child }) dikkatle takip ettik.
+phrase-ill-clothes-bag = Kirli giysiler plastik bir poşette.
+phrase-ill-blood-poo = Kakada kan vardı.
+phrase-ill-pee-hurts = { $child } çiş yaparken ağrı duyuyor.
+phrase-ill-ointment = Şunu sürdük: { $item } ({ $body }).
+phrase-ill-ask-home-too = Çocuğunuzda ({ $child }) bu evde de oluyor mu?
+phrase-ill-ask-see-home = Bunu evde de görüyor musunuz?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: kızarıklık ({ $body }).
+phrase-body-red-bit = { $child }: hafif kızarıklık ({ $body }).
+phrase-body-red-very = { $child }: çok kızarıklık ({ $body }).
+phrase-body-swollen = { $child }: şişlik ({ $body }).
+phrase-body-swollen-bit = { $child }: hafif şişlik ({ $body }).
+phrase-body-swollen-blue = { $child }: hafif şişlik ve morluk ({ $body }).
+phrase-body-blue = { $child }: morluk ({ $body }).
+phrase-body-blue-bit = { $child }: hafif morluk ({ $body }).
+phrase-body-spot-red = O bölge kırmızı.
+phrase-body-spot-red-swollen = O bölge kırmızı ve biraz şiş.
+phrase-body-skin-whole = Deride yara açılmadı.
+phrase-body-skin-broken = Deride yara açıldı.
+phrase-body-moves = { $child } burayı normal hareket ettirebiliyor: { $body }.
+phrase-body-moves-not = { $child } burayı iyi hareket ettiremiyor: { $body }.
+phrase-body-walks = { $child } yeniden normal yürüyor.
+phrase-body-limps = { $child } topallıyor.
+phrase-body-fluid = { $child }: sıvı geliyor ({ $body }).
+phrase-body-fluid-yellow = { $child }: sarı sıvı geliyor ({ $body }).
+phrase-body-eyes-red-sticky = Çocuğunuzun ({ $child }) gözleri kırmızı ve çapaklı.
+phrase-body-cleaned = Burayı temizledik: { $body }.
+phrase-body-rubs = { $child } burayı ovuşturuyor: { $body }.
+phrase-body-touches = { $child } elini buraya götürüp duruyor: { $body }.
+phrase-body-grabs = { $child } elini buraya atıyor: { $body }.
+phrase-body-no-pain = Çocuğunuzun ({ $child }) ağrısı yok.
+phrase-body-pain-gone = Çocuğunuzun ({ $child }) artık ağrısı yok.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Burun kanaması { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    } sürdü.
+phrase-hurt-nosebleed-about = Burun kanaması yaklaşık { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    } sürdü.
+phrase-hurt-bleeding-stopped = Kanama durdu.
+phrase-hurt-bled-over = { $child }: kısa süre kanadı ({ $body }). Artık kanamıyor.
+phrase-hurt-stung-wasp-at = Çocuğunuzu ({ $child }) eşek arısı soktu: { $body }.
+phrase-hurt-sting-out = İğneyi çıkardık.
+phrase-hurt-splinter-failed = Kıymığı çıkaramadık.
+phrase-hurt-tooth-lip = Çocuğunuzun ({ $child }) dişi dudağını deldi.
+phrase-hurt-tooth-chipped = Çocuğunuzun ({ $child }) dişinden bir parça koptu.
+phrase-hurt-conscious = Çocuğunuz ({ $child }) bilincini kaybetmedi.
+phrase-hurt-fainted = { $child } bayıldı.
+phrase-hurt-swallowed = { $child } şunu yuttu: { $item }.
+phrase-hurt-not-seen = Nasıl olduğunu görmedik.
+phrase-hurt-first-aid = İlk yardım yaptık.
+phrase-hurt-emergency-called = 112’yi (acil yardım) aradık.
+phrase-hurt-ambulance = Ambulans geliyor.
+phrase-hurt-go-with = Çocuğunuzla ({ $child }) şuraya gidiyoruz: { $item }.
+phrase-hurt-bruise-coming = Morluk oluşabilir.
+phrase-hurt-plaster-off = Yara bandını çıkarabilirsiniz.
+phrase-hurt-look-worse = Lütfen durumun kötüleşip kötüleşmediğine dikkat edin.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Ne olduğunu bilmiyoruz.
+phrase-care-ask-look = Buna bakar mısınız?
+phrase-care-ask-look-tonight = Bu akşam buna bakar mısınız?
+phrase-care-advise-visit = Şuraya gitmenizi tavsiye ederiz: { $item }.
+phrase-care-advise-call = Aile hekimini aramanızı tavsiye ederiz.
+phrase-care-appointment = Çocuğunuzun ({ $child }) randevusu var: { $item }.
+phrase-care-called-relative = Şu kişiyi aradık: { $relative }.
+phrase-care-you-may-call = Bizi arayabilirsiniz.
+phrase-care-tell-how = Lütfen çocuğunuzun ({ $child }) nasıl olduğunu bize bildirin.
+phrase-care-ask-what-do = Ne yapmamız gerekiyor?
+phrase-care-allergy-in-group = Grupta şu alerjisi olan bir çocuk var: { $item }.
+phrase-care-no-treats-with = Lütfen şunu içeren ikramlıklar göndermeyin: { $item }.
+phrase-care-reaction = Çocuğunuzda ({ $child }) alerjik tepki oldu.
+phrase-care-ask-medicine-item-often = Çocuğunuz ({ $child }) bunu ne sıklıkta alabilir: { $item }?
+phrase-care-medicine-name = Ambalajın üzerinde çocuğunuzun adı yazmalı.
+phrase-care-medicine-first-home = İlacı ilk kez evde siz kendiniz vermelisiniz.
+phrase-care-medicine-not-got = Çocuğunuza ({ $child }) ilaç verilmedi.
+phrase-care-medicine-not-given = Hiç ilaç vermedik.
+phrase-care-paracetamol-not-got = Çocuğunuza ({ $child }) parasetamol verilmedi.
+phrase-care-medicine-forgotten = Çocuğunuza ({ $child }) ilacını vermeyi unuttuk.
+phrase-care-medicine-refused = { $child } ilacı istemedi.
+phrase-care-medicine-spat = { $child } ilacı tükürdü.
+phrase-care-ask-paracetamol-time = { $child } parasetamolü saat kaçta aldı?
+phrase-care-ask-medicine-time-had = { $child } ilacı saat kaçta aldı?
+phrase-care-medicine-goes-home = İlacı yeniden eve gönderiyoruz.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = Çocuğunuzun grubunda bit bulundu.
+phrase-spread-wash-child = Çocuğunuzun ellerini iyice yıkar mısınız?
+phrase-spread-toys = Oyuncakları daha özenli temizliyoruz.
+phrase-spread-hygiene = Hijyene ekstra dikkat ediyoruz.
+phrase-spread-ask-vaccinations = Çocuğunuz hangi aşıları oldu?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = Çocuğunuz ({ $child }) ishal mi?
+phrase-ask-fever-child = Çocuğunuzun ({ $child }) ateşi var mı?
+phrase-ask-vomits = Çocuğunuz ({ $child }) kusuyor mu?
+phrase-ask-worse = Durum kötüleşiyor mu?
+phrase-ask-worried = Endişeleniyor musunuz?
+phrase-ask-pregnant = Hamile misiniz?
+phrase-ask-pain = Çocuğunuzun ({ $child }) ağrısı var mı?

@@ -364,43 +364,6 @@ context-number-only = не більше
 context-number-least = щонайменше
 context-number-most = щонайбільше
 context-number-not-before = не раніше
-context-if-ill = якщо { $child } хворіє
-context-if-your-child-ill = якщо Ваша дитина хворіє
-context-if-better = коли { $child } одужає
-context-if-your-child-better = коли Ваша дитина одужає
-context-if-late = якщо Ви прийдете пізніше
-context-if-too-late = якщо Ви запізнитеся
-context-if-questions = якщо у Вас є запитання
-context-if-you-want = якщо Ви цього бажаєте
-context-if-you-do-not-want = якщо Ви цього не бажаєте
-context-if-possible = якщо це можливо
-context-if-not-possible = якщо це неможливо
-context-if-you-cannot-come = якщо Ви не можете прийти
-context-if-rain = якщо йде дощ
-context-if-even-rain = навіть якщо йде дощ
-context-if-warm = якщо тепло
-context-if-cold = якщо холодно
-context-if-nice-weather = за гарної погоди
-context-if-bad-weather = за поганої погоди
-context-if-child-not-comes = якщо { $child } не прийде
-context-if-your-child-not-comes = якщо Ваша дитина не прийде
-context-if-other-collects = якщо дитину ({ $child }) забирає хтось інший
-context-if-other-collects-yours = якщо Вашу дитину забирає хтось інший
-context-if-something = якщо щось трапиться
-context-if-changes = якщо щось зміниться
-context-if-help = якщо Вам потрібна допомога
-context-if-know-more = якщо Ви хочете дізнатися більше
-context-if-tired = якщо { $child } втомиться
-context-if-sad = якщо { $child } сумує
-context-if-awake = коли { $child } не спить
-context-if-cries = якщо { $child } плаче
-context-if-you-collect = коли Ви забираєте дитину ({ $child })
-context-if-you-collect-yours = коли Ви забираєте свою дитину
-context-if-you-bring-yours = коли Ви приводите свою дитину
-context-if-agree = якщо Ви згодні
-context-if-needed = за потреби
-context-if-well = якщо все йде добре
-context-if-not-well = якщо все йде не добре
 context-with-the-toddlers = разом з дітьми 2–4 років
 context-with-the-babies = разом з немовлятами
 context-with-the-children = разом з дітьми
@@ -427,3 +390,27 @@ context-in-sun = на сонці
 context-in-shade = у затінку
 context-in-bus = в автобусі
 context-in-hall = у холі
+
+## Bij ziekte en ongelukjes
+
+context-in-that-case = у такому разі
+context-constantly = увесь час
+context-suddenly = раптово
+context-to-be-sure = про всяк випадок
+context-doctor-advice = за порадою сімейного лікаря
+context-from-coughing = через кашель
+context-from-pain = від болю
+context-from-fever = через гарячку
+context-when-after-running = після бігу
+context-when-after-vomiting = після блювання
+context-with-water = водою
+context-with-wet-cloth = мокрою серветкою
+context-under-tap = під краном
+context-with-lice-comb = гребінцем від вошей
+context-when-almost-all-morning = майже весь ранок
+context-when-almost-all-day = майже весь день
+context-when-for-days = уже { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+       *[many] { $count } днів
+    }

@@ -825,3 +825,31 @@ injury-black-eye = синець під оком
 injury-mosquito-bite = укус комара
 injury-tick-bite = укус кліща
 injury-wasp-sting = укус оси
+
+## Lichaam (meer)
+
+body-back-of-head = потилиця
+body-eyebrow = брова
+body-eyelid = повіка
+body-fingers = пальці рук
+body-toes = пальці ніг
+body-cheeks = щоки
+body-little-finger = мізинець
+body-gum = ясна
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = червоні цятки
+injury-little-bumps = дрібні прищики
+injury-small-blisters = пухирці на шкірі
+injury-redness = почервоніння
+injury-scab = кірочка
+injury-dry-patch = сухе місце
+
+## Verzorging (nog meer)
+
+item-ointment-any = мазь
+item-cream-any = крем
+item-zinc-ointment = цинкова мазь
+item-bandage = бинт
+amount-sips = кілька ковтків: { $item }

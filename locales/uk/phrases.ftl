@@ -3355,3 +3355,156 @@ phrase-leave-home-thing = Це може залишитися вдома: { $thin
 phrase-drinks-from = { $child } п’є з цього: { $item }.
 phrase-all-well-child = У дитини ({ $child }) все добре.
 phrase-books-about = { $child } любить книжки на таку тему: { $things }.
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = { $child }: ми щойно виміряли температуру.
+phrase-ill-temperature-was = { $child }: температура була { $temperature } °C.
+phrase-ill-fever-rose = Гарячка підвищилася.
+phrase-ill-fever-still = { $child }: гарячка ще тримається.
+phrase-ill-ask-fever-still = У дитини ({ $child }) ще тримається гарячка?
+phrase-ill-measure-again = Ми виміряємо температуру ще раз.
+phrase-ill-shivers = { $child } тремтить від ознобу.
+phrase-ill-breathes-hard = { $child } важко дихає.
+phrase-ill-short-of-breath = { $child }: бракує повітря.
+phrase-ill-short-of-breath-was = { $child }: бракувало повітря.
+phrase-ill-short-of-breath-bit = { $child }: трохи бракувало повітря.
+phrase-ill-drowsy = { $child }: млявість і сонливість.
+phrase-ill-not-drowsy = { $child }: млявості й сонливості немає.
+phrase-ill-alert = { $child } реагує нормально.
+phrase-ill-not-vomited = { $child }: блювання не було.
+phrase-ill-feels-bit-better = { $child } почувається трохи краще.
+phrase-ill-not-well = { $child }: стан недобрий.
+phrase-ill-getting-worse = { $child }: стан погіршується.
+phrase-ill-was = { $child }: дитина хворіла.
+phrase-ill-wants-lap = { $child } хоче до нас на коліна.
+phrase-ill-wants-not-eat = { $child } не хоче їсти.
+phrase-ill-wants-not-eat-yet = { $child } поки що не хоче їсти.
+phrase-ill-wants-not-drink = { $child } не хоче пити.
+phrase-ill-drinks = { $child } п’є.
+phrase-ill-drinks-well = { $child } добре п’є.
+phrase-ill-only-drank = { $child }: з пиття було лише це: { $things }.
+phrase-ill-stays-with = Ми залишаємося поруч із дитиною ({ $child }).
+phrase-ill-must-go-home = { $child }: дитині потрібно додому.
+phrase-ill-goes-home = { $child } іде додому.
+phrase-ill-may-come = { $child } може прийти.
+phrase-ill-may-not-come = Приходити не можна: { $child }.
+phrase-ill-may-stay = { $child } може залишитися.
+phrase-ill-may-come-with = { $child } може приходити, навіть із цією хворобою: { $item }.
+phrase-ill-child-may-come = Ваша дитина може прийти.
+phrase-ill-child-may-not-come = Вашій дитині не можна приходити.
+phrase-ill-child-may-come-with = Ваша дитина може приходити, навіть із цією хворобою: { $item }.
+phrase-ill-child-may-not-come-with = Вашій дитині не можна приходити з цією хворобою: { $item }.
+phrase-ill-ask-watch = Будь ласка, уважно стежте за станом дитини ({ $child }).
+phrase-ill-watched = { $child }: ми уважно стежили за станом дитини.
+phrase-ill-clothes-bag = Брудний одяг лежить у пластиковому пакеті.
+phrase-ill-blood-poo = У калі була кров.
+phrase-ill-pee-hurts = { $child }: боляче пісяти.
+phrase-ill-ointment = Ми намастили це: { $item } ({ $body }).
+phrase-ill-ask-home-too = { $child }: удома це теж буває?
+phrase-ill-ask-see-home = Ви помічаєте це й удома?
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }: почервоніння ({ $body }).
+phrase-body-red-bit = { $child }: невелике почервоніння ({ $body }).
+phrase-body-red-very = { $child }: сильне почервоніння ({ $body }).
+phrase-body-swollen = { $child }: набряк ({ $body }).
+phrase-body-swollen-bit = { $child }: невеликий набряк ({ $body }).
+phrase-body-swollen-blue = { $child }: невеликий набряк і посиніння ({ $body }).
+phrase-body-blue = { $child }: посиніння ({ $body }).
+phrase-body-blue-bit = { $child }: невелике посиніння ({ $body }).
+phrase-body-spot-red = Це місце червоне.
+phrase-body-spot-red-swollen = Це місце червоне й трохи припухло.
+phrase-body-skin-whole = Шкіра не пошкоджена.
+phrase-body-skin-broken = Шкіра пошкоджена.
+phrase-body-moves = { $child } нормально рухає цим: { $body }.
+phrase-body-moves-not = { $child } погано рухає цим: { $body }.
+phrase-body-walks = { $child } знову нормально ходить.
+phrase-body-limps = { $child } кульгає.
+phrase-body-fluid = { $child }: витікає рідина ({ $body }).
+phrase-body-fluid-yellow = { $child }: витікає жовта рідина ({ $body }).
+phrase-body-eyes-red-sticky = { $child }: очі червоні й злипаються.
+phrase-body-cleaned = Ми очистили це: { $body }.
+phrase-body-rubs = { $child } тре тут: { $body }.
+phrase-body-touches = { $child } тримає тут руку: { $body }.
+phrase-body-grabs = { $child } тягнеться сюди рукою: { $body }.
+phrase-body-no-pain = { $child }: болю немає.
+phrase-body-pain-gone = { $child }: болю більше немає.
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = Кров із носа йшла { $minutes ->
+        [one] { $minutes } хвилину
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    }.
+phrase-hurt-nosebleed-about = Кров із носа йшла близько { $minutes ->
+        [one] { $minutes } хвилини
+        [few] { $minutes } хвилин
+       *[many] { $minutes } хвилин
+    }.
+phrase-hurt-bleeding-stopped = Кровотеча зупинилася.
+phrase-hurt-bled-over = { $child }: недовго йшла кров ({ $body }). Зараз кров не йде.
+phrase-hurt-stung-wasp-at = { $child }: Вашу дитину вжалила оса ({ $body }).
+phrase-hurt-sting-out = Ми витягли жало.
+phrase-hurt-splinter-failed = Ми не змогли витягти скалку.
+phrase-hurt-tooth-lip = { $child }: зуб прокусив губу.
+phrase-hurt-tooth-chipped = { $child }: відколовся шматочок зуба.
+phrase-hurt-conscious = { $child }: втрати свідомості не було.
+phrase-hurt-fainted = { $child }: була непритомність.
+phrase-hurt-swallowed = { $child }: дитина проковтнула це: { $item }.
+phrase-hurt-not-seen = Ми не бачили, як це сталося.
+phrase-hurt-first-aid = Ми надали першу допомогу.
+phrase-hurt-emergency-called = Ми зателефонували на 112.
+phrase-hurt-ambulance = Швидка допомога вже їде.
+phrase-hurt-go-with = Ми їдемо з дитиною ({ $child }) сюди: { $item }.
+phrase-hurt-bruise-coming = Може з’явитися синець.
+phrase-hurt-plaster-off = Пластир можна зняти.
+phrase-hurt-look-worse = Будь ласка, стежте, чи не стає гірше.
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = Ми не знаємо, що це.
+phrase-care-ask-look = Будь ласка, подивіться на це.
+phrase-care-ask-look-tonight = Будь ласка, подивіться на це сьогодні ввечері.
+phrase-care-advise-visit = Радимо Вам звернутися сюди: { $item }.
+phrase-care-advise-call = Радимо Вам зателефонувати сімейному лікарю.
+phrase-care-appointment = { $child }: призначено прийом ({ $item }).
+phrase-care-called-relative = Ми зателефонували цій людині: { $relative }.
+phrase-care-you-may-call = Ви можете нам зателефонувати.
+phrase-care-tell-how = Будь ласка, повідомте нам, як почувається { $child }.
+phrase-care-ask-what-do = Що нам робити?
+phrase-care-allergy-in-group = У групі є дитина з такою алергією: { $item }.
+phrase-care-no-treats-with = Будь ласка, не приносьте частування, у якому є: { $item }.
+phrase-care-reaction = { $child }: була алергічна реакція.
+phrase-care-ask-medicine-item-often = Як часто можна давати це дитині ({ $child }): { $item }?
+phrase-care-medicine-name = На упаковці має бути ім’я Вашої дитини.
+phrase-care-medicine-first-home = Першого разу Ви маєте самі дати ліки вдома.
+phrase-care-medicine-not-got = { $child }: ліків не давали.
+phrase-care-medicine-not-given = Ми не давали жодних ліків.
+phrase-care-paracetamol-not-got = { $child }: парацетамолу не давали.
+phrase-care-medicine-forgotten = Ми забули дати дитині ({ $child }) ліки.
+phrase-care-medicine-refused = { $child }: дитина не хотіла приймати ліки.
+phrase-care-medicine-spat = { $child }: дитина виплюнула ліки.
+phrase-care-ask-paracetamol-time = О котрій годині дитині ({ $child }) дали парацетамол?
+phrase-care-ask-medicine-time-had = О котрій годині дитині ({ $child }) дали ліки?
+phrase-care-medicine-goes-home = Ліки ми віддаємо назад додому.
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = У групі Вашої дитини знайшли вошей.
+phrase-spread-wash-child = Будь ласка, добре вимийте дитині руки.
+phrase-spread-toys = Ми особливо ретельно миємо іграшки.
+phrase-spread-hygiene = Ми особливо уважно стежимо за гігієною.
+phrase-spread-ask-vaccinations = Які щеплення зроблено Вашій дитині?
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = У дитини ({ $child }) пронос?
+phrase-ask-fever-child = У дитини ({ $child }) гарячка?
+phrase-ask-vomits = У дитини ({ $child }) блювання?
+phrase-ask-worse = Стає гірше?
+phrase-ask-worried = Ви хвилюєтеся?
+phrase-ask-pregnant = Ви вагітні?
+phrase-ask-pain = У дитини ({ $child }) щось болить?

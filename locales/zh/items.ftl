@@ -826,3 +826,31 @@ injury-black-eye = 眼眶淤青
 injury-mosquito-bite = 蚊子包
 injury-tick-bite = 蜱虫叮咬
 injury-wasp-sting = 黄蜂蜇伤
+
+## Lichaam (meer)
+
+body-back-of-head = 后脑勺
+body-eyebrow = 眉毛
+body-eyelid = 眼皮
+body-fingers = 手指（多个）
+body-toes = 脚趾（多个）
+body-cheeks = 脸颊
+body-little-finger = 小拇指
+body-gum = 牙龈
+
+## Plekjes en wondjes (en nog meer)
+
+injury-red-spots = 小红点
+injury-little-bumps = 小疙瘩
+injury-small-blisters = 小水泡
+injury-redness = 发红
+injury-scab = 结痂
+injury-dry-patch = 皮肤干燥处
+
+## Verzorging (nog meer)
+
+item-ointment-any = 药膏
+item-cream-any = 护肤霜
+item-zinc-ointment = 锌软膏
+item-bandage = 绷带
+amount-sips = 几小口{ $item }

@@ -1870,3 +1870,148 @@ phrase-leave-home-thing = { $things }可以留在家里。
 phrase-drinks-from = { $child }用{ $item }喝。
 phrase-all-well-child = { $child }一切都好。
 phrase-books-about = { $child }喜欢看关于{ $things }的书。
+
+## Ziek: wat wij zien en doen
+
+phrase-ill-measured-just = 我们刚给{ $child }量了体温。
+phrase-ill-temperature-was = { $child }的体温当时是 { $temperature } 度。
+phrase-ill-fever-rose = 烧得更高了。
+phrase-ill-fever-still = { $child }还在发烧。
+phrase-ill-ask-fever-still = { $child }还在发烧吗？
+phrase-ill-measure-again = 我们会再量一次体温。
+phrase-ill-shivers = { $child }在发抖。
+phrase-ill-breathes-hard = { $child }呼吸困难。
+phrase-ill-short-of-breath = { $child }喘不上气。
+phrase-ill-short-of-breath-was = { $child }当时喘不上气。
+phrase-ill-short-of-breath-bit = { $child }当时有点喘不上气。
+phrase-ill-drowsy = { $child }昏昏沉沉。
+phrase-ill-not-drowsy = { $child }没有昏昏沉沉。
+phrase-ill-alert = { $child }反应正常。
+phrase-ill-not-vomited = { $child }没有呕吐。
+phrase-ill-feels-bit-better = { $child }感觉好一点了。
+phrase-ill-not-well = { $child }的情况不好。
+phrase-ill-getting-worse = { $child }的情况变差了。
+phrase-ill-was = { $child }当时病了。
+phrase-ill-wants-lap = { $child }想坐在我们腿上。
+phrase-ill-wants-not-eat = { $child }不想吃东西。
+phrase-ill-wants-not-eat-yet = { $child }还不想吃东西。
+phrase-ill-wants-not-drink = { $child }不想喝东西。
+phrase-ill-drinks = { $child }能喝东西。
+phrase-ill-drinks-well = { $child }喝得不错。
+phrase-ill-only-drank = { $child }只喝了这些：{ $things }。
+phrase-ill-stays-with = 我们陪着{ $child }。
+phrase-ill-must-go-home = { $child }需要回家。
+phrase-ill-goes-home = { $child }要回家了。
+phrase-ill-may-come = { $child }可以来。
+phrase-ill-may-not-come = { $child }不可以来。
+phrase-ill-may-stay = { $child }可以留下。
+phrase-ill-may-come-with = 即使有这种病，{ $child }也可以来：{ $item }。
+phrase-ill-child-may-come = 您的孩子可以来。
+phrase-ill-child-may-not-come = 您的孩子不可以来。
+phrase-ill-child-may-come-with = 即使有这种病，您的孩子也可以来：{ $item }。
+phrase-ill-child-may-not-come-with = 有这种病时，您的孩子不可以来：{ $item }。
+phrase-ill-ask-watch = 请您好好留意{ $child }，好吗？
+phrase-ill-watched = 我们好好留意了{ $child }。
+phrase-ill-clothes-bag = 脏衣服装在一个塑料袋里。
+phrase-ill-blood-poo = 大便里有血。
+phrase-ill-pee-hurts = { $child }小便时疼。
+phrase-ill-ointment = 我们涂了这个：{ $item }（{ $body }）。
+phrase-ill-ask-home-too = { $child }在家也有这种情况吗？
+phrase-ill-ask-see-home = 您在家也看到这种情况吗？
+
+## Wat wij aan het lichaam zien
+
+phrase-body-red = { $child }：发红（{ $body }）。
+phrase-body-red-bit = { $child }：有点发红（{ $body }）。
+phrase-body-red-very = { $child }：红得厉害（{ $body }）。
+phrase-body-swollen = { $child }：肿（{ $body }）。
+phrase-body-swollen-bit = { $child }：有点肿（{ $body }）。
+phrase-body-swollen-blue = { $child }：有点肿，发青（{ $body }）。
+phrase-body-blue = { $child }：发青（{ $body }）。
+phrase-body-blue-bit = { $child }：有点发青（{ $body }）。
+phrase-body-spot-red = 那个地方发红。
+phrase-body-spot-red-swollen = 那个地方发红，有点肿。
+phrase-body-skin-whole = 皮肤没有破。
+phrase-body-skin-broken = 皮肤破了。
+phrase-body-moves = { $child }这里能正常活动：{ $body }。
+phrase-body-moves-not = { $child }这里活动不便：{ $body }。
+phrase-body-walks = { $child }又能正常走路了。
+phrase-body-limps = { $child }走路一瘸一拐。
+phrase-body-fluid = { $child }：有液体流出（{ $body }）。
+phrase-body-fluid-yellow = { $child }：有黄色液体流出（{ $body }）。
+phrase-body-eyes-red-sticky = { $child }眼睛红，而且黏在一起。
+phrase-body-cleaned = 我们清洁了这里：{ $body }。
+phrase-body-rubs = { $child }在揉这里：{ $body }。
+phrase-body-touches = { $child }的手总放在这里：{ $body }。
+phrase-body-grabs = { $child }伸手去抓这里：{ $body }。
+phrase-body-no-pain = { $child }不疼。
+phrase-body-pain-gone = { $child }不疼了。
+
+## Ongelukjes
+
+phrase-hurt-nosebleed-minutes = 鼻血流了 { $minutes } 分钟。
+phrase-hurt-nosebleed-about = 鼻血流了大约 { $minutes } 分钟。
+phrase-hurt-bleeding-stopped = 血止住了。
+phrase-hurt-bled-over = { $child }流了一会儿血：{ $body }。现在不流了。
+phrase-hurt-stung-wasp-at = { $child }被黄蜂蜇了：{ $body }。
+phrase-hurt-sting-out = 我们把刺拔出来了。
+phrase-hurt-splinter-failed = 我们没能把扎的刺取出来。
+phrase-hurt-tooth-lip = { $child }的牙齿把嘴唇咬穿了。
+phrase-hurt-tooth-chipped = { $child }的一颗牙掉了一小块。
+phrase-hurt-conscious = { $child }没有失去知觉。
+phrase-hurt-fainted = { $child }昏倒了。
+phrase-hurt-swallowed = { $child }吞下了这个：{ $item }。
+phrase-hurt-not-seen = 我们没有看到是怎么发生的。
+phrase-hurt-first-aid = 我们做了急救处理。
+phrase-hurt-emergency-called = 我们打了 112（急救电话）。
+phrase-hurt-ambulance = 救护车正在来。
+phrase-hurt-go-with = 我们带{ $child }去这里：{ $item }。
+phrase-hurt-bruise-coming = 可能会出现瘀青。
+phrase-hurt-plaster-off = 您可以取下创可贴。
+phrase-hurt-look-worse = 请留意情况是否变糟。
+
+## Dokter, medicijn en allergie
+
+phrase-care-unknown = 我们不知道这是什么。
+phrase-care-ask-look = 请您看一下，好吗？
+phrase-care-ask-look-tonight = 请您今晚看一下，好吗？
+phrase-care-advise-visit = 我们建议您去这里：{ $item }。
+phrase-care-advise-call = 我们建议您给家庭医生打电话。
+phrase-care-appointment = { $child }有预约：{ $item }。
+phrase-care-called-relative = 我们给这个人打了电话：{ $relative }。
+phrase-care-you-may-call = 您可以给我们打电话。
+phrase-care-tell-how = 请告诉我们{ $child }的情况怎么样。
+phrase-care-ask-what-do = 我们该怎么做？
+phrase-care-allergy-in-group = 组里有一个孩子对这个过敏：{ $item }。
+phrase-care-no-treats-with = 请不要带含有以下成分的分享食品：{ $item }。
+phrase-care-reaction = { $child }出现过过敏反应。
+phrase-care-ask-medicine-item-often = { $child }可以多久用一次这个：{ $item }？
+phrase-care-medicine-name = 包装上必须写有您孩子的名字。
+phrase-care-medicine-first-home = 第一次必须由您自己在家给孩子用药。
+phrase-care-medicine-not-got = { $child }没有用药。
+phrase-care-medicine-not-given = 我们没有给药。
+phrase-care-paracetamol-not-got = { $child }没有用过扑热息痛（paracetamol）。
+phrase-care-medicine-forgotten = 我们忘了给{ $child }用药。
+phrase-care-medicine-refused = { $child }不肯吃药。
+phrase-care-medicine-spat = { $child }把药吐掉了。
+phrase-care-ask-paracetamol-time = { $child }几点用了扑热息痛（paracetamol）？
+phrase-care-ask-medicine-time-had = { $child }几点用了药？
+phrase-care-medicine-goes-home = 药会再带回家。
+
+## Ziekte op de groep en hygiëne
+
+phrase-spread-lice-group = 在您孩子的组里发现了头虱。
+phrase-spread-wash-child = 请您把孩子的手洗干净，好吗？
+phrase-spread-toys = 我们会格外仔细地清洁玩具。
+phrase-spread-hygiene = 我们格外注意卫生。
+phrase-spread-ask-vaccinations = 您的孩子打过哪些疫苗？
+
+## Vragen vooraf: "Heeft Sam koorts? Dan ..."
+
+phrase-ask-child-ill-diarrhoea = { $child }腹泻吗？
+phrase-ask-fever-child = { $child }发烧吗？
+phrase-ask-vomits = { $child }呕吐吗？
+phrase-ask-worse = 情况变糟了吗？
+phrase-ask-worried = 您担心吗？
+phrase-ask-pregnant = 您怀孕了吗？
+phrase-ask-pain = { $child }疼吗？

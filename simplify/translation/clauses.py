@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from simplify.nl.verbs import WITH_IS, verbs
 from simplify.translation.folding import YOU, Token
+from simplify.translation.nouns import BODY, nouns
 from simplify.translation.requests import OPENINGS
-from simplify.translation.wordings import PARTICIPLE, PRONOUNS
+from simplify.translation.values import Situation
+from simplify.translation.wordings import DETERMINERS, PARTICIPLE, PRONOUNS
+from simplify.wording import SOURCE
 
 TODAY = "vandaag"
 # Words that a fixed phrase may leave out. "niet", "bijna", "weer", "nog", "weinig" and "veel" are no such words.
@@ -19,6 +23,8 @@ FILLERS = frozenset(
     "netjes keurig lange prachtige schattige gewoon".split()
 )
 SAFE = frozenset("helaas hoor gelukkig overigens trouwens".split())  # these carry no meaning beside a denial either
+AGAIN = frozenset({"weer"})
+BESIDE_AGAIN = SAFE | {"nu", "lekker", "fijn", "heerlijk"}  # "Nu speelt ze weer" says that she plays again
 DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder nog weer".split())
 # Words in the first half that may be meant for the second one too: "weinig gegeten en gedronken".
 SHARED = DENIALS | frozenset(
@@ -56,7 +62,8 @@ def without_today(read: list[Token]) -> Iterator[list[Token]]:
 
 def without_fillers(read: list[Token]) -> Iterator[list[Token]]:
     """Yield a sentence without its fillers; where something is denied, each of them may carry the meaning."""
-    fillers = SAFE if any(token.text in DENIALS for token in read) else FILLERS
+    denials = {token.text for token in read} & DENIALS
+    fillers = FILLERS if not denials else BESIDE_AGAIN if denials == AGAIN else SAFE
     at = [index for index, token in enumerate(read) if token.text in fillers]
     if len(at) > 1 and at[0]:
         yield [token for index, token in enumerate(read) if index not in at]
@@ -86,14 +93,40 @@ def with_subject(text: str, read: list[Token], subject: str) -> Iterator[str]:
             yield f"{subject} {'is' if done[0] in DONE_TO else 'heeft'} {note}"
 
 
+def after(left: str, now: Situation) -> Situation:
+    """Return the situation behind a clause: "hij" is the one child that it names."""
+    mentioned = [name for name in now.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)]
+    return replace(now, subject=mentioned[0]) if len(mentioned) == 1 else now
+
+
 def owned(text: str, names: Mapping[str, str], subject: str, gender: str) -> Iterator[str]:
-    """Yield "De luiers van Max zijn op" for "Max zijn luiers zijn op", and for "Zijn luiers zijn op" about Max."""
+    """Yield "De luiers van Max zijn op" for "Max zijn luiers zijn op", and for "Zijn luiers zijn op" about Max.
+
+    What is of the one child of the message is said with its name too: "Wij hebben zijn temperatuur gemeten".
+    """
     match = re.match(rf"(zijn|haar) (\w+) (?=(?:{STATES})\b)", text, re.IGNORECASE) if subject else None
     if match and gender in {"unknown", OWNERS[match[1].lower()]}:
         yield f"De {match[2]} van {subject} {text[match.end() :]}"
+    yield from _of_subject(text, subject, gender)
     for name in (known for known in names if text.startswith(known)):
         if match := re.match(rf"{re.escape(name)} (?:zijn|haar|z'n|d'r) (\w+) (?=(?:{STATES})\b)", text, re.IGNORECASE):
             yield f"De {match[1]} van {name} {text[match.end() :]}"
+
+
+def _of_subject(text: str, subject: str, gender: str) -> Iterator[str]:
+    """Yield "de temperatuur van Sam" for "zijn temperatuur", and "De vinger van Sam is dik" for "De vinger is dik"."""
+    if not subject:
+        return
+    for match in OWNED.finditer(text):
+        article, thing = match[1].lower(), match[2].lower()
+        part = thing in nouns(SOURCE, BODY)
+        if article in OWNERS:
+            known = (part or thing in BELONGINGS) and gender in {"unknown", OWNERS[article]}
+        else:
+            known = part and match.start() == 0 and re.match(rf" (?:{STATES})\b", text[match.end() :]) is not None
+        if known:
+            owner = f"{'De' if match.start() == 0 else 'de'} {match[2]} van {subject}"
+            yield f"{text[: match.start()]}{owner}{text[match.end() :]}"
 
 
 def each(text: str, read: list[Token], names: Mapping[str, str]) -> Iterator[list[str]]:
@@ -131,6 +164,9 @@ STATES = (
     "is|zijn|was|waren|wordt|worden|ligt|liggen|zit|zitten|hangt|hangen|staat|staan|raakt|raken|loopt|lopen|doet|doen|"
     "jeukt|jeuken|ziet|zien|heeft|hebben|voelt|voelen"
 )
+OWNED = re.compile(r"\b(zijn|haar|de|het) (\w+)", re.IGNORECASE)
+# What else than a part of the body is a child's own; "haar eten geven" is to give her food.
+BELONGINGS = frozenset("temperatuur poep ontlasting plas luier koorts wond bult medicijn medicijnen kleren tas".split())
 OWNERS = {"zijn": "male", "haar": "female"}
 BETWEEN = re.compile(r"\s*(?:,|\ben\b)\s*")
 TOGETHER = frozenset("samen elkaar ruzie allebei beiden beide vrienden vriendjes".split())
@@ -194,7 +230,10 @@ def _requests(text: str, read: list[Token]) -> Iterator[tuple[str, str]]:
     for index in range(4, len(read) - 1):
         if read[index].text == "en":
             opening = text[read[0].start : read[1].end]
-            yield f"{text[: read[index].start].rstrip(' ,')}?", f"{opening} {text[read[index].end :].strip()}"
+            left, right = text[: read[index].start].rstrip(" ,"), text[read[index].end :].strip()
+            yield f"{left}?", f"{opening} {right}"
+            if index == len(read) - 3 and read[2].text in DETERMINERS:  # "het formulier invullen en ondertekenen"
+                yield f"{left}?", f"{opening} {text[read[2].start : read[index - 1].start]}{right}"
 
 
 def _has_its_own(read: list[Token], joint: int) -> bool:

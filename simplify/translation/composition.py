@@ -7,12 +7,11 @@ be parted in ways that say different things, there is no match.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from simplify.errors import WordingError
-from simplify.translation import clauses, contexts, openings, reasons
+from simplify.translation import clauses, conditions, contexts, openings, reasons
 from simplify.translation.folding import tokens
 from simplify.translation.values import Phrase, Situation
 from simplify.wording import ISOLATES, wording
@@ -42,6 +41,7 @@ class _Parts:
         owned = clauses.owned(text, now.names, now.subject, now.gender)
         return (
             next((found for one in owned if (found := self.clause(one, now))), None)
+            or self.conditioned(text, now)
             or self.two(text, now)
             or self.in_context(text, now)
             or self.because(text, now)
@@ -69,7 +69,7 @@ class _Parts:
             first = self.clause(left, now)
             if first is None or not _whole(first):
                 continue
-            then = _after(left, now)
+            then = clauses.after(left, now)
             second = self.clause(right, then) or (self.two(right, then, most - 1) if most > 2 else None)
             if second is not None and _whole(second):
                 whole = joined([first, second])
@@ -81,7 +81,7 @@ class _Parts:
         found: dict[str, Phrase] = {}
         for left, right in reasons.parted(sentence.rstrip(".! "), now.lang):
             first = self.clause(left, now)
-            second = self.clause(right, _after(left, now)) if first else None
+            second = self.clause(right, clauses.after(left, now)) if first else None
             if first and second and _whole(first) and _whole(second):
                 text = self._because(first.text, second.text, self.target)
                 back = self._because(first.back, second.back, now.lang)
@@ -96,6 +96,20 @@ class _Parts:
             return words.text(BECAUSE, first=first, second=second) if words.has(BECAUSE) else None
         except WordingError:
             return None
+
+    def conditioned(self, sentence: str, now: Situation) -> Phrase | None:
+        """Render a statement behind the clause that says when it holds: "Bel ons als u vragen heeft"."""
+        found: dict[conditions.Condition, Phrase] = {}
+        for main, when in conditions.parted(sentence, now):
+            if when in found:
+                continue  # "hij mag weer komen" goes before "hij weer mag komen"
+            phrase = self.clause(main, replace(now, subject=when.subject or now.subject))
+            if phrase and _whole(phrase):
+                text = conditions.framed(phrase.text, when, self.target)
+                back = conditions.framed(phrase.back, when, now.lang, source=True)
+                if text and back:
+                    found[when] = Phrase(f"{when.key}+{phrase.key}", text, back, phrase.reviewed)
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def opened(self, sentence: str, now: Situation) -> Phrase | None:
         """Render a statement behind words that say how it is meant: "Vergeet niet dat we vrijdag dicht zijn"."""
@@ -133,12 +147,6 @@ class _Parts:
                 keys = "+".join([phrase.key, *(context.key for context in taken)])
                 return Phrase(keys, text, back, phrase.reviewed)
         return None
-
-
-def _after(left: str, now: Situation) -> Situation:
-    """Return the situation behind a clause: "hij" is the one child that it names."""
-    mentioned = [name for name in now.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", left)]
-    return replace(now, subject=mentioned[0]) if len(mentioned) == 1 else now
 
 
 def _whole(phrase: Phrase) -> bool:

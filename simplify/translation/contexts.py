@@ -2,7 +2,7 @@
 
 "Sam heeft vanmiddag in de tuin gegeten" says "Sam heeft gegeten", this afternoon and in the garden. Such words are
 taken out only where they can't belong to anything but the sentence: never beside a limit ("pas om 15 uur"), never in a
-clause of its own unless they are that clause ("als het regent"), and beside a denial only when they say when. A word
+clause of its own, and beside a denial only when they say when. A word
 that bounds a number ("ongeveer", "pas om") is taken out where the sentence has just that one number.
 """
 
@@ -22,12 +22,15 @@ from simplify.translation.wordings import PREPOSITIONS, Slot, messages
 from simplify.wording import SOURCE, wording
 
 FILE = "contexts.ftl"
-WHEN, CONDITION, BOUND = "context-when-", "context-if-", "context-number-"
+WHEN, BOUND = "context-when-", "context-number-"
 NOT_BEFORE = f"{BOUND}not-before"
 WEAK = frozenset(
     {"context-bit", "context-again", "context-very", "context-much"}
 )  # words that also mean something else at an end
 WHOSE = "context-of-child"
+THEN, CONSTANTLY = "context-in-that-case", "context-constantly"  # "Bel dan de huisarts", "huilt steeds"
+CONCLUDING = frozenset({THEN, "context-therefore"})  # "Dan mag hij niet komen"
+COMPARED = re.compile(r"\w{2,}er|meer|minder|anders")  # "meer dan", "later dan", "steeds meer", "steeds beter"
 GROUPS = frozenset("groep groepen klas kamer mama papa moeder vader oma opa broer zus juf leidster".split())
 GIVING = frozenset("heeft hebben is zijn was waren had hadden kreeg kregen krijgt krijgen wordt werd".split())
 LIMITS = frozenset(
@@ -42,7 +45,6 @@ DAYS = frozenset(
 BEHIND_DAYS = frozenset({"te", "voor", "na"})  # "was gisteren te laat", "morgen voor 9.00 uur"
 PARTICLES = frozenset({"op", "uit", "aan", "in", "door"})
 JOINTS = frozenset({"en", "of", "tot", "t/m", "-"})
-BEFORE_CONDITION = frozenset({"ook", "juist", "behalve", "net", "dan", "zelfs", "alsof"})  # "ook als het regent"
 PARTS = frozenset("half halve halfuur anderhalf helft kwart kwartier".split())  # numbers without a figure
 DEGREES = "graden"
 WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
@@ -51,9 +53,6 @@ SUBORDINATES = frozenset("als omdat dat toen zodat terwijl voordat nadat of wie 
 COORDINATES = frozenset({"dus", "want", "maar", "en"})
 DENIALS = frozenset("niet geen niets niks nooit nergens niemand zonder".split())
 MOST = 4  # words of context in a sentence
-REQUESTED = frozenset(
-    "bel laat neem geef houd stuur vraag kom kijk mail app meld wacht breng haal ga lees zeg trek doe graag".split()
-)
 FINAL = re.compile(r"\s*[.!?…。！？؟۔።]+$")
 
 
@@ -90,16 +89,14 @@ def _found(text: str, read: Sequence[Token], situation: Situation) -> list[Conte
     clause = next((at for at, token in enumerate(read) if at and _begins_clause(text, token)), len(read))
     found: list[Context] = []
     bounded: set[int] = set()
-    for at in range(min(clause + 1, len(read))):
+    for at in range(clause):
         said = [
             one for one in _net().begin(text, list(read[at:]), situation) if one.words and GENDER not in one.readings
         ]
         longest = max((one.words for one in said), default=0)  # "na het eten", not "na"
         for one in said:
             context = Context(at, at + one.words, one.phrase.key, tuple(one.readings.items()))
-            if one.words < longest or (at == clause and context.end < _last(read)):
-                continue
-            if _stands_alone(read, context, bounded) and _beside(read, context):
+            if one.words == longest and _stands_alone(read, context, bounded) and _beside(read, context):
                 found.append(context)
                 if context.key.startswith(BOUND):
                     bounded.add(context.end)
@@ -119,7 +116,8 @@ def _beside(read: Sequence[Token], context: Context) -> bool:
     denial = next(outside, None)
     if denial is None:
         return True
-    return context.key.startswith((WHEN, CONDITION)) and (context.start < denial or context.end >= _last(read))
+    told = context.key.startswith(WHEN) or context.key in CONCLUDING
+    return told and (context.start < denial or context.end >= _last(read))
 
 
 def _last(read: Sequence[Token]) -> int:
@@ -142,14 +140,16 @@ def _stands_alone(read: Sequence[Token], context: Context, bounded: set[int]) ->
         return False
     if context.key.startswith(BOUND):
         return _bounds_a_number(read, context)
-    if context.key.startswith(CONDITION) and before in BEFORE_CONDITION:
-        return False
     if behind in JOINTS or (behind in SHIFTS and not (behind in BEHIND_DAYS and context.key in DAYS)):
         return False
     if behind.isdigit() and any(isinstance(value, Weekday) for _, value in context.values):
         return False  # "donderdag 23 januari" is one date, and this year it may be no Thursday
     if context.key == WHOSE and before in GIVING | GROUPS:
         return False  # "heeft van Noor een bult gekregen", "werkt op de groep van Sam"
+    if context.key == THEN and (COMPARED.fullmatch(before) or behind in {"ook", "wel", "pas"}):
+        return False
+    if context.key == CONSTANTLY and (before == "nog" or COMPARED.fullmatch(behind)):
+        return False
     return context.key not in WEAK or (context.start > 0 and behind.isalpha())  # "mooi weer", "Wat eet Sam?"
 
 
@@ -190,15 +190,16 @@ def _without(text: str, read: Sequence[Token], chosen: Sequence[Context]) -> Ite
     if not (chosen[0].start == 0 and left[0] is read[chosen[0].end]):
         yield joined(text, left) + mark
         return
-    if "?" in mark or (chosen[0].key.startswith(CONDITION) and _asks(text, left)):
+    if "?" in mark:
         yield joined(text, left) + mark
-    for subject in range(1, min(5, len(left))):
-        yield joined(text, [*left[1 : 1 + subject], left[0], *left[1 + subject :]]) + mark
+    for turned in behind_verb(left):
+        yield joined(text, turned) + mark
 
 
-def _asks(text: str, left: Sequence[Token]) -> bool:
-    """Tell whether what is left begins with a request: "Als u later komt, bel ons dan"."""
-    return left[0].text in REQUESTED and text[left[1].start : left[1].end].lower() not in {"u", "je", "jullie"}
+def behind_verb(read: Sequence[Token]) -> Iterator[list[Token]]:
+    """Yield a clause that begins with its verb in the order of a statement: "bellen we u" is "we bellen u"."""
+    for subject in range(1, min(5, len(read))):
+        yield [*read[1 : 1 + subject], read[0], *read[1 + subject :]]
 
 
 def joined(text: str, left: Sequence[Token]) -> str:

@@ -75,6 +75,7 @@ def _decimal(text: str) -> Decimal:
     return Decimal(text.replace(",", "."))
 
 
+LOWEST, HIGHEST = 34, 43  # of a body
 TEMPERATURE = re.compile(
     r"(\d{1,2}(?:[.,]\d)?)(?![\d]|[.,:]\d)(?:\s*(?:°\s?C?\b|°|graden(?:\s+celsius)?\b))?", re.IGNORECASE
 )
@@ -85,8 +86,11 @@ MONEY = re.compile(
 
 
 def _temperature(text: str, at: int, situation: Situation) -> Iterator[Reading]:
-    if match := TEMPERATURE.match(text, at):
-        yield match.end(), _decimal(match.group(1))
+    match = TEMPERATURE.match(text, at)
+    if match and (
+        match.group() != match[1] or LOWEST <= _decimal(match[1]) <= HIGHEST
+    ):  # "Sam had 3" is no temperature
+        yield match.end(), _decimal(match[1])
 
 
 def _amount(text: str, at: int, situation: Situation) -> Iterator[Reading]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import simplify.wording
-from simplify.translation import activities, contexts, nouns, openings, phrases, translator, wordings
+from simplify.translation import activities, conditions, contexts, nouns, openings, phrases, translator, wordings
 
 HEADS = {
     "nl": ("Nederlands", "Nederlands", "no"),
@@ -103,7 +103,7 @@ ITEMS = {
 
 def forget() -> None:
     """Forget what was read from the locales."""
-    for module in (simplify.wording, phrases, nouns, activities, contexts, openings, translator):
+    for module in (simplify.wording, phrases, nouns, activities, conditions, contexts, openings, translator):
         for known in vars(module).values():
             if hasattr(known, "cache_clear"):
                 known.cache_clear()

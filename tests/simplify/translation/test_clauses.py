@@ -10,8 +10,8 @@ from simplify.translation import phrases
 from simplify.wording import ISOLATES
 
 
-def dutch(sentence: str, gender: str = "unknown") -> str | None:
-    now = phrases.situation("nl", ("Sam", "Noor"), gender, dt.date(2025, 12, 1))
+def dutch(sentence: str, gender: str = "unknown", subject: str = "") -> str | None:
+    now = phrases.situation("nl", ("Sam", "Noor"), gender, dt.date(2025, 12, 1), subject=subject)
     phrase = phrases.translate(sentence, "en", now)
     return phrase.back.translate(ISOLATES) if phrase else None
 
@@ -23,6 +23,7 @@ def dutch(sentence: str, gender: str = "unknown") -> str | None:
         ("Sam kan al los zitten.", "Sam kan los zitten."),
         ("Sam heeft lekker buiten gespeeld vandaag.", "Sam heeft buiten gespeeld."),
         ("Sam heeft nu niet gegeten.", None),
+        ("Nu speelt Sam weer.", "Sam speelt weer."),
         ("Sam heeft weer koorts.", "Sam heeft koorts (opnieuw)."),
     ],
 )
@@ -62,9 +63,27 @@ def test_the_owner_of_a_knee_is_the_child_when_the_gender_agrees(gender: str, kn
             "Wilt u het formulier invullen en de brief lezen?",
             "Wilt u het formulier invullen? Wilt u de brief lezen?",
         ),
+        (
+            "Wilt u de vragenlijst invullen en ondertekenen?",
+            "Wilt u dit invullen: vragenlijst? Wilt u dit ondertekenen: vragenlijst?",
+        ),
         ("Wilt u niet bellen en de brief lezen?", None),
         ("Heeft Sam geslapen en gegeten?", None),
     ],
 )
 def test_two_requests_in_one_question_are_two_requests(written: str, meant: str | None) -> None:
     assert dutch(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Wij hebben zijn temperatuur gemeten.", "Wij hebben de temperatuur van Sam gemeten."),
+        ("De vinger is een beetje dik.", "Sam: een beetje dik (vinger)."),
+        ("Zijn oog is rood.", "Sam: rood (oog)."),
+        ("De tafel is een beetje dik.", None),
+    ],
+)
+def test_a_part_of_the_body_is_of_the_child_that_the_message_is_about(written: str, meant: str | None) -> None:
+    assert dutch(written, subject="Sam") == meant
+    assert dutch(written) is None

@@ -29,6 +29,9 @@ def english(sentence: str, subject: str = "") -> str | None:
         ("Wie komt Sam vanmiddag ophalen?", "Who is collecting Sam (this afternoon)?"),
         ("Oma haalt Sam op om 16.00 uur.", "Sam is being picked up by: grandmother (at 16:00)."),
         ("Sam heeft vanmiddag niet geslapen.", "Sam did not sleep (this afternoon)."),
+        ("Dan mag uw kind niet komen.", "Your child may not come (in that case)."),
+        ("Wilt u ons dan bellen?", "Please call us (in that case)."),
+        ("Sam wil steeds op schoot.", "Sam wants to sit on our lap (all the time)."),
         ("De knuffel van Sam is kwijt", "We are looking for this of Sam: cuddly toy."),
     ],
 )
@@ -40,7 +43,7 @@ def test_words_of_context_are_shown_behind_the_sentence(written: str, meant: str
     "written",
     [
         "Sam heeft niet in de tuin gespeeld.",  # he may have played somewhere else
-        "Sam heeft bijna de hele dag gehuild.",
+        "Sam heeft bijna de hele week gehuild.",
         "Sam krijgt alleen halal vlees.",
         "Sam kreeg 2 keer 5 ml.",  # of what?
         "Neem geen luiers mee, wel doekjes.",
@@ -52,36 +55,12 @@ def test_words_of_context_are_shown_behind_the_sentence(written: str, meant: str
         "Sam komt morgen of overmorgen wennen.",
         "Laat het weten als Sam morgen valt.",
         "Sam heeft van Noor een bult gekregen.",
+        "Sam huilt nog steeds.",
+        "Sam praat steeds meer Turks.",
+        "Sam heeft meer dan gehuild.",
     ],
 )
 def test_words_that_may_belong_to_another_word_stay_where_they_are(written: str) -> None:
-    assert english(written) is None
-
-
-@pytest.mark.parametrize(
-    ("written", "meant"),
-    [
-        ("Laat het ons weten als u later bent.", "Then please let us know (if you are coming later)."),
-        ("Als u later komt, bel ons dan.", "Then please call us (if you are coming later)."),
-        ("Als het regent, gaan we niet naar buiten.", "We are not going outside (if it rains)."),
-        ("Wilt u bellen als uw kind niet komt?", "Please call us (if your child is not coming)."),
-        ("Sam mag weer komen als hij zich beter voelt.", "Sam may come again (when Sam is better)."),
-    ],
-)
-def test_a_condition_is_kept(written: str, meant: str) -> None:
-    assert english(written, "Sam") == meant
-
-
-@pytest.mark.parametrize(
-    "written",
-    [
-        "We gaan alleen naar buiten als het regent.",
-        "We gaan naar buiten, behalve als het regent.",
-        "Als het regent en koud is, gaan we naar buiten.",
-        "Als Sam ziek is, mag Sam naar buiten.",  # "Mag Sam naar buiten?" would ask
-    ],
-)
-def test_a_condition_that_is_bound_or_goes_on_is_left_alone(written: str) -> None:
     assert english(written) is None
 
 

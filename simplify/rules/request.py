@@ -51,7 +51,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     end = _end_of_request(reading, last)
     if end is None:
         return
-    if "dringend" in reading.lowers[start:body]:
+    if {"dringend", "klem"} & set(reading.lowers[start:body]):
         mark = end[-1]
         end = [*end[:-1], Piece(mark.start, mark.end, f"{mark.after} {URGENT}")]
     first = reading.words[start]
@@ -197,10 +197,15 @@ def _parents(reading: Reading) -> tuple[int, int, str] | None:
 
 
 def _body(reading: Reading, at: int) -> int:
-    while at < len(reading.words) and reading.lowers[at] in KIND | {"om"}:
-        if reading.lowers[at] == "om" and at + 1 < len(reading.words) and reading.lowers[at + 1][:1].isdigit():
+    """Return where what is asked starts: after "vriendelijk", "met klem" and "om", not in "om 9.00 uur"."""
+    words = reading.lowers
+    while at < len(words):
+        if words[at : at + 2] == ("met", "klem"):
+            at += 2
+        elif words[at] in KIND or (words[at] == "om" and not "".join(words[at + 1 : at + 2])[:1].isdigit()):
+            at += 1
+        else:
             break
-        at += 1
     return at
 
 

@@ -547,11 +547,20 @@ phrase-home-photo = Моля, донесете снимка от вкъщи.
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = Занимание ({ $who }): { $activity }.
+phrase-act-did = { $who } { $who-number ->
+        [several] се занимаваха
+       *[single] се занимаваше
+    } с това: { $activity }.
 phrase-act-did-we = Правихме това: { $activity }.
-phrase-act-did-not = Това не беше направено ({ $who }): { $activity }.
+phrase-act-did-not = { $who } { $who-number ->
+        [several] не се занимаваха
+       *[single] не се занимаваше
+    } с това: { $activity }.
 phrase-act-does = { $child } прави това: { $activity }.
-phrase-act-will = План ({ $who }): { $activity }.
+phrase-act-will = { $who } ще { $who-number ->
+        [several] правят
+       *[single] прави
+    } това: { $activity }.
 phrase-act-will-we = Ще правим това: { $activity }.
 phrase-act-will-not-we = Няма да правим това: { $activity }.
 phrase-act-can = { $child } може да прави това: { $activity }.
@@ -570,10 +579,19 @@ phrase-act-wants = { $child } много иска да прави това: { $a
 phrase-act-wanted = { $child } искаше да прави това: { $activity }.
 phrase-act-wanted-not = { $child } не искаше да прави това: { $activity }.
 phrase-act-helped = { $child } помогна с това: { $activity }.
-phrase-act-helped-all = Помощ при това ({ $who }): { $activity }.
+phrase-act-helped-all = { $who } { $who-number ->
+        [several] помогнаха
+       *[single] помогна
+    } с това: { $activity }.
 phrase-act-dared = { $child } се осмели да направи това: { $activity }.
 phrase-act-dared-not = { $child } още не се осмели да направи това: { $activity }.
-phrase-act-allowed = Това беше позволено ({ $who }): { $activity }.
+phrase-act-allowed = { $who } { $who-number ->
+        [several] имаха
+       *[single] имаше
+    } право да { $who-number ->
+        [several] правят
+       *[single] прави
+    } това: { $activity }.
 phrase-act-ask-may = Може ли { $child } да прави това: { $activity }?
 phrase-act-ask-can = Умее ли { $child } това: { $activity }?
 phrase-act-ask-likes = Обича ли { $child } това: { $activity }?
@@ -1786,7 +1804,10 @@ phrase-group-plain-day = Беше обикновен ден.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = Правим това: { $activity }.
-phrase-act-do-many = Занимание ({ $who }): { $activity }.
+phrase-act-do-many = { $who } { $who-number ->
+        [several] правят
+       *[single] прави
+    } това: { $activity }.
 phrase-act-not-allowed = { $child } нямаше право да прави това: { $activity }.
 phrase-act-may = { $child } може да прави това: { $activity }.
 phrase-act-does-well = { $child } прави това добре: { $activity }.
@@ -2102,7 +2123,7 @@ phrase-mood-is-quiet = { $child } е { $gender ->
        *[unknown] тих(а)
     }.
 phrase-mood-is-angry = { $child } се сърди.
-phrase-bit-other-at = { $child } ухапа друго дете. Място: { $body }.
+phrase-bit-other-at = { $child } ухапа друго дете ({ $body }).
 phrase-hair-pulled-by = Друго дете дръпна { $child } за косата.
 phrase-hair-pulled-other = { $child } дръпна друго дете за косата.
 phrase-scratched-other = { $child } одраска друго дете.
@@ -2110,10 +2131,13 @@ phrase-kicked-other = { $child } ритна друго дете.
 phrase-kicked-by = Друго дете ритна { $child }.
 phrase-quarrel-about = { $child } се скара с друго дете. За какво: { $things }.
 phrase-took-toy = { $child } взе играчка от друго дете.
-phrase-explained-hitting = Обяснихме на { $child }, че ударът боли.
-phrase-explained-biting = Обяснихме на { $child }, че ухапването боли.
+phrase-explained-hitting = Обяснихме на { $child }, че удрянето боли.
+phrase-explained-biting = Обяснихме на { $child }, че хапането боли.
 phrase-parted-children = Разделихме децата.
-phrase-dev-sentences-words = { $child } прави изречения. Брой думи в изречението: { $count }.
+phrase-dev-sentences-words = { $child } прави изречения от { $count ->
+        [one] { $count } дума
+       *[other] { $count } думи
+    }.
 phrase-dares-more = { $child } се осмелява на това все повече: { $activity }.
 phrase-does-more-often = { $child } прави това все по-често: { $activity }.
 phrase-ready-school = { $child } вече може да тръгне на начално училище.
@@ -2130,7 +2154,10 @@ phrase-weather-degrees = Ще бъде { $temperature } градуса.
 phrase-out-any-weather = Излизаме навън при всякакво време.
 phrase-suncream-ask-done = { $child } вече ли е с нанесен слънцезащитен крем?
 phrase-only-known-people = Даваме { $child } само на хора, които познаваме.
-phrase-late-minutes = Закъсняхте. Брой минути: { $minutes }.
+phrase-late-minutes = Закъсняхте с { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }.
 phrase-arrived-safe = { $child } пристигна благополучно.
 phrase-child-comes = { $child } ще дойде.
 phrase-ask-comes-care = { $child } ще дойде ли в детския център?
@@ -2142,8 +2169,14 @@ phrase-group-full-child = Групата на { $child } е пълна.
 phrase-closed-group-time = Групата затваря в { $time } ч.
 phrase-wish-summer-holiday = Пожелаваме Ви приятна лятна ваканция.
 phrase-wish-christmas = Пожелаваме Ви весела Коледа.
-phrase-drivers-wanted = Още търсим родители, които могат да карат кола. Брой: { $count }.
-phrase-helpers-wanted = Още търсим родители, които искат да помогнат. Брой: { $count }.
+phrase-drivers-wanted = Търсим още { $count ->
+        [one] { $count } родител, който иска да кара
+       *[other] { $count } родители, които искат да карат
+    } кола.
+phrase-helpers-wanted = Търсим още { $count ->
+        [one] { $count } родител, който иска да помогне
+       *[other] { $count } родители, които искат да помогнат
+    }.
 phrase-ask-how-many-people = Колко души ще дойдете?
 phrase-ask-alone-or-two = Един човек ли ще дойде от Вас или двама?
 phrase-photo-newsletter = Може ли да сложим снимка на { $child } в бюлетина?
@@ -2153,7 +2186,10 @@ phrase-we-celebrate-birthday = Празнуваме рождения ден на
 phrase-dress-up-child = { $child } може да дойде с костюм.
 phrase-say-farewell = { $person } напуска. Сбогуваме се.
 phrase-treat-no-sweets = Моля, без бонбони като почерпка за рожден ден.
-phrase-keep-weeks = Можете да задържите това: { $things }. Брой седмици: { $count }.
+phrase-keep-weeks = Можете да задържите това { $count ->
+        [one] { $count } седмица
+       *[other] { $count } седмици
+    }: { $things }.
 phrase-home-ask-does-most = Какво обича най-много да прави { $child } вкъщи?
 phrase-phone-ask-new = Какъв е новият Ви телефонен номер?
 phrase-phone-ask = Какъв е телефонният Ви номер?

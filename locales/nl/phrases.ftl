@@ -6,6 +6,7 @@
 ### which they need no ending, such as "{ $child }: ..." or "Meenemen: { $item }".
 ### $gender is the child's: "female", "male" or anything else; only a language that needs it uses it.
 ### $who-number tells whether $who is "single" or "several"; only a language that needs it uses it.
+### $on-date and $on-weekday are the same day as the answer to "when" (days.ftl); only a language that bends it uses them.
 ###
 ### Attributes (.also-1, ...) exist in Dutch only: other wordings of the same phrase, never rendered.
 ### "vandaag" (today) is left out where the message's own date already says so.

@@ -3247,7 +3247,7 @@ phrase-contact-ask-possible = Czy to możliwe?
 phrase-contact-language = W jakim języku mówią Państwo w domu?
 phrase-contact-tell-relative = Prosimy przekazać to tej osobie: { $relative }.
 phrase-contact-nice-help = Jak miło, że przyjdą Państwo pomóc.
-phrase-contact-if-something = Prosimy dać nam znać, gdyby coś było nie tak.
+phrase-contact-if-something = Prosimy dać nam znać, gdyby coś się działo.
 phrase-contact-look-in = Czy przyjdą Państwo też popatrzeć?
 phrase-contact-call-back = Prosimy do nas oddzwonić.
 phrase-contact-answer-please = Prosimy odpowiedzieć na tę wiadomość.
@@ -3519,25 +3519,25 @@ phrase-mood-is-happy = { $child } jest w wesołym nastroju.
 phrase-mood-is-sad = { $child } jest { $gender ->
         [female] smutna
         [male] smutny
-       *[unknown] smutny(a)
+       *[unknown] smutny(-a)
     }.
 phrase-mood-is-clingy = { $child } chce być cały czas blisko nas.
 phrase-mood-is-busy = { $child } jest bardzo { $gender ->
         [female] ruchliwa
         [male] ruchliwy
-       *[unknown] ruchliwy(a)
+       *[unknown] ruchliwy(-a)
     }.
 phrase-mood-is-quiet = { $child } jest { $gender ->
         [female] cicha
         [male] cichy
-       *[unknown] cichy(a)
+       *[unknown] cichy(-a)
     }.
 phrase-mood-is-angry = { $child } się złości.
 phrase-bit-other-at = { $child } { $gender ->
         [female] ugryzła
         [male] ugryzł
        *[unknown] ugryzł(a)
-    } inne dziecko. Miejsce: { $body }.
+    } inne dziecko ({ $body }).
 phrase-hair-pulled-by = Inne dziecko pociągnęło dziecko ({ $child }) za włosy.
 phrase-hair-pulled-other = { $child } { $gender ->
         [female] pociągnęła
@@ -3568,7 +3568,10 @@ phrase-took-toy = { $child } { $gender ->
 phrase-explained-hitting = Wyjaśniliśmy dziecku ({ $child }), że bicie boli.
 phrase-explained-biting = Wyjaśniliśmy dziecku ({ $child }), że gryzienie boli.
 phrase-parted-children = Rozdzieliliśmy dzieci.
-phrase-dev-sentences-words = { $child } buduje zdania. Liczba słów w zdaniu: { $count }.
+phrase-dev-sentences-words = { $child } buduje zdania z { $count ->
+        [one] { $count } słowa
+       *[many] { $count } słów
+    }.
 phrase-dares-more = { $child } coraz bardziej się na to odważa: { $activity }.
 phrase-does-more-often = { $child } robi to coraz częściej: { $activity }.
 phrase-ready-school = { $child } może już iść do szkoły podstawowej.
@@ -3578,14 +3581,18 @@ phrase-good-helper = { $child } bardzo nam pomaga.
 phrase-asks-many-questions = { $child } zadaje dużo pytań.
 phrase-talks-clearer = { $child } mówi coraz wyraźniej.
 phrase-mixes-languages = { $child } miesza dwa języki.
-phrase-torn-of = Podarte (należy do dziecka: { $child }): { $things }.
+phrase-torn-of = Podarte ({ $child }): { $things }.
 phrase-too-small-of = Za małe na dziecko ({ $child }): { $things }.
 phrase-look-lost-property = Prosimy poszukać wśród rzeczy znalezionych.
 phrase-weather-degrees = Temperatura wyniesie { $temperature } °C.
 phrase-out-any-weather = Wychodzimy na dwór przy każdej pogodzie.
 phrase-suncream-ask-done = Czy { $child } ma już na sobie krem z filtrem?
 phrase-only-known-people = Dziecko ({ $child }) oddajemy tylko osobom, które znamy.
-phrase-late-minutes = Spóźnili się Państwo. Liczba minut: { $minutes }.
+phrase-late-minutes = Spóźnili się Państwo o { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }.
 phrase-arrived-safe = { $child } { $gender ->
         [female] dotarła
         [male] dotarł
@@ -3601,8 +3608,14 @@ phrase-group-full-child = Grupa dziecka ({ $child }) jest pełna.
 phrase-closed-group-time = Grupa zamyka się o godzinie { $time }.
 phrase-wish-summer-holiday = Życzymy Państwu miłych wakacji letnich.
 phrase-wish-christmas = Życzymy Państwu wesołych Świąt Bożego Narodzenia.
-phrase-drivers-wanted = Szukamy jeszcze rodziców, którzy mogą prowadzić samochód. Ilu: { $count }.
-phrase-helpers-wanted = Szukamy jeszcze rodziców, którzy chcą pomóc. Ilu: { $count }.
+phrase-drivers-wanted = Szukamy jeszcze { $count ->
+        [one] { $count } rodzica, który chce
+       *[many] { $count } rodziców, którzy chcą
+    } prowadzić samochód.
+phrase-helpers-wanted = Szukamy jeszcze { $count ->
+        [one] { $count } rodzica, który chce
+       *[many] { $count } rodziców, którzy chcą
+    } pomóc.
 phrase-ask-how-many-people = Ile osób od Państwa przyjdzie?
 phrase-ask-alone-or-two = Przyjdzie od Państwa jedna osoba czy dwie?
 phrase-photo-newsletter = Czy możemy zamieścić zdjęcie dziecka ({ $child }) w biuletynie?
@@ -3612,7 +3625,11 @@ phrase-we-celebrate-birthday = Świętujemy urodziny: { $person }.
 phrase-dress-up-child = { $child } może przyjść w przebraniu.
 phrase-say-farewell = { $person } odchodzi. Pożegnamy się.
 phrase-treat-no-sweets = Prosimy, aby poczęstunek urodzinowy był bez słodyczy.
-phrase-keep-weeks = Mogą to Państwo zatrzymać na pewien czas: { $things }. Liczba tygodni: { $count }.
+phrase-keep-weeks = Mogą to Państwo zatrzymać przez { $count ->
+        [one] { $count } tydzień
+        [few] { $count } tygodnie
+       *[many] { $count } tygodni
+    }: { $things }.
 phrase-home-ask-does-most = Co { $child } najchętniej robi w domu?
 phrase-phone-ask-new = Jaki jest Państwa nowy numer telefonu?
 phrase-phone-ask = Jaki jest Państwa numer telefonu?

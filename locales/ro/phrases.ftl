@@ -560,11 +560,20 @@ phrase-home-photo = Vă rugăm să aduceți o fotografie de acasă.
 
 ## Wat kinderen doen: { $activity } komt uit activities.ftl
 
-phrase-act-did = Activitate ({ $who }): { $activity }.
+phrase-act-did = { $who } { $who-number ->
+        [several] au făcut
+       *[single] a făcut
+    } asta: { $activity }.
 phrase-act-did-we = Am făcut asta: { $activity }.
-phrase-act-did-not = Asta nu s-a făcut ({ $who }): { $activity }.
+phrase-act-did-not = { $who } { $who-number ->
+        [several] nu au făcut
+       *[single] nu a făcut
+    } asta: { $activity }.
 phrase-act-does = Activitatea copilului ({ $child }): { $activity }.
-phrase-act-will = Plan ({ $who }): { $activity }.
+phrase-act-will = { $who } { $who-number ->
+        [several] vor face
+       *[single] va face
+    } asta: { $activity }.
 phrase-act-will-we = Vom face asta: { $activity }.
 phrase-act-will-not-we = Nu vom face asta: { $activity }.
 phrase-act-can = { $child } știe să facă asta: { $activity }.
@@ -583,10 +592,16 @@ phrase-act-wants = { $child } ar vrea să facă asta: { $activity }.
 phrase-act-wanted = { $child } a vrut să facă asta: { $activity }.
 phrase-act-wanted-not = { $child } nu a vrut să facă asta: { $activity }.
 phrase-act-helped = { $child } a ajutat la asta: { $activity }.
-phrase-act-helped-all = Ajutor la această activitate ({ $who }): { $activity }.
+phrase-act-helped-all = { $who } { $who-number ->
+        [several] au ajutat
+       *[single] a ajutat
+    } la asta: { $activity }.
 phrase-act-dared = { $child } a avut curaj să facă asta: { $activity }.
 phrase-act-dared-not = { $child } nu a avut încă curaj să facă asta: { $activity }.
-phrase-act-allowed = Asta a fost permis ({ $who }): { $activity }.
+phrase-act-allowed = { $who } { $who-number ->
+        [several] au avut voie
+       *[single] a avut voie
+    } să facă asta: { $activity }.
 phrase-act-ask-may = { $child } are voie să facă asta: { $activity }?
 phrase-act-ask-can = { $child } știe să facă asta: { $activity }?
 phrase-act-ask-likes = Îi place asta ({ $child }): { $activity }?
@@ -1176,7 +1191,10 @@ phrase-event-begins-activity = Începe la ora { $time }: { $activity }.
 phrase-event-club-begins = Lecția începe la ora { $time }.
 phrase-event-leave-on-time = Plecăm la timp.
 phrase-event-trip-by = Mergem cu trenul: { $item }.
-phrase-event-trip-who = Plan ({ $who }): { $item }.
+phrase-event-trip-who = { $who } { $who-number ->
+        [several] merg
+       *[single] merge
+    } aici: { $item }.
 phrase-event-trip-plain = Mergem aici: { $item }.
 phrase-event-ask-trip-may = { $child } poate merge în excursie?
 phrase-event-trip-back-safe = Ne-am întors.
@@ -1822,7 +1840,10 @@ phrase-group-plain-day = A fost o zi obișnuită.
 ## Wat kinderen doen (en nog meer)
 
 phrase-act-do-we = Facem asta: { $activity }.
-phrase-act-do-many = Activitatea pentru { $who }: { $activity }.
+phrase-act-do-many = { $who } { $who-number ->
+        [several] fac
+       *[single] face
+    } asta: { $activity }.
 phrase-act-not-allowed = { $child } nu a avut voie să facă asta: { $activity }.
 phrase-act-may = { $child } are voie să facă asta: { $activity }.
 phrase-act-does-well = { $child } face bine asta: { $activity }.
@@ -2133,7 +2154,7 @@ phrase-mood-is-angry = { $child } este { $gender ->
         [male] supărat
        *[unknown] supărat(ă)
     }.
-phrase-bit-other-at = { $child } a mușcat un alt copil. Locul: { $body }.
+phrase-bit-other-at = { $child } a mușcat un alt copil ({ $body }).
 phrase-hair-pulled-by = Un alt copil a tras copilul ({ $child }) de păr.
 phrase-hair-pulled-other = { $child } a tras un alt copil de păr.
 phrase-scratched-other = { $child } a zgâriat un alt copil.
@@ -2144,7 +2165,11 @@ phrase-took-toy = { $child } i-a luat o jucărie altui copil.
 phrase-explained-hitting = I-am explicat copilului ({ $child }) că loviturile dor.
 phrase-explained-biting = I-am explicat copilului ({ $child }) că mușcăturile dor.
 phrase-parted-children = Am despărțit copiii.
-phrase-dev-sentences-words = { $child } face propoziții. Numărul de cuvinte: { $count }.
+phrase-dev-sentences-words = { $child } face propoziții din { $count ->
+        [one] un cuvânt
+        [few] { $count } cuvinte
+       *[other] { $count } de cuvinte
+    }.
 phrase-dares-more = { $child } îndrăznește tot mai mult: { $activity }.
 phrase-does-more-often = { $child } face asta tot mai des: { $activity }.
 phrase-ready-school = { $child } poate merge deja la școala primară.
@@ -2154,14 +2179,18 @@ phrase-good-helper = { $child } ne ajută foarte bine.
 phrase-asks-many-questions = { $child } pune multe întrebări.
 phrase-talks-clearer = { $child } vorbește tot mai clar.
 phrase-mixes-languages = { $child } amestecă două limbi.
-phrase-torn-of = S-a rupt (aparține copilului { $child }): { $things }.
+phrase-torn-of = S-a rupt ({ $child }): { $things }.
 phrase-too-small-of = Prea mic pentru { $child }: { $things }.
 phrase-look-lost-property = Vă rugăm să căutați printre lucrurile găsite.
 phrase-weather-degrees = Vor fi { $temperature } °C.
 phrase-out-any-weather = Ieșim afară pe orice vreme.
 phrase-suncream-ask-done = Copilul ({ $child }) a fost deja dat cu cremă de soare?
 phrase-only-known-people = Predăm copilul ({ $child }) doar persoanelor pe care le cunoaștem.
-phrase-late-minutes = Ați întârziat. Numărul de minute: { $minutes }.
+phrase-late-minutes = Ați întârziat { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
 phrase-arrived-safe = { $child } a ajuns cu bine.
 phrase-child-comes = { $child } vine.
 phrase-ask-comes-care = { $child } vine la centru?
@@ -2173,8 +2202,16 @@ phrase-group-full-child = Grupa copilului ({ $child }) este plină.
 phrase-closed-group-time = Grupa se închide la ora { $time }.
 phrase-wish-summer-holiday = Vă dorim o vacanță de vară plăcută.
 phrase-wish-christmas = Vă dorim un Crăciun fericit.
-phrase-drivers-wanted = Mai căutăm părinți care pot conduce mașina. Câți: { $count }.
-phrase-helpers-wanted = Mai căutăm părinți care doresc să ajute. Câți: { $count }.
+phrase-drivers-wanted = Mai căutăm { $count ->
+        [one] un părinte care dorește
+        [few] { $count } părinți care doresc
+       *[other] { $count } de părinți care doresc
+    } să conducă mașina.
+phrase-helpers-wanted = Mai căutăm { $count ->
+        [one] un părinte care dorește
+        [few] { $count } părinți care doresc
+       *[other] { $count } de părinți care doresc
+    } să ajute.
 phrase-ask-how-many-people = Câte persoane veniți?
 phrase-ask-alone-or-two = Vine o singură persoană sau veniți două persoane?
 phrase-photo-newsletter = Putem pune o fotografie a copilului ({ $child }) în buletinul informativ?
@@ -2184,7 +2221,11 @@ phrase-we-celebrate-birthday = Sărbătorim ziua de naștere: { $person }.
 phrase-dress-up-child = { $child } poate veni în costum.
 phrase-say-farewell = { $person } pleacă de la noi. Ne luăm rămas-bun.
 phrase-treat-no-sweets = Vă rugăm, fără dulciuri ca gustare de ziua de naștere.
-phrase-keep-weeks = Puteți păstra acest lucru: { $things }. Numărul de săptămâni: { $count }.
+phrase-keep-weeks = Puteți păstra acest lucru { $count ->
+        [one] o săptămână
+        [few] { $count } săptămâni
+       *[other] { $count } de săptămâni
+    }: { $things }.
 phrase-home-ask-does-most = Ce îi place cel mai mult să facă acasă ({ $child })?
 phrase-phone-ask-new = Care este noul dumneavoastră număr de telefon?
 phrase-phone-ask = Care este numărul dumneavoastră de telefon?

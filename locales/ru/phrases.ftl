@@ -302,7 +302,7 @@ phrase-sleep-awake-crying = { $child } { $gender ->
 phrase-sleep-slow = { $child } долго не { $gender ->
         [female] могла
         [male] мог
-       *[unknown] мог(ла)
+       *[unknown] мог(-ла)
     } заснуть.
 phrase-sleep-quick = { $child } быстро { $gender ->
         [female] заснула
@@ -732,12 +732,12 @@ phrase-new-listens = { $child } хорошо слушает.
 phrase-new-tidied = { $child } { $gender ->
         [female] помогла
         [male] помог
-       *[unknown] помог(ла)
+       *[unknown] помог(-ла)
     } убирать.
 phrase-new-helped = { $child } { $gender ->
         [female] помогла
         [male] помог
-       *[unknown] помог(ла)
+       *[unknown] помог(-ла)
     } другому ребёнку.
 phrase-new-likes-help = { $child } любит помогать.
 phrase-new-shares = { $child } умеет хорошо делиться.
@@ -1873,7 +1873,7 @@ phrase-settle-trial = { $child } придёт на адаптацию.
 phrase-settle-done = { $child } уже совсем { $gender ->
         [female] привыкла
         [male] привык
-       *[unknown] привык(ла)
+       *[unknown] привык(-ла)
     }.
 phrase-settle-moves-group = { $child } переходит в другую группу.
 phrase-settle-moves-to = { $child } переходит в группу { $group }.
@@ -2963,7 +2963,7 @@ phrase-contact-ask-possible = Это возможно?
 phrase-contact-language = На каком языке Вы говорите дома?
 phrase-contact-tell-relative = Пожалуйста, передайте это (кому: { $relative }).
 phrase-contact-nice-help = Как хорошо, что Вы придёте помочь.
-phrase-contact-if-something = Пожалуйста, сообщите нам, если что-то не так.
+phrase-contact-if-something = Пожалуйста, сообщите нам, если что-нибудь случится.
 phrase-contact-look-in = Вы тоже придёте посмотреть?
 phrase-contact-call-back = Пожалуйста, перезвоните нам.
 phrase-contact-answer-please = Пожалуйста, ответьте на это сообщение.
@@ -3186,7 +3186,7 @@ reply-not-allowed = Нет, нельзя.
 phrase-sleep-could-not = { $child } не { $gender ->
         [female] могла
         [male] мог
-       *[unknown] мог(ла)
+       *[unknown] мог(-ла)
     } уснуть.
 phrase-sleep-hard-to-start = Ребёнку ({ $child }) было трудно заснуть.
 phrase-sleep-ask-midday = { $child } ещё спит дома в середине дня?
@@ -3205,7 +3205,7 @@ phrase-bit-other-at = { $child } { $gender ->
         [female] укусила
         [male] укусил
        *[unknown] укусил(а)
-    } другого ребёнка. Место: { $body }.
+    } другого ребёнка ({ $body }).
 phrase-hair-pulled-by = Другой ребёнок дёрнул ребёнка ({ $child }) за волосы.
 phrase-hair-pulled-other = { $child } { $gender ->
         [female] дёрнула
@@ -3226,7 +3226,7 @@ phrase-kicked-by = Другой ребёнок пнул ребёнка ({ $child
 phrase-quarrel-about = { $child } { $gender ->
         [female] поссорилась
         [male] поссорился
-       *[unknown] поссорился(лась)
+       *[unknown] поссорился(-лась)
     } с другим ребёнком. Из-за чего: { $things }.
 phrase-took-toy = { $child } { $gender ->
         [female] отобрала
@@ -3236,7 +3236,10 @@ phrase-took-toy = { $child } { $gender ->
 phrase-explained-hitting = Мы объяснили ребёнку ({ $child }), что бить — это больно.
 phrase-explained-biting = Мы объяснили ребёнку ({ $child }), что кусать — это больно.
 phrase-parted-children = Мы развели детей.
-phrase-dev-sentences-words = { $child } составляет предложения. Количество слов в предложении: { $count }.
+phrase-dev-sentences-words = { $child } составляет предложения из { $count ->
+        [one] { $count } слова
+       *[many] { $count } слов
+    }.
 phrase-dares-more = { $child } всё смелее делает это: { $activity }.
 phrase-does-more-often = { $child } делает это всё чаще: { $activity }.
 phrase-ready-school = { $child } уже может идти в начальную школу.
@@ -3246,14 +3249,18 @@ phrase-good-helper = { $child } очень хорошо нам помогает.
 phrase-asks-many-questions = { $child } задаёт много вопросов.
 phrase-talks-clearer = { $child } говорит всё более внятно.
 phrase-mixes-languages = { $child } смешивает два языка.
-phrase-torn-of = Порвалось (принадлежит ребёнку: { $child }): { $things }.
+phrase-torn-of = Порвалось ({ $child }): { $things }.
 phrase-too-small-of = Мало ребёнку ({ $child }): { $things }.
 phrase-look-lost-property = Пожалуйста, посмотрите среди найденных вещей.
 phrase-weather-degrees = Температура будет { $temperature } °C.
 phrase-out-any-weather = Мы выходим на улицу в любую погоду.
 phrase-suncream-ask-done = Ребёнка ({ $child }) уже намазали солнцезащитным кремом?
 phrase-only-known-people = Мы отдаём ребёнка ({ $child }) только людям, которых знаем.
-phrase-late-minutes = Вы опоздали. Количество минут: { $minutes }.
+phrase-late-minutes = Вы опоздали на { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }.
 phrase-arrived-safe = { $child } благополучно { $gender ->
         [female] прибыла
         [male] прибыл
@@ -3269,18 +3276,22 @@ phrase-group-full-child = Группа ребёнка ({ $child }) заполн�
 phrase-closed-group-time = Группа закрывается в { $time }.
 phrase-wish-summer-holiday = Желаем Вам хороших летних каникул.
 phrase-wish-christmas = Желаем Вам счастливого Рождества.
-phrase-drivers-wanted = Мы ещё ищем родителей, которые могут везти детей на машине. Сколько: { $count }.
-phrase-helpers-wanted = Мы ещё ищем родителей, которые хотят помочь. Сколько: { $count }.
+phrase-drivers-wanted = Мы ещё ищем родителей, которые хотят везти детей на машине (сколько: { $count }).
+phrase-helpers-wanted = Мы ещё ищем родителей, которые хотят помочь (сколько: { $count }).
 phrase-ask-how-many-people = Сколько человек от Вас придёт?
 phrase-ask-alone-or-two = От Вас придёт один человек или двое?
-phrase-photo-newsletter = Можно ли нам разместить фото ребёнка ({ $child }) в информационном письме?
+phrase-photo-newsletter = Можно ли нам разместить фото ребёнка ({ $child }) в информационном бюллетене?
 phrase-photo-website = Можно ли нам разместить фото ребёнка ({ $child }) на нашем сайте?
 phrase-ask-celebrate-when = Когда Вы хотите отпраздновать у нас день рождения ребёнка ({ $child })?
 phrase-we-celebrate-birthday = Мы празднуем день рождения: { $person }.
 phrase-dress-up-child = { $child } может прийти в костюме.
 phrase-say-farewell = { $person } уходит от нас. Мы прощаемся.
 phrase-treat-no-sweets = Просим не приносить конфеты в качестве угощения на день рождения.
-phrase-keep-weeks = Вы можете оставить это у себя: { $things }. Количество недель: { $count }.
+phrase-keep-weeks = Вы можете оставить это у себя на { $count ->
+        [one] { $count } неделю
+        [few] { $count } недели
+       *[many] { $count } недель
+    }: { $things }.
 phrase-home-ask-does-most = Что { $child } больше всего любит делать дома?
 phrase-phone-ask-new = Какой у Вас новый номер телефона?
 phrase-phone-ask = Какой у Вас номер телефона?

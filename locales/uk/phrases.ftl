@@ -1918,7 +1918,7 @@ phrase-settle-trial = { $child } прийде на адаптацію.
 phrase-settle-done = { $child } уже цілком { $gender ->
         [female] звикла
         [male] звик
-       *[unknown] звик(ла)
+       *[unknown] звик(-ла)
     }.
 phrase-settle-moves-group = { $child } переходить до іншої групи.
 phrase-settle-moves-to = { $child } переходить до групи { $group }.
@@ -3007,7 +3007,7 @@ phrase-contact-ask-possible = Це можливо?
 phrase-contact-language = Якою мовою Ви говорите вдома?
 phrase-contact-tell-relative = Будь ласка, передайте це (кому: { $relative }).
 phrase-contact-nice-help = Як добре, що Ви прийдете допомогти.
-phrase-contact-if-something = Будь ласка, повідомте нам, якщо щось не так.
+phrase-contact-if-something = Будь ласка, повідомте нам, якщо щось трапиться.
 phrase-contact-look-in = Ви теж прийдете подивитися?
 phrase-contact-call-back = Будь ласка, передзвоніть нам.
 phrase-contact-answer-please = Будь ласка, дайте відповідь на це повідомлення.
@@ -3248,39 +3248,42 @@ phrase-mood-is-angry = { $child } сердиться.
 phrase-bit-other-at = { $child } { $gender ->
         [female] вкусила
         [male] вкусив
-       *[unknown] вкусив(ла)
-    } іншу дитину. Місце: { $body }.
+       *[unknown] вкусив(-ла)
+    } іншу дитину ({ $body }).
 phrase-hair-pulled-by = Інша дитина смикнула дитину ({ $child }) за волосся.
 phrase-hair-pulled-other = { $child } { $gender ->
         [female] смикнула
         [male] смикнув
-       *[unknown] смикнув(ла)
+       *[unknown] смикнув(-ла)
     } іншу дитину за волосся.
 phrase-scratched-other = { $child } { $gender ->
         [female] подряпала
         [male] подряпав
-       *[unknown] подряпав(ла)
+       *[unknown] подряпав(-ла)
     } іншу дитину.
 phrase-kicked-other = { $child } { $gender ->
         [female] штовхнула
         [male] штовхнув
-       *[unknown] штовхнув(ла)
+       *[unknown] штовхнув(-ла)
     } ногою іншу дитину.
 phrase-kicked-by = Інша дитина штовхнула дитину ({ $child }) ногою.
 phrase-quarrel-about = { $child } { $gender ->
         [female] посварилася
         [male] посварився
-       *[unknown] посварився(лася)
+       *[unknown] посварився(-лася)
     } з іншою дитиною. Через що: { $things }.
 phrase-took-toy = { $child } { $gender ->
         [female] забрала
         [male] забрав
-       *[unknown] забрав(ла)
+       *[unknown] забрав(-ла)
     } іграшку в іншої дитини.
 phrase-explained-hitting = Ми пояснили дитині ({ $child }), що бити — це боляче.
 phrase-explained-biting = Ми пояснили дитині ({ $child }), що кусати — це боляче.
 phrase-parted-children = Ми розвели дітей.
-phrase-dev-sentences-words = { $child } складає речення. Кількість слів у реченні: { $count }.
+phrase-dev-sentences-words = { $child } складає речення з { $count ->
+        [one] { $count } слова
+       *[many] { $count } слів
+    }.
 phrase-dares-more = { $child } дедалі сміливіше це робить: { $activity }.
 phrase-does-more-often = { $child } робить це дедалі частіше: { $activity }.
 phrase-ready-school = { $child } уже може йти до початкової школи.
@@ -3290,18 +3293,22 @@ phrase-good-helper = { $child } дуже добре нам допомагає.
 phrase-asks-many-questions = { $child } ставить багато запитань.
 phrase-talks-clearer = { $child } говорить дедалі чіткіше.
 phrase-mixes-languages = { $child } змішує дві мови.
-phrase-torn-of = Порвалося (належить дитині: { $child }): { $things }.
+phrase-torn-of = Порвалося ({ $child }): { $things }.
 phrase-too-small-of = Замале для дитини ({ $child }): { $things }.
 phrase-look-lost-property = Будь ласка, подивіться серед знайдених речей.
 phrase-weather-degrees = Температура буде { $temperature } °C.
 phrase-out-any-weather = Ми виходимо надвір за будь-якої погоди.
 phrase-suncream-ask-done = Дитину ({ $child }) уже намастили сонцезахисним кремом?
 phrase-only-known-people = Ми віддаємо дитину ({ $child }) лише людям, яких знаємо.
-phrase-late-minutes = Ви запізнилися. Кількість хвилин: { $minutes }.
+phrase-late-minutes = Ви запізнилися на { $minutes ->
+        [one] { $minutes } хвилину
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    }.
 phrase-arrived-safe = { $child } благополучно { $gender ->
         [female] прибула
         [male] прибув
-       *[unknown] прибув(ла)
+       *[unknown] прибув(-ла)
     }.
 phrase-child-comes = { $child } прийде.
 phrase-ask-comes-care = { $child } прийде до дитячого центру?
@@ -3313,18 +3320,22 @@ phrase-group-full-child = Група дитини ({ $child }) заповнен�
 phrase-closed-group-time = Група зачиняється о { $time }.
 phrase-wish-summer-holiday = Бажаємо Вам гарних літніх канікул.
 phrase-wish-christmas = Бажаємо Вам веселого Різдва.
-phrase-drivers-wanted = Ми ще шукаємо батьків, які можуть везти дітей автомобілем. Скільки: { $count }.
-phrase-helpers-wanted = Ми ще шукаємо батьків, які хочуть допомогти. Скільки: { $count }.
+phrase-drivers-wanted = Ми ще шукаємо батьків, які хочуть везти дітей автомобілем (скільки: { $count }).
+phrase-helpers-wanted = Ми ще шукаємо батьків, які хочуть допомогти (скільки: { $count }).
 phrase-ask-how-many-people = Скільки людей від Вас прийде?
 phrase-ask-alone-or-two = Від Вас прийде одна людина чи дві?
-phrase-photo-newsletter = Чи можна нам розмістити фото дитини ({ $child }) в інформаційному листі?
+phrase-photo-newsletter = Чи можна нам розмістити фото дитини ({ $child }) в інформаційному бюлетені?
 phrase-photo-website = Чи можна нам розмістити фото дитини ({ $child }) на нашому сайті?
 phrase-ask-celebrate-when = Коли Ви хочете відсвяткувати в нас день народження дитини ({ $child })?
 phrase-we-celebrate-birthday = Ми святкуємо день народження: { $person }.
 phrase-dress-up-child = { $child } може прийти в костюмі.
 phrase-say-farewell = { $person } іде від нас. Ми прощаємося.
 phrase-treat-no-sweets = Просимо не приносити цукерки як частування на день народження.
-phrase-keep-weeks = Ви можете залишити це в себе: { $things }. Кількість тижнів: { $count }.
+phrase-keep-weeks = Ви можете залишити це в себе на { $count ->
+        [one] { $count } тиждень
+        [few] { $count } тижні
+       *[many] { $count } тижнів
+    }: { $things }.
 phrase-home-ask-does-most = Що { $child } найбільше любить робити вдома?
 phrase-phone-ask-new = Який у Вас новий номер телефону?
 phrase-phone-ask = Який у Вас номер телефону?
@@ -3349,7 +3360,7 @@ phrase-thanks-patience = Дякуємо за терпіння.
 phrase-had-good-time = { $child } добре { $gender ->
         [female] провела
         [male] провів
-       *[unknown] провів(ла)
+       *[unknown] провів(-ла)
     } час.
 phrase-leave-home-thing = Це може залишитися вдома: { $things }.
 phrase-drinks-from = { $child } п’є з цього: { $item }.

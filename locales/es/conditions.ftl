@@ -6,7 +6,7 @@ condition-only = Solo { $condition }: { $sentence }
 ## Ziekte
 
 condition-fever = si { $child } tiene fiebre
-condition-fever-gets = si a { $child } le sube la fiebre
+condition-fever-gets = si a { $child } le da fiebre
 condition-fever-still = si { $child } todavía tiene fiebre
 condition-fever-higher = si la fiebre sube
 condition-fever-none = si { $child } no tiene fiebre
@@ -67,20 +67,20 @@ condition-child-fever-none-hours = si su hijo o hija lleva { $hours ->
        *[other] { $hours } horas
     } sin fiebre
 condition-child-feels-well = si su hijo o hija se siente bien
-condition-child-ill = si su hijo o hija está enfermo
+condition-child-ill = en caso de enfermedad de su hijo o hija
 condition-child-recovered = si su hijo o hija ya está bien
 condition-home-still = si esta noche sigue así
 
 ## U en wij
 
 condition-questions = si tiene preguntas
-condition-worried = si le preocupa
+condition-worried = si algo le preocupa
 condition-doubt = si tiene dudas
 condition-you-want = si así lo desea
 condition-you-agree = si le parece bien
 condition-not-possible = si no es posible
 condition-needed = si es necesario
-condition-something = si hay algo
+condition-something = si pasa algo
 condition-changes = si algo cambia
 condition-you-come = cuando venga
 condition-you-collect = cuando venga a recoger a { $child }

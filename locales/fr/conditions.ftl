@@ -30,11 +30,19 @@ condition-vomited-not-hours = si { $child } n’a pas vomi pendant { $hours ->
 condition-vomits-no-more = si { $child } ne vomit plus
 condition-vomits = si { $child } vomit
 condition-vomits-again = si { $child } vomit de nouveau
-condition-vomits-or-drowsy = si l’enfant ({ $child }) vomit ou devient somnolent
-condition-drowsy = si l’enfant ({ $child }) devient somnolent
+condition-vomits-or-drowsy = si { $child } vomit ou devient { $gender ->
+        [female] somnolente
+        [male] somnolent
+       *[other] somnolent(e)
+    }
+condition-drowsy = si { $child } devient { $gender ->
+        [female] somnolente
+        [male] somnolent
+       *[other] somnolent(e)
+    }
 condition-complaints-none = si { $child } n’a pas de symptômes
 condition-worse = si cela s’aggrave
-condition-child-worse = si l’état de { $child } s’aggrave
+condition-child-worse = si { $child } va moins bien
 condition-feels-better = si { $child } se sent mieux
 condition-feels-well = si { $child } se sent bien
 condition-recovered = si { $child } va de nouveau bien
@@ -44,7 +52,11 @@ condition-pain = si { $child } a mal
 condition-short-of-breath = si { $child } a du mal à respirer
 condition-short-of-breath-gets = si { $child } commence à avoir du mal à respirer
 condition-reaction = si { $child } fait une réaction allergique
-condition-tired = si l’enfant ({ $child }) est fatigué
+condition-tired = si { $child } est { $gender ->
+        [female] fatiguée
+        [male] fatigué
+       *[other] fatigué(e)
+    }
 condition-sad = si { $child } est triste
 condition-cries = si { $child } pleure
 condition-awake = si { $child } ne dort pas
@@ -77,20 +89,28 @@ condition-other-collects = si quelqu’un d’autre vient chercher { $child }
 condition-not-coming = si { $child } ne vient pas
 condition-form = si vous avez rempli le formulaire
 condition-pregnant = si vous êtes enceinte
-condition-when-child-awake = dès que { $child } se réveille
+condition-when-child-awake = dès le réveil ({ $child })
 condition-when-we-know = dès que nous en saurons plus
 condition-when-you-can = dès que vous pouvez
 condition-until-you-there = jusqu’à votre arrivée
-condition-until-recovered = jusqu’à ce que { $child } aille de nouveau bien
+condition-until-recovered = jusqu’à la guérison ({ $child })
 
 ## Toen
 
-condition-then-woke = au réveil de { $child }
-condition-then-fell = au moment de la chute de { $child }
+condition-then-woke = quand { $child } s’est { $gender ->
+        [female] réveillée
+        [male] réveillé
+       *[other] réveillé(e)
+    }
+condition-then-fell = quand { $child } est { $gender ->
+        [female] tombée
+        [male] tombé
+       *[other] tombé(e)
+    }
 condition-then-you-left = à votre départ
 condition-then-you-came = à votre arrivée
 condition-then-we-outside = quand nous étions dehors
-condition-then-played = pendant que { $child } jouait
+condition-then-played = quand { $child } jouait
 
 ## Wat er verder kan zijn
 

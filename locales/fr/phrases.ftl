@@ -2122,8 +2122,8 @@ phrase-books-about = { $child } aime les livres sur : { $things }.
 
 ## Ziek: wat wij zien en doen
 
-phrase-ill-measured-just = Nous venons de prendre la température de { $child }.
-phrase-ill-temperature-was = La température de { $child } était de { $temperature } degrés.
+phrase-ill-measured-just = Nous venons de prendre la température de votre enfant, { $child }.
+phrase-ill-temperature-was = { $child } avait une température de { $temperature } degrés.
 phrase-ill-fever-rose = La fièvre a monté.
 phrase-ill-fever-still = { $child } a encore de la fièvre.
 phrase-ill-ask-fever-still = { $child } a encore de la fièvre ?
@@ -2133,13 +2133,21 @@ phrase-ill-breathes-hard = { $child } respire avec difficulté.
 phrase-ill-short-of-breath = { $child } a du mal à respirer.
 phrase-ill-short-of-breath-was = { $child } avait du mal à respirer.
 phrase-ill-short-of-breath-bit = { $child } avait un peu de mal à respirer.
-phrase-ill-drowsy = { $child } : l’enfant est somnolent.
-phrase-ill-not-drowsy = { $child } : l’enfant n’est pas somnolent.
+phrase-ill-drowsy = { $child } est { $gender ->
+        [female] somnolente
+        [male] somnolent
+       *[other] somnolent(e)
+    }.
+phrase-ill-not-drowsy = { $child } n’est pas { $gender ->
+        [female] somnolente
+        [male] somnolent
+       *[other] somnolent(e)
+    }.
 phrase-ill-alert = { $child } réagit normalement.
 phrase-ill-not-vomited = { $child } n’a pas vomi.
 phrase-ill-feels-bit-better = { $child } se sent un peu mieux.
 phrase-ill-not-well = { $child } ne va pas bien.
-phrase-ill-getting-worse = L’état de { $child } s’aggrave.
+phrase-ill-getting-worse = { $child } va moins bien.
 phrase-ill-was = { $child } était malade.
 phrase-ill-wants-lap = { $child } veut s’asseoir sur nos genoux.
 phrase-ill-wants-not-eat = { $child } ne veut pas manger.
@@ -2165,7 +2173,7 @@ phrase-ill-clothes-bag = Les vêtements sales sont dans un sac en plastique.
 phrase-ill-blood-poo = Il y avait du sang dans le caca.
 phrase-ill-pee-hurts = { $child } a mal en faisant pipi.
 phrase-ill-ointment = Nous avons mis ceci : { $item } ({ $body }).
-phrase-ill-ask-home-too = Est-ce que { $child } a cela aussi à la maison ?
+phrase-ill-ask-home-too = { $child } a cela aussi à la maison ?
 phrase-ill-ask-see-home = Voyez-vous cela aussi à la maison ?
 
 ## Wat wij aan het lichaam zien
@@ -2207,12 +2215,12 @@ phrase-hurt-nosebleed-about = Le saignement de nez a duré environ { $minutes ->
        *[other] { $minutes } minutes
     }.
 phrase-hurt-bleeding-stopped = Le saignement s’est arrêté.
-phrase-hurt-bled-over = { $child } a saigné un moment : { $body }. Cela ne saigne plus.
+phrase-hurt-bled-over = { $child } a saigné un moment : { $body }. Maintenant, cela ne saigne plus.
 phrase-hurt-stung-wasp-at = Une guêpe a piqué { $child } : { $body }.
 phrase-hurt-sting-out = Nous avons enlevé le dard.
 phrase-hurt-splinter-failed = Nous n’avons pas réussi à enlever l’écharde.
-phrase-hurt-tooth-lip = { $child } : une dent a traversé la lèvre.
-phrase-hurt-tooth-chipped = { $child } : un petit morceau de dent est cassé.
+phrase-hurt-tooth-lip = { $child } s’est percé la lèvre avec une dent.
+phrase-hurt-tooth-chipped = { $child } s’est cassé un petit morceau de dent.
 phrase-hurt-conscious = { $child } n’a pas perdu connaissance.
 phrase-hurt-fainted = { $child } a fait un malaise et a perdu connaissance.
 phrase-hurt-swallowed = { $child } a avalé ceci : { $item }.
@@ -2220,7 +2228,7 @@ phrase-hurt-not-seen = Nous n’avons pas vu comment c’est arrivé.
 phrase-hurt-first-aid = Nous avons donné les premiers secours.
 phrase-hurt-emergency-called = Nous avons appelé le 112.
 phrase-hurt-ambulance = L’ambulance arrive.
-phrase-hurt-go-with = Nous allons ici avec { $child } : { $item }.
+phrase-hurt-go-with = Nous allons à cet endroit avec { $child } : { $item }.
 phrase-hurt-bruise-coming = Un bleu peut apparaître.
 phrase-hurt-plaster-off = Vous pouvez enlever le pansement.
 phrase-hurt-look-worse = Regardez bien si cela s’aggrave.
@@ -2230,7 +2238,7 @@ phrase-hurt-look-worse = Regardez bien si cela s’aggrave.
 phrase-care-unknown = Nous ne savons pas ce que c’est.
 phrase-care-ask-look = Pouvez-vous y jeter un œil ?
 phrase-care-ask-look-tonight = Pouvez-vous y jeter un œil ce soir ?
-phrase-care-advise-visit = Nous vous conseillons d’aller ici : { $item }.
+phrase-care-advise-visit = Nous vous conseillons d’aller à cet endroit : { $item }.
 phrase-care-advise-call = Nous vous conseillons d’appeler votre médecin généraliste.
 phrase-care-appointment = { $child } a un rendez-vous : { $item }.
 phrase-care-called-relative = Nous avons appelé cette personne : { $relative }.
@@ -2238,9 +2246,9 @@ phrase-care-you-may-call = Vous pouvez nous appeler.
 phrase-care-tell-how = Dites-nous comment va { $child }.
 phrase-care-ask-what-do = Que devons-nous faire ?
 phrase-care-allergy-in-group = Il y a dans le groupe un enfant avec cette allergie : { $item }.
-phrase-care-no-treats-with = N’apportez pas de friandises ou de gâteaux qui contiennent : { $item }.
+phrase-care-no-treats-with = Merci de ne pas apporter de douceurs à partager qui contiennent ceci : { $item }.
 phrase-care-reaction = { $child } a fait une réaction allergique.
-phrase-care-ask-medicine-item-often = À quelle fréquence est-ce que { $child } peut recevoir ceci : { $item } ?
+phrase-care-ask-medicine-item-often = Combien de fois { $child } peut recevoir ceci : { $item } ?
 phrase-care-medicine-name = Le nom de votre enfant doit être sur l’emballage.
 phrase-care-medicine-first-home = La première fois, vous devez donner le médicament vous-même à la maison.
 phrase-care-medicine-not-got = { $child } n’a pas reçu de médicament.

@@ -44,7 +44,11 @@ condition-pain = se { $child } tiver dores
 condition-short-of-breath = se { $child } tiver falta de ar
 condition-short-of-breath-gets = se { $child } ficar com falta de ar
 condition-reaction = se { $child } tiver uma reação alérgica
-condition-tired = se { $child } tiver cansaço
+condition-tired = se { $child } estiver { $gender ->
+        [female] cansada
+        [male] cansado
+       *[other] cansado(a)
+    }
 condition-sad = se { $child } estiver triste
 condition-cries = se { $child } chorar
 condition-awake = se { $child } já não estiver a dormir

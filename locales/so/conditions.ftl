@@ -1,7 +1,7 @@
 ### When a statement holds; locales/nl/conditions.ftl tells more.
 
 condition-sentence = { $condition }: { $sentence }
-condition-only = Oo keliya { $condition }: { $sentence }
+condition-only = Keliya { $condition }: { $sentence }
 
 ## Ziekte
 
@@ -39,7 +39,7 @@ condition-worse = haddii ay ka sii darto
 condition-child-worse = haddii xaaladda ilmaha { $child } ka sii darto
 condition-feels-better = haddii ilmaha { $child } uu fiicnaado
 condition-feels-well = haddii ilmaha { $child } uu fiican yahay
-condition-recovered = haddii ilmaha { $child } bogsaday
+condition-recovered = haddii ilmaha { $child } bogsado
 condition-ill = haddii ilmaha { $child } xanuunsan yahay
 condition-ill-gets = haddii ilmaha { $child } xanuunsado
 condition-pain = haddii ilmaha { $child } xanuun dareemayo
@@ -58,7 +58,7 @@ condition-child-fever-none-hours = haddii ilmahaagu aanu qandho qabin muddo { $h
     } ah
 condition-child-feels-well = haddii ilmahaagu fiican yahay
 condition-child-ill = haddii ilmahaagu xanuunsan yahay
-condition-child-recovered = haddii ilmahaagu bogsaday
+condition-child-recovered = haddii ilmahaagu bogsado
 condition-home-still = haddii caawa ay weli sidaas tahay
 
 ## U en wij
@@ -68,7 +68,7 @@ condition-worried = haddii aad welwelsan tahay
 condition-doubt = haddii aad shaki qabto
 condition-you-want = haddii aad sidaas rabto
 condition-you-agree = haddii aad arrintaas oggoshahay
-condition-not-possible = haddii aysan suurtagelin
+condition-not-possible = haddii aysan suurtagal ahayn
 condition-needed = haddii ay lagama maarmaan tahay
 condition-something = haddii ay wax jiraan
 condition-changes = haddii ay wax isbeddelaan
@@ -80,7 +80,7 @@ condition-not-coming = haddii ilmaha { $child } aanu imanayn
 condition-form = haddii aad foomka buuxisay
 condition-pregnant = haddii aad uur leedahay
 condition-when-child-awake = isla marka ilmaha { $child } soo tooso
-condition-when-we-know = isla marka aannu wax badan ogaanno
+condition-when-we-know = isla marka aannu wax dheeraad ah ogaanno
 condition-when-you-can = isla marka aad awooddo
 condition-until-you-there = ilaa aad ka timaaddo
 condition-until-recovered = ilaa ilmaha { $child } ka bogsado
@@ -103,7 +103,7 @@ condition-you-cannot-come = haddii aadan iman karin
 condition-your-child-not-comes = haddii ilmahaagu uusan imanayn
 condition-other-collects-yours = haddii qof kale qaadayo ilmahaaga
 condition-help = haddii aad caawimaad u baahan tahay
-condition-know-more = haddii aad wax badan rabto inaad ogaato
+condition-know-more = haddii aad rabto inaad wax dheeraad ah ogaato
 condition-you-collect-yours = marka aad ilmahaaga qaadanayso
 condition-you-bring-yours = marka aad ilmahaaga keenayso
 condition-well = haddii ay si fiican u socoto

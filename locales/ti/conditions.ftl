@@ -27,10 +27,10 @@ condition-fever-none = { $gender ->
        *[unknown] ቆልዓ { $child } ረስኒ እንተ ዘይብሉ
     }
 condition-fever-no-more = { $gender ->
-        [female] { $child } ድሕሪ ሕጂ ረስኒ እንተ ዘይብላ
-        [male] { $child } ድሕሪ ሕጂ ረስኒ እንተ ዘይብሉ
-       *[unknown] ቆልዓ { $child } ድሕሪ ሕጂ ረስኒ እንተ ዘይብሉ
-    }
+    [female] { $child } ረስኒ እንተ ገዲፍዋ
+    [male] { $child } ረስኒ እንተ ገዲፍዎ
+   *[unknown] ቆልዓ { $child } ረስኒ እንተ ገዲፍዎ
+}
 condition-fever-gone = እቲ ረስኒ እንተ ጠፊኡ
 condition-fever-none-hours = { $gender ->
         [female] { $child } ን{ $hours } ሰዓት ረስኒ እንተ ዘይነበራ
@@ -63,10 +63,10 @@ condition-vomited-not-hours = { $gender ->
        *[unknown] ቆልዓ { $child } ን{ $hours } ሰዓት ተምላስ እንተ ዘይነበሮ
     }
 condition-vomits-no-more = { $gender ->
-        [female] { $child } ድሕሪ ሕጂ ተምላስ እንተ ዘይብላ
-        [male] { $child } ድሕሪ ሕጂ ተምላስ እንተ ዘይብሉ
-       *[unknown] ቆልዓ { $child } ድሕሪ ሕጂ ተምላስ እንተ ዘይብሉ
-    }
+    [female] { $child } ተምላስ እንተ ገዲፍዋ
+    [male] { $child } ተምላስ እንተ ገዲፍዎ
+   *[unknown] ቆልዓ { $child } ተምላስ እንተ ገዲፍዎ
+}
 condition-vomits = { $gender ->
         [female] { $child } ተምላስ እንተ መጺእዋ
         [male] { $child } ተምላስ እንተ መጺእዎ
@@ -180,10 +180,10 @@ condition-home-still = ሎሚ ምሸት ከምኡ እንተ ቀጺሉ
 
 condition-questions = ሕቶ እንተ ኣለኩም
 condition-worried = ሻቕሎት እንተ ኣለኩም
-condition-doubt = ጥርጣረ እንተ ኣለኩም
+condition-doubt = ርግጸኛታት እንተ ዘይኮንኩም
 condition-you-want = እንተ ደሊኹም
 condition-you-agree = በቲ ነገር እንተ ተሰማሚዕኩም
-condition-not-possible = እንተ ዘይተኻኢሉ
+condition-not-possible = እንተ ዘይተኻእለ
 condition-needed = ኣድላዪ እንተ ኾይኑ
 condition-something = ገለ ነገር እንተ ኣሎ
 condition-changes = ገለ ነገር እንተ ተለዊጡ
@@ -193,17 +193,17 @@ condition-you-collect = { $gender ->
         [male] ን{ $child } ክትወስድዎ ምስ መጻእኩም
        *[unknown] ንቆልዓ { $child } ክትወስድዎ ምስ መጻእኩም
     }
-condition-you-late = ደንጒኹም እንተ ትመጹ
+condition-you-late = ደንጒኹም ትመጹ እንተ ኾይንኩም
 condition-other-collects = { $gender ->
-        [female] ን{ $child } ካልእ ሰብ እንተ ወሲድዋ
-        [male] ን{ $child } ካልእ ሰብ እንተ ወሲድዎ
-       *[unknown] ንቆልዓ { $child } ካልእ ሰብ እንተ ወሲድዎ
-    }
+    [female] ን{ $child } ካልእ ሰብ ዝወስዳ እንተ ኾይኑ
+    [male] ን{ $child } ካልእ ሰብ ዝወስዶ እንተ ኾይኑ
+   *[unknown] ንቆልዓ { $child } ካልእ ሰብ ዝወስዶ እንተ ኾይኑ
+}
 condition-not-coming = { $gender ->
-        [female] { $child } እንተ ዘይመጺኣ
-        [male] { $child } እንተ ዘይመጺኡ
-       *[unknown] ቆልዓ { $child } እንተ ዘይመጺኡ
-    }
+    [female] { $child } ዘይትመጽእ እንተ ኾይና
+    [male] { $child } ዘይመጽእ እንተ ኾይኑ
+   *[unknown] ቆልዓ { $child } ዘይመጽእ እንተ ኾይኑ
+}
 condition-form = ነቲ ፎርም እንተ መሊእኩም
 condition-pregnant = ጥንስቲ እንተ ኾንክን
 condition-when-child-awake = { $gender ->
@@ -254,7 +254,7 @@ condition-know-more = ዝያዳ ክትፈልጡ እንተደለኹም
 condition-you-collect-yours = ንውላድኩም ክትወስዱ ከለኹም
 condition-you-bring-yours = ንውላድኩም ከተምጽኡ ከለኹም
 condition-well = ጽቡቕ እንተኸይዱ
-condition-not-well = ጽቡቕ እንተዘይከይዱ
+condition-not-well = ጽቡቕ እንተ ዘይከደ
 
 ## Het weer
 

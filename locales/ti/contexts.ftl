@@ -354,7 +354,7 @@ context-in-hall = ኣብ መእተዊ ኮሪደዮ
 
 ## Bij ziekte en ongelukjes
 
-context-in-that-case = ኣብ ከምዚ ኩነታት
+context-in-that-case = ሽዑ
 context-constantly = ኩሉ ግዜ
 context-suddenly = ብሃንደበት
 context-to-be-sure = ንጥንቃቐ
@@ -367,7 +367,7 @@ context-when-after-vomiting = ድሕሪ ተምላስ
 context-with-water = ብማይ
 context-with-wet-cloth = ብርሑስ ጨርቂ
 context-under-tap = ኣብ ትሕቲ ቡምባ ማይ
-context-with-lice-comb = ብመመሸጥ ቅማል
+context-with-lice-comb = ብመመሸጢ ቅማል
 context-when-almost-all-morning = ዳርጋ ምሉእ ንግሆ
 context-when-almost-all-day = ዳርጋ ምሉእ መዓልቲ
 context-when-for-days = ካብ ዝሓለፈ { $count } መዓልቲ

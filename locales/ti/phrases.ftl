@@ -5049,10 +5049,10 @@ phrase-body-limps = { $gender ->
 phrase-body-fluid = { $child }: ፈሳሲ ይወጽእ ኣሎ ({ $body })።
 phrase-body-fluid-yellow = { $child }: ብጫ ፈሳሲ ይወጽእ ኣሎ ({ $body })።
 phrase-body-eyes-red-sticky = { $gender ->
-        [female] ኣዒንቲ { $child } ቀይሐን፣ ቁሳሕ ከኣ ኣለወን።
-        [male] ኣዒንቲ { $child } ቀይሐን፣ ቁሳሕ ከኣ ኣለወን።
-       *[unknown] ኣዒንቲ ቆልዓ { $child } ቀይሐን፣ ቁሳሕ ከኣ ኣለወን።
-    }
+    [female] ኣዒንቲ { $child } ቀይሐን ይጣበቓ ኣለዋ።
+    [male] ኣዒንቲ { $child } ቀይሐን ይጣበቓ ኣለዋ።
+   *[unknown] ኣዒንቲ ቆልዓ { $child } ቀይሐን ይጣበቓ ኣለዋ።
+}
 phrase-body-cleaned = እዚ ኣጽሪና: { $body }።
 phrase-body-rubs = { $gender ->
         [female] { $child } ኣብዚ ትሓስስ ኣላ: { $body }።
@@ -5075,10 +5075,10 @@ phrase-body-no-pain = { $gender ->
        *[unknown] ቆልዓ { $child } ቃንዛ የብሉን።
     }
 phrase-body-pain-gone = { $gender ->
-        [female] { $child } ድሕሪ ሕጂ ቃንዛ የብላን።
-        [male] { $child } ድሕሪ ሕጂ ቃንዛ የብሉን።
-       *[unknown] ቆልዓ { $child } ድሕሪ ሕጂ ቃንዛ የብሉን።
-    }
+    [female] { $child } እቲ ቃንዛ ገዲፍዋ።
+    [male] { $child } እቲ ቃንዛ ገዲፍዎ።
+   *[unknown] ቆልዓ { $child } እቲ ቃንዛ ገዲፍዎ።
+}
 
 ## Ongelukjes
 
@@ -5109,10 +5109,10 @@ phrase-hurt-tooth-lip = { $gender ->
        *[unknown] ስኒ ቆልዓ { $child } ንከንፈሩ ወጊኡ።
     }
 phrase-hurt-tooth-chipped = { $gender ->
-        [female] ካብ ስኒ { $child } ቁራጽ ተሰይሩ።
-        [male] ካብ ስኒ { $child } ቁራጽ ተሰይሩ።
-       *[unknown] ካብ ስኒ ቆልዓ { $child } ቁራጽ ተሰይሩ።
-    }
+    [female] ካብ ስኒ { $child } ንእሽቶ ቁራጽ ተሰቢሩ።
+    [male] ካብ ስኒ { $child } ንእሽቶ ቁራጽ ተሰቢሩ።
+   *[unknown] ካብ ስኒ ቆልዓ { $child } ንእሽቶ ቁራጽ ተሰቢሩ።
+}
 # unsure
 phrase-hurt-conscious = { $gender ->
         [female] { $child } ሃለዋታ ኣየጥፍአትን።
@@ -5138,7 +5138,7 @@ phrase-hurt-go-with = { $gender ->
         [male] ምስ { $child } ናብዚ ንኸይድ ኣለና: { $item }።
        *[unknown] ምስ ቆልዓ { $child } ናብዚ ንኸይድ ኣለና: { $item }።
     }
-phrase-hurt-bruise-coming = ሰማያዊ በሰላ ክወጽእ ይኽእል እዩ።
+phrase-hurt-bruise-coming = ዝሰመየ ቦታ ክወጽእ ይኽእል እዩ።
 phrase-hurt-plaster-off = ነቲ ፕላስተር ከተውጽእዎ ትኽእሉ ኢኹም።
 phrase-hurt-look-worse = በጃኹም ይገድድ እንተ ኣሎ ተኸታተሉ።
 
@@ -5163,7 +5163,7 @@ phrase-care-tell-how = { $gender ->
     }
 phrase-care-ask-what-do = እንታይ ክንገብር ኣለና?
 phrase-care-allergy-in-group = ኣብ ጉጅለ እዚ ኣለርጂ እዚ ዘለዎ ቆልዓ ኣሎ: { $item }።
-phrase-care-no-treats-with = በጃኹም እዚ ዘለዎ ናይ በዓል መግቢ ኣይተምጽኡ: { $item }።
+phrase-care-no-treats-with = በጃኹም እዚ ዘለዎ ንቆልዑ ዝዕደል ምቁር ኣይተምጽኡ: { $item }።
 # unsure
 phrase-care-reaction = { $gender ->
         [female] { $child } ግብረ መልሲ ኣለርጂ ነይርዋ።
@@ -5199,10 +5199,10 @@ phrase-care-medicine-refused = { $gender ->
        *[unknown] ቆልዓ { $child } ነቲ መድሃኒት ኣይደለዮን።
     }
 phrase-care-medicine-spat = { $gender ->
-        [female] { $child } ነቲ መድሃኒት ጦፍ ኢላቶ።
-        [male] { $child } ነቲ መድሃኒት ጦፍ ኢልዎ።
-       *[unknown] ቆልዓ { $child } ነቲ መድሃኒት ጦፍ ኢልዎ።
-    }
+    [female] { $child } ነቲ መድሃኒት ተፊኣቶ።
+    [male] { $child } ነቲ መድሃኒት ተፊእዎ።
+   *[unknown] ቆልዓ { $child } ነቲ መድሃኒት ተፊእዎ።
+}
 phrase-care-ask-paracetamol-time = { $gender ->
         [female] { $child } ሰዓት ክንደይ ፓራሲታሞል ወሲዳ?
         [male] { $child } ሰዓት ክንደይ ፓራሲታሞል ወሲዱ?

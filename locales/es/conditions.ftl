@@ -6,7 +6,7 @@ condition-only = Solo { $condition }: { $sentence }
 ## Ziekte
 
 condition-fever = si { $child } tiene fiebre
-condition-fever-gets = si a { $child } le da fiebre
+condition-fever-gets = si { $child } empieza a tener fiebre
 condition-fever-still = si { $child } todavía tiene fiebre
 condition-fever-higher = si la fiebre sube
 condition-fever-none = si { $child } no tiene fiebre

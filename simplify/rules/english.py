@@ -64,6 +64,11 @@ CONDITION = re.compile(
     r" (?P<be>is|are) (?P<what>[^,;:.?!]{2,60}), (?:then |kindly |please )?(?P<rest>\w)",
     re.IGNORECASE,
 )
+FINITE = r"(?:is|are|was|were|will|has|have|had|can|cannot|may|must|should|does|do|did|needs?|went|got|slept|ate|liked)"
+SEMICOLON = re.compile(
+    rf";\s+(?=(?:please|failure to|(?:we|you|he|she|it|they|this|there|the|your|our|all|no)\b[^;.?!]*\b{FINITE})\b)",
+    re.IGNORECASE,
+)
 KINDLY = re.compile(r", kindly (?=\w)|^kindly (?=\w)", re.IGNORECASE)
 SOUNDS = re.compile(r"(?:[aeio]|u(?!n[ai]|s[ei]|t[ei])|hour|honest|heir)", re.IGNORECASE)
 
@@ -121,6 +126,15 @@ def conditions(reading: Reading) -> Iterable[Sequence[Piece]]:
     yield [Piece(reading.words[0].start, match.end(), f"{question} {polite}{rest}")]
 
 
+def split(reading: Reading) -> Iterable[Sequence[Piece]]:
+    """Find a semicolon between two main clauses: "Sam fell; the wound was cleaned." In a list it parts things."""
+    match = SEMICOLON.search(reading.text)
+    if match and reading.text.endswith(".") and ":" not in reading.text[: match.start()]:
+        first = reading.text[match.end()]
+        if re.search(rf"\b(?:{FINITE}|\w+ed)\b", reading.text[: match.start()], re.IGNORECASE):
+            yield [Piece(match.start(), match.end() + 1, f". {first.upper()}")]
+
+
 def _if(who: str, verb: str) -> str:
     if who in ("you", "they", "we"):
         return f"If {who} {'are' if verb == 'be' else verb}"
@@ -146,8 +160,9 @@ def plain_words(kind: EditKind, reading: Reading) -> Iterable[Sequence[Piece]]:
 OPENERS = Rule("opener", "simplify-reason-announcement", openers)
 REQUESTS = Rule("polite-request", "simplify-reason-request", requests)
 CONDITIONS = Rule("if", "simplify-reason-condition", conditions)
+SPLIT = Rule("split", "simplify-reason-split", split)
 ENGLISH_WORDS = Rule("word", "simplify-reason-word", partial(plain_words, EditKind.APPLY))
 ENGLISH_CHOICES = Rule(
     "word-choice", "simplify-reason-word-choice", partial(plain_words, EditKind.SUGGEST), EditKind.SUGGEST
 )
-ENGLISH = (OPENERS, CONDITIONS, REQUESTS, ENGLISH_WORDS, ENGLISH_CHOICES)
+ENGLISH = (OPENERS, SPLIT, CONDITIONS, REQUESTS, ENGLISH_WORDS, ENGLISH_CHOICES)

@@ -49,7 +49,7 @@ KIDS = (
     Kid("Lars", "male", "Beren", (("Sanne", "nl", 2006, "Lars"),), frozenset({Purpose.HEALTH})),
     Kid("Mila", "female", "Beren", (("Elif", "tr", 2001, "Mila"),)),
 )
-NEWCOMER = ("Amina (nog niet gekoppeld)", "ar", 2999)
+NEWCOMER = ("Amina", "ar", 2999)
 
 
 class DemoRuns(Exception):
@@ -58,13 +58,13 @@ class DemoRuns(Exception):
 
 def cast() -> list[PersonSeed]:
     """Return who is on the chat page: first somebody who writes and parents who read it, then the rest."""
-    staff = [PersonSeed(name, "nl", "medewerker", number) for name, _, number in STAFF]
+    staff = [PersonSeed(name, "nl", "staff", number) for name, _, number in STAFF]
     seeds: dict[int, PersonSeed] = {}
     for kid in KIDS:
         for name, locale, number, _ in kid.parents:
-            seeds.setdefault(number, PersonSeed(name, locale, f"ouder van {kid.name}", number))
+            seeds.setdefault(number, PersonSeed(name, locale, f"parent:{kid.name}", number))
     name, locale, number = NEWCOMER
-    parents = [*seeds.values(), PersonSeed(name, locale, "nieuwe ouder", number)]
+    parents = [*seeds.values(), PersonSeed(name, locale, "newcomer", number)]
     return [staff[0], *parents, *staff[1:]]
 
 

@@ -21,6 +21,8 @@ _PLAIN = (
     "sandbox-cancel",
     "sandbox-good",
     "sandbox-bot-away",
+    "sandbox-role-staff",
+    "sandbox-role-newcomer",
     "sandbox-write",
     "sandbox-send",
     "sandbox-send-photo",
@@ -79,6 +81,7 @@ _PLAIN = (
     "sandbox-not-possible",
 )
 _WITH_NAME = (
+    "sandbox-role-parent",
     "sandbox-chat-of",
     "sandbox-close-chat",
     "sandbox-write-as",

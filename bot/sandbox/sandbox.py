@@ -31,9 +31,10 @@ _FIRST_TOKEN = "7000000001:AAstand-in_for_Telegram_needs_no_key"  # noqa: S105
 
 @dataclass(frozen=True, slots=True)
 class PersonSeed:
-    """Describe a person who is there from the start; `role` is a caption on the chat page.
+    """Describe a person who is there from the start.
 
-    Whoever has `started` opened the chat earlier, so the bot may write first.
+    `role` is a caption on the chat page: "staff", "parent:Sam" and "newcomer" in its language, or any words. Whoever
+    has `started` opened the chat earlier, so the bot may write first.
     """
 
     name: str

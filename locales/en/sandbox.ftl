@@ -17,6 +17,9 @@ sandbox-good = OK
 sandbox-bot-away = Ouderbrug isn't listening now. Messages are kept and arrive when the program runs again.
 
 # One person's chat. $name: "Noor".
+sandbox-role-staff = staff
+sandbox-role-parent = parent of { $name }
+sandbox-role-newcomer = not connected yet
 sandbox-chat-of = { $name }'s chat
 sandbox-close-chat = Close { $name }'s chat
 sandbox-write-as = Write as { $name }

@@ -13,6 +13,9 @@ sandbox-cancel = Annuler
 sandbox-good = OK
 sandbox-bot-away = Ouderbrug n’écoute pas pour le moment. Les messages sont conservés et arriveront quand le programme tournera de nouveau.
 
+sandbox-role-staff = équipe
+sandbox-role-parent = parent ({ $name })
+sandbox-role-newcomer = pas encore relié
 sandbox-chat-of = Conversation : { $name }
 sandbox-close-chat = Fermer la conversation : { $name }
 sandbox-write-as = Écrire comme { $name }

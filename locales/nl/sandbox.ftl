@@ -17,6 +17,9 @@ sandbox-good = Goed
 sandbox-bot-away = Ouderbrug luistert nu niet. Berichten blijven bewaard en komen aan als het programma weer draait.
 
 # One person's chat. $name: "Noor".
+sandbox-role-staff = medewerker
+sandbox-role-parent = ouder van { $name }
+sandbox-role-newcomer = nog niet gekoppeld
 sandbox-chat-of = Chat van { $name }
 sandbox-close-chat = Chat van { $name } sluiten
 sandbox-write-as = Schrijf als { $name }

@@ -13,6 +13,9 @@ sandbox-cancel = Cancelar
 sandbox-good = OK
 sandbox-bot-away = O Ouderbrug não está a ouvir agora. As mensagens ficam guardadas e chegam quando o programa voltar a funcionar.
 
+sandbox-role-staff = equipa
+sandbox-role-parent = mãe ou pai de { $name }
+sandbox-role-newcomer = ainda sem ligação
 sandbox-chat-of = Conversa de { $name }
 sandbox-close-chat = Fechar a conversa de { $name }
 sandbox-write-as = Escrever como { $name }

@@ -62,6 +62,12 @@ export function t(key, values = {}) {
   return text;
 }
 
+// Who somebody is, in the language of the page: "staff", "parent:Sam"; any other caption stays as it is.
+export function caption(role) {
+  const [key, name = ""] = role.split(":");
+  return `role-${key}` in words ? t(`role-${key}`, { name }) : role;
+}
+
 export function initial(name) {
   const first = name.replace(/^(juf|meester|mevrouw|meneer)\s+/i, "");
   return [...(first || name)][0]?.toUpperCase() ?? "?";

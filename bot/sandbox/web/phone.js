@@ -1,6 +1,6 @@
 // One person's phone: the chat, the typing field, the keyboard under it.
 
-import { act, button, el, icon, initial, t } from "./dom.js";
+import { act, button, caption, el, icon, initial, t } from "./dom.js";
 import { renderMessage } from "./bubble.js";
 import { chooseCommand, confirmBox } from "./dialogs.js";
 
@@ -49,7 +49,7 @@ export class Phone {
       el("span.avatar", { "aria-hidden": "true" }, initial(person.name)),
       el("div.who", {}, el("h2", {}, el("bdi", {}, person.name)),
         el("p", {}, el("bdi", { lang: person.lang }, person.language),
-          person.role ? " · " : null, person.role ? el("bdi", {}, person.role) : null)),
+          person.role ? " · " : null, person.role ? el("bdi", {}, caption(person.role)) : null)),
       el("div.headtools", {}, this.blockTool, button("tool.close", t("close-chat", { name: person.name }), "close", () => this.room.onClose(this))));
     this.element = el(`section.phone.hue-${person.hue}`, { "aria-label": t("chat-of", { name: person.name }), "data-person": person.id },
       this.head, this.log, this.opening, this.newer, this.toasts, this.quoted, this.blockedNote, this.quick, this.form);

@@ -19,7 +19,7 @@ WIDE, NARROW = (1440, 900), (360, 640)
 
 @pytest.fixture
 def people(telegram: Sandbox) -> list[Person]:
-    who = (("Fatma", "nl", "medewerker"), ("Elif", "tr", "moeder"), ("Omar", "ar", "vader"))
+    who = (("Fatma", "nl", "staff"), ("Elif", "tr", "parent:Sam"), ("Omar", "ar", "vader"))
     return [telegram.person(name, language, role=role) for name, language, role in who]
 
 
@@ -239,3 +239,15 @@ async def test_dark_and_light_follow_the_reader_and_the_switch(
     await page.reload()
     await page.locator(".phone").first.wait_for()
     assert await page.evaluate(colour) != dark
+
+
+async def test_who_somebody_is_stands_in_the_language_of_the_page(
+    telegram: Sandbox, people: list[Person], browsing: Browsing
+) -> None:
+    page = await browsing.open(telegram.page_url, WIDE)
+    captions = page.locator(".head .who p")
+    for tag, words in (("en", ["staff", "parent of"]), ("nl", ["medewerker", "ouder van"])):
+        await page.get_by_role("combobox").first.select_option(tag)
+        for number, said in enumerate(words):
+            await expect(captions.nth(number)).to_contain_text(said)
+    await expect(captions.nth(2)).to_contain_text("vader")

@@ -3570,6 +3570,7 @@ phrase-explained-biting = Wyjaśniliśmy dziecku ({ $child }), że gryzienie bol
 phrase-parted-children = Rozdzieliliśmy dzieci.
 phrase-dev-sentences-words = { $child } buduje zdania z { $count ->
         [one] { $count } słowa
+        [few] { $count } słów
        *[many] { $count } słów
     }.
 phrase-dares-more = { $child } coraz bardziej się na to odważa: { $activity }.
@@ -3610,10 +3611,12 @@ phrase-wish-summer-holiday = Życzymy Państwu miłych wakacji letnich.
 phrase-wish-christmas = Życzymy Państwu wesołych Świąt Bożego Narodzenia.
 phrase-drivers-wanted = Szukamy jeszcze { $count ->
         [one] { $count } rodzica, który chce
+        [few] { $count } rodziców, którzy chcą
        *[many] { $count } rodziców, którzy chcą
     } prowadzić samochód.
 phrase-helpers-wanted = Szukamy jeszcze { $count ->
         [one] { $count } rodzica, który chce
+        [few] { $count } rodziców, którzy chcą
        *[many] { $count } rodziców, którzy chcą
     } pomóc.
 phrase-ask-how-many-people = Ile osób od Państwa przyjdzie?

@@ -3238,6 +3238,7 @@ phrase-explained-biting = Мы объяснили ребёнку ({ $child }), �
 phrase-parted-children = Мы развели детей.
 phrase-dev-sentences-words = { $child } составляет предложения из { $count ->
         [one] { $count } слова
+        [few] { $count } слов
        *[many] { $count } слов
     }.
 phrase-dares-more = { $child } всё смелее делает это: { $activity }.

@@ -3282,6 +3282,7 @@ phrase-explained-biting = Ми пояснили дитині ({ $child }), що 
 phrase-parted-children = Ми розвели дітей.
 phrase-dev-sentences-words = { $child } складає речення з { $count ->
         [one] { $count } слова
+        [few] { $count } слів
        *[many] { $count } слів
     }.
 phrase-dares-more = { $child } дедалі сміливіше це робить: { $activity }.

@@ -183,3 +183,15 @@ condition-warm = إذا كان الجو دافئًا
 condition-cold = إذا كان الجو باردًا
 condition-nice-weather = إذا كان الطقس جميلًا
 condition-bad-weather = إذا كان الطقس سيئًا
+
+## Bij ziekte (meer)
+
+condition-fever-above = إذا تجاوزت الحمى { $temperature } درجة
+condition-drinks-not = { $gender ->
+        [female] إذا لم تشرب { $child }
+        [male] إذا لم يشرب { $child }
+       *[unknown] إذا لم يشرب طفلكم { $child }
+    }
+condition-bleeding-goes-on = إذا لم يتوقّف النزيف
+condition-you-read = عندما تقرؤون هذا
+condition-form-there = عندما تكون الاستمارة موجودة

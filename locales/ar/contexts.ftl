@@ -449,3 +449,12 @@ context-when-for-days = منذ { $count ->
         [many] { $count } يومًا
        *[other] { $count } يوم
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = بسبب الزكام
+context-by-schedule = حسب الجدول
+context-for-pain = للألم
+context-near-body = قرب هذا: { $body }
+context-behind-body = خلف هذا: { $body }
+context-few-days = لبضعة أيام

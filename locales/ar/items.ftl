@@ -853,3 +853,8 @@ item-cream-any = كريم
 item-zinc-ointment = مرهم الزنك
 item-bandage = ضمادة
 amount-sips = بضع رشفات: { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = بقعة صغيرة
+item-nits = بيض القمل (الصئبان)

@@ -4639,7 +4639,7 @@ phrase-hurt-nosebleed-about = استمرّ نزيف الأنف نحو { $minutes
        *[other] { $minutes } دقيقة
     }.
 phrase-hurt-bleeding-stopped = توقّف النزيف.
-phrase-hurt-bled-over = نزف دم من { $child } قليلًا: { $body }. لم يعد هناك نزيف الآن.
+phrase-hurt-bled-over = نزف دم من { $child } لفترة قصيرة: { $body }. لم يعد هناك نزيف الآن.
 phrase-hurt-stung-wasp-at = لسع دبور { $child }: { $body }.
 phrase-hurt-sting-out = أخرجنا شوكة اللسعة.
 phrase-hurt-splinter-failed = لم نتمكّن من إخراج الشظية.
@@ -4726,3 +4726,122 @@ phrase-ask-worse = هل الأمر يسوء؟
 phrase-ask-worried = هل أنتم قلقون؟
 phrase-ask-pregnant = هل أنتِ حامل؟
 phrase-ask-pain = هل لدى { $child } ألم؟
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = لدى { $child } زكام شديد.
+phrase-more-bit-cold = لدى { $child } زكام خفيف.
+phrase-more-phlegm-up = خرج بلغم مع سعال { $child }.
+phrase-more-hoarse = صوت { $child } مبحوح.
+phrase-more-little-energy = طاقة { $child } قليلة.
+phrase-more-lie-only = { $gender ->
+        [female] لم ترد { $child } إلا الاستلقاء.
+        [male] لم يرد { $child } إلا الاستلقاء.
+       *[unknown] لم يرد طفلكم { $child } إلا الاستلقاء.
+    }
+phrase-more-lay-lap = { $gender ->
+        [female] استلقت { $child } في حضننا.
+        [male] استلقى { $child } في حضننا.
+       *[unknown] استلقى طفلكم { $child } في حضننا.
+    }
+phrase-more-keeps-nothing = { $gender ->
+        [female] تتقيّأ { $child } كل ما تأكله أو تشربه.
+        [male] يتقيّأ { $child } كل ما يأكله أو يشربه.
+       *[unknown] يتقيّأ طفلكم { $child } كل ما يأكله أو يشربه.
+    }
+phrase-more-pees-little = { $gender ->
+        [female] تتبوّل { $child } قليلًا.
+        [male] يتبوّل { $child } قليلًا.
+       *[unknown] يتبوّل طفلكم { $child } قليلًا.
+    }
+phrase-more-ask-drinks = { $gender ->
+        [female] هل يمكنكم الانتباه إلى أن تشرب { $child } كمية كافية؟
+        [male] هل يمكنكم الانتباه إلى أن يشرب { $child } كمية كافية؟
+       *[unknown] هل يمكنكم الانتباه إلى أن يشرب طفلكم { $child } كمية كافية؟
+    }
+phrase-more-temperature-is = الحرارة { $temperature } درجة.
+phrase-more-who-collects = من يستطيع أخذ { $child }؟
+phrase-more-lies-calm = { $gender ->
+        [female] تستلقي { $child } بهدوء.
+        [male] يستلقي { $child } بهدوء.
+       *[unknown] يستلقي طفلكم { $child } بهدوء.
+    }
+phrase-more-extra-sleep = أتحنا وقت نوم إضافيًا لـ{ $child }.
+phrase-more-spat-food = { $gender ->
+        [female] بصقت { $child } الطعام.
+        [male] بصق { $child } الطعام.
+       *[unknown] بصق طفلكم { $child } الطعام.
+    }
+phrase-more-glad-better = يسعدنا أن الحالة أفضل.
+phrase-more-bites-all = { $gender ->
+        [female] تعضّ { $child } كل شيء.
+        [male] يعضّ { $child } كل شيء.
+       *[unknown] يعضّ طفلكم { $child } كل شيء.
+    }
+phrase-more-tubes = ستوضع أنابيب تهوية في أذني { $child }.
+phrase-more-operated = أُجريت عملية جراحية لـ{ $child }.
+phrase-more-cast = لدى { $child } جبيرة: { $body }.
+phrase-more-takes-few-days = يستمرّ ذلك عادةً بضعة أيام.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $gender ->
+        [female] سقطت { $child } من هذا: { $item }.
+        [male] سقط { $child } من هذا: { $item }.
+       *[unknown] سقط طفلكم { $child } من هذا: { $item }.
+    }
+phrase-more-fell-with = { $gender ->
+        [female] سقطت { $child } مع هذا: { $item }.
+        [male] سقط { $child } مع هذا: { $item }.
+       *[unknown] سقط طفلكم { $child } مع هذا: { $item }.
+    }
+phrase-more-hurt-item = { $gender ->
+        [female] تأذّت { $child } بسبب هذا: { $item }.
+        [male] تأذّى { $child } بسبب هذا: { $item }.
+       *[unknown] تأذّى طفلكم { $child } بسبب هذا: { $item }.
+    }
+phrase-more-blood-from = { $child }: خرج دم ({ $body }).
+phrase-more-teeth-whole = أسنان { $child } سليمة.
+phrase-more-pushed = دفع طفل آخر { $child }.
+phrase-more-scratched-at = { $child }: خدش ({ $body }).
+phrase-more-injury-near = يظهر هذا: { $injury }. المكان: قرب { $body }.
+phrase-more-only-injury = هذا فقط: { $injury }.
+phrase-more-plaster-gone = سقطت لصقة الجروح.
+phrase-more-plaster-new = وضعنا لصقة جروح جديدة.
+phrase-more-cried-hard = { $gender ->
+        [female] بكت { $child } بشدة.
+        [male] بكى { $child } بشدة.
+       *[unknown] بكى طفلكم { $child } بشدة.
+    }
+phrase-more-cried-not-long = { $gender ->
+        [female] لم تبكِ { $child } طويلًا.
+        [male] لم يبكِ { $child } طويلًا.
+       *[unknown] لم يبكِ طفلكم { $child } طويلًا.
+    }
+phrase-more-much-pain = لدى { $child } ألم شديد.
+phrase-more-had-much-pain = كان لدى { $child } ألم شديد.
+phrase-more-form-accident = ملأنا استمارة عن الحادث.
+phrase-more-swelling-less = التورّم يخفّ.
+phrase-more-stung-unknown = لسع شيء ما { $child }. لا نعرف ما هو.
+phrase-more-red-swollen = { $child }: احمرار وتورّم ({ $body }).
+phrase-more-tick-date = يرجى تدوين تاريخ لدغة القرادة.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = لم يحدث أي رد فعل لدى { $child }.
+phrase-more-ask-dose = ما الجرعة التي يجب إعطاؤها لـ{ $child }؟
+phrase-more-ask-fridge = هل يجب حفظ الدواء في الثلاجة؟
+phrase-more-must-fridge = يجب حفظ الدواء في الثلاجة.
+phrase-more-in-fridge = الدواء في الثلاجة.
+phrase-more-eyes-dropped = وضعنا قطرات في عيني { $child }.
+phrase-more-blisters-dry = يجب أن تجفّ الفقاعات أولًا.
+phrase-more-follow-health-service = نتّبع قواعد مصلحة الصحة العامة (GGD).
+phrase-more-ask-health-service = هل يمكنكم الاتصال بمصلحة الصحة العامة (GGD)؟
+phrase-more-colleague-ill = أحد العاملين مريض أيضًا.
+phrase-more-ask-what-child = هل يمكنكم إخبارنا بما لدى طفلكم؟
+phrase-more-nails = هل يمكنكم قصّ أظافر طفلكم قصيرة؟
+phrase-more-bedding = هل يمكنكم غسل أغطية السرير على 60 درجة؟
+phrase-more-comb-daily = هل يمكنكم تمشيط الشعر كل يوم؟
+phrase-more-has-nits = لدى { $child } بيض قمل (صئبان).
+phrase-more-lice-found = وُجد قمل رأس في المجموعة.
+phrase-more-hair-tied = هل يمكنكم ربط شعر { $child }؟

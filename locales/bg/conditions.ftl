@@ -115,3 +115,11 @@ condition-warm = ако е топло
 condition-cold = ако е студено
 condition-nice-weather = при хубаво време
 condition-bad-weather = при лошо време
+
+## Bij ziekte (meer)
+
+condition-fever-above = ако температурата се качи над { $temperature } градуса
+condition-drinks-not = ако { $child } не пие
+condition-bleeding-goes-on = ако кървенето не спре
+condition-you-read = когато прочетете това
+condition-form-there = когато формулярът е тук

@@ -402,3 +402,12 @@ context-when-for-days = вече { $count ->
         [one] { $count } ден
        *[other] { $count } дни
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = заради настинката
+context-by-schedule = по схемата
+context-for-pain = за болката
+context-near-body = близо до това място: { $body }
+context-behind-body = зад това място: { $body }
+context-few-days = няколко дни

@@ -853,3 +853,8 @@ item-cream-any = крем
 item-zinc-ointment = цинков мехлем
 item-bandage = бинт
 amount-sips = няколко глътки { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = малко петънце
+item-nits = гниди

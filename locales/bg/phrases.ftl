@@ -2367,3 +2367,70 @@ phrase-ask-worse = Става ли по-зле?
 phrase-ask-worried = Тревожите ли се?
 phrase-ask-pregnant = Бременна ли сте?
 phrase-ask-pain = Има ли { $child } болки?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } има силна настинка.
+phrase-more-bit-cold = { $child } има лека настинка.
+phrase-more-phlegm-up = { $child } изкашля секрет.
+phrase-more-hoarse = { $child } е с пресипнал глас.
+phrase-more-little-energy = { $child } има малко енергия.
+phrase-more-lie-only = { $child } искаше само да лежи.
+phrase-more-lay-lap = { $child } лежеше в скута ни.
+phrase-more-keeps-nothing = { $child } връща всичко, което яде и пие.
+phrase-more-pees-little = { $child } пишка малко.
+phrase-more-ask-drinks = Бихте ли следили { $child } да пие достатъчно?
+phrase-more-temperature-is = Температурата е { $temperature } градуса.
+phrase-more-who-collects = Кой може да вземе { $child }?
+phrase-more-lies-calm = { $child } лежи спокойно.
+phrase-more-extra-sleep = Оставихме { $child } да поспи допълнително.
+phrase-more-spat-food = { $child } изплю храната.
+phrase-more-glad-better = Хубаво е, че има подобрение.
+phrase-more-bites-all = { $child } хапе всичко.
+phrase-more-tubes = На { $child } ще поставят тръбички в ушите.
+phrase-more-operated = { $child } претърпя операция.
+phrase-more-cast = { $child } има гипс: { $body }.
+phrase-more-takes-few-days = Обикновено трае няколко дни.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } падна оттук: { $item }.
+phrase-more-fell-with = { $child } падна заедно с това: { $item }.
+phrase-more-hurt-item = { $child } се нарани на това: { $item }.
+phrase-more-blood-from = { $child }: потече кръв ({ $body }).
+phrase-more-teeth-whole = { $child }: зъбите са цели.
+phrase-more-pushed = Друго дете бутна { $child }.
+phrase-more-scratched-at = { $child }: детето беше одраскано ({ $body }).
+phrase-more-injury-near = Вижда се това: { $injury }. Място: до ({ $body }).
+phrase-more-only-injury = Само това е: { $injury }.
+phrase-more-plaster-gone = Лепенката падна.
+phrase-more-plaster-new = Сложихме нова лепенка.
+phrase-more-cried-hard = { $child } плака силно.
+phrase-more-cried-not-long = { $child } не плака дълго.
+phrase-more-much-pain = { $child } има силни болки.
+phrase-more-had-much-pain = { $child } имаше силни болки.
+phrase-more-form-accident = Попълнихме формуляр за инцидента.
+phrase-more-swelling-less = Подуването намалява.
+phrase-more-stung-unknown = { $child }: нещо ужили детето. Не знаем какво.
+phrase-more-red-swollen = { $child }: зачервяване и подуване ({ $body }).
+phrase-more-tick-date = Моля, запишете датата на ухапването от кърлеж.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } няма реакция.
+phrase-more-ask-dose = Каква доза трябва да получи { $child }?
+phrase-more-ask-fridge = Трябва ли лекарството да стои в хладилник?
+phrase-more-must-fridge = Лекарството трябва да стои в хладилник.
+phrase-more-in-fridge = Лекарството е в хладилника.
+phrase-more-eyes-dropped = Капнахме капки в очите на { $child }.
+phrase-more-blisters-dry = Мехурчетата първо трябва да изсъхнат.
+phrase-more-follow-health-service = Спазваме правилата на здравната служба (GGD).
+phrase-more-ask-health-service = Бихте ли се свързали със здравната служба (GGD)?
+phrase-more-colleague-ill = Болен е и един от служителите.
+phrase-more-ask-what-child = Бихте ли ни съобщили какво има детето Ви?
+phrase-more-nails = Бихте ли изрязали късо ноктите на детето си?
+phrase-more-bedding = Бихте ли изпрали спалното бельо на 60 градуса?
+phrase-more-comb-daily = Бихте ли разресвали косата всеки ден?
+phrase-more-has-nits = { $child } има гниди.
+phrase-more-lice-found = В групата са открити въшки.
+phrase-more-hair-tied = Бихте ли вързали косата на { $child }?

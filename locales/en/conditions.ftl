@@ -115,3 +115,11 @@ condition-warm = if it is warm
 condition-cold = if it is cold
 condition-nice-weather = in nice weather
 condition-bad-weather = in bad weather
+
+## Bij ziekte (meer)
+
+condition-fever-above = if the fever goes above { $temperature } °C
+condition-drinks-not = if { $child } does not drink
+condition-bleeding-goes-on = if the bleeding does not stop
+condition-you-read = when you read this
+condition-form-there = when the form is there

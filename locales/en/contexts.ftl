@@ -402,3 +402,12 @@ context-when-for-days = for { $count ->
         [one] { $count } day
        *[other] { $count } days
     } now
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = because of the cold
+context-by-schedule = according to the schedule
+context-for-pain = for the pain
+context-near-body = near this: { $body }
+context-behind-body = behind this: { $body }
+context-few-days = for a few days

@@ -853,3 +853,8 @@ item-cream-any = cream
 item-zinc-ointment = zinc ointment
 item-bandage = bandage
 amount-sips = a few sips of { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = little spot
+item-nits = nits

@@ -2064,7 +2064,7 @@ phrase-body-fluid-yellow = { $child }: yellow fluid is coming out ({ $body }).
 phrase-body-eyes-red-sticky = { $child } has red, sticky eyes.
 phrase-body-cleaned = We cleaned this: { $body }.
 phrase-body-rubs = { $child } is rubbing here: { $body }.
-phrase-body-touches = { $child } keeps a hand here: { $body }.
+phrase-body-touches = { $child } is touching this: { $body }.
 phrase-body-grabs = { $child } grabs at this: { $body }.
 phrase-body-no-pain = { $child } is not in pain.
 phrase-body-pain-gone = { $child } is no longer in pain.
@@ -2143,3 +2143,70 @@ phrase-ask-worse = Is it getting worse?
 phrase-ask-worried = Are you worried?
 phrase-ask-pregnant = Are you pregnant?
 phrase-ask-pain = Is { $child } in pain?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } has a bad cold.
+phrase-more-bit-cold = { $child } has a slight cold.
+phrase-more-phlegm-up = { $child } coughed up phlegm.
+phrase-more-hoarse = { $child } is hoarse.
+phrase-more-little-energy = { $child } has little energy.
+phrase-more-lie-only = { $child } only wanted to lie down.
+phrase-more-lay-lap = { $child } lay on our lap.
+phrase-more-keeps-nothing = { $child } cannot keep anything down.
+phrase-more-pees-little = { $child } is not peeing much.
+phrase-more-ask-drinks = Would you make sure that { $child } drinks enough?
+phrase-more-temperature-is = The temperature is { $temperature } °C.
+phrase-more-who-collects = Who can collect { $child }?
+phrase-more-lies-calm = { $child } is lying quietly.
+phrase-more-extra-sleep = We let { $child } have extra sleep.
+phrase-more-spat-food = { $child } spat out the food.
+phrase-more-glad-better = Good to hear that things are better.
+phrase-more-bites-all = { $child } is biting on everything.
+phrase-more-tubes = { $child } is getting tubes (grommets) in the ears.
+phrase-more-operated = { $child } has had an operation.
+phrase-more-cast = { $child } has a cast: { $body }.
+phrase-more-takes-few-days = It usually takes a few days.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } fell out of this: { $item }.
+phrase-more-fell-with = { $child } fell with this: { $item }.
+phrase-more-hurt-item = { $child } got hurt on this: { $item }.
+phrase-more-blood-from = { $child }: there was bleeding ({ $body }).
+phrase-more-teeth-whole = { $child }’s teeth are not broken.
+phrase-more-pushed = Another child pushed { $child }.
+phrase-more-scratched-at = { $child } was scratched: { $body }.
+phrase-more-injury-near = This can be seen: { $injury }. Place: near the { $body }.
+phrase-more-only-injury = It is only this: { $injury }.
+phrase-more-plaster-gone = The plaster has come off.
+phrase-more-plaster-new = We put a new plaster on it.
+phrase-more-cried-hard = { $child } cried hard.
+phrase-more-cried-not-long = { $child } did not cry for long.
+phrase-more-much-pain = { $child } is in a lot of pain.
+phrase-more-had-much-pain = { $child } was in a lot of pain.
+phrase-more-form-accident = We filled in a form about the accident.
+phrase-more-swelling-less = The swelling is going down.
+phrase-more-stung-unknown = { $child } was stung. We do not know by what.
+phrase-more-red-swollen = { $child }: redness and swelling ({ $body }).
+phrase-more-tick-date = Please write down the date of the tick bite.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } did not have a reaction.
+phrase-more-ask-dose = What dose should { $child } have?
+phrase-more-ask-fridge = Does the medicine have to be kept in the fridge?
+phrase-more-must-fridge = The medicine must be kept in the fridge.
+phrase-more-in-fridge = The medicine is in the fridge.
+phrase-more-eyes-dropped = We put drops in { $child }’s eyes.
+phrase-more-blisters-dry = The blisters must be dry first.
+phrase-more-follow-health-service = We follow the rules of the public health service (GGD).
+phrase-more-ask-health-service = Would you contact the public health service (GGD)?
+phrase-more-colleague-ill = A member of staff is ill too.
+phrase-more-ask-what-child = Would you let us know what your child has?
+phrase-more-nails = Would you cut your child’s nails short?
+phrase-more-bedding = Would you wash the bedding at 60 °C?
+phrase-more-comb-daily = Would you comb the hair every day?
+phrase-more-has-nits = { $child } has nits.
+phrase-more-lice-found = Head lice have been found in the group.
+phrase-more-hair-tied = Would you tie { $child }’s hair back?

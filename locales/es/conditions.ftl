@@ -82,9 +82,9 @@ condition-not-possible = si no es posible
 condition-needed = si es necesario
 condition-something = si pasa algo
 condition-changes = si algo cambia
-condition-you-come = cuando venga
+condition-you-come = cuando usted venga
 condition-you-collect = cuando venga a recoger a { $child }
-condition-you-late = si viene más tarde
+condition-you-late = si usted viene más tarde
 condition-other-collects = si otra persona recoge a { $child }
 condition-not-coming = si { $child } no viene
 condition-form = si ha rellenado el formulario
@@ -127,3 +127,11 @@ condition-warm = si hace calor
 condition-cold = si hace frío
 condition-nice-weather = si hace buen tiempo
 condition-bad-weather = si hace mal tiempo
+
+## Bij ziekte (meer)
+
+condition-fever-above = si la fiebre pasa de { $temperature } grados
+condition-drinks-not = si { $child } no bebe
+condition-bleeding-goes-on = si la hemorragia no para
+condition-you-read = cuando usted lea esto
+condition-form-there = cuando tengamos el formulario

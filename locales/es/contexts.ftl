@@ -399,3 +399,12 @@ context-when-for-days = desde hace { $count ->
         [one] { $count } día
        *[other] { $count } días
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = por el resfriado
+context-by-schedule = según el horario
+context-for-pain = para el dolor
+context-near-body = cerca de: { $body }
+context-behind-body = detrás de: { $body }
+context-few-days = unos días

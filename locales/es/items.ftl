@@ -853,3 +853,8 @@ item-cream-any = crema
 item-zinc-ointment = pomada de zinc
 item-bandage = venda
 amount-sips = unos sorbos de { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = manchita
+item-nits = liendres

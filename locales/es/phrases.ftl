@@ -2234,3 +2234,74 @@ phrase-ask-worse = ¿Está empeorando?
 phrase-ask-worried = ¿Le preocupa?
 phrase-ask-pregnant = ¿Está embarazada?
 phrase-ask-pain = ¿{ $child } tiene dolor?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } tiene un fuerte resfriado.
+phrase-more-bit-cold = { $child } tiene un ligero resfriado.
+phrase-more-phlegm-up = { $child } ha echado flemas al toser.
+phrase-more-hoarse = { $child } tiene la voz ronca.
+phrase-more-little-energy = { $child } tiene poca energía.
+phrase-more-lie-only = { $child } solo quería estar { $gender ->
+        [female] tumbada
+        [male] tumbado
+       *[unknown] en la cama o el sofá
+    }.
+phrase-more-lay-lap = { $child } se ha tumbado en nuestro regazo.
+phrase-more-keeps-nothing = { $child } vomita todo lo que come y bebe.
+phrase-more-pees-little = { $child } hace poco pis.
+phrase-more-ask-drinks = ¿Puede vigilar que { $child } beba lo suficiente?
+phrase-more-temperature-is = La temperatura es de { $temperature } grados.
+phrase-more-who-collects = ¿Quién puede recoger a { $child }?
+phrase-more-lies-calm = { $child } está en reposo y con calma.
+phrase-more-extra-sleep = Hemos dejado a { $child } dormir más tiempo.
+phrase-more-spat-food = { $child } ha escupido la comida.
+phrase-more-glad-better = Nos alegra que vaya mejor.
+phrase-more-bites-all = { $child } muerde todo.
+phrase-more-tubes = A { $child } le van a poner tubos en los oídos.
+phrase-more-operated = A { $child } le han operado.
+phrase-more-cast = { $child } lleva escayola: { $body }.
+phrase-more-takes-few-days = Suele durar unos días.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } se ha caído de aquí: { $item }.
+phrase-more-fell-with = { $child } se ha caído con esto: { $item }.
+phrase-more-hurt-item = { $child } se ha hecho daño con esto: { $item }.
+phrase-more-blood-from = { $child }: ha salido sangre ({ $body }).
+phrase-more-teeth-whole = { $child } tiene los dientes enteros.
+phrase-more-pushed = Otro niño o niña ha empujado a { $child }.
+phrase-more-scratched-at = A { $child } le han arañado: { $body }.
+phrase-more-injury-near = Se ve esto: { $injury }. Lugar: cerca de: { $body }.
+phrase-more-only-injury = Solo es esto: { $injury }.
+phrase-more-plaster-gone = La tirita se ha caído.
+phrase-more-plaster-new = Hemos puesto una tirita nueva.
+phrase-more-cried-hard = { $child } ha llorado con mucha fuerza.
+phrase-more-cried-not-long = { $child } no ha llorado mucho rato.
+phrase-more-much-pain = { $child } tiene mucho dolor.
+phrase-more-had-much-pain = { $child } tenía mucho dolor.
+phrase-more-form-accident = Hemos rellenado un formulario sobre el accidente.
+phrase-more-swelling-less = La hinchazón está bajando.
+phrase-more-stung-unknown = A { $child } le ha picado algo. No sabemos qué.
+phrase-more-red-swollen = { $child }: enrojecimiento e hinchazón ({ $body }).
+phrase-more-tick-date = Por favor, apunte la fecha de la picadura de garrapata.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } no ha tenido ninguna reacción.
+phrase-more-ask-dose = ¿Qué dosis debe tomar { $child }?
+phrase-more-ask-fridge = ¿Hay que guardar el medicamento en la nevera?
+phrase-more-must-fridge = Hay que guardar el medicamento en la nevera.
+phrase-more-in-fridge = El medicamento está en la nevera.
+phrase-more-eyes-dropped = Hemos puesto gotas en los ojos a { $child }.
+phrase-more-blisters-dry = Primero las ampollitas deben estar secas.
+phrase-more-follow-health-service = Seguimos las normas del servicio de salud pública (GGD).
+phrase-more-ask-health-service = ¿Puede ponerse en contacto con el servicio de salud pública (GGD)?
+phrase-more-colleague-ill = También una persona del equipo está enferma.
+phrase-more-ask-what-child = ¿Puede decirnos qué tiene su hijo o hija?
+phrase-more-nails = ¿Puede cortarle cortas las uñas a su hijo o hija?
+phrase-more-bedding = ¿Puede lavar la ropa de cama a 60 grados?
+phrase-more-comb-daily = ¿Puede peinar el pelo todos los días?
+phrase-more-has-nits = { $child } tiene liendres.
+phrase-more-lice-found = Se han encontrado piojos en el grupo.
+phrase-more-hair-tied = ¿Puede recogerle el pelo a { $child }?

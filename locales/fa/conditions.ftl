@@ -103,3 +103,11 @@ condition-warm = اگر هوا گرم باشد
 condition-cold = اگر هوا سرد باشد
 condition-nice-weather = اگر هوا خوب باشد
 condition-bad-weather = اگر هوا بد باشد
+
+## Bij ziekte (meer)
+
+condition-fever-above = اگر تب از { $temperature } درجه بالاتر برود
+condition-drinks-not = اگر { $child } چیزی ننوشد
+condition-bleeding-goes-on = اگر خونریزی بند نیاید
+condition-you-read = وقتی این را می‌خوانید
+condition-form-there = وقتی فرم به دست ما برسد

@@ -365,3 +365,12 @@ context-with-lice-comb = با شانهٔ مخصوص شپش
 context-when-almost-all-morning = تقریباً تمام صبح
 context-when-almost-all-day = تقریباً تمام روز
 context-when-for-days = { $count } روز است
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = به خاطر سرماخوردگی
+context-by-schedule = طبق برنامه
+context-for-pain = برای درد
+context-near-body = نزدیک اینجا: { $body }
+context-behind-body = پشت اینجا: { $body }
+context-few-days = چند روز

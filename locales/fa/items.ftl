@@ -853,3 +853,8 @@ item-cream-any = کرم
 item-zinc-ointment = پماد زینک
 item-bandage = باند
 amount-sips = چند جرعه { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = لکهٔ کوچک
+item-nits = رشک (تخم شپش)

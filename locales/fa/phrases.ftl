@@ -2036,3 +2036,70 @@ phrase-ask-worse = آیا بدتر می‌شود؟
 phrase-ask-worried = آیا نگران هستید؟
 phrase-ask-pregnant = آیا باردار هستید؟
 phrase-ask-pain = آیا { $child } درد دارد؟
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } سرماخوردگی شدید دارد.
+phrase-more-bit-cold = { $child } کمی سرما خورده است.
+phrase-more-phlegm-up = { $child } با سرفه خلط بالا آورد.
+phrase-more-hoarse = صدای { $child } گرفته است.
+phrase-more-little-energy = { $child } کم‌انرژی است.
+phrase-more-lie-only = { $child } فقط می‌خواست دراز بکشد.
+phrase-more-lay-lap = { $child } در بغل ما دراز کشید.
+phrase-more-keeps-nothing = { $child } هر چه می‌خورد و می‌نوشد بالا می‌آورد.
+phrase-more-pees-little = { $child } کم ادرار می‌کند.
+phrase-more-ask-drinks = لطفاً دقت کنید که { $child } به اندازهٔ کافی بنوشد.
+phrase-more-temperature-is = دمای بدن { $temperature } درجه است.
+phrase-more-who-collects = چه کسی می‌تواند دنبال { $child } بیاید؟
+phrase-more-lies-calm = { $child } آرام دراز کشیده است.
+phrase-more-extra-sleep = ما گذاشتیم { $child } بیشتر بخوابد.
+phrase-more-spat-food = { $child } غذا را تف کرد.
+phrase-more-glad-better = خوشحالیم که بهتر شده است.
+phrase-more-bites-all = { $child } همه چیز را گاز می‌گیرد.
+phrase-more-tubes = قرار است در گوش‌های { $child } لولهٔ تهویه بگذارند.
+phrase-more-operated = { $child } عمل جراحی شده است.
+phrase-more-cast = { $child } گچ دارد: { $body }.
+phrase-more-takes-few-days = معمولاً چند روز طول می‌کشد.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } از اینجا افتاد: { $item }.
+phrase-more-fell-with = { $child } با این افتاد: { $item }.
+phrase-more-hurt-item = { $child } با این به خودش آسیب زد: { $item }.
+phrase-more-blood-from = { $child }: خون آمد ({ $body }).
+phrase-more-teeth-whole = دندان‌های { $child } سالم است.
+phrase-more-pushed = کودک دیگری { $child } را هل داد.
+phrase-more-scratched-at = { $child } را چنگ زده‌اند: { $body }.
+phrase-more-injury-near = این دیده می‌شود: { $injury }. محل: نزدیک { $body }.
+phrase-more-only-injury = فقط این است: { $injury }.
+phrase-more-plaster-gone = چسب زخم کنده شده است.
+phrase-more-plaster-new = ما چسب زخم تازه زدیم.
+phrase-more-cried-hard = { $child } شدید گریه کرد.
+phrase-more-cried-not-long = { $child } مدت زیادی گریه نکرد.
+phrase-more-much-pain = { $child } درد زیادی دارد.
+phrase-more-had-much-pain = { $child } درد زیادی داشت.
+phrase-more-form-accident = ما یک فرم دربارهٔ حادثه پر کردیم.
+phrase-more-swelling-less = ورم کمتر می‌شود.
+phrase-more-stung-unknown = چیزی { $child } را نیش زد. نمی‌دانیم چه چیزی.
+phrase-more-red-swollen = { $child }: قرمزی و ورم ({ $body }).
+phrase-more-tick-date = لطفاً تاریخ گزش کنه را یادداشت کنید.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } هیچ واکنشی نشان نداد.
+phrase-more-ask-dose = چه مقدار دارو باید به { $child } داده شود؟
+phrase-more-ask-fridge = آیا دارو باید در یخچال باشد؟
+phrase-more-must-fridge = دارو باید در یخچال باشد.
+phrase-more-in-fridge = دارو در یخچال است.
+phrase-more-eyes-dropped = ما در چشم‌های { $child } قطره ریختیم.
+phrase-more-blisters-dry = اول باید تاول‌ها خشک شوند.
+phrase-more-follow-health-service = ما از مقررات ادارهٔ بهداشت (GGD) پیروی می‌کنیم.
+phrase-more-ask-health-service = لطفاً با ادارهٔ بهداشت (GGD) تماس بگیرید.
+phrase-more-colleague-ill = یکی از کارکنان هم مریض است.
+phrase-more-ask-what-child = لطفاً به ما بگویید فرزندتان چه بیماری‌ای دارد.
+phrase-more-nails = لطفاً ناخن‌های فرزندتان را کوتاه کنید.
+phrase-more-bedding = لطفاً ملحفه‌ها را در دمای 60 درجه بشویید.
+phrase-more-comb-daily = لطفاً مو را هر روز شانه کنید.
+phrase-more-has-nits = { $child } رشک (تخم شپش) دارد.
+phrase-more-lice-found = در گروه شپش سر پیدا شده است.
+phrase-more-hair-tied = لطفاً موهای { $child } را ببندید.

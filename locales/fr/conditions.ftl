@@ -7,7 +7,7 @@ condition-only = Seulement { $condition } : { $sentence }
 
 condition-fever = si { $child } a de la fièvre
 condition-fever-gets = si { $child } commence à avoir de la fièvre
-condition-fever-still = si { $child } a encore de la fièvre
+condition-fever-still = si { $child } a toujours de la fièvre
 condition-fever-higher = si la fièvre monte
 condition-fever-none = si { $child } n’a pas de fièvre
 condition-fever-no-more = si { $child } n’a plus de fièvre
@@ -135,3 +135,11 @@ condition-warm = s’il fait chaud
 condition-cold = s’il fait froid
 condition-nice-weather = par beau temps
 condition-bad-weather = par mauvais temps
+
+## Bij ziekte (meer)
+
+condition-fever-above = si la fièvre dépasse { $temperature } degrés
+condition-drinks-not = si { $child } ne boit pas
+condition-bleeding-goes-on = si le saignement ne s’arrête pas
+condition-you-read = quand vous lisez ceci
+condition-form-there = quand nous aurons le formulaire

@@ -390,3 +390,12 @@ context-when-for-days = depuis { $count ->
         [one] { $count } jour
        *[other] { $count } jours
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = à cause du rhume
+context-by-schedule = selon le planning
+context-for-pain = contre la douleur
+context-near-body = près de : { $body }
+context-behind-body = derrière : { $body }
+context-few-days = quelques jours

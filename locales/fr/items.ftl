@@ -851,3 +851,8 @@ item-cream-any = crème
 item-zinc-ointment = pommade au zinc
 item-bandage = bandage
 amount-sips = quelques gorgées : { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = petite tache
+item-nits = lentes

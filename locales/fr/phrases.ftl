@@ -2125,8 +2125,8 @@ phrase-books-about = { $child } aime les livres sur : { $things }.
 phrase-ill-measured-just = Nous venons de prendre la température de votre enfant, { $child }.
 phrase-ill-temperature-was = { $child } avait une température de { $temperature } degrés.
 phrase-ill-fever-rose = La fièvre a monté.
-phrase-ill-fever-still = { $child } a encore de la fièvre.
-phrase-ill-ask-fever-still = { $child } a encore de la fièvre ?
+phrase-ill-fever-still = { $child } a toujours de la fièvre.
+phrase-ill-ask-fever-still = { $child } a toujours de la fièvre ?
 phrase-ill-measure-again = Nous allons reprendre la température.
 phrase-ill-shivers = { $child } a des frissons.
 phrase-ill-breathes-hard = { $child } respire avec difficulté.
@@ -2199,7 +2199,7 @@ phrase-body-fluid-yellow = { $child } : il en sort du liquide jaune ({ $body }).
 phrase-body-eyes-red-sticky = { $child } a les yeux rouges et collés.
 phrase-body-cleaned = Nous avons nettoyé ceci : { $body }.
 phrase-body-rubs = { $child } se frotte ici : { $body }.
-phrase-body-touches = { $child } garde la main ici : { $body }.
+phrase-body-touches = { $child } met la main ici : { $body }.
 phrase-body-grabs = { $child } porte la main ici : { $body }.
 phrase-body-no-pain = { $child } n’a pas mal.
 phrase-body-pain-gone = { $child } n’a plus mal.
@@ -2278,3 +2278,74 @@ phrase-ask-worse = Est-ce que cela s’aggrave ?
 phrase-ask-worried = Vous vous inquiétez ?
 phrase-ask-pregnant = Êtes-vous enceinte ?
 phrase-ask-pain = { $child } a mal ?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } a un gros rhume.
+phrase-more-bit-cold = { $child } a un petit rhume.
+phrase-more-phlegm-up = { $child } a craché des glaires en toussant.
+phrase-more-hoarse = { $child } a la voix enrouée.
+phrase-more-little-energy = { $child } a peu d’énergie.
+phrase-more-lie-only = { $child } : l’enfant voulait seulement rester allongé.
+phrase-more-lay-lap = { $child } : l’enfant est resté allongé sur nos genoux.
+phrase-more-keeps-nothing = { $child } vomit tout ce qui est avalé.
+phrase-more-pees-little = { $child } fait peu pipi.
+phrase-more-ask-drinks = Pouvez-vous veiller à ce que { $child } boive suffisamment ?
+phrase-more-temperature-is = La température est de { $temperature } degrés.
+phrase-more-who-collects = Qui peut venir chercher { $child } ?
+phrase-more-lies-calm = { $child } : l’enfant est allongé et calme.
+phrase-more-extra-sleep = Nous avons laissé { $child } dormir davantage.
+phrase-more-spat-food = { $child } a recraché la nourriture.
+phrase-more-glad-better = Nous sommes contents que cela aille mieux.
+phrase-more-bites-all = { $child } mord tout.
+phrase-more-tubes = On va poser des drains dans les oreilles de { $child }.
+phrase-more-operated = { $child } a subi une opération.
+phrase-more-cast = { $child } a un plâtre : { $body }.
+phrase-more-takes-few-days = Cela dure en général quelques jours.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } { $gender ->
+        [female] est tombée
+        [male] est tombé
+       *[unknown] a fait une chute
+    } de : { $item }.
+phrase-more-fell-with = { $child } a fait une chute avec : { $item }.
+phrase-more-hurt-item = { $child } s’est fait mal avec ceci : { $item }.
+phrase-more-blood-from = { $child } : du sang a coulé ({ $body }).
+phrase-more-teeth-whole = Les dents de { $child } sont intactes.
+phrase-more-pushed = Un autre enfant a poussé { $child }.
+phrase-more-scratched-at = On a griffé { $child } : { $body }.
+phrase-more-injury-near = On voit ceci : { $injury }. Endroit : près de : { $body }.
+phrase-more-only-injury = C’est seulement ceci : { $injury }.
+phrase-more-plaster-gone = Le pansement s’est décollé.
+phrase-more-plaster-new = Nous avons mis un nouveau pansement.
+phrase-more-cried-hard = { $child } a pleuré très fort.
+phrase-more-cried-not-long = { $child } n’a pas pleuré longtemps.
+phrase-more-much-pain = { $child } a très mal.
+phrase-more-had-much-pain = { $child } avait très mal.
+phrase-more-form-accident = Nous avons rempli un formulaire sur l’accident.
+phrase-more-swelling-less = Le gonflement diminue.
+phrase-more-stung-unknown = Quelque chose a piqué { $child }. Nous ne savons pas quoi.
+phrase-more-red-swollen = { $child } : rougeur et gonflement ({ $body }).
+phrase-more-tick-date = Notez la date de la morsure de tique.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } n’a pas eu de réaction.
+phrase-more-ask-dose = Quelle dose { $child } doit recevoir ?
+phrase-more-ask-fridge = Est-ce que le médicament doit être conservé au réfrigérateur ?
+phrase-more-must-fridge = Le médicament doit être conservé au réfrigérateur.
+phrase-more-in-fridge = Le médicament est au réfrigérateur.
+phrase-more-eyes-dropped = Nous avons mis des gouttes dans les yeux de { $child }.
+phrase-more-blisters-dry = Les petites cloques doivent d’abord être sèches.
+phrase-more-follow-health-service = Nous suivons les règles du service de santé publique (GGD).
+phrase-more-ask-health-service = Pouvez-vous contacter le service de santé publique (GGD) ?
+phrase-more-colleague-ill = Un membre de l’équipe est malade aussi.
+phrase-more-ask-what-child = Pouvez-vous nous dire ce qu’a votre enfant ?
+phrase-more-nails = Pouvez-vous couper court les ongles de votre enfant ?
+phrase-more-bedding = Pouvez-vous laver le linge de lit à 60 degrés ?
+phrase-more-comb-daily = Pouvez-vous peigner les cheveux tous les jours ?
+phrase-more-has-nits = { $child } a des lentes.
+phrase-more-lice-found = On a trouvé des poux dans le groupe.
+phrase-more-hair-tied = Pouvez-vous attacher les cheveux de { $child } ?

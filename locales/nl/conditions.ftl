@@ -188,3 +188,12 @@ condition-nice-weather = als het mooi weer is
     .also-2 = als het weer mooi is
 condition-bad-weather = als het slecht weer is
     .also-1 = bij slecht weer
+
+## Bij ziekte (meer)
+
+condition-fever-above = als de koorts boven de { $temperature } graden komt
+    .also-1 = als de koorts hoger wordt dan { $temperature } graden
+condition-drinks-not = als { $child } niet drinkt
+condition-bleeding-goes-on = als het bloeden niet stopt
+condition-you-read = als u dit leest
+condition-form-there = als het formulier er is

@@ -655,3 +655,13 @@ context-with-lice-comb = met een luizenkam
 context-when-almost-all-morning = bijna de hele ochtend
 context-when-almost-all-day = bijna de hele dag
 context-when-for-days = al { $count } dagen
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = door de verkoudheid
+context-by-schedule = volgens het schema
+context-for-pain = tegen de pijn
+context-near-body = bij { $body }
+context-behind-body = achter { $body }
+context-few-days = een paar dagen
+    .also-1 = enkele dagen

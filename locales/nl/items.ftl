@@ -880,6 +880,7 @@ injury-red-mark = rode plek
     .also-2 = rode vlek
 injury-wound = wondje
     .also-1 = wond
+    .also-2 = klein wondje
 injury-scratch = kras
     .also-1 = krasje
     .also-2 = schram
@@ -1365,3 +1366,9 @@ item-cream-any = crème
 item-zinc-ointment = zinkzalf
 item-bandage = verband
 amount-sips = een paar slokjes { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = plekje
+    .also-1 = klein plekje
+item-nits = neten

@@ -119,3 +119,11 @@ condition-warm = jeśli jest ciepło
 condition-cold = jeśli jest zimno
 condition-nice-weather = przy ładnej pogodzie
 condition-bad-weather = przy złej pogodzie
+
+## Bij ziekte (meer)
+
+condition-fever-above = jeśli gorączka przekroczy { $temperature } °C
+condition-drinks-not = jeśli { $child } nie pije
+condition-bleeding-goes-on = jeśli krwawienie nie ustanie
+condition-you-read = gdy Państwo to przeczytają
+condition-form-there = gdy będzie formularz

@@ -414,3 +414,12 @@ context-when-for-days = już od { $count ->
         [few] { $count } dni
        *[many] { $count } dni
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = z powodu przeziębienia
+context-by-schedule = zgodnie z rozpiską
+context-for-pain = na ból
+context-near-body = obok tego miejsca: { $body }
+context-behind-body = za tym: { $body }
+context-few-days = kilka dni

@@ -853,3 +853,8 @@ item-cream-any = krem
 item-zinc-ointment = maść cynkowa
 item-bandage = bandaż
 amount-sips = kilka łyków: { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = małe miejsce na skórze
+item-nits = gnidy

@@ -74,9 +74,9 @@ condition-not-possible = se não for possível
 condition-needed = se for necessário
 condition-something = se houver alguma coisa
 condition-changes = se alguma coisa mudar
-condition-you-come = quando vier
+condition-you-come = quando o senhor ou a senhora vier
 condition-you-collect = quando vier buscar { $child }
-condition-you-late = se vier mais tarde
+condition-you-late = se o senhor ou a senhora vier mais tarde
 condition-other-collects = se outra pessoa vier buscar { $child }
 condition-not-coming = se { $child } não vier
 condition-form = se tiver preenchido o formulário
@@ -84,15 +84,15 @@ condition-pregnant = se estiver grávida
 condition-when-child-awake = assim que { $child } acordar
 condition-when-we-know = assim que soubermos mais
 condition-when-you-can = assim que puder
-condition-until-you-there = até chegar
+condition-until-you-there = até à sua chegada
 condition-until-recovered = até { $child } ficar bem
 
 ## Toen
 
 condition-then-woke = quando { $child } acordou
 condition-then-fell = quando { $child } caiu
-condition-then-you-left = quando se foi embora
-condition-then-you-came = quando chegou
+condition-then-you-left = à sua saída
+condition-then-you-came = à sua chegada
 condition-then-we-outside = quando estávamos lá fora
 condition-then-played = quando { $child } estava a brincar
 
@@ -119,3 +119,11 @@ condition-warm = se estiver calor
 condition-cold = se estiver frio
 condition-nice-weather = com bom tempo
 condition-bad-weather = com mau tempo
+
+## Bij ziekte (meer)
+
+condition-fever-above = se a febre passar dos { $temperature } graus
+condition-drinks-not = se { $child } não beber
+condition-bleeding-goes-on = se a hemorragia não parar
+condition-you-read = quando ler isto
+condition-form-there = quando tivermos o formulário

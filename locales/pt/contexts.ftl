@@ -399,3 +399,12 @@ context-when-for-days = há já { $count ->
         [one] { $count } dia
        *[other] { $count } dias
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = por causa da constipação
+context-by-schedule = de acordo com o horário
+context-for-pain = para as dores
+context-near-body = perto de: { $body }
+context-behind-body = atrás de: { $body }
+context-few-days = durante alguns dias

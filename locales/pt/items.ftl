@@ -851,3 +851,8 @@ item-cream-any = creme
 item-zinc-ointment = pomada de zinco
 item-bandage = ligadura
 amount-sips = uns golinhos de { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = manchinha
+item-nits = lêndeas

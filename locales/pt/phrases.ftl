@@ -2126,7 +2126,7 @@ phrase-body-fluid-yellow = { $child }: sai líquido amarelo ({ $body }).
 phrase-body-eyes-red-sticky = { $child } tem os olhos vermelhos e colados.
 phrase-body-cleaned = Limpámos isto: { $body }.
 phrase-body-rubs = { $child } esfrega aqui: { $body }.
-phrase-body-touches = { $child } tem sempre a mão aqui: { $body }.
+phrase-body-touches = { $child } põe a mão aqui: { $body }.
 phrase-body-grabs = { $child } leva a mão aqui: { $body }.
 phrase-body-no-pain = { $child } não tem dores.
 phrase-body-pain-gone = { $child } já não tem dores.
@@ -2205,3 +2205,82 @@ phrase-ask-worse = Está a piorar?
 phrase-ask-worried = Isto preocupa-o ou preocupa-a?
 phrase-ask-pregnant = Está grávida?
 phrase-ask-pain = { $child } tem dores?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } tem uma grande constipação.
+phrase-more-bit-cold = { $child } tem uma ligeira constipação.
+phrase-more-phlegm-up = { $child } tossiu e deitou expetoração.
+phrase-more-hoarse = { $child } está com a voz rouca.
+phrase-more-little-energy = { $child } tem pouca energia.
+phrase-more-lie-only = { $child } só quis ficar { $gender ->
+        [female] deitada
+        [male] deitado
+       *[unknown] a descansar, na horizontal
+    }.
+phrase-more-lay-lap = { $child } esteve { $gender ->
+        [female] deitada
+        [male] deitado
+       *[unknown] a descansar
+    } no nosso colo.
+phrase-more-keeps-nothing = { $child } vomita tudo o que come e bebe.
+phrase-more-pees-little = { $child } faz pouco chichi.
+phrase-more-ask-drinks = Pode ter atenção para que { $child } beba o suficiente?
+phrase-more-temperature-is = A temperatura é de { $temperature } graus.
+phrase-more-who-collects = Quem pode vir buscar { $child }?
+phrase-more-lies-calm = { $child } está { $gender ->
+        [female] deitada
+        [male] deitado
+       *[unknown] a descansar
+    } com calma.
+phrase-more-extra-sleep = Deixámos { $child } dormir mais tempo.
+phrase-more-spat-food = { $child } cuspiu a comida.
+phrase-more-glad-better = Ainda bem que está melhor.
+phrase-more-bites-all = { $child } morde tudo.
+phrase-more-tubes = { $child } vai pôr tubinhos nos ouvidos.
+phrase-more-operated = { $child } fez uma operação.
+phrase-more-cast = { $child } tem gesso: { $body }.
+phrase-more-takes-few-days = Normalmente dura alguns dias.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } caiu daqui: { $item }.
+phrase-more-fell-with = { $child } caiu com isto: { $item }.
+phrase-more-hurt-item = { $child } magoou-se nisto: { $item }.
+phrase-more-blood-from = { $child }: saiu sangue ({ $body }).
+phrase-more-teeth-whole = Os dentes de { $child } estão inteiros.
+phrase-more-pushed = Outra criança empurrou { $child }.
+phrase-more-scratched-at = Arranharam { $child }: { $body }.
+phrase-more-injury-near = Vê-se isto: { $injury }. Local: perto de: { $body }.
+phrase-more-only-injury = É só isto: { $injury }.
+phrase-more-plaster-gone = O penso saiu.
+phrase-more-plaster-new = Pusemos um penso novo.
+phrase-more-cried-hard = { $child } chorou com muita força.
+phrase-more-cried-not-long = { $child } não chorou muito tempo.
+phrase-more-much-pain = { $child } tem muitas dores.
+phrase-more-had-much-pain = { $child } tinha muitas dores.
+phrase-more-form-accident = Preenchemos um formulário sobre o acidente.
+phrase-more-swelling-less = O inchaço está a diminuir.
+phrase-more-stung-unknown = Alguma coisa picou { $child }. Não sabemos o quê.
+phrase-more-red-swollen = { $child }: vermelhidão e inchaço ({ $body }).
+phrase-more-tick-date = Anote a data da picada da carraça.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } não teve nenhuma reação.
+phrase-more-ask-dose = Que dose deve tomar { $child }?
+phrase-more-ask-fridge = O medicamento tem de estar no frigorífico?
+phrase-more-must-fridge = O medicamento tem de estar no frigorífico.
+phrase-more-in-fridge = O medicamento está no frigorífico.
+phrase-more-eyes-dropped = Pusemos gotas nos olhos de { $child }.
+phrase-more-blisters-dry = As bolhinhas têm de estar secas primeiro.
+phrase-more-follow-health-service = Seguimos as regras do serviço de saúde pública (GGD).
+phrase-more-ask-health-service = Pode contactar o serviço de saúde pública (GGD)?
+phrase-more-colleague-ill = Uma pessoa da equipa também está doente.
+phrase-more-ask-what-child = Pode dizer-nos o que tem o seu filho ou filha?
+phrase-more-nails = Pode cortar bem curtas as unhas do seu filho ou filha?
+phrase-more-bedding = Pode lavar a roupa da cama a 60 graus?
+phrase-more-comb-daily = Pode pentear o cabelo todos os dias?
+phrase-more-has-nits = { $child } tem lêndeas.
+phrase-more-lice-found = Foram encontrados piolhos no grupo.
+phrase-more-hair-tied = Pode prender o cabelo de { $child }?

@@ -119,3 +119,11 @@ condition-warm = dacă este cald
 condition-cold = dacă este frig
 condition-nice-weather = pe vreme frumoasă
 condition-bad-weather = pe vreme rea
+
+## Bij ziekte (meer)
+
+condition-fever-above = dacă febra trece de { $temperature } °C
+condition-drinks-not = dacă { $child } nu bea
+condition-bleeding-goes-on = dacă sângerarea nu se oprește
+condition-you-read = când citiți acest mesaj
+condition-form-there = când avem formularul

@@ -414,3 +414,12 @@ context-when-for-days = deja de { $count ->
         [few] { $count } zile
        *[other] { $count } de zile
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = din cauza răcelii
+context-by-schedule = după program
+context-for-pain = pentru durere
+context-near-body = lângă: { $body }
+context-behind-body = în spate, la: { $body }
+context-few-days = câteva zile

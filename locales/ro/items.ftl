@@ -853,3 +853,8 @@ item-cream-any = cremă
 item-zinc-ointment = unguent cu zinc
 item-bandage = bandaj
 amount-sips = câteva înghițituri: { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = pată mică
+item-nits = lindini

@@ -2405,3 +2405,70 @@ phrase-ask-worse = Se agravează?
 phrase-ask-worried = Vă faceți griji?
 phrase-ask-pregnant = Sunteți însărcinată?
 phrase-ask-pain = { $child } are dureri?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } are o răceală puternică.
+phrase-more-bit-cold = { $child } are o răceală ușoară.
+phrase-more-phlegm-up = { $child } a tușit cu flegmă.
+phrase-more-hoarse = { $child } are vocea răgușită.
+phrase-more-little-energy = { $child } are puțină energie.
+phrase-more-lie-only = { $child }: copilul a vrut numai să stea întins.
+phrase-more-lay-lap = { $child }: copilul a stat întins la noi în brațe.
+phrase-more-keeps-nothing = { $child } varsă tot ce mănâncă și bea.
+phrase-more-pees-little = { $child } urinează puțin.
+phrase-more-ask-drinks = Vă rugăm să fiți atenți ca { $child } să bea suficient.
+phrase-more-temperature-is = Temperatura este de { $temperature } °C.
+phrase-more-who-collects = Cine poate lua copilul ({ $child })?
+phrase-more-lies-calm = { $child }: copilul stă întins liniștit.
+phrase-more-extra-sleep = { $child }: am lăsat copilul să doarmă în plus.
+phrase-more-spat-food = { $child } a scuipat mâncarea.
+phrase-more-glad-better = Ne bucurăm că este mai bine.
+phrase-more-bites-all = { $child } mușcă tot.
+phrase-more-tubes = { $child } va primi tubulețe în urechi.
+phrase-more-operated = { $child } a fost la operație.
+phrase-more-cast = { $child } are ghips: { $body }.
+phrase-more-takes-few-days = De obicei durează câteva zile.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } a căzut din: { $item }.
+phrase-more-fell-with = { $child } a căzut cu: { $item }.
+phrase-more-hurt-item = { $child } s-a rănit de: { $item }.
+phrase-more-blood-from = { $child }: a curs sânge ({ $body }).
+phrase-more-teeth-whole = { $child }: dinții sunt întregi.
+phrase-more-pushed = { $child }: un alt copil a împins copilul.
+phrase-more-scratched-at = { $child }: copilul a fost zgâriat ({ $body }).
+phrase-more-injury-near = Se vede asta: { $injury }. Loc: lângă ({ $body }).
+phrase-more-only-injury = Este doar asta: { $injury }.
+phrase-more-plaster-gone = Plasturele s-a dezlipit.
+phrase-more-plaster-new = Am pus un plasture nou.
+phrase-more-cried-hard = { $child } a plâns tare.
+phrase-more-cried-not-long = { $child } nu a plâns mult timp.
+phrase-more-much-pain = { $child } are dureri mari.
+phrase-more-had-much-pain = { $child } a avut dureri mari.
+phrase-more-form-accident = Am completat un formular despre accident.
+phrase-more-swelling-less = Umflătura scade.
+phrase-more-stung-unknown = { $child }: ceva a înțepat copilul. Nu știm ce.
+phrase-more-red-swollen = { $child }: roșeață și umflătură ({ $body }).
+phrase-more-tick-date = Vă rugăm să notați data mușcăturii de căpușă.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } nu a avut nicio reacție.
+phrase-more-ask-dose = Ce doză trebuie să primească { $child }?
+phrase-more-ask-fridge = Medicamentul trebuie ținut la frigider?
+phrase-more-must-fridge = Medicamentul trebuie ținut la frigider.
+phrase-more-in-fridge = Medicamentul este la frigider.
+phrase-more-eyes-dropped = { $child }: am pus picături în ochi.
+phrase-more-blisters-dry = Bășicuțele trebuie mai întâi să se usuce.
+phrase-more-follow-health-service = Respectăm regulile serviciului de sănătate publică (GGD).
+phrase-more-ask-health-service = Vă rugăm să contactați serviciul de sănătate publică (GGD).
+phrase-more-colleague-ill = Și cineva din personal este bolnav.
+phrase-more-ask-what-child = Vă rugăm să ne spuneți ce are copilul dumneavoastră.
+phrase-more-nails = Vă rugăm să tăiați scurt unghiile copilului.
+phrase-more-bedding = Vă rugăm să spălați lenjeria de pat la 60 de grade.
+phrase-more-comb-daily = Vă rugăm să pieptănați părul în fiecare zi.
+phrase-more-has-nits = { $child } are lindini.
+phrase-more-lice-found = În grupă s-au găsit păduchi.
+phrase-more-hair-tied = Vă rugăm să prindeți părul copilului ({ $child }).

@@ -119,3 +119,11 @@ condition-warm = если тепло
 condition-cold = если холодно
 condition-nice-weather = в хорошую погоду
 condition-bad-weather = в плохую погоду
+
+## Bij ziekte (meer)
+
+condition-fever-above = если температура поднимется выше { $temperature } °C
+condition-drinks-not = если ребёнок ({ $child }) не пьёт
+condition-bleeding-goes-on = если кровь не останавливается
+condition-you-read = когда Вы это прочитаете
+condition-form-there = когда бланк будет у нас

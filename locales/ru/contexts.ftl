@@ -420,3 +420,12 @@ context-when-for-days = уже { $count ->
         [few] { $count } дня
        *[many] { $count } дней
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = из-за простуды
+context-by-schedule = по расписанию
+context-for-pain = от боли
+context-near-body = возле этого места: { $body }
+context-behind-body = за этим местом: { $body }
+context-few-days = несколько дней

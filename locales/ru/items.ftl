@@ -853,3 +853,8 @@ item-cream-any = крем
 item-zinc-ointment = цинковая мазь
 item-bandage = бинт
 amount-sips = несколько глотков: { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = небольшое пятнышко
+item-nits = гниды

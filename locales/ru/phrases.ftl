@@ -3356,7 +3356,7 @@ phrase-ill-stays-with = Мы остаёмся рядом с ребёнком ({ 
 phrase-ill-must-go-home = { $child }: ребёнку нужно домой.
 phrase-ill-goes-home = { $child } идёт домой.
 phrase-ill-may-come = { $child } может прийти.
-phrase-ill-may-not-come = Приходить нельзя: { $child }.
+phrase-ill-may-not-come = { $child }: приходить нельзя.
 phrase-ill-may-stay = { $child } может остаться.
 phrase-ill-may-come-with = { $child } может приходить, даже с этой болезнью: { $item }.
 phrase-ill-child-may-come = Ваш ребёнок может прийти.
@@ -3476,3 +3476,70 @@ phrase-ask-worse = Становится хуже?
 phrase-ask-worried = Вы беспокоитесь?
 phrase-ask-pregnant = Вы беременны?
 phrase-ask-pain = У ребёнка ({ $child }) что-нибудь болит?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child }: сильная простуда.
+phrase-more-bit-cold = { $child }: лёгкая простуда.
+phrase-more-phlegm-up = { $child }: при кашле вышла мокрота.
+phrase-more-hoarse = { $child }: голос охрип.
+phrase-more-little-energy = { $child }: мало сил.
+phrase-more-lie-only = { $child }: хотелось только лежать.
+phrase-more-lay-lap = { $child }: ребёнок лежал у нас на коленях.
+phrase-more-keeps-nothing = { $child }: вся еда и питьё выходят обратно.
+phrase-more-pees-little = { $child } мало мочится.
+phrase-more-ask-drinks = Пожалуйста, следите за тем, чтобы ребёнок ({ $child }) достаточно пил.
+phrase-more-temperature-is = Температура: { $temperature } °C.
+phrase-more-who-collects = Кто может забрать ребёнка ({ $child })?
+phrase-more-lies-calm = { $child } спокойно лежит.
+phrase-more-extra-sleep = { $child }: мы дали ребёнку поспать дополнительно.
+phrase-more-spat-food = { $child }: ребёнок выплюнул еду.
+phrase-more-glad-better = Хорошо, что стало лучше.
+phrase-more-bites-all = { $child } всё кусает.
+phrase-more-tubes = { $child }: в уши поставят трубочки (шунты).
+phrase-more-operated = { $child }: была операция.
+phrase-more-cast = { $child }: гипс ({ $body }).
+phrase-more-takes-few-days = Обычно это длится несколько дней.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child }: ребёнок выпал отсюда: { $item }.
+phrase-more-fell-with = { $child }: ребёнок упал вместе с этим: { $item }.
+phrase-more-hurt-item = { $child }: ребёнок поранился об это: { $item }.
+phrase-more-blood-from = { $child }: шла кровь ({ $body }).
+phrase-more-teeth-whole = { $child }: зубы целы.
+phrase-more-pushed = { $child }: Вашего ребёнка толкнул другой ребёнок.
+phrase-more-scratched-at = { $child }: царапины, ребёнка поцарапали ({ $body }).
+phrase-more-injury-near = Видно это: { $injury }. Место: рядом ({ $body }).
+phrase-more-only-injury = Это всего лишь: { $injury }.
+phrase-more-plaster-gone = Пластырь отклеился.
+phrase-more-plaster-new = Мы наклеили новый пластырь.
+phrase-more-cried-hard = { $child }: ребёнок сильно плакал.
+phrase-more-cried-not-long = { $child }: ребёнок плакал недолго.
+phrase-more-much-pain = { $child }: сильная боль.
+phrase-more-had-much-pain = { $child }: была сильная боль.
+phrase-more-form-accident = Мы заполнили бланк о несчастном случае.
+phrase-more-swelling-less = Отёк уменьшается.
+phrase-more-stung-unknown = { $child }: ребёнка кто-то ужалил. Мы не знаем, кто.
+phrase-more-red-swollen = { $child }: покраснение и отёк ({ $body }).
+phrase-more-tick-date = Пожалуйста, запишите дату укуса клеща.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child }: реакции не было.
+phrase-more-ask-dose = Какую дозу нужно давать ребёнку ({ $child })?
+phrase-more-ask-fridge = Лекарство нужно хранить в холодильнике?
+phrase-more-must-fridge = Лекарство нужно хранить в холодильнике.
+phrase-more-in-fridge = Лекарство в холодильнике.
+phrase-more-eyes-dropped = { $child }: мы закапали капли в глаза.
+phrase-more-blisters-dry = Сначала пузырьки должны подсохнуть.
+phrase-more-follow-health-service = Мы соблюдаем правила службы здравоохранения (GGD).
+phrase-more-ask-health-service = Пожалуйста, свяжитесь со службой здравоохранения (GGD).
+phrase-more-colleague-ill = Один из сотрудников тоже болеет.
+phrase-more-ask-what-child = Пожалуйста, сообщите нам, чем болеет Ваш ребёнок.
+phrase-more-nails = Пожалуйста, коротко подстригите ребёнку ногти.
+phrase-more-bedding = Пожалуйста, постирайте постельное бельё при 60 °C.
+phrase-more-comb-daily = Пожалуйста, расчёсывайте волосы каждый день.
+phrase-more-has-nits = { $child }: в волосах гниды.
+phrase-more-lice-found = В группе нашли вшей.
+phrase-more-hair-tied = Пожалуйста, соберите волосы ребёнка ({ $child }) в хвост или заколите.

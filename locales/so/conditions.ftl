@@ -117,3 +117,11 @@ condition-warm = haddii ay kulul tahay
 condition-cold = haddii ay qabow tahay
 condition-nice-weather = haddii cimiladu fiican tahay
 condition-bad-weather = haddii cimiladu xun tahay
+
+## Bij ziekte (meer)
+
+condition-fever-above = haddii qandhadu ka sarreyso { $temperature } digrii
+condition-drinks-not = haddii ilmaha { $child } aanu wax cabbin
+condition-bleeding-goes-on = haddii dhiiggu istaagi waayo
+condition-you-read = marka aad tan akhrido
+condition-form-there = marka foomku yimaaddo

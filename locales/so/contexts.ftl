@@ -361,11 +361,11 @@ context-in-hall = hoolka
 
 ## Bij ziekte en ongelukjes
 
-context-in-that-case = xaaladdaas
+context-in-that-case = markaas
 context-constantly = had iyo jeer
 context-suddenly = si lama filaan ah
 context-to-be-sure = taxaddar ahaan
-context-doctor-advice = talada dhakhtarka qoyska (huisarts)
+context-doctor-advice = iyadoo lagu salaynayo talada dhakhtarka qoyska (huisarts)
 context-from-coughing = qufaca awgiis
 context-from-pain = xanuunka awgiis
 context-from-fever = qandhada awgeed
@@ -381,3 +381,12 @@ context-when-for-days = muddo { $count ->
         [one] { $count } maalin
        *[other] { $count } maalmood
     } ah hadda
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = hargabka awgiis
+context-by-schedule = sida jadwalku yahay
+context-for-pain = xanuunka loogu talagalay
+context-near-body = meel u dhow: { $body }
+context-behind-body = gadaashiisa: { $body }
+context-few-days = muddo dhowr maalmood ah

@@ -861,3 +861,8 @@ item-cream-any = kareem
 item-zinc-ointment = boomaato sinki ah
 item-bandage = faashad
 amount-sips = kabbasho dhowr ah oo { $item } ah
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = dhibic yar
+item-nits = ukunta injirta

@@ -4552,3 +4552,71 @@ phrase-ask-worse = Ma ka sii daraysaa?
 phrase-ask-worried = Ma welwelsan tahay?
 phrase-ask-pregnant = Uur ma leedahay?
 phrase-ask-pain = Ilmaha { $child } xanuun ma dareemayaa?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = Ilmaha { $child } hargab daran ayuu qabaa.
+phrase-more-bit-cold = Ilmaha { $child } hargab yar ayuu qabaa.
+phrase-more-phlegm-up = Ilmaha { $child } xab ayuu soo qufacay.
+phrase-more-hoarse = Codka ilmaha { $child } wuu xabeebsan yahay.
+phrase-more-little-energy = Ilmaha { $child } tamar yar ayuu leeyahay.
+phrase-more-lie-only = Ilmaha { $child } wuxuu rabay oo keliya inuu jiifo.
+phrase-more-lay-lap = Ilmaha { $child } laabtayada ayuu ku jiifay.
+phrase-more-keeps-nothing = Ilmaha { $child } wax kasta oo uu cuno ama cabbo wuu soo celiyaa.
+phrase-more-pees-little = Ilmaha { $child } kaadi yar ayuu sameeyaa.
+phrase-more-ask-drinks = Fadlan hubi in ilmaha { $child } wax ku filan cabbo.
+phrase-more-temperature-is = Heerkulku waa { $temperature } digrii.
+phrase-more-who-collects = Yaa soo qaadan kara ilmaha { $child }?
+phrase-more-lies-calm = Ilmaha { $child } si deggan ayuu u jiifaa.
+phrase-more-extra-sleep = Ilmaha { $child } hurdo dheeraad ah ayaannu u oggolaannay.
+phrase-more-spat-food = Ilmaha { $child } cuntada wuu tufay.
+phrase-more-glad-better = Waa wanaagsan tahay inay ka fiican tahay.
+phrase-more-bites-all = Ilmaha { $child } wax kasta wuu qaniinaa.
+# unsure
+phrase-more-tubes = Ilmaha { $child } dhegaha tuubbooyin ayaa loo gelinayaa.
+phrase-more-operated = Ilmaha { $child } qalliin ayaa lagu sameeyay.
+phrase-more-cast = Ilmaha { $child } nuurad (gips) ayaa ku jirta: { $body }.
+phrase-more-takes-few-days = Badanaa waxay qaadataa dhowr maalmood.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = Ilmaha { $child } waxan ayuu ka soo dhacay: { $item }.
+phrase-more-fell-with = Ilmaha { $child } waxan ayuu la dhacay: { $item }.
+phrase-more-hurt-item = Ilmaha { $child } waxan ayaa wax yeelay: { $item }.
+phrase-more-blood-from = { $child }: dhiig ayaa ka yimid ({ $body }).
+phrase-more-teeth-whole = Ilkaha ilmaha { $child } way fayow yihiin.
+phrase-more-pushed = Ilmo kale ayaa riixay ilmaha { $child }.
+phrase-more-scratched-at = Ilmaha { $child } waa la xagtay: { $body }.
+phrase-more-injury-near = Waxan ayaa la arkaa: { $injury }. Goobta: meel u dhow { $body }.
+phrase-more-only-injury = Waa waxan oo keliya: { $injury }.
+phrase-more-plaster-gone = Balaastarkii wuu ka dhacay.
+phrase-more-plaster-new = Balaastar cusub ayaannu saarnay.
+phrase-more-cried-hard = Ilmaha { $child } si daran ayuu u ooyay.
+phrase-more-cried-not-long = Ilmaha { $child } muddo dheer ma ooyin.
+phrase-more-much-pain = Ilmaha { $child } xanuun badan ayuu dareemayaa.
+phrase-more-had-much-pain = Ilmaha { $child } xanuun badan ayuu dareemayay.
+phrase-more-form-accident = Foom ku saabsan shilka ayaannu buuxinnay.
+phrase-more-swelling-less = Bararku wuu yaraanayaa.
+phrase-more-stung-unknown = Ilmaha { $child } wax baa qaniinay. Ma naqaan waxa uu yahay.
+phrase-more-red-swollen = { $child }: guduudasho iyo barar ({ $body }).
+phrase-more-tick-date = Fadlan qor taariikhda qaniinyada shilinta.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = Ilmaha { $child } wax falcelin ah ma yeelan.
+phrase-more-ask-dose = Qiyaas intee le'eg ayaa ilmaha { $child } la siinayaa?
+phrase-more-ask-fridge = Dawadu ma inay qaboojiyaha ku jirto baa?
+phrase-more-must-fridge = Dawadu waa inay qaboojiyaha ku jirtaa.
+phrase-more-in-fridge = Dawadu waxay ku jirtaa qaboojiyaha.
+phrase-more-eyes-dropped = Indhaha ilmaha { $child } dhibco dawo ah ayaannu ku shubnay.
+phrase-more-blisters-dry = Nabarrada biyaha leh waa inay marka hore qallalaan.
+phrase-more-follow-health-service = Waxaannu raacnaa xeerarka adeegga caafimaadka (GGD).
+phrase-more-ask-health-service = Fadlan la xiriir adeegga caafimaadka (GGD).
+phrase-more-colleague-ill = Qof shaqaalaha ka mid ah isna wuu xanuunsan yahay.
+phrase-more-ask-what-child = Fadlan noo sheeg waxa ilmahaagu qabo.
+phrase-more-nails = Fadlan ciddiyaha ilmahaaga gaabi.
+phrase-more-bedding = Fadlan gogosha ku dhaq 60 digrii.
+phrase-more-comb-daily = Fadlan timaha maalin kasta shanlee.
+phrase-more-has-nits = Ilmaha { $child } ukunta injirta ayaa timaha kaga jirta.
+phrase-more-lice-found = Kooxda waxaa laga helay injirta madaxa.
+phrase-more-hair-tied = Fadlan timaha ilmaha { $child } isku xir.

@@ -264,3 +264,15 @@ condition-warm = ውዑይ እንተኾይኑ
 condition-cold = ቆራር እንተኾይኑ
 condition-nice-weather = ኩነታት ኣየር ጽቡቕ እንተኾይኑ
 condition-bad-weather = ኩነታት ኣየር ሕማቕ እንተኾይኑ
+
+## Bij ziekte (meer)
+
+condition-fever-above = እቲ ረስኒ ካብ { $temperature } ዲግሪ ንላዕሊ እንተ ኾይኑ
+condition-drinks-not = { $gender ->
+        [female] { $child } እንተ ዘይሰትያ
+        [male] { $child } እንተ ዘይሰትዩ
+       *[unknown] ቆልዓ { $child } እንተ ዘይሰትዩ
+    }
+condition-bleeding-goes-on = እቲ ደም ደው እንተ ዘይበለ
+condition-you-read = ነዚ ምስ ኣንበብኩም
+condition-form-there = እቲ ፎርም ምስ መጸ

@@ -371,3 +371,12 @@ context-with-lice-comb = ብመመሸጢ ቅማል
 context-when-almost-all-morning = ዳርጋ ምሉእ ንግሆ
 context-when-almost-all-day = ዳርጋ ምሉእ መዓልቲ
 context-when-for-days = ካብ ዝሓለፈ { $count } መዓልቲ
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = ብሰንኪ ጉንፋዕ
+context-by-schedule = ብመሰረት መደብ
+context-for-pain = ንቃንዛ
+context-near-body = ኣብ ጥቓ: { $body }
+context-behind-body = ኣብ ድሕሪት: { $body }
+context-few-days = ንቑሩብ መዓልታት

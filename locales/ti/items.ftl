@@ -869,3 +869,8 @@ item-cream-any = ክሬም
 item-zinc-ointment = ቅብኣት ዚንክ
 item-bandage = መጀነኒ ቁስሊ
 amount-sips = ገለ ጉትታ { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = ንእሽቶ ነጥቢ
+item-nits = እንቋቑሖ ቅማል

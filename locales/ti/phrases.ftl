@@ -5248,3 +5248,206 @@ phrase-ask-pain = { $gender ->
         [male] { $child } ቃንዛ ኣለዎ ዶ?
        *[unknown] ቆልዓ { $child } ቃንዛ ኣለዎ ዶ?
     }
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $gender ->
+        [female] { $child } ብርቱዕ ጉንፋዕ ሒዝዋ ኣሎ።
+        [male] { $child } ብርቱዕ ጉንፋዕ ሒዝዎ ኣሎ።
+       *[unknown] ቆልዓ { $child } ብርቱዕ ጉንፋዕ ሒዝዎ ኣሎ።
+    }
+phrase-more-bit-cold = { $gender ->
+        [female] { $child } ቁሩብ ጉንፋዕ ሒዝዋ ኣሎ።
+        [male] { $child } ቁሩብ ጉንፋዕ ሒዝዎ ኣሎ።
+       *[unknown] ቆልዓ { $child } ቁሩብ ጉንፋዕ ሒዝዎ ኣሎ።
+    }
+# unsure
+phrase-more-phlegm-up = { $gender ->
+        [female] { $child } ኣኽታ ብሰዓል ኣውጺኣ።
+        [male] { $child } ኣኽታ ብሰዓል ኣውጺኡ።
+       *[unknown] ቆልዓ { $child } ኣኽታ ብሰዓል ኣውጺኡ።
+    }
+# unsure
+phrase-more-hoarse = { $gender ->
+        [female] ድምጺ { $child } ተኸሲሑ ኣሎ።
+        [male] ድምጺ { $child } ተኸሲሑ ኣሎ።
+       *[unknown] ድምጺ ቆልዓ { $child } ተኸሲሑ ኣሎ።
+    }
+phrase-more-little-energy = { $gender ->
+        [female] { $child } ሓይሊ የብላን፣ ድኽምቲ ኣላ።
+        [male] { $child } ሓይሊ የብሉን፣ ድኹም ኣሎ።
+       *[unknown] ቆልዓ { $child } ሓይሊ የብሉን፣ ድኹም ኣሎ።
+    }
+phrase-more-lie-only = { $gender ->
+        [female] { $child } በጥ ክትብል ጥራይ ደልያ።
+        [male] { $child } በጥ ክብል ጥራይ ደልዩ።
+       *[unknown] ቆልዓ { $child } በጥ ክብል ጥራይ ደልዩ።
+    }
+phrase-more-lay-lap = { $gender ->
+        [female] { $child } ኣብ ሕቑፍና በጥ ኢላ።
+        [male] { $child } ኣብ ሕቑፍና በጥ ኢሉ።
+       *[unknown] ቆልዓ { $child } ኣብ ሕቑፍና በጥ ኢሉ።
+    }
+phrase-more-keeps-nothing = { $gender ->
+        [female] { $child } ዝበልዓቶን ዝሰተየቶን ኩሉ ተምልሶ።
+        [male] { $child } ዝበልዖን ዝሰተዮን ኩሉ የምልሶ።
+       *[unknown] ቆልዓ { $child } ዝበልዖን ዝሰተዮን ኩሉ የምልሶ።
+    }
+phrase-more-pees-little = { $gender ->
+        [female] { $child } ቁሩብ ጥራይ ትሸይን።
+        [male] { $child } ቁሩብ ጥራይ ይሸይን።
+       *[unknown] ቆልዓ { $child } ቁሩብ ጥራይ ይሸይን።
+    }
+phrase-more-ask-drinks = { $gender ->
+        [female] በጃኹም { $child } እኹል ትሰቲ ከም ዘላ ተኸታተሉ።
+        [male] በጃኹም { $child } እኹል ይሰቲ ከም ዘሎ ተኸታተሉ።
+       *[unknown] በጃኹም ቆልዓ { $child } እኹል ይሰቲ ከም ዘሎ ተኸታተሉ።
+    }
+phrase-more-temperature-is = ሙቐት ኣካላት { $temperature } ዲግሪ እዩ።
+phrase-more-who-collects = { $gender ->
+        [female] ን{ $child } መን ክወስዳ ይኽእል?
+        [male] ን{ $child } መን ክወስዶ ይኽእል?
+       *[unknown] ንቆልዓ { $child } መን ክወስዶ ይኽእል?
+    }
+phrase-more-lies-calm = { $gender ->
+        [female] { $child } ብህድኣት በጥ ኢላ ኣላ።
+        [male] { $child } ብህድኣት በጥ ኢሉ ኣሎ።
+       *[unknown] ቆልዓ { $child } ብህድኣት በጥ ኢሉ ኣሎ።
+    }
+phrase-more-extra-sleep = { $gender ->
+        [female] { $child } ተወሳኺ ክትድቅስ ገዲፍናያ።
+        [male] { $child } ተወሳኺ ክድቅስ ገዲፍናዮ።
+       *[unknown] ቆልዓ { $child } ተወሳኺ ክድቅስ ገዲፍናዮ።
+    }
+phrase-more-spat-food = { $gender ->
+        [female] { $child } ነቲ መግቢ ጦፍ ኢላቶ።
+        [male] { $child } ነቲ መግቢ ጦፍ ኢልዎ።
+       *[unknown] ቆልዓ { $child } ነቲ መግቢ ጦፍ ኢልዎ።
+    }
+phrase-more-glad-better = ይመሓየሽ ብምህላዉ ተሓጒስና።
+phrase-more-bites-all = { $gender ->
+        [female] { $child } ንኹሉ ነገር ትነክስ።
+        [male] { $child } ንኹሉ ነገር ይነክስ።
+       *[unknown] ቆልዓ { $child } ንኹሉ ነገር ይነክስ።
+    }
+# unsure
+phrase-more-tubes = { $gender ->
+        [female] { $child } ኣብ ኣእዛና ቱቦታት ክግበረላ እዩ።
+        [male] { $child } ኣብ ኣእዛኑ ቱቦታት ክግበረሉ እዩ።
+       *[unknown] ቆልዓ { $child } ኣብ ኣእዛኑ ቱቦታት ክግበረሉ እዩ።
+    }
+phrase-more-operated = { $gender ->
+        [female] { $child } መጥባሕቲ ተገይሩላ።
+        [male] { $child } መጥባሕቲ ተገይሩሉ።
+       *[unknown] ቆልዓ { $child } መጥባሕቲ ተገይሩሉ።
+    }
+phrase-more-cast = { $gender ->
+        [female] { $child } ጀሶ ኣለዋ: { $body }።
+        [male] { $child } ጀሶ ኣለዎ: { $body }።
+       *[unknown] ቆልዓ { $child } ጀሶ ኣለዎ: { $body }።
+    }
+phrase-more-takes-few-days = መብዛሕትኡ ግዜ ንቑሩብ መዓልታት ይጸንሕ።
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $gender ->
+        [female] { $child } ካብዚ ወዲቓ: { $item }።
+        [male] { $child } ካብዚ ወዲቑ: { $item }።
+       *[unknown] ቆልዓ { $child } ካብዚ ወዲቑ: { $item }።
+    }
+phrase-more-fell-with = { $gender ->
+        [female] { $child } ምስዚ ወዲቓ: { $item }።
+        [male] { $child } ምስዚ ወዲቑ: { $item }።
+       *[unknown] ቆልዓ { $child } ምስዚ ወዲቑ: { $item }።
+    }
+phrase-more-hurt-item = { $gender ->
+        [female] { $child } በዚ ተጎዲኣ: { $item }።
+        [male] { $child } በዚ ተጎዲኡ: { $item }።
+       *[unknown] ቆልዓ { $child } በዚ ተጎዲኡ: { $item }።
+    }
+phrase-more-blood-from = { $child }: ደም ወጺኡ ({ $body })።
+phrase-more-teeth-whole = { $gender ->
+        [female] ኣስናን { $child } ጥዑይ እዩ።
+        [male] ኣስናን { $child } ጥዑይ እዩ።
+       *[unknown] ኣስናን ቆልዓ { $child } ጥዑይ እዩ።
+    }
+phrase-more-pushed = { $gender ->
+        [female] ካልእ ቆልዓ ን{ $child } ደፊእዋ።
+        [male] ካልእ ቆልዓ ን{ $child } ደፊእዎ።
+       *[unknown] ካልእ ቆልዓ ንቆልዓ { $child } ደፊእዎ።
+    }
+phrase-more-scratched-at = { $child }: ምጭጫር ({ $body })።
+phrase-more-injury-near = እዚ ይርአ: { $injury }። ቦታ: ኣብ ጥቓ { $body }።
+phrase-more-only-injury = እዚ ጥራይ እዩ: { $injury }።
+phrase-more-plaster-gone = እቲ ፕላስተር ወዲቑ።
+phrase-more-plaster-new = ሓድሽ ፕላስተር ኣንቢርና።
+phrase-more-cried-hard = { $gender ->
+        [female] { $child } ብዙሕ በክያ።
+        [male] { $child } ብዙሕ በክዩ።
+       *[unknown] ቆልዓ { $child } ብዙሕ በክዩ።
+    }
+phrase-more-cried-not-long = { $gender ->
+        [female] { $child } ንነዊሕ ግዜ ኣይበኸየትን።
+        [male] { $child } ንነዊሕ ግዜ ኣይበኸየን።
+       *[unknown] ቆልዓ { $child } ንነዊሕ ግዜ ኣይበኸየን።
+    }
+phrase-more-much-pain = { $gender ->
+        [female] { $child } ብዙሕ ቃንዛ ኣለዋ።
+        [male] { $child } ብዙሕ ቃንዛ ኣለዎ።
+       *[unknown] ቆልዓ { $child } ብዙሕ ቃንዛ ኣለዎ።
+    }
+phrase-more-had-much-pain = { $gender ->
+        [female] { $child } ብዙሕ ቃንዛ ነይርዋ።
+        [male] { $child } ብዙሕ ቃንዛ ነይርዎ።
+       *[unknown] ቆልዓ { $child } ብዙሕ ቃንዛ ነይርዎ።
+    }
+phrase-more-form-accident = ብዛዕባ እቲ ሓደጋ ፎርም መሊእና።
+phrase-more-swelling-less = እቲ ምሕባጥ ይንኪ ኣሎ።
+phrase-more-stung-unknown = { $gender ->
+        [female] ን{ $child } ገለ ነኺስዋ። እንታይ ምዃኑ ኣይንፈልጥን።
+        [male] ን{ $child } ገለ ነኺስዎ። እንታይ ምዃኑ ኣይንፈልጥን።
+       *[unknown] ንቆልዓ { $child } ገለ ነኺስዎ። እንታይ ምዃኑ ኣይንፈልጥን።
+    }
+phrase-more-red-swollen = { $child }: ምቕያሕን ምሕባጥን ({ $body })።
+phrase-more-tick-date = በጃኹም ቍርዲድ ዝነኸሰሉ ዕለት ጽሓፉ።
+
+## Medicijn, allergie en besmetting (meer)
+
+# unsure
+phrase-more-no-reaction = { $gender ->
+        [female] { $child } ግብረ መልሲ ኣይነበራን።
+        [male] { $child } ግብረ መልሲ ኣይነበሮን።
+       *[unknown] ቆልዓ { $child } ግብረ መልሲ ኣይነበሮን።
+    }
+phrase-more-ask-dose = { $gender ->
+        [female] ን{ $child } ክንደይ መጠን መድሃኒት ክወሃባ ኣለዎ?
+        [male] ን{ $child } ክንደይ መጠን መድሃኒት ክወሃቦ ኣለዎ?
+       *[unknown] ንቆልዓ { $child } ክንደይ መጠን መድሃኒት ክወሃቦ ኣለዎ?
+    }
+phrase-more-ask-fridge = እቲ መድሃኒት ኣብ ፍሪጅ ክኸውን ኣለዎ ዶ?
+phrase-more-must-fridge = እቲ መድሃኒት ኣብ ፍሪጅ ክኸውን ኣለዎ።
+phrase-more-in-fridge = እቲ መድሃኒት ኣብ ፍሪጅ ኣሎ።
+phrase-more-eyes-dropped = { $gender ->
+        [female] ኣብ ኣዒንቲ { $child } ነጥቢ መድሃኒት ጌርና።
+        [male] ኣብ ኣዒንቲ { $child } ነጥቢ መድሃኒት ጌርና።
+       *[unknown] ኣብ ኣዒንቲ ቆልዓ { $child } ነጥቢ መድሃኒት ጌርና።
+    }
+phrase-more-blisters-dry = እቶም ማይ ዝሓዙ ነፍርታት መጀመርታ ክነቕጹ ኣለዎም።
+phrase-more-follow-health-service = ንሕና ሕጊ ኣገልግሎት ጥዕና (GGD) ንኽተል።
+phrase-more-ask-health-service = በጃኹም ምስ ኣገልግሎት ጥዕና (GGD) ተራኸቡ።
+phrase-more-colleague-ill = ሓደ ካብ ሰራሕተኛታት እውን ሓሚሙ ኣሎ።
+phrase-more-ask-what-child = ውላድኩም እንታይ ከም ዘለዎ በጃኹም ንገሩና።
+phrase-more-nails = በጃኹም ጽፍሪ ውላድኩም ኣሕጽሩ።
+phrase-more-bedding = በጃኹም ኣንሶላታት ብ60 ዲግሪ ሕጸቡ።
+phrase-more-comb-daily = በጃኹም ነቲ ጸጉሪ መዓልታዊ መሽጥዎ።
+phrase-more-has-nits = { $gender ->
+        [female] { $child } እንቋቑሖ ቅማል ኣለዋ።
+        [male] { $child } እንቋቑሖ ቅማል ኣለዎ።
+       *[unknown] ቆልዓ { $child } እንቋቑሖ ቅማል ኣለዎ።
+    }
+phrase-more-lice-found = ኣብ ጉጅለ ቅማል ርእሲ ተረኺቡ።
+phrase-more-hair-tied = { $gender ->
+        [female] በጃኹም ጸጉሪ { $child } እሰሩ።
+        [male] በጃኹም ጸጉሪ { $child } እሰሩ።
+       *[unknown] በጃኹም ጸጉሪ ቆልዓ { $child } እሰሩ።
+    }

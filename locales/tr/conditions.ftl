@@ -17,37 +17,37 @@ condition-fever-none-hours = çocuğunuzun ({ $child }) { $hours ->
        *[other] { $hours } saat boyunca
     } ateşi olmadıysa
 condition-fever-none-day = çocuğunuzun ({ $child }) bir gün boyunca ateşi olmadıysa
-condition-diarrhoea-none = çocuğunuz ({ $child }) ishal değilse
-condition-diarrhoea-none-hours = çocuğunuz ({ $child }) { $hours ->
+condition-diarrhoea-none = { $child } ishal değilse
+condition-diarrhoea-none-hours = { $child } { $hours ->
         [one] { $hours } saat boyunca
        *[other] { $hours } saat boyunca
     } ishal olmadıysa
-condition-diarrhoea-none-day = çocuğunuz ({ $child }) bir gün boyunca ishal olmadıysa
-condition-vomited-not-hours = çocuğunuz ({ $child }) { $hours ->
+condition-diarrhoea-none-day = { $child } bir gün boyunca ishal olmadıysa
+condition-vomited-not-hours = { $child } { $hours ->
         [one] { $hours } saat boyunca
        *[other] { $hours } saat boyunca
     } kusmadıysa
-condition-vomits-no-more = çocuğunuz ({ $child }) artık kusmuyorsa
-condition-vomits = çocuğunuz ({ $child }) kusarsa
-condition-vomits-again = çocuğunuz ({ $child }) yeniden kusarsa
-condition-vomits-or-drowsy = çocuğunuz ({ $child }) kusarsa veya sersemleşirse
-condition-drowsy = çocuğunuz ({ $child }) sersemleşirse
+condition-vomits-no-more = { $child } artık kusmuyorsa
+condition-vomits = { $child } kusarsa
+condition-vomits-again = { $child } yeniden kusarsa
+condition-vomits-or-drowsy = { $child } kusarsa veya sersemleşirse
+condition-drowsy = { $child } sersemleşirse
 condition-complaints-none = çocuğunuzun ({ $child }) şikâyeti yoksa
 condition-worse = durum kötüleşirse
 condition-child-worse = çocuğunuzun ({ $child }) durumu kötüleşirse
-condition-feels-better = çocuğunuz ({ $child }) kendini daha iyi hissederse
-condition-feels-well = çocuğunuz ({ $child }) kendini iyi hissederse
-condition-recovered = çocuğunuz ({ $child }) iyileştiyse
-condition-ill = çocuğunuz ({ $child }) hastaysa
-condition-ill-gets = çocuğunuz ({ $child }) hastalanırsa
+condition-feels-better = { $child } kendini daha iyi hissederse
+condition-feels-well = { $child } kendini iyi hissederse
+condition-recovered = { $child } iyileştiyse
+condition-ill = { $child } hastaysa
+condition-ill-gets = { $child } hastalanırsa
 condition-pain = çocuğunuzun ({ $child }) ağrısı varsa
-condition-short-of-breath = çocuğunuz ({ $child }) nefes darlığı çekiyorsa
-condition-short-of-breath-gets = çocuğunuz ({ $child }) nefes darlığı çekmeye başlarsa
+condition-short-of-breath = { $child } nefes darlığı çekiyorsa
+condition-short-of-breath-gets = { $child } nefes darlığı çekmeye başlarsa
 condition-reaction = çocuğunuzda ({ $child }) alerjik tepki görülürse
-condition-tired = çocuğunuz ({ $child }) yorgunsa
-condition-sad = çocuğunuz ({ $child }) üzgünse
-condition-cries = çocuğunuz ({ $child }) ağlarsa
-condition-awake = çocuğunuz ({ $child }) uyanıksa
+condition-tired = { $child } yorgunsa
+condition-sad = { $child } üzgünse
+condition-cries = { $child } ağlarsa
+condition-awake = { $child } uyanıksa
 condition-child-fever = çocuğunuzun ateşi varsa
 condition-child-fever-none = çocuğunuzun ateşi yoksa
 condition-child-fever-none-hours = çocuğunuzun { $hours ->
@@ -74,23 +74,23 @@ condition-you-come = geldiğinizde
 condition-you-collect = çocuğunuzu ({ $child }) almaya geldiğinizde
 condition-you-late = daha geç gelecekseniz
 condition-other-collects = çocuğunuzu ({ $child }) başka biri alacaksa
-condition-not-coming = çocuğunuz ({ $child }) gelmeyecekse
+condition-not-coming = { $child } gelmeyecekse
 condition-form = formu doldurduysanız
 condition-pregnant = hamileyseniz
-condition-when-child-awake = çocuğunuz ({ $child }) uyanır uyanmaz
+condition-when-child-awake = { $child } uyanır uyanmaz
 condition-when-we-know = daha fazla bilgimiz olur olmaz
 condition-when-you-can = sizin için mümkün olur olmaz
 condition-until-you-there = siz gelene kadar
-condition-until-recovered = çocuğunuz ({ $child }) iyileşene kadar
+condition-until-recovered = { $child } iyileşene kadar
 
 ## Toen
 
-condition-then-woke = çocuğunuz ({ $child }) uyandığında
-condition-then-fell = çocuğunuz ({ $child }) düştüğünde
+condition-then-woke = { $child } uyandığında
+condition-then-fell = { $child } düştüğünde
 condition-then-you-left = siz giderken
 condition-then-you-came = siz geldiğinizde
 condition-then-we-outside = biz dışarıdayken
-condition-then-played = çocuğunuz ({ $child }) oynarken
+condition-then-played = { $child } oynarken
 
 ## Wat er verder kan zijn
 
@@ -115,3 +115,11 @@ condition-warm = hava sıcaksa
 condition-cold = hava soğuksa
 condition-nice-weather = hava güzelse
 condition-bad-weather = hava kötüyse
+
+## Bij ziekte (meer)
+
+condition-fever-above = ateş { $temperature } derecenin üzerine çıkarsa
+condition-drinks-not = { $child } bir şey içmiyorsa
+condition-bleeding-goes-on = kanama durmazsa
+condition-you-read = bunu okuduğunuzda
+condition-form-there = form geldiğinde

@@ -368,3 +368,12 @@ context-when-for-days = { $count ->
         [one] { $count } gündür
        *[other] { $count } gündür
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = nezle yüzünden
+context-by-schedule = çizelgeye göre
+context-for-pain = ağrı için
+context-near-body = şuranın yanında: { $body }
+context-behind-body = şunun arkasında: { $body }
+context-few-days = birkaç gün

@@ -853,3 +853,8 @@ item-cream-any = krem
 item-zinc-ointment = çinkolu merhem
 item-bandage = sargı bezi
 amount-sips = birkaç yudum { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = küçük leke
+item-nits = sirke (bit yumurtası)

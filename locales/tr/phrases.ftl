@@ -1937,7 +1937,7 @@ phrase-body-fluid-yellow = { $child }: sarı sıvı geliyor ({ $body }).
 phrase-body-eyes-red-sticky = Çocuğunuzun ({ $child }) gözleri kırmızı ve çapaklı.
 phrase-body-cleaned = Burayı temizledik: { $body }.
 phrase-body-rubs = { $child } burayı ovuşturuyor: { $body }.
-phrase-body-touches = { $child } elini buraya götürüp duruyor: { $body }.
+phrase-body-touches = { $child } elini buraya götürüyor: { $body }.
 phrase-body-grabs = { $child } elini buraya atıyor: { $body }.
 phrase-body-no-pain = Çocuğunuzun ({ $child }) ağrısı yok.
 phrase-body-pain-gone = Çocuğunuzun ({ $child }) artık ağrısı yok.
@@ -1959,7 +1959,7 @@ phrase-hurt-sting-out = İğneyi çıkardık.
 phrase-hurt-splinter-failed = Kıymığı çıkaramadık.
 phrase-hurt-tooth-lip = Çocuğunuzun ({ $child }) dişi dudağını deldi.
 phrase-hurt-tooth-chipped = Çocuğunuzun ({ $child }) dişinden bir parça koptu.
-phrase-hurt-conscious = Çocuğunuz ({ $child }) bilincini kaybetmedi.
+phrase-hurt-conscious = { $child } bilincini kaybetmedi.
 phrase-hurt-fainted = { $child } bayıldı.
 phrase-hurt-swallowed = { $child } şunu yuttu: { $item }.
 phrase-hurt-not-seen = Nasıl olduğunu görmedik.
@@ -1986,7 +1986,7 @@ phrase-care-ask-what-do = Ne yapmamız gerekiyor?
 phrase-care-allergy-in-group = Grupta şu alerjisi olan bir çocuk var: { $item }.
 phrase-care-no-treats-with = Lütfen şunu içeren ikramlıklar göndermeyin: { $item }.
 phrase-care-reaction = Çocuğunuzda ({ $child }) alerjik tepki oldu.
-phrase-care-ask-medicine-item-often = Çocuğunuz ({ $child }) bunu ne sıklıkta alabilir: { $item }?
+phrase-care-ask-medicine-item-often = { $child } bunu ne sıklıkta alabilir: { $item }?
 phrase-care-medicine-name = Ambalajın üzerinde çocuğunuzun adı yazmalı.
 phrase-care-medicine-first-home = İlacı ilk kez evde siz kendiniz vermelisiniz.
 phrase-care-medicine-not-got = Çocuğunuza ({ $child }) ilaç verilmedi.
@@ -2009,10 +2009,77 @@ phrase-spread-ask-vaccinations = Çocuğunuz hangi aşıları oldu?
 
 ## Vragen vooraf: "Heeft Sam koorts? Dan ..."
 
-phrase-ask-child-ill-diarrhoea = Çocuğunuz ({ $child }) ishal mi?
+phrase-ask-child-ill-diarrhoea = { $child } ishal mi?
 phrase-ask-fever-child = Çocuğunuzun ({ $child }) ateşi var mı?
-phrase-ask-vomits = Çocuğunuz ({ $child }) kusuyor mu?
+phrase-ask-vomits = { $child } kusuyor mu?
 phrase-ask-worse = Durum kötüleşiyor mu?
 phrase-ask-worried = Endişeleniyor musunuz?
 phrase-ask-pregnant = Hamile misiniz?
 phrase-ask-pain = Çocuğunuzun ({ $child }) ağrısı var mı?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child } çok nezle.
+phrase-more-bit-cold = { $child } biraz nezle.
+phrase-more-phlegm-up = { $child } öksürüp balgam çıkardı.
+phrase-more-hoarse = Çocuğunuzun ({ $child }) sesi kısık.
+phrase-more-little-energy = Çocuğunuzun ({ $child }) enerjisi az.
+phrase-more-lie-only = { $child } yalnızca uzanmak istedi.
+phrase-more-lay-lap = { $child } kucağımızda yattı.
+phrase-more-keeps-nothing = { $child } yediğini ve içtiğini tutamıyor, hepsini çıkarıyor.
+phrase-more-pees-little = { $child } az çiş yapıyor.
+phrase-more-ask-drinks = Lütfen çocuğunuzun ({ $child }) yeterince içmesine dikkat eder misiniz?
+phrase-more-temperature-is = Vücut ısısı { $temperature } derece.
+phrase-more-who-collects = Çocuğunuzu ({ $child }) kim alabilir?
+phrase-more-lies-calm = { $child } sakin sakin yatıyor.
+phrase-more-extra-sleep = Çocuğunuzu ({ $child }) fazladan uyuttuk.
+phrase-more-spat-food = { $child } yemeği tükürdü.
+phrase-more-glad-better = Daha iyi olmasına sevindik.
+phrase-more-bites-all = { $child } her şeyi ısırıyor.
+phrase-more-tubes = Çocuğunuzun ({ $child }) kulaklarına tüp takılacak.
+phrase-more-operated = { $child } ameliyat oldu.
+phrase-more-cast = { $child }: alçıda ({ $body }).
+phrase-more-takes-few-days = Genellikle birkaç gün sürer.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child } şunun içinden düştü: { $item }.
+phrase-more-fell-with = { $child } şununla düştü: { $item }.
+phrase-more-hurt-item = { $child } şuna çarpıp canını acıttı: { $item }.
+phrase-more-blood-from = { $child }: kan geldi ({ $body }).
+phrase-more-teeth-whole = Çocuğunuzun ({ $child }) dişleri sağlam.
+phrase-more-pushed = Başka bir çocuk çocuğunuzu ({ $child }) itti.
+phrase-more-scratched-at = { $child }: tırmalandı ({ $body }).
+phrase-more-injury-near = Şu görünüyor: { $injury }. Yeri: şunun yanında: { $body }.
+phrase-more-only-injury = Yalnızca şu: { $injury }.
+phrase-more-plaster-gone = Yara bandı çıkmış.
+phrase-more-plaster-new = Yeni bir yara bandı yapıştırdık.
+phrase-more-cried-hard = { $child } çok ağladı.
+phrase-more-cried-not-long = { $child } uzun süre ağlamadı.
+phrase-more-much-pain = Çocuğunuzun ({ $child }) çok ağrısı var.
+phrase-more-had-much-pain = Çocuğunuzun ({ $child }) çok ağrısı vardı.
+phrase-more-form-accident = Kazayla ilgili bir form doldurduk.
+phrase-more-swelling-less = Şişlik iniyor.
+phrase-more-stung-unknown = { $child }: bir şey soktu. Ne olduğunu bilmiyoruz.
+phrase-more-red-swollen = { $child }: kızarıklık ve şişlik ({ $body }).
+phrase-more-tick-date = Lütfen kene ısırığının tarihini not edin.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child } tepki göstermedi.
+phrase-more-ask-dose = Çocuğunuza ({ $child }) hangi doz verilmeli?
+phrase-more-ask-fridge = İlacın buzdolabında durması gerekiyor mu?
+phrase-more-must-fridge = İlaç buzdolabında durmalı.
+phrase-more-in-fridge = İlaç buzdolabında.
+phrase-more-eyes-dropped = Çocuğunuzun ({ $child }) gözlerine damla damlattık.
+phrase-more-blisters-dry = Önce kabarcıkların kuruması gerekiyor.
+phrase-more-follow-health-service = Halk sağlığı kurumunun (GGD) kurallarına uyuyoruz.
+phrase-more-ask-health-service = Halk sağlığı kurumunu (GGD) arar mısınız?
+phrase-more-colleague-ill = Bir çalışanımız da hasta.
+phrase-more-ask-what-child = Çocuğunuzun nesi olduğunu bize bildirir misiniz?
+phrase-more-nails = Çocuğunuzun tırnaklarını kısa keser misiniz?
+phrase-more-bedding = Nevresimleri 60 derecede yıkar mısınız?
+phrase-more-comb-daily = Saçı her gün tarar mısınız?
+phrase-more-has-nits = Çocuğunuzda ({ $child }) sirke (bit yumurtası) var.
+phrase-more-lice-found = Grupta bit bulundu.
+phrase-more-hair-tied = Çocuğunuzun ({ $child }) saçını toplar mısınız?

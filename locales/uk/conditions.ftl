@@ -119,3 +119,11 @@ condition-warm = якщо тепло
 condition-cold = якщо холодно
 condition-nice-weather = за гарної погоди
 condition-bad-weather = за поганої погоди
+
+## Bij ziekte (meer)
+
+condition-fever-above = якщо гарячка підніметься вище { $temperature } °C
+condition-drinks-not = якщо дитина ({ $child }) не п’є
+condition-bleeding-goes-on = якщо кровотеча не зупиняється
+condition-you-read = коли Ви це прочитаєте
+condition-form-there = коли бланк буде в нас

@@ -414,3 +414,12 @@ context-when-for-days = уже { $count ->
         [few] { $count } дні
        *[many] { $count } днів
     }
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = через застуду
+context-by-schedule = за розкладом
+context-for-pain = від болю
+context-near-body = біля цього місця: { $body }
+context-behind-body = за цим місцем: { $body }
+context-few-days = кілька днів

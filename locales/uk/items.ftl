@@ -853,3 +853,8 @@ item-cream-any = крем
 item-zinc-ointment = цинкова мазь
 item-bandage = бинт
 amount-sips = кілька ковтків: { $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = маленька плямка
+item-nits = гниди

@@ -3400,7 +3400,7 @@ phrase-ill-stays-with = Ми залишаємося поруч із дитино
 phrase-ill-must-go-home = { $child }: дитині потрібно додому.
 phrase-ill-goes-home = { $child } іде додому.
 phrase-ill-may-come = { $child } може прийти.
-phrase-ill-may-not-come = Приходити не можна: { $child }.
+phrase-ill-may-not-come = { $child }: приходити не можна.
 phrase-ill-may-stay = { $child } може залишитися.
 phrase-ill-may-come-with = { $child } може приходити, навіть із цією хворобою: { $item }.
 phrase-ill-child-may-come = Ваша дитина може прийти.
@@ -3520,3 +3520,70 @@ phrase-ask-worse = Стає гірше?
 phrase-ask-worried = Ви хвилюєтеся?
 phrase-ask-pregnant = Ви вагітні?
 phrase-ask-pain = У дитини ({ $child }) щось болить?
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child }: сильна застуда.
+phrase-more-bit-cold = { $child }: легка застуда.
+phrase-more-phlegm-up = { $child }: під час кашлю вийшло мокротиння.
+phrase-more-hoarse = { $child }: голос захрип.
+phrase-more-little-energy = { $child }: мало сил.
+phrase-more-lie-only = { $child }: хотілося лише лежати.
+phrase-more-lay-lap = { $child }: дитина лежала в нас на колінах.
+phrase-more-keeps-nothing = { $child }: уся їжа й пиття виходять назад.
+phrase-more-pees-little = { $child } мало мочиться.
+phrase-more-ask-drinks = Будь ласка, стежте за тим, щоб дитина ({ $child }) достатньо пила.
+phrase-more-temperature-is = Температура: { $temperature } °C.
+phrase-more-who-collects = Хто може забрати дитину ({ $child })?
+phrase-more-lies-calm = { $child } спокійно лежить.
+phrase-more-extra-sleep = { $child }: ми дали дитині поспати додатково.
+phrase-more-spat-food = { $child }: дитина виплюнула їжу.
+phrase-more-glad-better = Добре, що стало краще.
+phrase-more-bites-all = { $child } усе кусає.
+phrase-more-tubes = { $child }: у вуха поставлять трубочки (шунти).
+phrase-more-operated = { $child }: була операція.
+phrase-more-cast = { $child }: гіпс ({ $body }).
+phrase-more-takes-few-days = Зазвичай це триває кілька днів.
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child }: дитина випала звідси: { $item }.
+phrase-more-fell-with = { $child }: дитина впала разом із цим: { $item }.
+phrase-more-hurt-item = { $child }: дитина поранилася об це: { $item }.
+phrase-more-blood-from = { $child }: йшла кров ({ $body }).
+phrase-more-teeth-whole = { $child }: зуби цілі.
+phrase-more-pushed = { $child }: Вашу дитину штовхнула інша дитина.
+phrase-more-scratched-at = { $child }: подряпини, дитину подряпали ({ $body }).
+phrase-more-injury-near = Видно це: { $injury }. Місце: поруч ({ $body }).
+phrase-more-only-injury = Це лише: { $injury }.
+phrase-more-plaster-gone = Пластир відклеївся.
+phrase-more-plaster-new = Ми наклеїли новий пластир.
+phrase-more-cried-hard = { $child }: дитина сильно плакала.
+phrase-more-cried-not-long = { $child }: дитина плакала недовго.
+phrase-more-much-pain = { $child }: сильний біль.
+phrase-more-had-much-pain = { $child }: був сильний біль.
+phrase-more-form-accident = Ми заповнили бланк про нещасний випадок.
+phrase-more-swelling-less = Набряк зменшується.
+phrase-more-stung-unknown = { $child }: дитину хтось вжалив. Ми не знаємо, хто.
+phrase-more-red-swollen = { $child }: почервоніння й набряк ({ $body }).
+phrase-more-tick-date = Будь ласка, запишіть дату укусу кліща.
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child }: реакції не було.
+phrase-more-ask-dose = Яку дозу потрібно давати дитині ({ $child })?
+phrase-more-ask-fridge = Ліки потрібно зберігати в холодильнику?
+phrase-more-must-fridge = Ліки потрібно зберігати в холодильнику.
+phrase-more-in-fridge = Ліки в холодильнику.
+phrase-more-eyes-dropped = { $child }: ми закапали краплі в очі.
+phrase-more-blisters-dry = Спочатку пухирці мають підсохнути.
+phrase-more-follow-health-service = Ми дотримуємося правил служби охорони здоров’я (GGD).
+phrase-more-ask-health-service = Будь ласка, зверніться до служби охорони здоров’я (GGD).
+phrase-more-colleague-ill = Один із працівників теж хворіє.
+phrase-more-ask-what-child = Будь ласка, повідомте нам, на що хворіє Ваша дитина.
+phrase-more-nails = Будь ласка, коротко підстрижіть дитині нігті.
+phrase-more-bedding = Будь ласка, виперіть постільну білизну при 60 °C.
+phrase-more-comb-daily = Будь ласка, розчісуйте волосся щодня.
+phrase-more-has-nits = { $child }: у волоссі гниди.
+phrase-more-lice-found = У групі знайшли вошей.
+phrase-more-hair-tied = Будь ласка, зберіть або заколіть дитині ({ $child }) волосся.

@@ -103,3 +103,11 @@ condition-warm = 如果天气暖和
 condition-cold = 如果天气冷
 condition-nice-weather = 天气好的时候
 condition-bad-weather = 天气不好的时候
+
+## Bij ziekte (meer)
+
+condition-fever-above = 如果烧到 { $temperature } 度以上
+condition-drinks-not = 如果{ $child }不喝东西
+condition-bleeding-goes-on = 如果血止不住
+condition-you-read = 您看到这条消息的时候
+condition-form-there = 等表格有了以后

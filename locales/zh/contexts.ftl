@@ -366,3 +366,12 @@ context-with-lice-comb = 用除虱梳
 context-when-almost-all-morning = 几乎整个上午
 context-when-almost-all-day = 几乎一整天
 context-when-for-days = 已经 { $count } 天
+
+## Bij ziekte en ongelukjes (meer)
+
+context-from-cold = 因为感冒
+context-by-schedule = 按时间表
+context-for-pain = 为了止疼
+context-near-body = 在这附近：{ $body }
+context-behind-body = 在这后面：{ $body }
+context-few-days = 几天

@@ -854,3 +854,8 @@ item-cream-any = 护肤霜
 item-zinc-ointment = 锌软膏
 item-bandage = 绷带
 amount-sips = 几小口{ $item }
+
+## Plekjes en klachten (nog meer)
+
+injury-small-spot = 小斑点
+item-nits = 虱卵

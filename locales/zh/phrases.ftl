@@ -1942,7 +1942,7 @@ phrase-body-fluid-yellow = { $child }：有黄色液体流出（{ $body }）。
 phrase-body-eyes-red-sticky = { $child }眼睛红，而且黏在一起。
 phrase-body-cleaned = 我们清洁了这里：{ $body }。
 phrase-body-rubs = { $child }在揉这里：{ $body }。
-phrase-body-touches = { $child }的手总放在这里：{ $body }。
+phrase-body-touches = { $child }用手摸这里：{ $body }。
 phrase-body-grabs = { $child }伸手去抓这里：{ $body }。
 phrase-body-no-pain = { $child }不疼。
 phrase-body-pain-gone = { $child }不疼了。
@@ -2015,3 +2015,70 @@ phrase-ask-worse = 情况变糟了吗？
 phrase-ask-worried = 您担心吗？
 phrase-ask-pregnant = 您怀孕了吗？
 phrase-ask-pain = { $child }疼吗？
+
+## Ziek zijn en beter worden (meer)
+
+phrase-more-very-cold = { $child }感冒很重。
+phrase-more-bit-cold = { $child }有点感冒。
+phrase-more-phlegm-up = { $child }咳出了痰。
+phrase-more-hoarse = { $child }嗓子哑了。
+phrase-more-little-energy = { $child }没什么精神。
+phrase-more-lie-only = { $child }只想躺着。
+phrase-more-lay-lap = { $child }躺在我们腿上。
+phrase-more-keeps-nothing = { $child }吃喝的东西都会吐出来。
+phrase-more-pees-little = { $child }小便很少。
+phrase-more-ask-drinks = 请您留意让{ $child }喝足够的水或饮料，好吗？
+phrase-more-temperature-is = 体温是 { $temperature } 度。
+phrase-more-who-collects = 谁可以来接{ $child }？
+phrase-more-lies-calm = { $child }安静地躺着。
+phrase-more-extra-sleep = 我们让{ $child }多睡了一会儿。
+phrase-more-spat-food = { $child }把吃的吐了出来（没有咽下）。
+phrase-more-glad-better = 很高兴情况好些了。
+phrase-more-bites-all = { $child }什么都咬。
+phrase-more-tubes = { $child }的耳朵要放通气管。
+phrase-more-operated = { $child }做了手术。
+phrase-more-cast = { $child }打了石膏：{ $body }。
+phrase-more-takes-few-days = 通常要几天。
+
+## Ongelukjes (meer)
+
+phrase-more-fell-out = { $child }从这里面摔了出来：{ $item }。
+phrase-more-fell-with = { $child }和这个一起摔倒了：{ $item }。
+phrase-more-hurt-item = { $child }被这个弄伤了：{ $item }。
+phrase-more-blood-from = { $child }：流出了血（{ $body }）。
+phrase-more-teeth-whole = { $child }的牙齿没有断。
+phrase-more-pushed = 另一个孩子推了{ $child }。
+phrase-more-scratched-at = { $child }：被抓伤（{ $body }）。
+phrase-more-injury-near = 能看到这个：{ $injury }。位置：{ $body }旁边。
+phrase-more-only-injury = 只是这个：{ $injury }。
+phrase-more-plaster-gone = 创可贴掉了。
+phrase-more-plaster-new = 我们贴了新的创可贴。
+phrase-more-cried-hard = { $child }大哭了。
+phrase-more-cried-not-long = { $child }没有哭很久。
+phrase-more-much-pain = { $child }很疼。
+phrase-more-had-much-pain = { $child }当时很疼。
+phrase-more-form-accident = 我们填了一份事故表格。
+phrase-more-swelling-less = 肿在消退。
+phrase-more-stung-unknown = { $child }被蜇了。我们不知道是什么蜇的。
+phrase-more-red-swollen = { $child }：发红并肿（{ $body }）。
+phrase-more-tick-date = 请记下被蜱虫咬的日期。
+
+## Medicijn, allergie en besmetting (meer)
+
+phrase-more-no-reaction = { $child }没有出现反应。
+phrase-more-ask-dose = { $child }应该用多大剂量？
+phrase-more-ask-fridge = 药需要放冰箱吗？
+phrase-more-must-fridge = 药需要放冰箱。
+phrase-more-in-fridge = 药在冰箱里。
+phrase-more-eyes-dropped = 我们给{ $child }滴了眼药水。
+phrase-more-blisters-dry = 小水泡要先干了才行。
+phrase-more-follow-health-service = 我们遵守公共卫生局（GGD）的规定。
+phrase-more-ask-health-service = 请您联系公共卫生局（GGD），好吗？
+phrase-more-colleague-ill = 有一位工作人员也病了。
+phrase-more-ask-what-child = 请您告诉我们孩子得了什么病，好吗？
+phrase-more-nails = 请您把孩子的指甲剪短，好吗？
+phrase-more-bedding = 请您用 60 度的水洗床单被套，好吗？
+phrase-more-comb-daily = 请您每天梳头发，好吗？
+phrase-more-has-nits = { $child }头上有虱卵。
+phrase-more-lice-found = 组里发现了头虱。
+phrase-more-hair-tied = 请您把{ $child }的头发扎起来，好吗？

@@ -166,7 +166,9 @@ STATES = (
 )
 OWNED = re.compile(r"\b(zijn|haar|de|het) (\w+)", re.IGNORECASE)
 # What else than a part of the body is a child's own; "haar eten geven" is to give her food.
-BELONGINGS = frozenset("temperatuur poep ontlasting plas luier koorts wond bult medicijn medicijnen kleren tas".split())
+BELONGINGS = frozenset(
+    "temperatuur poep ontlasting plas luier koorts wond bult medicijn medicijnen kleren tas stem".split()
+)
 OWNERS = {"zijn": "male", "haar": "female"}
 BETWEEN = re.compile(r"\s*(?:,|\ben\b)\s*")
 TOGETHER = frozenset("samen elkaar ruzie allebei beiden beide vrienden vriendjes".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
-from simplify.rules.clauses import SUBORDINATORS, inverted_subject, opens_with_verb
+from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS, has_finite, inverted_subject, opens_with_verb
 from simplify.rules.rule import Reading, Rule
 
 LEADS = frozenset("en maar want of dus als indien hoewel wanneer omdat echter toch desondanks niettemin".split())
@@ -48,7 +48,7 @@ def _opening(reading: Reading) -> Iterable[Sequence[Piece]]:
     first, mark = reading.words[0], reading.between(0).strip()
     if not first.text[0].isupper() or len(reading.words) < 2 or mark not in (",", ""):
         return
-    if not opens_with_verb(reading, 1):
+    if not opens_with_verb(reading, 1) or reading.lowers[1] in PREPOSITIONS:
         yield [Piece(first.start, reading.words[1].start, "Maar ")]
         return
     end = inverted_subject(reading, 1)
@@ -59,8 +59,15 @@ def _opening(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 
 def _second(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
-    """Return ". Maar wij houden ..." for ", echter houden wij ..."."""
-    if not reading.flows(at) or not opens_with_verb(reading, at + 1) or reading.lowers[0] in SUBORDINATORS:
+    """Return ". Maar wij houden ..." for ", echter houden wij ...", and ". Maar zonder u kan ..." likewise."""
+    if not reading.flows(at) or reading.lowers[0] in SUBORDINATORS:
+        return
+    if reading.lowers[at + 1] in PREPOSITIONS:
+        whole = reading.clause_end(at) == len(reading.words)
+        if whole and has_finite(reading, at + 1, len(reading.words)) and has_finite(reading, 0, at):
+            yield [Piece(reading.words[at - 1].end, reading.words[at].end, ". Maar")]
+        return
+    if not opens_with_verb(reading, at + 1):
         return
     end = inverted_subject(reading, at + 1)
     if end is not None and reading.lowers[end : end + 1] not in JOINED:

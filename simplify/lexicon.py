@@ -19,7 +19,7 @@ and the plain side has as many (or one that serves all; `-` means that this form
     start     not-start                              first word of the sentence
     message                                          only in a text that speaks to its reader, or that a centre writes:
                                                      such words were never read in other texts; there they are offered
-    pos=…     next-pos=…  prev-pos=…                 universal part of speech, from the analysis model; an entry with
+    pos=…     prev-pos=…  next-pos=…  not-next-pos=… universal part of speech, from the analysis model; an entry with
                                                      such a guard applies only where a model says so
 
 No entry applies to a word that has a capital inside a sentence: that is a name.
@@ -44,7 +44,9 @@ FORMS = {"noun": (1, 2), "adj": (1, 3), "verb": (6, 6)}
 ARTICLES = frozenset({"", "de", "het", "de>het", "het>de"})
 MESSAGE = "message"
 FLAGS = frozenset({"start", "not-start", MESSAGE})
-CONDITIONS = frozenset({"before", "not-before", "after", "not-after", "with", "without", "pos", "next-pos", "prev-pos"})
+CONDITIONS = frozenset(
+    {"before", "not-before", "after", "not-after", "with", "without", "pos", "next-pos", "not-next-pos", "prev-pos"}
+)
 GAP = " … "
 END = "."  # in a condition: the end of a clause, where no word follows
 NUMBER = "#"  # in a condition: a number in digits
@@ -101,7 +103,7 @@ class Entry:
             if name == MESSAGE:
                 continue  # told by the whole text
             if name.endswith("pos"):
-                at = {"pos": start, "next-pos": end, "prev-pos": start - 1}[name]
+                at = {"pos": start, "next-pos": end, "prev-pos": start - 1}[name.removeprefix("not-")]
                 holds = tags is not None and 0 <= at < len(tags) and tags[at].lower() in wanted
                 if name == "prev-pos" and clause_starts:
                     return False

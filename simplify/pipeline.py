@@ -32,6 +32,7 @@ MARKUP = re.compile(
     r"<[^<>]{1,300}>|`[^`]{1,500}`|\{[^{}]{0,100}\}|\[[^\[\]]{0,200}\]\([^()]{0,300}\)|[#@]\w+"
     r"|\bWet(?: [a-zé-]+){1,6}|\b[^\W_]+_\w+"  # the name of a law, the name of a file
     r"|\b(?:project|programma|campagne)(?: [A-Z][\w-]*){1,4} [a-z]+en\b"  # "project Dorpsweg Veilig maken"
+    r"|\bformulier [\w-]+(?: [\w-]+)?: [^.;?!]{1,80}"  # "het formulier bijstand: wijzigingen doorgeven"
 )
 PARENTS = frozenset("kind kinderen ouders opvang bso kdv groep peuters baby kinderdagverblijf".split())
 SHIELDS = frozenset(
@@ -194,28 +195,32 @@ def childcare(text: str, lang: str, from_centre: bool | None = None) -> bool:
     found = {word.lower for word in words(text, lang)}
     if found & OTHERS:
         return False
-    # "een groep vrienden" is no centre, nor is "je hebt een groep": "groep" needs another word of a centre beside it
+    # "een groep vrienden" is no centre, nor is "je hebt een groep"; of a child and its school many write to parents:
+    # there someone must say "wij", or a word of a centre must stand beside it
     told = {word for word in found if CENTRE.match(word)}
-    return bool(from_centre) or bool(told - GROUPS and found & SPOKEN) or bool(told and found & SPOKEN - ANYBODY)
+    beside = told - GROUPS
+    own = bool(told & GROUPS) or any(not SHARED.match(word) for word in beside)
+    speaks = bool(beside and found & (SPOKEN if own else WE)) or bool(told and found & NAMED)
+    return bool(from_centre) or speaks
 
 
 # A text about children is no message yet: someone must speak, or be spoken to, or a centre must be named.
-SPOKEN = frozenset(
-    "u uw je jij jou jouw jullie wij we ons onze ik mij mijn bso kdv opvang juf meester "
-    "peutergroep babygroep ouderavond ouderapp ruildag".split()
-)
+WE = frozenset("wij we ons onze ik mij mijn".split())
+NAMED = frozenset("bso kdv opvang juf meester peutergroep babygroep ouderavond ouderapp ruildag".split())
+SPOKEN = WE | NAMED | frozenset("u uw je jij jou jouw jullie".split())
 GROUPS = frozenset({"groep", "groepen"})
-ANYBODY = GROUPS | frozenset("u uw je jij jou jouw jullie wij we ons onze ik mij mijn".split())
+SHARED = re.compile(r"(?:kind(?:eren|je|jes)?|ouders?|baby(?:'s)?|leerling\w*|school\w*|kinder\w*|rapport\w*)$")
 CENTRE = re.compile(
-    r"(?:kind(?:eren|je|jes)?|ouders?|opvang\w*|\w*opvang|bso|kdv|\w*dagdeel|ruildag|"
+    r"(?:kind(?:eren|je|jes)?|ouders?|opvang(?!en$)\w*|\w*opvang|bso|kdv|\w*dagdeel|ruildag|"
     r"(?:baby|dreumes|peuter|kleuter|bso|stam|school|op)?groep|peuters?|baby(?:'s)?|juf|meester|leerling\w*|"
     r"school\w*|luier\w*|slaapzak|\w*speelplaats|speurtocht|wenmoment|ouder(?:avond|app|gesprek)\w*|studiedag|"
     r"ontruimingsoefening|citotoets\w*|intocht|rapport\w*|kinder\w*|huiswerk|spenen|fles|zwemles\w*|buitenspelen)$"
 )
 # With one of these another body may write or act.
 OTHERS = frozenset(
-    "gemeente gemeentelijke gemeenteraad college raad wethouder burgemeester raadslid raadsleden fractie provincie "
-    "rijk minister ministerie politie rechter belastingdienst toeslagen woningen bewoners inwoners".split()
+    "gemeente gemeenten gemeentelijke gemeenteraad waterschap college raad wethouder burgemeester raadslid raadsleden "
+    "fractie provincie "
+    "rijk minister ministerie politie rechter belastingdienst toeslagen woningen bewoners inwoners burgers".split()
 )
 
 

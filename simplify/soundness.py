@@ -18,6 +18,11 @@ STRANDED, PLACES = frozenset({"van", "met"}), frozenset({"er", "hier", "daar", "
 DOUBLED = frozenset("dat die heel ver dag zo ja nee".split())  # "dat dat", "die die", "heel heel klein"
 HALVES = frozenset("of zodat waarbij waardoor waarna hetgeen welke".split())
 ENDS = (".", "!", "?")
+# "hun elke dag leven" for "hun dagelijks leven", "twee elk jaar" for "tweejaarlijks"
+MISPLACED = re.compile(
+    r"\b(?:de|het|een|hun|haar|zijn|uw|ons|onze|mijn|twee|drie|vier|heel|erg) elke? (?:dag|week|maand|jaar)\b",
+    re.IGNORECASE,
+)
 TORN = re.compile(r"(?<!\w)['’]\w+ s\b")  # "'lezen s morgens" for "lezen 's morgens"
 
 
@@ -29,7 +34,7 @@ def broken(before: str, after: str, lang: str) -> bool:
         return True
     if _unpaired(after) > _unpaired(before):
         return True
-    if TORN.search(after) and not TORN.search(before):
+    if any(mark.search(after) and not mark.search(before) for mark in (TORN, MISPLACED)):
         return True
     if _openings(after) - _openings(before):
         return True

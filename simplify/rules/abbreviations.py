@@ -19,6 +19,7 @@ BEFORE_DAY = ("jl", "as")
 BEFORE_NUMBER = frozenset({"dd", "art"})  # "d.d. 3 mei", "art. 5", but "Pop art."
 # "o.a." with a number or "m.i." as a name need a reader; "incl." before "btw" is a term of its own
 LEAVE_BEFORE = {"incl": frozenset({"btw", "vat"}), "excl": frozenset({"btw", "vat"})}
+COMPANIES = frozenset({"bv", "nv", "vof", "cs"})  # "Jansen b.v." is no "bijvoorbeeld"
 IN_NAMES = frozenset({"vd", "vh"})  # "G. v.d. Berg" is a name
 PLURALS = {"bladzijde": "bladzijden", "pagina": "pagina's"}  # after a number: "322 blz."
 MONTHS = frozenset(
@@ -52,6 +53,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
             continue
         following = reading.lowers[at + 1] if at + 1 < len(reading.words) else ""
         if following in LEAVE_BEFORE.get(key, ()):
+            continue
+        if key in COMPANIES and at > 1 and reading.words[at - 1].text[0].isupper():
             continue
         if key in IN_NAMES and at + 1 < len(reading.words) and reading.words[at + 1].text[0].isupper():
             continue

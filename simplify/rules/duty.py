@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from simplify.edits import Piece
 from simplify.nl.verbs import forms, infinitive, particles
+from simplify.rules.clauses import noun_like
 from simplify.rules.rule import Reading, Rule
 
 # After "te" and yet no verbs: "te allen tijde", "te zijner tijd".
@@ -33,7 +35,7 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
         particle = word in particles() and reading.lowers[at + 1 : at + 2] == ("te",)
         if word in BARRIERS and not particle and not (word in ("door", "om", "of", "waar") and _harmless(reading, at)):
             break
-        if word == "te" and at + 1 < len(reading.words):
+        if word == "te" and at + 1 < len(reading.words) and not _of_noun(reading, at):
             verb = reading.lowers[at + 1]
             if _is_infinitive(verb):
                 before = reading.lowers[at - 1] if at else ""
@@ -57,7 +59,19 @@ def loose_te(reading: Reading, start: int) -> tuple[list[Piece], int] | None:
                     break
                 continue
         at += 1
-    return (pieces, last) if pieces else None
+    if not pieces or BESIDE.match(reading.text, reading.words[last].end):
+        return None
+    return pieces, last
+
+
+# "aan te vragen / op te halen", "in te vullen (of te bevestigen)": a second verb keeps its "te"
+BESIDE = re.compile(r"\s*[/(]\s*(?:(?:of|en) )?(?:\w+ )?te ")
+
+
+def _of_noun(reading: Reading, at: int) -> bool:
+    """Tell whether "te" goes with a noun: "de te maken keuzes"; not in "het te melden bij de juf"."""
+    noun = at + 2 < len(reading.words) and reading.flows(at + 1) and noun_like(reading.lowers[at + 2])
+    return reading.lowers[at - 1] in ("de", "het", "een") and noun and not forms().get(reading.lowers[at + 2])
 
 
 LEADING = frozenset("komen gaan laten kunnen mogen moeten willen blijven helpen".split())
@@ -117,8 +131,8 @@ def _is_infinitive(word: str) -> bool:
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "dient ... te": not "dient als", "een klacht indienen", "avondmaal dienen", "dient om te"."""
     for at, word in enumerate(reading.lowers):
-        if word not in MUST:
-            continue
+        if word not in MUST or reading.lowers[at - 1 : at] == ("te",):
+            continue  # "een bezwaar in te dienen of beroep in te stellen"
         loose = loose_te(reading, at + 1)
         if loose is None or reading.lowers[at + 1] in ("als", "ter") or _purpose(reading, at):
             continue
@@ -138,7 +152,7 @@ WISH = {"wenst": "wil", "wensen": "willen", "wenste": "wilde", "wensten": "wilde
 def wish(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find "wenst ... te": "Wenst u een ruildag aan te vragen?" -> "Wilt u een ruildag aanvragen?"."""
     for at, word in enumerate(reading.lowers[:-2]):
-        if word not in WISH:
+        if word not in WISH or reading.lowers[at - 1 : at] == ("te",):
             continue
         loose = loose_te(reading, at + 1)
         if loose is not None and "om" not in reading.lowers[at : loose[1]] and reading.lowers[at + 1] != "dat":

@@ -52,3 +52,15 @@ def second_van(reading: Reading, end: int, one: Replacement) -> bool:
     rest = reading.lowers[end : reading.clause_end(end - 1)]
     lost = one.before.endswith(" van") and not one.after.endswith(" van")
     return lost and any(pair in (("of", "van"), ("en", "van")) for pair in pairwise(rest))
+
+
+def abbreviated(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether letters in brackets stand for a name that opens with the word: "aanvullend pensioen (AP)"."""
+    for n in range(end, min(end + 4, len(reading.words))):
+        gap = reading.text[reading.words[n - 1].end : reading.words[n].start]
+        if gap == " (":
+            letters = reading.words[n].text
+            return len(letters) > 1 and letters.isupper() and letters[0].lower() == reading.lowers[at][0]
+        if gap != " ":
+            return False
+    return False

@@ -10,6 +10,7 @@ from simplify.matching import Phrases
 from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS
 from simplify.rules.duty import loose_te
 from simplify.rules.negation import negated
+from simplify.rules.parse import parse
 from simplify.rules.rule import Reading, Rule
 
 BE = {
@@ -123,6 +124,8 @@ def _verb_after(reading: Reading, at: int, end: int, body: int, modal: dict[str,
     loose = loose_te(reading, body) if body < len(reading.words) else None
     if loose is None or _another_te(reading, loose[1]):
         return
+    if reading.lowers[at - 1] == "niet" and _bare_noun(reading, body):
+        return  # "niet in staat bent om belasting te betalen": "geen belasting"
     first, *others = loose[0]
     word = modal[BE[reading.lowers[end]]]
     if first.after:
@@ -131,6 +134,11 @@ def _verb_after(reading: Reading, at: int, end: int, body: int, modal: dict[str,
         yield [Piece(reading.words[at].start, first.end, f"{word} "), *others]
     else:
         yield [reading.drop(at, body), Piece(first.start, first.end, f"{word} "), *others]
+
+
+def _bare_noun(reading: Reading, at: int) -> bool:
+    found = parse(reading)
+    return found is not None and found.tags()[at] == "NOUN"
 
 
 def _form(reading: Reading, verb: int, modal: dict[str, str]) -> str:

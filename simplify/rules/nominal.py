@@ -9,8 +9,11 @@ from simplify.nl.verbs import Verb, forms, verbs
 from simplify.rules.actors import only_verb
 from simplify.rules.clauses import (
     ALSO_NOUNS,
+    AUXILIARIES,
+    MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    SINGULAR,
     SUBORDINATORS,
     noun_like,
     opens_with_verb,
@@ -29,6 +32,14 @@ def _after_verb(reading: Reading, at: int) -> bool:
     return bool(found) and all(form.verb.infinitive not in FIXED_FOR for form in found)
 
 
+def _may_follow(reading: Reading, at: int) -> bool:
+    """Tell whether a word may follow a whole noun group: a preposition, a verb, a word of grammar."""
+    word = reading.lowers[at]
+    verb = bool(forms().get(word)) or word in SINGULAR | MODALS | AUXILIARIES
+    return verb or word in PREPOSITIONS | PRONOUNS or not noun_like(word) or word[0].isdigit()
+
+
+FIRST = frozenset({"eerst", "éérst", "pas", "eerder"})  # "voor het invullen" tells when
 # These take "voor" with a meaning of its own: "begrip tonen voor", "danken voor", "is voor het plan".
 FIXED_FOR = frozenset("zijn tonen danken bedanken waarschuwen kiezen pleiten straffen worden staan vrezen".split())
 
@@ -50,8 +61,10 @@ def purpose(reading: Reading) -> Iterable[Sequence[Piece]]:
         end = subject_end(reading, at + 4, len(reading.words))
         if end is None or (end < len(reading.words) and reading.lowers[end] in ("en", "of", "van", "die", "dat")):
             continue
-        if reading.lowers[at] == "voor" and not _after_verb(reading, at):
+        if reading.lowers[at] == "voor" and (not _after_verb(reading, at) or FIRST & set(reading.lowers)):
             continue
+        if end < len(reading.words) and reading.flows(end - 1) and not _may_follow(reading, end):
+            continue  # "een jaarlijks | terugkerend feest"
         if reading.lowers[at] == "voor":
             te = f"{verb.particle} te {verb.bare}".strip()
             seat = reading.words[end - 1].end

@@ -78,8 +78,8 @@ def _who(reading: Reading, body: int, first: int, word: str) -> str:
     if verb is None:
         return ""
     inside = reading.lowers[body:first]
-    if {"wij", "ons", "onze"} & set(inside):
-        return ""
+    if {"wij", "ons", "onze"} & set(inside) or (verb.infinitive == "voldoen" and "aan" in inside):
+        return ""  # "aan de regels te voldoen" is no paying
     deed = any(noun in inside for noun in DEEDS.get(verb.infinitive, ()))
     if (verb.infinitive in YOURS or deed) and reading.address == "u":
         return "u"

@@ -61,8 +61,8 @@ AIMS = frozenset(
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
-    """Find a reason at the head of a long sentence, or at its end."""
-    if len(reading.words) < LONG or reading.text.rstrip()[-1:] != "." or reading.text.isupper():
+    """Find a reason at the head of a long sentence, or at its end, in what a centre writes."""
+    if not reading.care or len(reading.words) < LONG or reading.text.rstrip()[-1:] != "." or reading.text.isupper():
         return
     if reading.lowers[0] in BECAUSE:
         yield from _because(reading)
@@ -115,9 +115,6 @@ def _first(reading: Reading, head: int) -> Iterable[Sequence[Piece]]:
     if found is None:
         return
     verb, pieces = found
-    end = inverted_subject(reading, verb)
-    if not reading.care and end is not None and "van" in reading.lowers[verb + 1 : end]:
-        return  # "door het weer kan de uitvoering van de planning afwijken": "van" may go with the verb
     if verb - head > LONGEST or any(word in SUBORDINATORS for word in reading.lowers[head:verb]):
         return
     sake = any(reading.lowers[: len(words)] == words for words in SAKES) or bool(AIMED & set(reading.lowers[head:verb]))
@@ -174,7 +171,8 @@ def _acts(reading: Reading, at: int, head: int) -> bool:
 # "Vragen in verband met de vakantie": questions about it.
 SUBJECTS_OF = frozenset(
     "vragen vraag overwegingen informatie afspraken afspraak kosten regels gegevens problemen probleem klachten "
-    "klacht zaken documenten onderwerpen bericht berichten brief mail nieuws opmerkingen ideeën wensen tips".split()
+    "klacht zaken documenten onderwerpen bericht berichten brief mail nieuws opmerkingen ideeën wensen tips "
+    "vrijstelling vrijstellingen verlof toestemming vergoeding korting verzoek verzoeken aanvraag aanvragen".split()
 )
 
 

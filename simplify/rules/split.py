@@ -66,7 +66,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     asks = reading.text.rstrip().endswith("?")
     for at in range(LEAST - 1, len(reading.words) - LEAST):
         between = reading.between(at)
-        mark = between.strip()
+        mark = between.strip() if "\n" not in between else "\n"  # a new line is a new item
         if mark == ";" and not asks:
             pieces = semicolon(reading, at) or asked(reading, at)
         elif mark == ":" and not asks:
@@ -244,11 +244,16 @@ def _link(reading: Reading, at: int, stop: int) -> list[Piece] | None:
 
 def _singled_out(reading: Reading, at: int) -> bool:
     """Tell whether a clause says which one is meant: "de eerste ouder, die belt" is not just the first one."""
-    near = reading.lowers[max(0, at - 4) : at]
+    near = reading.lowers[max(0, at - 4) : at + 1]
+    if not reading.care and {"de", "het", "alle"} & set(near[-4:]):
+        return True  # many put a comma there: "de stukken, die u nodig hebt"
     return any(word in ONLY or (word.endswith("ste") and len(word) > 5) for word in near)
 
 
-ONLY = frozenset("eerste tweede derde laatste enige beste diegene degene degenen meeste minste".split())
+ONLY = frozenset(
+    "eerste tweede derde laatste enige beste diegene degene diegenen degenen iedereen allen alles iets niets meeste "
+    "minste".split()
+)
 
 
 def _therefore(reading: Reading, at: int, stop: int) -> list[Piece] | None:

@@ -11,7 +11,7 @@ from simplify.edits import Piece
 from simplify.errors import DataError
 from simplify.matching import Phrases
 from simplify.nl.verbs import Verb, forms, verbs
-from simplify.rules.clauses import PREPOSITIONS, subject_end, surely_finite
+from simplify.rules.clauses import PREPOSITIONS, has_finite, opens_with_verb, subject_end, surely_finite
 from simplify.rules.rule import Reading, Rule
 
 # A clause tells of the noun: "een besluit nemen waar u tegen bent".
@@ -79,10 +79,19 @@ PLACES = frozenset("aan in op bij uit met naast achter tussen onder over voor va
 def _object_end(reading: Reading, at: int) -> int | None:
     """Return the word after an object at a word that a preposition or the verb of the sentence follows, or nothing."""
     stop = reading.clause_end(at)
+    if _lists(reading, stop):
+        return None
     after = subject_end(reading, at, stop)
     if after is None or after >= stop or reading.lowers[after] in PREPOSITIONS - PLACES:
         return after
     return after if surely_finite(reading, after, after) else None
+
+
+def _lists(reading: Reading, at: int) -> bool:
+    """Tell whether a list goes on after a comma: "van een kapper, een glazenwasser of een bakker"."""
+    rest = reading.lowers[at:]
+    listed = bool({"en", "of"} & set(rest)) and reading.between(at - 1) == ", "
+    return listed and not has_finite(reading, at, len(reading.words)) and not opens_with_verb(reading, at)
 
 
 def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | None:

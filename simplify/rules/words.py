@@ -26,6 +26,7 @@ from simplify.rules.fitting import (
     PARTICIPLE,
     PAST,
     PASTS,
+    abbreviated,
     graded,
     receives_people,
     repeats,
@@ -115,7 +116,7 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
     opening = at > 0 and not reading.flows(at - 1)
     if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, clause_starts=opening, tags=tags):
         return None
-    if repeats(reading, at, end, one.after) or graded(reading, at, one):
+    if repeats(reading, at, end, one.after) or graded(reading, at, one) or abbreviated(reading, at, end):
         return None
     if receives_people(reading, at, end, one) or second_van(reading, end, one):
         return None
@@ -182,8 +183,8 @@ def _attributive(reading: Reading, at: int, end: int, one: Replacement) -> bool:
     following = reading.lowers[end]
     if not following.isalpha() or following in FUNCTION_WORDS:
         return False
-    if at and reading.lowers[at - 1] in PREPOSITIONS:
-        return True
+    if at and reading.lowers[at - 1] in PREPOSITIONS | DETERMINERS - ALSO_PRONOUNS:
+        return True  # "hun dagelijks leven", but "wilt u ons tijdig laten weten"
     if forms().get(following):
         return False
     found = parse(reading)
@@ -191,6 +192,7 @@ def _attributive(reading: Reading, at: int, end: int, one: Replacement) -> bool:
     return token is not None and token.relation == "amod"
 
 
+ALSO_PRONOUNS = frozenset("ons haar het dit dat deze die".split())
 FUNCTION_WORDS = (
     PREPOSITIONS
     | DETERMINERS
@@ -243,6 +245,13 @@ def _has_helper(reading: Reading, at: int) -> bool:
     return any(word in HELPERS for word in clause)
 
 
+def _helped(reading: Reading, at: int) -> bool:
+    """Tell whether a participle at the end of a subordinate clause has its verb: "omdat zij hulp heeft verleend"."""
+    start = reading.clause_start(at)
+    lead = next(n for n in range(at - 1, start - 1, -1) if reading.lowers[n] in LEADS)
+    return bool(HELPERS & set(reading.lowers[lead:at]))
+
+
 HELPERS = frozenset(
     "is zijn was waren ben bent heeft hebben heb hebt had hadden word wordt worden werd werden kan kunnen moet moeten "
     "mag mogen zal zullen zou zouden wil willen".split()
@@ -278,6 +287,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     joined = GAP in one.entry.formal[one.form]  # "plaatsvindt": always in a clause
     if plain in COPULAS and not one.gap and end < stop and (joined or _in_clause(reading, at)):
         return None  # "omdat het feest plaatsvindt in mei": "omdat het feest is in mei" has a wrong order
+    if one.form == PARTICIPLE and reading.closes(end) and _in_clause(reading, at) and not _helped(reading, at):
+        return None  # "omdat de gemeente de hulp verleend": a slip for "verleent"
     if one.form == PARTICIPLE and plain in NO_PASSIVE and not HAVE & set(reading.lowers):
         return None
     if one.form in (PAST, PASTS) and _like_adjective(reading, at, end, one):
@@ -354,7 +365,9 @@ def _in_clause(reading: Reading, at: int) -> bool:
     return lead >= 0 and at - lead > 2
 
 
-LEADS = frozenset("dat als indien omdat wanneer zodra voordat nadat totdat of waarin waarop waarmee die".split())
+LEADS = frozenset(
+    "dat als indien omdat aangezien doordat wanneer zodra voordat nadat totdat of waarin waarop waarmee die".split()
+)
 
 
 def _second(reading: Reading, at: int) -> bool:

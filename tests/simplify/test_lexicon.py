@@ -108,3 +108,9 @@ def test_a_part_of_speech_guard_asks_the_tags() -> None:
     sentence = ["uiterlijk", "vrijdag"]
     assert entry.allows(sentence, 0, 1, tags=["ADV", "NOUN"])
     assert not entry.allows(sentence, 0, 1, tags=["NOUN", "NOUN"])
+
+
+def test_a_part_of_speech_may_be_forbidden_too() -> None:
+    (entry,) = parse(lexicon("voldoende;genoeg;det;;apply;not-next-pos=adj;"), "x.tsv")
+    assert entry.allows(["voldoende", "tijd"], 0, 1, tags=["DET", "NOUN"])
+    assert not entry.allows(["voldoende", "duidelijk"], 0, 1, tags=["ADV", "ADJ"])

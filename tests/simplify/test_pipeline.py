@@ -12,6 +12,7 @@ from simplify import check, simplify, simplify_each
 from simplify.edits import rewrite
 from simplify.errors import TextTooLong, UnknownLanguage
 from simplify.facts import compare
+from simplify.pipeline import childcare
 from simplify.types import EditKind
 
 HARD = (
@@ -108,6 +109,19 @@ def test_a_text_that_names_another_body_has_no_known_writer() -> None:
 def test_a_group_of_anybody_makes_no_centre() -> None:
     text = "Onder begeleiding van een trainer leer je een groep helpen."
     assert simplify(text).text == "Met begeleiding van een trainer leer je een groep helpen."
+
+
+@pytest.mark.parametrize(
+    ("text", "care"),
+    [
+        ("Uw kind mag vanaf vier jaar naar school.", False),
+        ("Wij brengen uw kind naar school.", True),
+        ("De bso brengt de kinderen naar school.", True),
+        ("Uw peuter slaapt goed.", True),
+    ],
+)
+def test_a_text_about_children_is_a_centres_when_it_says_so(text: str, care: bool) -> None:
+    assert childcare(text, "nl") is care
 
 
 def test_a_quote_of_more_sentences_stays_as_it_was_said() -> None:

@@ -22,6 +22,8 @@ from simplify.soundness import broken
         ("daar wij 's morgens lezen.", "Want wij 'lezen s morgens."),
         ("Evi is door een wesp gestoken.", "Een wesp heeft evi gestoken."),
         ("Wij eten buiten (niet altijd; soms binnen).", "Wij eten buiten (niet altijd. Soms binnen)."),
+        ("Dat stoort hun dagelijks leven.", "Dat stoort hun elke dag leven."),
+        ("Zo is ons dagelijks leven.", "Zo is ons elke dag leven."),
         ("Wij krijgen de vraag of ouders mogen kijken.", "Wij krijgen de vraag. Of ouders mogen kijken."),
     ],
 )

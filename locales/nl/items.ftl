@@ -155,6 +155,7 @@ item-sleeping-bag = slaapzak
 
 item-nappies = luiers
 item-wipes = billendoekjes
+    .also-1 = doekjes
 item-spare-clothes = reservekleren
     .also-1 = extra kleren
     .also-2 = schone kleren
@@ -374,8 +375,6 @@ item-rice-porridge = rijstepap
     .also-1 = rijstebrij
 item-solid-food = vaste voeding
 item-snack = tussendoortje
-    .also-1 = hapje
-    .also-2 = hapjes
 item-warm-meal = warm eten
     .also-1 = warme maaltijd
     .also-2 = warme hap
@@ -991,6 +990,8 @@ amount-cup = een beker { $item }
     .also-1 = een bekertje { $item }
     .also-2 = een glas { $item }
     .also-3 = een glaasje { $item }
+    .also-4 = bekers { $item }
+    .also-5 = glazen { $item }
 amount-two-kinds = { $first } met { $second }
 
 ## Hoe het eruitziet: { $item } is een ding

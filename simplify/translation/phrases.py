@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from simplify.errors import WordingError
-from simplify.translation import clauses, composition, replies, requests, slots, tenses
+from simplify.translation import clauses, composition, replies, requests, slots, speakers, tenses
 from simplify.translation.folding import Token, tokens
 from simplify.translation.net import Net
 from simplify.translation.values import Activity, Item, Items, Name, Phrase, Situation, Typed, Weekday, arguments, show
@@ -136,7 +136,8 @@ def _misnamed(match: Match) -> bool:
 def _wordings(phrase: PhraseWording, lang: str) -> set[tuple[Unit, ...]]:
     if lang != SOURCE:
         return {phrase.units}
-    return {phrase.units, *requests.worded(phrase.units), *tenses.worded(phrase.units)}
+    told = {phrase.units, *requests.worded(phrase.units), *tenses.worded(phrase.units)}
+    return told.union(*(speakers.worded(units) for units in told))
 
 
 def _has_activity(phrase: PhraseWording) -> bool:

@@ -31,13 +31,22 @@ def _names(text: str, at: int, situation: Situation) -> Iterator[Reading]:
 
 PRONOUNS = {"hij": "male", "ze": "female", "zij": "female", "hem": "male", "haar": "female"}
 
+# In a message about one child "uw kind" is that child.
+YOURS = re.compile(r"(?:uw|je|jouw|jullie) (?:(kind(?:je)?)|(zoon(?:tje)?)|(dochter(?:tje)?))(?!\w)", re.IGNORECASE)
+
 
 def _child(text: str, at: int, situation: Situation) -> Iterator[Reading]:
     yield from _names(text, at, situation)
-    if situation.subject and (match := WORD.match(text, at)):
+    if not situation.subject:
+        return
+    known = situation.subject
+    if match := WORD.match(text, at):
         gender = PRONOUNS.get(match.group().lower(), "")
         if gender and situation.gender in {"unknown", gender}:
-            known = situation.subject
+            yield match.end(), Name(known, situation.names.get(known, known), gender)
+    if situation.lang == SOURCE and (match := YOURS.match(text, at)):
+        gender = "male" if match[2] else "female" if match[3] else ""
+        if situation.gender in {"unknown", gender} or not gender:
             yield match.end(), Name(known, situation.names.get(known, known), gender)
 
 

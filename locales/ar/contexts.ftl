@@ -458,3 +458,13 @@ context-for-pain = للألم
 context-near-body = قرب هذا: { $body }
 context-behind-body = خلف هذا: { $body }
 context-few-days = لبضعة أيام
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = يوم { $weekday } من الأسبوع القادم
+context-when-this-week-weekday = يوم { $weekday } من هذا الأسبوع
+context-when-next-month-start = في بداية الشهر القادم
+context-on-podium = على المسرح
+context-in-line = في الصف
+context-in-ball-pit = في حوض الكرات
+context-for-now = في الوقت الحالي
+context-so-far = حتى الآن

@@ -4845,3 +4845,114 @@ phrase-more-comb-daily = هل يمكنكم تمشيط الشعر كل يوم؟
 phrase-more-has-nits = لدى { $child } بيض قمل (صئبان).
 phrase-more-lice-found = وُجد قمل رأس في المجموعة.
 phrase-more-hair-tied = هل يمكنكم ربط شعر { $child }؟
+## Van dag tot dag (meer)
+
+phrase-likes-to-come = { $gender ->
+        [female] تحب { $child } المجيء إلينا.
+        [male] يحب { $child } المجيء إلينا.
+       *[unknown] يحب طفلكم { $child } المجيء إلينا.
+    }
+phrase-often-with = { $gender ->
+        [female] تقضي { $child }
+        [male] يقضي { $child }
+       *[unknown] يقضي طفلكم { $child }
+    } وقتًا كثيرًا مع: { $names }.
+phrase-looks-forward = { $gender ->
+        [female] { $child } متحمسة لذلك.
+        [male] { $child } متحمس لذلك.
+       *[unknown] طفلكم { $child } متحمس لذلك.
+    }
+phrase-we-look-forward = نحن متحمسون لذلك.
+phrase-everyone-welcome = الجميع مرحّب بهم.
+phrase-siblings-welcome = الإخوة والأخوات مرحّب بهم أيضًا.
+phrase-coffee-tea = توجد قهوة وشاي.
+phrase-need-bring-nothing = لا داعي لإحضار أي شيء.
+phrase-need-not-sign-up = لا داعي للتسجيل.
+phrase-walk-in-from = يمكنكم الدخول ابتداءً من الساعة { $time }.
+phrase-door-opens = يُفتح الباب في الساعة { $time }.
+phrase-mail-this = هل يمكنكم إرسال هذا إلينا بالبريد الإلكتروني: { $things }؟
+phrase-we-look-for = نبحث عن هذا: { $things }.
+phrase-ask-call-about = هل يمكنني الاتصال بكم بشأن { $child }؟
+phrase-come-earlier = هل يمكنكم المجيء في وقت أبكر؟
+phrase-all-may-join = يمكن لجميع الأطفال المشاركة.
+phrase-has-on-theirs = { $gender ->
+        [female] ترتدي { $child }
+        [male] يرتدي { $child }
+       *[unknown] يرتدي طفلكم { $child }
+    } ملابس من عندنا.
+phrase-may-not-do = لا يُسمح لـ{ $child } بهذا: { $activity }.
+phrase-wants-not-do = { $gender ->
+        [female] لا تريد { $child }
+        [male] لا يريد { $child }
+       *[unknown] لا يريد طفلكم { $child }
+    } هذا: { $activity }.
+phrase-did-not-we = لم نفعل هذا: { $activity }.
+phrase-could-not-we = لم نتمكن من هذا: { $activity }.
+phrase-practise-home = هل يمكنكم التدرّب على هذا في البيت: { $activity }؟
+phrase-ask-where-thing = أين هذا من أغراض { $child }: { $things }؟
+phrase-thing-is-wet = هذا مبلل: { $things }.
+phrase-thing-is-dirty = هذا متسخ: { $things }.
+phrase-wear-child = يرجى إلباس { $child } هذا: { $things }.
+phrase-thing-no-name = لا يوجد اسم على هذا: { $things }.
+phrase-we-need = نحتاج إلى هذا: { $things }.
+phrase-food-likes-not = { $gender ->
+        [female] لا تحب { $child }
+        [male] لا يحب { $child }
+       *[unknown] لا يحب طفلكم { $child }
+    } هذا: { $things }.
+phrase-food-may = يُسمح لـ{ $child } بتناول هذا: { $things }.
+phrase-food-ask-likes-item = هل { $gender ->
+        [female] تحب { $child }
+        [male] يحب { $child }
+       *[unknown] يحب طفلكم { $child }
+    } هذا: { $things }؟
+phrase-eats-halal = { $gender ->
+        [female] تأكل { $child }
+        [male] يأكل { $child }
+       *[unknown] يأكل طفلكم { $child }
+    } الطعام الحلال.
+phrase-eats-vegetarian = { $gender ->
+        [female] تأكل { $child }
+        [male] يأكل { $child }
+       *[unknown] يأكل طفلكم { $child }
+    } طعامًا نباتيًا.
+phrase-eats-little = { $gender ->
+        [female] تأكل { $child }
+        [male] يأكل { $child }
+       *[unknown] يأكل طفلكم { $child }
+    } القليل.
+phrase-drinks-little-now = { $gender ->
+        [female] تشرب { $child }
+        [male] يشرب { $child }
+       *[unknown] يشرب طفلكم { $child }
+    } القليل.
+phrase-sleeps-badly-now = { $gender ->
+        [female] لا تنام { $child }
+        [male] لا ينام { $child }
+       *[unknown] لا ينام طفلكم { $child }
+    } جيدًا.
+phrase-talks-not-yet = { $gender ->
+        [female] لا تتكلم { $child }
+        [male] لا يتكلم { $child }
+       *[unknown] لا يتكلم طفلكم { $child }
+    } بعد.
+phrase-cries-still-goodbye = { $gender ->
+        [female] ما زالت { $child } تبكي
+        [male] ما زال { $child } يبكي
+       *[unknown] ما زال طفلكم { $child } يبكي
+    } عند الوداع.
+phrase-cries-no-more-goodbye = { $gender ->
+        [female] لم تعد { $child } تبكي
+        [male] لم يعد { $child } يبكي
+       *[unknown] لم يعد طفلكم { $child } يبكي
+    } عند الوداع.
+phrase-settle-goes-well = { $gender ->
+        [female] تتأقلم { $child }
+        [male] يتأقلم { $child }
+       *[unknown] يتأقلم طفلكم { $child }
+    } جيدًا.
+phrase-forgot-thing = { $gender ->
+        [female] نسيت { $child }
+        [male] نسي { $child }
+       *[unknown] نسي طفلكم { $child }
+    } هذا: { $things }.

@@ -411,3 +411,13 @@ context-for-pain = за болката
 context-near-body = близо до това място: { $body }
 context-behind-body = зад това място: { $body }
 context-few-days = няколко дни
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = ден от следващата седмица: { $weekday }
+context-when-this-week-weekday = ден от тази седмица: { $weekday }
+context-when-next-month-start = в началото на следващия месец
+context-on-podium = на сцената
+context-in-line = на опашката
+context-in-ball-pit = в басейна с топки
+context-for-now = засега
+context-so-far = досега

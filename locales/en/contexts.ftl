@@ -411,3 +411,13 @@ context-for-pain = for the pain
 context-near-body = near this: { $body }
 context-behind-body = behind this: { $body }
 context-few-days = for a few days
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = { $weekday } next week
+context-when-this-week-weekday = { $weekday } this week
+context-when-next-month-start = at the start of next month
+context-on-podium = on the stage
+context-in-line = in line
+context-in-ball-pit = in the ball pit
+context-for-now = for now
+context-so-far = so far

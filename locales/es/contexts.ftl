@@ -408,3 +408,13 @@ context-for-pain = para el dolor
 context-near-body = cerca de: { $body }
 context-behind-body = detrás de: { $body }
 context-few-days = unos días
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = el { $weekday } de la semana que viene
+context-when-this-week-weekday = el { $weekday } de esta semana
+context-when-next-month-start = a principios del mes que viene
+context-on-podium = en el escenario
+context-in-line = en la fila
+context-in-ball-pit = en la piscina de bolas
+context-for-now = por ahora
+context-so-far = hasta ahora

@@ -374,3 +374,13 @@ context-for-pain = برای درد
 context-near-body = نزدیک اینجا: { $body }
 context-behind-body = پشت اینجا: { $body }
 context-few-days = چند روز
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = { $weekday } هفته آینده
+context-when-this-week-weekday = { $weekday } این هفته
+context-when-next-month-start = در آغاز ماه آینده
+context-on-podium = روی صحنه
+context-in-line = در صف
+context-in-ball-pit = در استخر توپ
+context-for-now = فعلاً
+context-so-far = تاکنون

@@ -399,3 +399,13 @@ context-for-pain = contre la douleur
 context-near-body = près de : { $body }
 context-behind-body = derrière : { $body }
 context-few-days = quelques jours
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = le { $weekday } de la semaine prochaine
+context-when-this-week-weekday = le { $weekday } de cette semaine
+context-when-next-month-start = au début du mois prochain
+context-on-podium = sur la scène
+context-in-line = dans le rang
+context-in-ball-pit = dans la piscine à balles
+context-for-now = pour l’instant
+context-so-far = jusqu’à présent

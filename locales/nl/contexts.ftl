@@ -665,3 +665,17 @@ context-near-body = bij { $body }
 context-behind-body = achter { $body }
 context-few-days = een paar dagen
     .also-1 = enkele dagen
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = volgende week { $weekday }
+    .also-1 = volgende week op { $weekday }
+context-when-this-week-weekday = deze week { $weekday }
+    .also-1 = deze week op { $weekday }
+context-when-next-month-start = begin volgende maand
+    .also-1 = aan het begin van de volgende maand
+context-on-podium = op het podium
+context-in-line = in de rij
+context-in-ball-pit = in de ballenbak
+context-for-now = voorlopig
+    .also-1 = voor nu
+context-so-far = tot nu toe

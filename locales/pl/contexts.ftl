@@ -423,3 +423,13 @@ context-for-pain = na ból
 context-near-body = obok tego miejsca: { $body }
 context-behind-body = za tym: { $body }
 context-few-days = kilka dni
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = dzień w przyszłym tygodniu: { $weekday }
+context-when-this-week-weekday = dzień w tym tygodniu: { $weekday }
+context-when-next-month-start = na początku przyszłego miesiąca
+context-on-podium = na scenie
+context-in-line = w kolejce
+context-in-ball-pit = w basenie z piłeczkami
+context-for-now = na razie
+context-so-far = do tej pory

@@ -3883,3 +3883,50 @@ phrase-more-comb-daily = Czy mogą Państwo codziennie czesać włosy?
 phrase-more-has-nits = { $child } ma gnidy.
 phrase-more-lice-found = W grupie znaleziono wszy.
 phrase-more-hair-tied = Czy mogą Państwo spiąć dziecku ({ $child }) włosy?
+## Van dag tot dag (meer)
+
+phrase-likes-to-come = { $child } chętnie do nas przychodzi.
+phrase-often-with = { $child } spędza dużo czasu z tymi dziećmi: { $names }.
+phrase-looks-forward = { $child } się na to cieszy.
+phrase-we-look-forward = Cieszymy się na to.
+phrase-everyone-welcome = Wszyscy są mile widziani.
+phrase-siblings-welcome = Rodzeństwo też jest mile widziane.
+phrase-coffee-tea = Jest kawa i herbata.
+phrase-need-bring-nothing = Nie muszą Państwo niczego przynosić.
+phrase-need-not-sign-up = Nie trzeba się zapisywać.
+phrase-walk-in-from = Można przyjść od godziny { $time }.
+phrase-door-opens = Drzwi otwierają się o godzinie { $time }.
+phrase-mail-this = Czy mogą Państwo wysłać to do nas e-mailem: { $things }?
+phrase-we-look-for = Szukamy tego: { $things }.
+phrase-ask-call-about = Czy mogę do Państwa zadzwonić w sprawie dziecka ({ $child })?
+phrase-come-earlier = Czy mogą Państwo przyjść wcześniej?
+phrase-all-may-join = Wszystkie dzieci mogą wziąć udział.
+phrase-has-on-theirs = { $child } ma na sobie nasze ubrania.
+phrase-may-not-do = Dziecku ({ $child }) nie wolno tego robić: { $activity }.
+phrase-wants-not-do = { $child } nie chce tego robić: { $activity }.
+phrase-did-not-we = Tego nie robiliśmy: { $activity }.
+phrase-could-not-we = Tego nie mogliśmy robić: { $activity }.
+phrase-practise-home = Czy mogą Państwo poćwiczyć to w domu: { $activity }?
+phrase-ask-where-thing = Gdzie jest ta rzecz dziecka ({ $child }): { $things }?
+phrase-thing-is-wet = To jest mokre: { $things }.
+phrase-thing-is-dirty = To jest brudne: { $things }.
+phrase-wear-child = Prosimy ubrać dziecko ({ $child }) w to: { $things }.
+phrase-thing-no-name = Tu brakuje imienia: { $things }.
+phrase-we-need = Potrzebujemy tego: { $things }.
+phrase-food-likes-not = { $child } tego nie lubi: { $things }.
+phrase-food-may = { $child } może to jeść i pić: { $things }.
+phrase-food-ask-likes-item = Czy { $child } to lubi: { $things }?
+phrase-eats-halal = { $child } je jedzenie halal.
+phrase-eats-vegetarian = { $child } je potrawy wegetariańskie.
+phrase-eats-little = { $child } mało je.
+phrase-drinks-little-now = { $child } mało pije.
+phrase-sleeps-badly-now = { $child } źle śpi.
+phrase-talks-not-yet = { $child } jeszcze nie mówi.
+phrase-cries-still-goodbye = { $child } jeszcze płacze przy pożegnaniu.
+phrase-cries-no-more-goodbye = { $child } już nie płacze przy pożegnaniu.
+phrase-settle-goes-well = { $child } dobrze się przyzwyczaja.
+phrase-forgot-thing = { $child } { $gender ->
+        [female] zapomniała
+        [male] zapomniał
+       *[unknown] zapomniał(a)
+    } tego: { $things }.

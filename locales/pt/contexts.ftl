@@ -408,3 +408,13 @@ context-for-pain = para as dores
 context-near-body = perto de: { $body }
 context-behind-body = atrás de: { $body }
 context-few-days = durante alguns dias
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = dia da próxima semana: { $weekday }
+context-when-this-week-weekday = dia desta semana: { $weekday }
+context-when-next-month-start = no início do próximo mês
+context-on-podium = no palco
+context-in-line = na fila
+context-in-ball-pit = na piscina de bolas
+context-for-now = por agora
+context-so-far = até agora

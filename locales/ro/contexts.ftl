@@ -423,3 +423,13 @@ context-for-pain = pentru durere
 context-near-body = lângă: { $body }
 context-behind-body = în spate, la: { $body }
 context-few-days = câteva zile
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = ziua din săptămâna viitoare: { $weekday }
+context-when-this-week-weekday = ziua din săptămâna aceasta: { $weekday }
+context-when-next-month-start = la începutul lunii viitoare
+context-on-podium = pe scenă
+context-in-line = la rând
+context-in-ball-pit = în bazinul cu bile
+context-for-now = deocamdată
+context-so-far = până acum

@@ -429,3 +429,13 @@ context-for-pain = от боли
 context-near-body = возле этого места: { $body }
 context-behind-body = за этим местом: { $body }
 context-few-days = несколько дней
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = день на следующей неделе: { $weekday }
+context-when-this-week-weekday = день на этой неделе: { $weekday }
+context-when-next-month-start = в начале следующего месяца
+context-on-podium = на сцене
+context-in-line = в очереди
+context-in-ball-pit = в бассейне с шариками
+context-for-now = пока что
+context-so-far = до сих пор

@@ -3543,3 +3543,50 @@ phrase-more-comb-daily = Пожалуйста, расчёсывайте воло
 phrase-more-has-nits = { $child }: в волосах гниды.
 phrase-more-lice-found = В группе нашли вшей.
 phrase-more-hair-tied = Пожалуйста, соберите волосы ребёнка ({ $child }) в хвост или заколите.
+## Van dag tot dag (meer)
+
+phrase-likes-to-come = { $child } охотно к нам приходит.
+phrase-often-with = { $child } проводит много времени с этими детьми: { $names }.
+phrase-looks-forward = { $child } с радостью этого ждёт.
+phrase-we-look-forward = Мы с радостью этого ждём.
+phrase-everyone-welcome = Приглашаем всех.
+phrase-siblings-welcome = Братьев и сестёр тоже приглашаем.
+phrase-coffee-tea = Есть кофе и чай.
+phrase-need-bring-nothing = Вам не нужно ничего приносить.
+phrase-need-not-sign-up = Записываться не нужно.
+phrase-walk-in-from = Можно приходить с { $time }.
+phrase-door-opens = Дверь открывается в { $time }.
+phrase-mail-this = Можете ли Вы прислать нам это по электронной почте: { $things }?
+phrase-we-look-for = Мы ищем вот что: { $things }.
+phrase-ask-call-about = Можно мне Вам позвонить насчёт ребёнка ({ $child })?
+phrase-come-earlier = Можете ли Вы прийти раньше?
+phrase-all-may-join = Все дети могут участвовать.
+phrase-has-on-theirs = { $child } в нашей одежде.
+phrase-may-not-do = { $child } не имеет разрешения на это: { $activity }.
+phrase-wants-not-do = { $child } не хочет этого делать: { $activity }.
+phrase-did-not-we = Этого мы не делали: { $activity }.
+phrase-could-not-we = Этого мы не могли делать: { $activity }.
+phrase-practise-home = Можете ли Вы потренировать это дома: { $activity }?
+phrase-ask-where-thing = Где эта вещь ребёнка ({ $child }): { $things }?
+phrase-thing-is-wet = Это мокрое: { $things }.
+phrase-thing-is-dirty = Это грязное: { $things }.
+phrase-wear-child = Пожалуйста, наденьте на ребёнка ({ $child }) вот это: { $things }.
+phrase-thing-no-name = На этом нет имени: { $things }.
+phrase-we-need = Нам нужно вот это: { $things }.
+phrase-food-likes-not = { $child } это не любит: { $things }.
+phrase-food-may = { $child } может это есть и пить: { $things }.
+phrase-food-ask-likes-item = { $child } это любит: { $things }?
+phrase-eats-halal = { $child } ест халяльную еду.
+phrase-eats-vegetarian = { $child } ест вегетарианскую еду.
+phrase-eats-little = { $child } мало ест.
+phrase-drinks-little-now = { $child } мало пьёт.
+phrase-sleeps-badly-now = { $child } плохо спит.
+phrase-talks-not-yet = { $child } ещё не говорит.
+phrase-cries-still-goodbye = { $child } ещё плачет при прощании.
+phrase-cries-no-more-goodbye = { $child } больше не плачет при прощании.
+phrase-settle-goes-well = { $child } хорошо привыкает.
+phrase-forgot-thing = { $child } { $gender ->
+        [female] забыла
+        [male] забыл
+       *[unknown] забыл(а)
+    } это: { $things }.

@@ -390,3 +390,13 @@ context-for-pain = xanuunka loogu talagalay
 context-near-body = meel u dhow: { $body }
 context-behind-body = gadaashiisa: { $body }
 context-few-days = muddo dhowr maalmood ah
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = { $weekday } toddobaadka dambe
+context-when-this-week-weekday = { $weekday } toddobaadkan
+context-when-next-month-start = bilowga bisha dambe
+context-on-podium = masraxa dushiisa
+context-in-line = safka
+context-in-ball-pit = godka kubbadaha
+context-for-now = hadda
+context-so-far = ilaa hadda

@@ -4620,3 +4620,123 @@ phrase-more-comb-daily = Fadlan timaha maalin kasta shanlee.
 phrase-more-has-nits = Ilmaha { $child } ukunta injirta ayaa timaha kaga jirta.
 phrase-more-lice-found = Kooxda waxaa laga helay injirta madaxa.
 phrase-more-hair-tied = Fadlan timaha ilmaha { $child } isku xir.
+## Van dag tot dag (meer)
+
+phrase-likes-to-come = { $gender ->
+        [female] { $child } way jeceshahay inay noo timaaddo.
+        [male] { $child } wuu jecel yahay inuu noo yimaaddo.
+       *[unknown] Ilmaha { $child } wuu jecel yahay inuu noo yimaaddo.
+    }
+phrase-often-with = { $gender ->
+        [female] { $child } wakhti badan ayay la qaadataa: { $names }.
+        [male] { $child } wakhti badan ayuu la qaataa: { $names }.
+       *[unknown] Ilmaha { $child } wakhti badan ayuu la qaataa: { $names }.
+    }
+phrase-looks-forward = { $gender ->
+        [female] { $child } farxad bay ku sugaysaa.
+        [male] { $child } farxad buu ku sugayaa.
+       *[unknown] Ilmaha { $child } farxad buu ku sugayaa.
+    }
+phrase-we-look-forward = Farxad baan ku sugaynaa.
+phrase-everyone-welcome = Qof walba waa la soo dhowaynayaa.
+phrase-siblings-welcome = Walaalaha sidoo kale waa la soo dhowaynayaa.
+phrase-coffee-tea = Qaxwo iyo shaah baa jira.
+phrase-need-bring-nothing = Uma baahnid inaad wax keento.
+phrase-need-not-sign-up = Uma baahnid inaad isdiiwaangeliso.
+phrase-walk-in-from = Waxaad soo geli kartaa laga bilaabo saacadda { $time }.
+phrase-door-opens = Albaabku wuxuu furmayaa saacadda { $time }.
+phrase-mail-this = Fadlan tan iimayl noogu soo dir: { $things }.
+phrase-we-look-for = Waxaan raadinaynaa tan: { $things }.
+phrase-ask-call-about = Ma kuu soo wici karaa arrin ku saabsan { $child }?
+phrase-come-earlier = Ma iman kartaa goor hore?
+phrase-all-may-join = Carruurta oo dhan way ka qayb geli karaan.
+phrase-has-on-theirs = { $gender ->
+        [female] { $child } waxay xiran tahay dharkayaga.
+        [male] { $child } wuxuu xiran yahay dharkayaga.
+       *[unknown] Ilmaha { $child } wuxuu xiran yahay dharkayaga.
+    }
+phrase-may-not-do = { $gender ->
+        [female] { $child } looma oggola inay tan samayso: { $activity }.
+        [male] { $child } looma oggola inuu tan sameeyo: { $activity }.
+       *[unknown] Ilmaha { $child } looma oggola inuu tan sameeyo: { $activity }.
+    }
+phrase-wants-not-do = { $gender ->
+        [female] { $child } ma rabto inay tan samayso: { $activity }.
+        [male] { $child } ma rabo inuu tan sameeyo: { $activity }.
+       *[unknown] Ilmaha { $child } ma rabo inuu tan sameeyo: { $activity }.
+    }
+phrase-did-not-we = Tan ma aannan samayn: { $activity }.
+phrase-could-not-we = Tan ma aannan samayn karin: { $activity }.
+phrase-practise-home = Fadlan tan guriga ku tababara: { $activity }.
+phrase-ask-where-thing = Xaggee bay joogtaa alaabtan { $child }: { $things }?
+phrase-thing-is-wet = Tani way qoyan tahay: { $things }.
+phrase-thing-is-dirty = Tani way wasakhaysan tahay: { $things }.
+phrase-wear-child = Fadlan { $child } u xir tan: { $things }.
+phrase-thing-no-name = Magac kuma qorna tan: { $things }.
+phrase-we-need = Waxaan u baahannahay tan: { $things }.
+phrase-food-likes-not = { $gender ->
+        [female] { $child } ma jecla tan: { $things }.
+        [male] { $child } ma jecla tan: { $things }.
+       *[unknown] Ilmaha { $child } ma jecla tan: { $things }.
+    }
+phrase-food-may = { $gender ->
+        [female] { $child } way cuni kartaa oo cabbi kartaa tan: { $things }.
+        [male] { $child } wuu cuni karaa oo cabbi karaa tan: { $things }.
+       *[unknown] Ilmaha { $child } wuu cuni karaa oo cabbi karaa tan: { $things }.
+    }
+phrase-food-ask-likes-item = { $gender ->
+        [female] { $child } ma jeceshahay tan: { $things }?
+        [male] { $child } ma jecel yahay tan: { $things }?
+       *[unknown] Ilmaha { $child } ma jecel yahay tan: { $things }?
+    }
+phrase-eats-halal = { $gender ->
+        [female] { $child } waxay cuntaa cunto xalaal ah.
+        [male] { $child } wuxuu cunaa cunto xalaal ah.
+       *[unknown] Ilmaha { $child } wuxuu cunaa cunto xalaal ah.
+    }
+# unsure
+phrase-eats-vegetarian = { $gender ->
+        [female] { $child } hilib ma cunto.
+        [male] { $child } hilib ma cuno.
+       *[unknown] Ilmaha { $child } hilib ma cuno.
+    }
+phrase-eats-little = { $gender ->
+        [female] { $child } wax yar bay cuntaa.
+        [male] { $child } wax yar buu cunaa.
+       *[unknown] Ilmaha { $child } wax yar buu cunaa.
+    }
+phrase-drinks-little-now = { $gender ->
+        [female] { $child } wax yar bay cabtaa.
+        [male] { $child } wax yar buu cabbaa.
+       *[unknown] Ilmaha { $child } wax yar buu cabbaa.
+    }
+phrase-sleeps-badly-now = { $gender ->
+        [female] { $child } si fiican uma seexato.
+        [male] { $child } si fiican uma seexdo.
+       *[unknown] Ilmaha { $child } si fiican uma seexdo.
+    }
+phrase-talks-not-yet = { $gender ->
+        [female] { $child } weli ma hadasho.
+        [male] { $child } weli ma hadlo.
+       *[unknown] Ilmaha { $child } weli ma hadlo.
+    }
+phrase-cries-still-goodbye = { $gender ->
+        [female] { $child } weli way ooydaa marka la macsalaamaynayo.
+        [male] { $child } weli wuu ooyaa marka la macsalaamaynayo.
+       *[unknown] Ilmaha { $child } weli wuu ooyaa marka la macsalaamaynayo.
+    }
+phrase-cries-no-more-goodbye = { $gender ->
+        [female] { $child } hadda ma ooydo marka la macsalaamaynayo.
+        [male] { $child } hadda ma ooyo marka la macsalaamaynayo.
+       *[unknown] Ilmaha { $child } hadda ma ooyo marka la macsalaamaynayo.
+    }
+phrase-settle-goes-well = { $gender ->
+        [female] { $child } si fiican bay ula qabsanaysaa.
+        [male] { $child } si fiican buu ula qabsanayaa.
+       *[unknown] Ilmaha { $child } si fiican buu ula qabsanayaa.
+    }
+phrase-forgot-thing = { $gender ->
+        [female] { $child } waxay ilowday tan: { $things }.
+        [male] { $child } wuxuu ilaaway tan: { $things }.
+       *[unknown] Ilmaha { $child } wuxuu ilaaway tan: { $things }.
+    }

@@ -316,3 +316,55 @@ activity-choose-item = ምምራጽ { $item }
 activity-paste-with = ብ{ $item } ምልጣፍ
 activity-walk-to = ናብ { $item } ብእግሪ ምኻድ
 activity-cycle-to = ናብ { $item } ብብሽክለታ ምኻድ
+
+## Van dag tot dag (meer)
+
+do-messy-play = ኢድ ዘረስሕ ጸወታ
+activity-messy-with = ኢድ ዘረስሕ ጸወታ: { $item }
+activity-ride-around = በዚ ምዛር: { $item }
+do-hang-coat = ጁባ ምስቃል
+activity-hand-out = ምዕዳል: { $item }
+activity-clean-item = ምጽራይ: { $item }
+activity-hide-item = ምሕባእ: { $item }
+activity-show-item = ምርኣይ (ንኻልኦት): { $item }
+activity-carry-item = ምጻር: { $item }
+activity-count-items = ምቑጻር: { $item }
+activity-hug-item = ምሕቋፍ: { $item }
+activity-climb-on = ምድያብ: { $item }
+activity-jump-on = ኣብዚ ምዝላል: { $item }
+activity-pick-item = ምቕንጣብ: { $item }
+do-look-outside = ናብ ደገ ምርኣይ
+do-look-pictures = ስእልታት ምርኣይ
+do-sing-together = ሓቢርካ ምዝማር
+do-sing-song = ደርፊ ምዝማር
+# unsure
+do-rhyme = ጸወታ ምውዳድ ቃላት
+do-imitate-animals = እንስሳታት ምምሳል
+do-guess = ጸወታ ግምት
+do-quiz = ውድድር ሕቶታት
+do-bingo = ጸወታ ቢንጎ
+do-domino = ጸወታ ዶሚኖ
+do-tug-of-war = ገመድ ምጉታት
+do-play-ball-pit = ኣብ ጉድጓድ ኩዕሶታት ምጽዋት
+do-somersault = ምግልባጥ
+do-handstand = ብኢድ ደው ምባል
+do-crawl-tunnel = ብቢንቶ ምድሃይ
+do-fly-kite = ናይ ወረቐት ነፋሪት ምንፋር
+do-dig = ምኹዓት
+do-rake-leaves = ኣቝጽልቲ ምእካብ
+do-bird-food = መግቢ ኣዕዋፍ ምስራሕ
+do-harvest = ኣሕምልቲ ምእካብ
+# unsure
+do-marbles = ጸወታ ብልየ
+do-hoop = ጸወታ ክቢ
+do-collage = ስእሊ ካብ ቁርጽራጽ ወረቐት ምስራሕ
+do-puppet-show = ተዋስኦ ባምቡላ ምርኣይ
+do-dress-doll = ንባምቡላ ክዳን ምልባስ
+do-doll-bed = ንባምቡላ ምድቃስ
+do-play-school = ጸወታ ቤት ትምህርቲ
+do-play-restaurant = ጸወታ ቤት መግቢ
+do-flush = ማይ ሽቓቕ ምፍሳስ
+do-wash-face = ገጽ ምሕጻብ
+do-say-name = ናይ ገዛእ ርእሱ ስም ምባል
+do-choose = ምምራጽ
+do-big-chair = ኣብ ዓቢ መንበር ኮፍ ምባል

@@ -380,3 +380,13 @@ context-for-pain = ንቃንዛ
 context-near-body = ኣብ ጥቓ: { $body }
 context-behind-body = ኣብ ድሕሪት: { $body }
 context-few-days = ንቑሩብ መዓልታት
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = { $weekday } ናይ ዝመጽእ ሰሙን
+context-when-this-week-weekday = { $weekday } ናይ እዛ ሰሙን
+context-when-next-month-start = ኣብ መጀመርታ ዝመጽእ ወርሒ
+context-on-podium = ኣብ መድረኽ
+context-in-line = ኣብ መስርዕ
+context-in-ball-pit = ኣብ ጉድጓድ ኩዕሶታት
+context-for-now = ንግዚኡ
+context-so-far = ክሳብ ሕጂ

@@ -5450,4 +5450,123 @@ phrase-more-hair-tied = { $gender ->
         [female] በጃኹም ጸጉሪ { $child } እሰሩ።
         [male] በጃኹም ጸጉሪ { $child } እሰሩ።
        *[unknown] በጃኹም ጸጉሪ ቆልዓ { $child } እሰሩ።
+## Van dag tot dag (meer)
+
+phrase-likes-to-come = { $gender ->
+        [female] { $child } ናባና ምምጻእ ትፈቱ።
+        [male] { $child } ናባና ምምጻእ ይፈቱ።
+       *[unknown] ቆልዓ { $child } ናባና ምምጻእ ይፈቱ።
+    }
+phrase-often-with = { $gender ->
+        [female] { $child } ብዙሕ ግዜ ምስ እዞም ቆልዑ ተሕልፍ: { $names }።
+        [male] { $child } ብዙሕ ግዜ ምስ እዞም ቆልዑ የሕልፍ: { $names }።
+       *[unknown] ቆልዓ { $child } ብዙሕ ግዜ ምስ እዞም ቆልዑ የሕልፍ: { $names }።
+    }
+phrase-looks-forward = { $gender ->
+        [female] { $child } ብሓጎስ ትጽበዮ ኣላ።
+        [male] { $child } ብሓጎስ ይጽበዮ ኣሎ።
+       *[unknown] ቆልዓ { $child } ብሓጎስ ይጽበዮ ኣሎ።
+    }
+phrase-we-look-forward = ብሓጎስ ንጽበዮ ኣለና።
+phrase-everyone-welcome = ኩሉ ሰብ ክመጽእ ይኽእል እዩ።
+phrase-siblings-welcome = ኣሕዋትን ኣሓትን እውን ክመጹ ይኽእሉ እዮም።
+phrase-coffee-tea = ቡንን ሻህን ኣሎ።
+phrase-need-bring-nothing = ዋላ ሓንቲ ከተምጽኡ ኣየድልየኩምን።
+phrase-need-not-sign-up = ክትምዝገቡ ኣየድልየኩምን።
+phrase-walk-in-from = ካብ ሰዓት { $time } ጀሚርኩም ክትኣትዉ ትኽእሉ ኢኹም።
+phrase-door-opens = ማዕጾ ሰዓት { $time } ይኽፈት።
+phrase-mail-this = በጃኹም እዚ ብኢመይል ስደዱልና: { $things }።
+phrase-we-look-for = እዚ ንደሊ ኣለና: { $things }።
+phrase-ask-call-about = ብዛዕባ { $child } ክድውለልኩም ይኽእል ዶ?
+phrase-come-earlier = ኣቐዲምኩም ክትመጹ ትኽእሉ ዶ?
+phrase-all-may-join = ኩሎም ቆልዑ ክሳተፉ ይኽእሉ እዮም።
+phrase-has-on-theirs = { $gender ->
+        [female] { $child } ናትና ክዳን ለቢሳ ኣላ።
+        [male] { $child } ናትና ክዳን ለቢሱ ኣሎ።
+       *[unknown] ቆልዓ { $child } ናትና ክዳን ለቢሱ ኣሎ።
+    }
+phrase-may-not-do = { $gender ->
+        [female] { $child } እዚ ክትገብር ኣይተፈቕደላን: { $activity }።
+        [male] { $child } እዚ ክገብር ኣይተፈቕደሉን: { $activity }።
+       *[unknown] ቆልዓ { $child } እዚ ክገብር ኣይተፈቕደሉን: { $activity }።
+    }
+phrase-wants-not-do = { $gender ->
+        [female] { $child } እዚ ክትገብር ኣይትደልን: { $activity }።
+        [male] { $child } እዚ ክገብር ኣይደልን: { $activity }።
+       *[unknown] ቆልዓ { $child } እዚ ክገብር ኣይደልን: { $activity }።
+    }
+phrase-did-not-we = እዚ ኣይገበርናን: { $activity }።
+phrase-could-not-we = እዚ ክንገብር ኣይከኣልናን: { $activity }።
+phrase-practise-home = በጃኹም እዚ ኣብ ገዛ ተለማመዱ: { $activity }።
+phrase-ask-where-thing = እዚ ናይ { $child } ኣበይ ኣሎ: { $things }?
+phrase-thing-is-wet = እዚ ርሑስ እዩ: { $things }።
+phrase-thing-is-dirty = እዚ ረሳሕ እዩ: { $things }።
+phrase-wear-child = በጃኹም ን{ $child } እዚ ኣልብሱ: { $things }።
+phrase-thing-no-name = ኣብዚ ስም የለን: { $things }።
+phrase-we-need = እዚ የድልየና: { $things }።
+phrase-food-likes-not = { $gender ->
+        [female] { $child } እዚ ኣይትፈቱን: { $things }።
+        [male] { $child } እዚ ኣይፈቱን: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ኣይፈቱን: { $things }።
+    }
+phrase-food-may = { $gender ->
+        [female] { $child } እዚ ክትበልዕን ክትሰትን ትኽእል: { $things }።
+        [male] { $child } እዚ ክበልዕን ክሰትን ይኽእል: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ክበልዕን ክሰትን ይኽእል: { $things }።
+    }
+phrase-food-ask-likes-item = { $gender ->
+        [female] { $child } እዚ ትፈቱ ዶ: { $things }?
+        [male] { $child } እዚ ይፈቱ ዶ: { $things }?
+       *[unknown] ቆልዓ { $child } እዚ ይፈቱ ዶ: { $things }?
+    }
+phrase-eats-halal = { $gender ->
+        [female] { $child } ሓላል መግቢ ትበልዕ።
+        [male] { $child } ሓላል መግቢ ይበልዕ።
+       *[unknown] ቆልዓ { $child } ሓላል መግቢ ይበልዕ።
+    }
+phrase-eats-vegetarian = { $gender ->
+        [female] { $child } ስጋ ዘይብሉ መግቢ ትበልዕ።
+        [male] { $child } ስጋ ዘይብሉ መግቢ ይበልዕ።
+       *[unknown] ቆልዓ { $child } ስጋ ዘይብሉ መግቢ ይበልዕ።
+    }
+phrase-eats-little = { $gender ->
+        [female] { $child } ቁሩብ ትበልዕ።
+        [male] { $child } ቁሩብ ይበልዕ።
+       *[unknown] ቆልዓ { $child } ቁሩብ ይበልዕ።
+    }
+phrase-drinks-little-now = { $gender ->
+        [female] { $child } ቁሩብ ትሰቲ።
+        [male] { $child } ቁሩብ ይሰቲ።
+       *[unknown] ቆልዓ { $child } ቁሩብ ይሰቲ።
+    }
+phrase-sleeps-badly-now = { $gender ->
+        [female] { $child } ጽቡቕ ኣይትድቅስን።
+        [male] { $child } ጽቡቕ ኣይድቅስን።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ኣይድቅስን።
+    }
+phrase-talks-not-yet = { $gender ->
+        [female] { $child } ክሳብ ሕጂ ኣይትዛረብን።
+        [male] { $child } ክሳብ ሕጂ ኣይዛረብን።
+       *[unknown] ቆልዓ { $child } ክሳብ ሕጂ ኣይዛረብን።
+    }
+phrase-cries-still-goodbye = { $gender ->
+        [female] { $child } ኣብ ግዜ ምፍላይ ክሳብ ሕጂ ትበኪ።
+        [male] { $child } ኣብ ግዜ ምፍላይ ክሳብ ሕጂ ይበኪ።
+       *[unknown] ቆልዓ { $child } ኣብ ግዜ ምፍላይ ክሳብ ሕጂ ይበኪ።
+    }
+# unsure
+phrase-cries-no-more-goodbye = { $gender ->
+        [female] { $child } ኣብ ግዜ ምፍላይ ድሕሪ ሕጂ ኣይትበክን።
+        [male] { $child } ኣብ ግዜ ምፍላይ ድሕሪ ሕጂ ኣይበክን።
+       *[unknown] ቆልዓ { $child } ኣብ ግዜ ምፍላይ ድሕሪ ሕጂ ኣይበክን።
+    }
+phrase-settle-goes-well = { $gender ->
+        [female] { $child } ጽቡቕ ትለምድ ኣላ።
+        [male] { $child } ጽቡቕ ይለምድ ኣሎ።
+       *[unknown] ቆልዓ { $child } ጽቡቕ ይለምድ ኣሎ።
+    }
+phrase-forgot-thing = { $gender ->
+        [female] { $child } እዚ ረሲዓ: { $things }።
+        [male] { $child } እዚ ረሲዑ: { $things }።
+       *[unknown] ቆልዓ { $child } እዚ ረሲዑ: { $things }።
     }

@@ -377,3 +377,13 @@ context-for-pain = ağrı için
 context-near-body = şuranın yanında: { $body }
 context-behind-body = şunun arkasında: { $body }
 context-few-days = birkaç gün
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = gelecek hafta { $weekday }
+context-when-this-week-weekday = bu hafta { $weekday }
+context-when-next-month-start = gelecek ayın başında
+context-on-podium = sahnede
+context-in-line = sırada
+context-in-ball-pit = top havuzunda
+context-for-now = şimdilik
+context-so-far = şimdiye kadar

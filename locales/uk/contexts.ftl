@@ -423,3 +423,13 @@ context-for-pain = від болю
 context-near-body = біля цього місця: { $body }
 context-behind-body = за цим місцем: { $body }
 context-few-days = кілька днів
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = день наступного тижня: { $weekday }
+context-when-this-week-weekday = день цього тижня: { $weekday }
+context-when-next-month-start = на початку наступного місяця
+context-on-podium = на сцені
+context-in-line = у черзі
+context-in-ball-pit = у сухому басейні з кульками
+context-for-now = поки що
+context-so-far = досі

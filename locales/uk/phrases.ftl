@@ -3587,3 +3587,50 @@ phrase-more-comb-daily = Будь ласка, розчісуйте волосс�
 phrase-more-has-nits = { $child }: у волоссі гниди.
 phrase-more-lice-found = У групі знайшли вошей.
 phrase-more-hair-tied = Будь ласка, зберіть або заколіть дитині ({ $child }) волосся.
+## Van dag tot dag (meer)
+
+phrase-likes-to-come = { $child } охоче до нас приходить.
+phrase-often-with = { $child } проводить багато часу з цими дітьми: { $names }.
+phrase-looks-forward = { $child } з радістю цього чекає.
+phrase-we-look-forward = Ми з радістю цього чекаємо.
+phrase-everyone-welcome = Запрошуємо всіх.
+phrase-siblings-welcome = Братів і сестер теж запрошуємо.
+phrase-coffee-tea = Є кава й чай.
+phrase-need-bring-nothing = Вам не потрібно нічого приносити.
+phrase-need-not-sign-up = Записуватися не потрібно.
+phrase-walk-in-from = Можна приходити від { $time }.
+phrase-door-opens = Двері відчиняються о { $time }.
+phrase-mail-this = Чи можете Ви надіслати нам це електронною поштою: { $things }?
+phrase-we-look-for = Ми шукаємо таке: { $things }.
+phrase-ask-call-about = Чи можу я Вам зателефонувати щодо дитини ({ $child })?
+phrase-come-earlier = Чи можете Ви прийти раніше?
+phrase-all-may-join = Усі діти можуть узяти участь.
+phrase-has-on-theirs = { $child } у нашому одязі.
+phrase-may-not-do = { $child } не має дозволу на це: { $activity }.
+phrase-wants-not-do = { $child } не хоче цього робити: { $activity }.
+phrase-did-not-we = Цього ми не робили: { $activity }.
+phrase-could-not-we = Цього ми не могли робити: { $activity }.
+phrase-practise-home = Чи можете Ви потренувати це вдома: { $activity }?
+phrase-ask-where-thing = Де ця річ дитини ({ $child }): { $things }?
+phrase-thing-is-wet = Це мокре: { $things }.
+phrase-thing-is-dirty = Це брудне: { $things }.
+phrase-wear-child = Будь ласка, одягніть дитину ({ $child }) у це: { $things }.
+phrase-thing-no-name = На цьому немає імені: { $things }.
+phrase-we-need = Нам потрібно це: { $things }.
+phrase-food-likes-not = { $child } цього не любить: { $things }.
+phrase-food-may = { $child } може це їсти й пити: { $things }.
+phrase-food-ask-likes-item = { $child } це любить: { $things }?
+phrase-eats-halal = { $child } їсть халяльну їжу.
+phrase-eats-vegetarian = { $child } їсть вегетаріанську їжу.
+phrase-eats-little = { $child } мало їсть.
+phrase-drinks-little-now = { $child } мало п’є.
+phrase-sleeps-badly-now = { $child } погано спить.
+phrase-talks-not-yet = { $child } ще не говорить.
+phrase-cries-still-goodbye = { $child } ще плаче під час прощання.
+phrase-cries-no-more-goodbye = { $child } більше не плаче під час прощання.
+phrase-settle-goes-well = { $child } добре звикає.
+phrase-forgot-thing = { $child } { $gender ->
+        [female] забула
+        [male] забув
+       *[unknown] забув(ла)
+    } це: { $things }.

@@ -375,3 +375,13 @@ context-for-pain = 为了止疼
 context-near-body = 在这附近：{ $body }
 context-behind-body = 在这后面：{ $body }
 context-few-days = 几天
+## Van dag tot dag (meer)
+
+context-when-next-week-weekday = 下周{ $weekday }
+context-when-this-week-weekday = 本周{ $weekday }
+context-when-next-month-start = 下个月初
+context-on-podium = 在舞台上
+context-in-line = 排队时
+context-in-ball-pit = 在球池里
+context-for-now = 暂时
+context-so-far = 到目前为止

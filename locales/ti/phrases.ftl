@@ -5450,6 +5450,8 @@ phrase-more-hair-tied = { $gender ->
         [female] በጃኹም ጸጉሪ { $child } እሰሩ።
         [male] በጃኹም ጸጉሪ { $child } እሰሩ።
        *[unknown] በጃኹም ጸጉሪ ቆልዓ { $child } እሰሩ።
+    }
+
 ## Van dag tot dag (meer)
 
 phrase-likes-to-come = { $gender ->

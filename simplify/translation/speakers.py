@@ -14,6 +14,7 @@ from simplify.translation.wordings import Slot, Unit
 
 WE, I = "we", "ik"  # noqa: E741 (the two words themselves)
 HAVE = "hebben"
+BEFORE_YOU = {"heb": "heef"}
 
 
 def worded(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
@@ -26,7 +27,8 @@ def worded(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
         said = _of_one().get(verb) if isinstance(verb, str) else None
         if said and (verb == HAVE or _is_about_others(units)):  # "Ik ben er weer" is not "Wij zijn er weer"
             changed = list(units)
-            changed[at[0]], changed[place] = I, said
+            beside_you = units[place + 1 : place + 2] == (YOU,)  # folded there: "heb u" is "heef u"
+            changed[at[0]], changed[place] = I, BEFORE_YOU.get(said, said) if beside_you else said
             yield tuple(changed)
             return
 

@@ -12,7 +12,10 @@ from simplify.nl.verbs import forms
 from simplify.segmentation import sentences, words
 
 # No Dutch sentence ends on one of these: "... op de stoel van. De ouders ...", "... maar we. Willen u ...".
-LOOSE = frozenset("de het een en of maar want dat die om te van met we wij ik uw onze ons mijn als omdat zodat".split())
+LOOSE = frozenset(
+    "de het een en of maar want dat die om te van met we wij ik uw onze ons mijn als omdat zodat "
+    "zoals indien tenzij mits aangezien doordat hoewel".split()
+)
 # "Krijgt uw kind hier uitslag van?"
 STRANDED, PLACES = frozenset({"van", "met"}), frozenset({"er", "hier", "daar", "waar"})
 DOUBLED = frozenset("dat die heel ver dag zo ja nee".split())  # "dat dat", "die die", "heel heel klein"
@@ -23,7 +26,8 @@ MISPLACED = re.compile(
     r"\b(?:de|het|een|hun|haar|zijn|uw|ons|onze|mijn|twee|drie|vier|heel|erg) elke? (?:dag|week|maand|jaar)\b",
     re.IGNORECASE,
 )
-TORN = re.compile(r"(?<!\w)['’]\w+ s\b")  # "'lezen s morgens" for "lezen 's morgens"
+# "'lezen s morgens" for "lezen 's morgens", "de breng-. Haaltijden" for "de breng- en haaltijden"
+TORN = re.compile(r"(?<!\w)['’]\w+ s\b|\w-[.?!] [A-Z]")
 
 
 def broken(before: str, after: str, lang: str) -> bool:

@@ -49,6 +49,10 @@ SHOWN = {
     "ophangen": frozenset({"tekeningen", "werkjes", "knutselwerkjes", "slingers", "poster", "posters"}),
     "houden": frozenset({"ontruimingsoefening", "oefening", "ouderavond"}),
     "verwachten": frozenset({"u"}),
+    "betalen": frozenset(
+        "voor vóór uiterlijk binnen factuur rekening bijdrage ouderbijdrage eigen bedrag contributie kosten euro "
+        "contant".split()
+    ),
     "delen": frozenset({"foto's", "informatie", "u"}),
 }
 # "wordt er samen gegeten": without an object these need "er".

@@ -7,7 +7,7 @@ from functools import cache
 
 from simplify.edits import Piece
 from simplify.matching import Phrases
-from simplify.rules.clauses import PREPOSITIONS, SUBORDINATORS
+from simplify.rules.clauses import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from simplify.rules.duty import loose_te
 from simplify.rules.negation import negated
 from simplify.rules.parse import parse
@@ -127,6 +127,12 @@ def _verb_after(reading: Reading, at: int, end: int, body: int, modal: dict[str,
     if reading.lowers[at - 1] == "niet" and _bare_noun(reading, body):
         return  # "niet in staat bent om belasting te betalen": "geen belasting"
     first, *others = loose[0]
+    if reading.lowers[at - 1] == "niet" and reading.lowers[body] in DETERMINERS | PRONOUNS:
+        verb = next(n for n in range(body, len(reading.words)) if reading.words[n].end > first.start)
+        denied = negated(reading, body, verb)  # "niet in staat bent om uw kind te halen": "uw kind niet kunt halen"
+        if denied is None or denied.after.strip() != "niet":
+            return
+        others, at = [denied, *others], at - 1
     word = modal[BE[reading.lowers[end]]]
     if first.after:
         yield [reading.drop(at, body), Piece(first.start, first.end, f"{word} {first.after}"), *others]

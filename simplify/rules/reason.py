@@ -152,11 +152,12 @@ def _last(reading: Reading) -> Iterable[Sequence[Piece]]:
             return  # "de gids is vanwege de wet | aan herziening toe": what it is comes after the reason
         if head and (reading.lowers[at - 1] in SUBJECTS_OF or _acts(reading, at, head)):
             return
-        if head and any(_participle(word) for word in reading.lowers[head:]):
+        if head and (any(_participle(word) for word in reading.lowers[head:]) or reading.lowers[-1] in PREDICATES):
             return  # "... wordt vanwege de ruimte alleen gesproken over ...": the clause goes on
         if head and has_finite(reading, 0, at) and not has_finite(reading, head, len(reading.words)):
             if head < len(reading.words) and not any(word in SUBORDINATORS for word in reading.lowers[head:]):
-                sake = any(reading.lowers[at : at + len(words)] == words for words in SAKES)
+                # "Wij hebben vaste tijden in verband met de rust": what we do for it
+                sake = any(reading.lowers[at : at + len(words)] == words for words in SAKES) or first in ("wij", "we")
                 comes = "is vanwege" if sake else "kwam door" if PASTS & set(reading.lowers[:at]) else "komt door"
                 yield [Piece(reading.words[at - 1].end, reading.words[head].start, f". Dat {comes} ")]
             return
@@ -196,6 +197,8 @@ def _middle(reading: Reading) -> list[list[Piece]]:
     return [[reading.one([reading.drop(end + 1, stop), Piece(last, last, told)])]]
 
 
+# "De school is wegens de feestdag dicht.": the cause stands inside.
+PREDICATES = frozenset("dicht open vrij afwezig aanwezig ziek thuis bereikbaar beschikbaar mogelijk nodig".split())
 SINGLES = frozenset("is zijn was waren blijft blijven gaat gaan kan kunnen zal zullen moet moeten".split())
 
 

@@ -74,7 +74,9 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         elif mark == "," and not _in_brackets(reading, at):
             pieces = _comma(reading, at, asks)
         elif not mark and not asks:
-            pieces = _bare(reading, at) or _shared(reading, at)
+            # "Werkt u en heeft u opvang nodig, bel dan": a condition that its verb opens is one whole
+            condition = opens_with_verb(reading, 0) and reading.lowers[1] in PRONOUNS
+            pieces = None if condition else _bare(reading, at) or _shared(reading, at)
         else:
             pieces = None
         if pieces:

@@ -24,6 +24,8 @@ from simplify.soundness import broken
         ("Wij eten buiten (niet altijd; soms binnen).", "Wij eten buiten (niet altijd. Soms binnen)."),
         ("Dat stoort hun dagelijks leven.", "Dat stoort hun elke dag leven."),
         ("Zo is ons dagelijks leven.", "Zo is ons elke dag leven."),
+        ("De haal- en brengtijden zijn vast.", "De haal-. Brengtijden zijn vast."),
+        ("Wij volgen een rooster zoals dat hier staat.", "Wij volgen een rooster zoals. Dat staat hier."),
         ("Wij krijgen de vraag of ouders mogen kijken.", "Wij krijgen de vraag. Of ouders mogen kijken."),
     ],
 )

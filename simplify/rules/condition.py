@@ -8,8 +8,10 @@ from simplify.edits import Piece
 from simplify.nl.verbs import forms, is_participle, present
 from simplify.rules.clauses import (
     AUXILIARIES,
+    DETERMINERS,
     MODALS,
     PREPOSITIONS,
+    PRONOUNS,
     SUBORDINATORS,
     opens_with_verb,
     subject_end,
@@ -24,6 +26,7 @@ TURNS = (("het", "goed", "is"), ("het", "ware"), ("gezegd",), ("bekend",), ("vol
 # In a message of a centre these too tell when something holds: "Zodra uw kind beter is, ..."; not of the past.
 TIMED = frozenset({"wanneer", "zodra"})
 PAST = frozenset("was waren werd werden had hadden kon konden moest moesten ging gingen kwam kwamen".split())
+ASIDES = frozenset("wilt wil kunt kan mag moet bent is".split())  # "Wilt u?" alone asks nothing
 SHORT = 6  # words; a shorter sentence is easy enough
 
 
@@ -52,6 +55,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         main = _main(reading, comma)
         if main is None:
             continue
+        if comma == 2 and reading.lowers[2] in ASIDES:
+            return  # "Als u wilt, kunt u helpen"
         asked = _might(reading, comma + 1) if first.startswith("mocht") else question(reading, 1, comma + 1)
         if asked is not None:
             start = 0 if first.startswith("mocht") else reading.words[1].start
@@ -181,6 +186,8 @@ def find_later(reading: Reading) -> Iterable[Sequence[Piece]]:
     at = next((n for n in range(3, len(words) - 3) if words[n] in ("als", "indien", "wanneer", "zodra")), 0)
     if not at or TIED & set(words[1:at]) or PAST & set(words) or reading.clause_end(at) != len(words):
         return
+    if words[at] == "als" and words[at - 1] in PRONOUNS and words[at + 1] not in PRONOUNS | DETERMINERS:
+        return  # "hoe wij u als ouders kunnen helpen": a role
     if reading.clause_start(at) != 0 and (reading.clause_start(at) != at or reading.clause_start(at - 1) != 0):
         return
     if any(mark in reading.text for mark in '"“”():;') or any(word in SUBORDINATORS for word in words[at + 1 :]):

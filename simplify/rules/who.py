@@ -233,6 +233,8 @@ def _inverted(reading: Reading, at: int, seat: int, words: str, leave: list[Piec
     if at == start and not start:
         return None
     if reading.lowers[at + 1] == "er":
+        if STRANDS & set(reading.lowers[seat - 2 : seat]):
+            return None  # "zullen er foto's op worden geplaatst": "er" belongs to "op"
         return [reading.swap(at, at + 2, words), *leave]
     if reading.lowers[at + 1] in ("wij", "we") and words.endswith(" u") and "door" in reading.lowers:
         return [reading.swap(at, at + 2, f"{words} ons"), *leave]  # "moeten wij door u worden gebeld"
@@ -242,6 +244,9 @@ def _inverted(reading: Reading, at: int, seat: int, words: str, leave: list[Piec
     if reading.lowers[at] == "wordt" and reading.lowers[at + 1] == "de" and end is None:
         end = seat  # "wordt de kinderen drinken aangeboden": they get it
     return [reading.swap(at, at + 1, words), *leave] if end is not None and end <= seat else None
+
+
+STRANDS = frozenset("op aan bij in over uit van voor mee".split())
 
 
 def _cased(reading: Reading, start: int, who: str, finite: str) -> str:

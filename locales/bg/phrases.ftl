@@ -2219,8 +2219,8 @@ phrase-books-about = { $child } обича книжки за: { $things }.
 
 ## Ziek: wat wij zien en doen
 
-phrase-ill-measured-just = { $child }: току-що измерихме температурата.
-phrase-ill-temperature-was = { $child }: температурата беше { $temperature } градуса.
+phrase-ill-measured-just = Току-що измерихме температурата на { $child }.
+phrase-ill-temperature-was = Температурата на { $child } беше { $temperature } °C.
 phrase-ill-fever-rose = Температурата се повиши.
 phrase-ill-fever-still = { $child } още има температура.
 phrase-ill-ask-fever-still = Има ли { $child } още температура?
@@ -2230,14 +2230,14 @@ phrase-ill-breathes-hard = { $child } диша трудно.
 phrase-ill-short-of-breath = { $child } се задъхва.
 phrase-ill-short-of-breath-was = { $child } се задъхваше.
 phrase-ill-short-of-breath-bit = { $child } се задъхваше малко.
-phrase-ill-drowsy = { $child }: детето е отпуснато и сънливо.
-phrase-ill-not-drowsy = { $child }: детето не е отпуснато и не е сънливо.
+phrase-ill-drowsy = Детето ({ $child }) е отпуснато и сънливо.
+phrase-ill-not-drowsy = Детето ({ $child }) не е отпуснато и не е сънливо.
 phrase-ill-alert = { $child } реагира нормално.
 phrase-ill-not-vomited = { $child } не повърна.
 phrase-ill-feels-bit-better = { $child } се чувства малко по-добре.
 phrase-ill-not-well = { $child } не е добре.
 phrase-ill-getting-worse = Състоянието на { $child } се влошава.
-phrase-ill-was = { $child }: детето беше болно.
+phrase-ill-was = Детето ({ $child }) беше болно.
 phrase-ill-wants-lap = { $child } иска да седи в скута ни.
 phrase-ill-wants-not-eat = { $child } не иска да яде.
 phrase-ill-wants-not-eat-yet = { $child } още не иска да яде.
@@ -2304,13 +2304,13 @@ phrase-hurt-nosebleed-about = Кръвотечението от носа про�
        *[other] { $minutes } минути
     }.
 phrase-hurt-bleeding-stopped = Кръвотечението спря.
-phrase-hurt-bled-over = { $child }: за малко потече кръв ({ $body }). Сега вече не кърви.
-phrase-hurt-stung-wasp-at = { $child }: детето беше ужилено от оса ({ $body }).
+phrase-hurt-bled-over = { $child } кървеше за малко ({ $body }). Сега вече не кърви.
+phrase-hurt-stung-wasp-at = Детето ({ $child }) беше ужилено от оса ({ $body }).
 phrase-hurt-sting-out = Извадихме жилото.
 phrase-hurt-splinter-failed = Не успяхме да извадим треската.
-phrase-hurt-tooth-lip = { $child }: зъб е прехапал устната.
-phrase-hurt-tooth-chipped = { $child }: отчупи се парченце от зъб.
-phrase-hurt-conscious = { $child }: детето не е губило съзнание.
+phrase-hurt-tooth-lip = Зъб на { $child } е прехапал устната.
+phrase-hurt-tooth-chipped = На { $child } се отчупи парченце от зъб.
+phrase-hurt-conscious = Детето ({ $child }) не е губило съзнание.
 phrase-hurt-fainted = { $child } припадна.
 phrase-hurt-swallowed = { $child } погълна това: { $item }.
 phrase-hurt-not-seen = Не видяхме как се случи.

@@ -2255,8 +2255,8 @@ phrase-books-about = { $child } iubește cărțile despre: { $things }.
 
 ## Ziek: wat wij zien en doen
 
-phrase-ill-measured-just = { $child }: tocmai am măsurat temperatura.
-phrase-ill-temperature-was = { $child }: temperatura a fost de { $temperature } °C.
+phrase-ill-measured-just = Tocmai am măsurat temperatura copilului ({ $child }).
+phrase-ill-temperature-was = Temperatura copilului ({ $child }) a fost de { $temperature } °C.
 phrase-ill-fever-rose = Febra a crescut.
 phrase-ill-fever-still = { $child } are încă febră.
 phrase-ill-ask-fever-still = { $child } are încă febră?
@@ -2266,14 +2266,14 @@ phrase-ill-breathes-hard = { $child } respiră cu greutate.
 phrase-ill-short-of-breath = { $child } are senzația de lipsă de aer.
 phrase-ill-short-of-breath-was = { $child } a avut senzația de lipsă de aer.
 phrase-ill-short-of-breath-bit = { $child } a avut o ușoară senzație de lipsă de aer.
-phrase-ill-drowsy = { $child }: copilul este somnolent și apatic.
-phrase-ill-not-drowsy = { $child }: copilul nu este somnolent sau apatic.
+phrase-ill-drowsy = Copilul ({ $child }) este somnolent și apatic.
+phrase-ill-not-drowsy = Copilul ({ $child }) nu este somnolent sau apatic.
 phrase-ill-alert = { $child } reacționează normal.
 phrase-ill-not-vomited = { $child } nu a vomitat.
 phrase-ill-feels-bit-better = { $child } se simte puțin mai bine.
 phrase-ill-not-well = { $child } nu se simte prea bine.
 phrase-ill-getting-worse = Starea copilului ({ $child }) se agravează.
-phrase-ill-was = { $child }: copilul a fost bolnav.
+phrase-ill-was = Copilul ({ $child }) a fost bolnav.
 phrase-ill-wants-lap = { $child } vrea să stea la noi în brațe.
 phrase-ill-wants-not-eat = { $child } nu vrea să mănânce.
 phrase-ill-wants-not-eat-yet = { $child } nu vrea încă să mănânce.
@@ -2293,7 +2293,7 @@ phrase-ill-child-may-not-come = Copilul dumneavoastră nu are voie să vină.
 phrase-ill-child-may-come-with = Copilul dumneavoastră poate veni chiar și cu această boală: { $item }.
 phrase-ill-child-may-not-come-with = Copilul dumneavoastră nu are voie să vină cu această boală: { $item }.
 phrase-ill-ask-watch = Vă rugăm să supravegheați atent copilul ({ $child }).
-phrase-ill-watched = { $child }: am supravegheat atent copilul.
+phrase-ill-watched = Am supravegheat atent copilul ({ $child }).
 phrase-ill-clothes-bag = Hainele murdare sunt într-o pungă de plastic.
 phrase-ill-blood-poo = În caca a fost sânge.
 phrase-ill-pee-hurts = { $child } are dureri când face pipi.
@@ -2342,12 +2342,12 @@ phrase-hurt-nosebleed-about = Sângerarea din nas a durat aproximativ { $minutes
        *[other] { $minutes } de minute
     }.
 phrase-hurt-bleeding-stopped = Sângerarea s-a oprit.
-phrase-hurt-bled-over = { $child } a sângerat puțin timp: { $body }. Acum nu mai sângerează.
-phrase-hurt-stung-wasp-at = { $child }: o viespe a înțepat copilul ({ $body }).
+phrase-hurt-bled-over = { $child } a sângerat puțin timp ({ $body }). Acum nu mai sângerează.
+phrase-hurt-stung-wasp-at = Copilul ({ $child }) a fost înțepat de o viespe ({ $body }).
 phrase-hurt-sting-out = Am scos acul.
 phrase-hurt-splinter-failed = Nu am reușit să scoatem așchia.
-phrase-hurt-tooth-lip = { $child }: un dinte a trecut prin buză.
-phrase-hurt-tooth-chipped = { $child }: s-a rupt o bucățică dintr-un dinte.
+phrase-hurt-tooth-lip = Copilului ({ $child }) i-a trecut un dinte prin buză.
+phrase-hurt-tooth-chipped = Copilului ({ $child }) i s-a rupt o bucățică dintr-un dinte.
 phrase-hurt-conscious = { $child } nu și-a pierdut cunoștința.
 phrase-hurt-fainted = { $child } a leșinat.
 phrase-hurt-swallowed = { $child } a înghițit asta: { $item }.

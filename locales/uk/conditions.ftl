@@ -109,7 +109,7 @@ condition-know-more = якщо Ви хочете дізнатися більше
 condition-you-collect-yours = коли Ви забираєте свою дитину
 condition-you-bring-yours = коли Ви приводите свою дитину
 condition-well = якщо все йде добре
-condition-not-well = якщо все йде не добре
+condition-not-well = якщо щось іде не так
 
 ## Het weer
 

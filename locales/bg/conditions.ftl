@@ -11,7 +11,7 @@ condition-fever-still = ако { $child } още има температура
 condition-fever-higher = ако температурата се повиши
 condition-fever-none = ако { $child } няма температура
 condition-fever-no-more = ако { $child } вече няма температура
-condition-fever-gone = ако температурата е спаднала
+condition-fever-gone = ако температурата е преминала
 condition-fever-none-hours = ако { $child } е без температура от { $hours ->
         [one] { $hours } час
        *[other] { $hours } часа

@@ -558,6 +558,7 @@ body-arm = ръка
 body-arms = ръце
 body-elbow = лакът
 body-wrist = китка
+# unsure: "ръка" is both hand and arm; "длан" is the palm
 body-hand = длан
 body-hands = длани
 body-finger = пръст на ръката
@@ -680,6 +681,7 @@ item-information-evening = информационна среща
 item-parent-talk = разговор с родители
 item-short-talk = десетминутен разговор
 item-drill = пожарно учение
+# unsure: "wennen" (settling in)
 item-settling = адаптация
 item-settling-day = посещение за адаптация
 item-swap-day = ден за размяна

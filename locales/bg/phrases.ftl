@@ -722,6 +722,7 @@ phrase-toilet-asks = { $child } { $gender ->
     } иска да отиде до тоалетната.
 phrase-toilet-well = { $child } се справя добре с ученето на гърне.
 phrase-toilet-no-accident = { $child } не се изпишка в панталона.
+# unsure: "ongelukje" without a word that frightens
 phrase-toilet-accident = { $child } не успя да стигне навреме до тоалетната.
 phrase-toilet-no-nappy = { $child } вече не носи пелена през деня.
 phrase-toilet-wet-in-bag = Мокрите дрехи са в чантата.
@@ -879,8 +880,8 @@ phrase-group-went-with = Излизане ({ $who }): { $item }.
 phrase-health-hurts = { $child } има болка ({ $body }).
 phrase-health-stomach-complains = { $child } се оплака от болки в корема.
 phrase-health-headache-complains = { $child } се оплака от главоболие.
-phrase-health-injury-at = { $child }: { $injury } ({ $body }).
-phrase-health-injury = { $child } има това: { $injury }.
+phrase-health-injury-at = { $child } има: { $injury } ({ $body }).
+phrase-health-injury = { $child } има: { $injury }.
 phrase-health-injury-visible = Вижда се: { $injury }.
 phrase-health-injury-visible-at = Вижда се: { $injury } ({ $body }).
 phrase-health-fell-on = { $child } падна и се удари ({ $body }).

@@ -680,12 +680,14 @@ item-information-evening = spotkanie informacyjne
 item-parent-talk = rozmowa z rodzicami
 item-short-talk = rozmowa dziesięciominutowa
 item-drill = próbna ewakuacja
+# unsure: "wennen" (settling in): "adaptacja" is what nurseries in Poland say
 item-settling = adaptacja
 item-settling-day = wizyta adaptacyjna
 item-swap-day = dzień na wymianę
 item-extra-day = dodatkowy dzień
 item-holiday-care = opieka wakacyjna
 item-care = opieka nad dziećmi
+# unsure: "świetlica" is what a school has; a centre may prefer "opieka pozaszkolna"
 item-bso = świetlica (bso)
 item-toddler-group = grupa maluchów (2–4 lata)
 item-baby-group = grupa niemowląt

@@ -1317,6 +1317,7 @@ phrase-bottle-well = { $child } dobrze { $gender ->
        *[unknown] wypił(a)
     } butelkę.
 phrase-bottle-badly = { $child } jeszcze nie pije dobrze z butelki.
+# unsure: "mondje teruggeven": "ulać" is said of babies only
 phrase-bottle-spat-up = { $child } { $gender ->
         [female] ulała
         [male] ulał
@@ -1790,8 +1791,8 @@ phrase-health-headache-complains = { $child } { $gender ->
         [male] skarżył
        *[unknown] skarżył(a)
     } się na ból głowy.
-phrase-health-injury-at = { $child }: { $injury } ({ $body }).
-phrase-health-injury = { $child } ma to: { $injury }.
+phrase-health-injury-at = { $child } ma: { $injury } ({ $body }).
+phrase-health-injury = { $child } ma: { $injury }.
 phrase-health-injury-visible = Widać to: { $injury }.
 phrase-health-injury-visible-at = Widać to: { $injury } ({ $body }).
 phrase-health-fell-on = { $child } { $gender ->

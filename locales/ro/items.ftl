@@ -680,12 +680,14 @@ item-information-evening = ședință de informare
 item-parent-talk = discuție cu părinții
 item-short-talk = discuție de zece minute
 item-drill = exercițiu de evacuare
+# unsure: "wennen" (settling in)
 item-settling = perioadă de acomodare
 item-settling-day = vizită de acomodare
 item-swap-day = zi de schimb
 item-extra-day = zi în plus
 item-holiday-care = îngrijire în vacanță
 item-care = centru de îngrijire a copiilor
+# unsure: "after-school" is the word that parents use in Romania
 item-bso = after-school (bso)
 item-toddler-group = grupa copiilor mici (2–4 ani)
 item-baby-group = grupa bebelușilor

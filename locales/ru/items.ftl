@@ -680,12 +680,14 @@ item-information-evening = информационная встреча
 item-parent-talk = беседа с родителями
 item-short-talk = десятиминутная беседа
 item-drill = пожарная тренировка
+# unsure: "wennen" (settling in)
 item-settling = адаптация
 item-settling-day = адаптационное посещение
 item-swap-day = день на обмен
 item-extra-day = дополнительный день
 item-holiday-care = присмотр в каникулы
 item-care = присмотр за детьми
+# unsure: "продлёнка" is the word of schools
 item-bso = группа продлённого дня
 item-toddler-group = группа малышей (2–4 года)
 item-baby-group = группа младенцев

@@ -2329,6 +2329,7 @@ phrase-health-may-not-come-yet = { $child } пока не может прихо�
 phrase-food-may-not-eat = Ребёнку ({ $child }) нельзя есть это: { $things }.
 phrase-health-no-medicine = Нам нельзя давать лекарства.
 phrase-pickup-child-soonest = Пожалуйста, как можно скорее заберите ребёнка.
+# unsure: "koorts" is "высокая температура" elsewhere; that it went down is said of the temperature
 phrase-health-fever-down = Температура снизилась.
 phrase-closed-group-plain = Группа закрыта.
 phrase-closed-bso-plain = Продлёнка не работает.

@@ -680,12 +680,14 @@ item-information-evening = інформаційна зустріч
 item-parent-talk = розмова з батьками
 item-short-talk = десятихвилинна розмова
 item-drill = пожежне тренування
+# unsure: "wennen" (settling in)
 item-settling = адаптація
 item-settling-day = адаптаційне відвідування
 item-swap-day = день для обміну
 item-extra-day = додатковий день
 item-holiday-care = догляд на канікулах
 item-care = догляд за дітьми
+# unsure: "група подовженого дня" is the word of schools in Ukraine
 item-bso = група подовженого дня
 item-toddler-group = група малюків (2–4 роки)
 item-baby-group = група немовлят

@@ -809,6 +809,7 @@ phrase-health-fell = { $child } { $gender ->
        *[unknown] впав(-ла)
     }.
 phrase-health-scrape = У дитини ({ $child }) садно.
+# unsure: "ґуля": some say "шишка"
 phrase-health-bump = У дитини ({ $child }) ґуля на голові.
 phrase-health-bruise = У дитини ({ $child }) синець.
 phrase-health-bitten = Дитину ({ $child }) вкусила інша дитина.

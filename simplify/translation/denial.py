@@ -20,6 +20,8 @@ BOUNDS = frozenset({"at latest", "at least", "at most", "only"})
 # "only if": languages have other words for that; "niet alleen" and "alleen al" bound nothing.
 UNBOUND = re.compile(
     r"\b(?:mits|op voorwaarde dat|onder voorwaarde dat|niet alleen|alleen al|alleen maar"
+    # "een pijnlijke enkel" is an ankle
+    r"|(?:de|zijn|haar|linker|rechter) enkel|(?<=: )enkel(?=[.)])"
     # "slechts enkele" says how few, as "a few" does
     r"|(?:slechts|maar)\s+(?:enkele|een paar|beperkt|weinig|gedeeltelijk|een (?:klein|beperkt) (?:aantal|deel)))\b",
     re.IGNORECASE,

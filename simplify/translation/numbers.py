@@ -115,13 +115,22 @@ def _words(lang: str) -> dict[int, re.Pattern[str]]:
 
 def spoken(text: str, lang: str) -> set[str]:
     """Return the numbers that a text has in words; a longer word counts for the shorter ones inside it too."""
-    text = plain(text)
+    text = plain(DAYS[lang].sub(" ", text) if lang in DAYS else text)
     joined = list(_dutch(text)) if lang == "nl" else []
     for word, _ in joined:
         text = text.replace(word, " ")
     found = {str(value) for value, words in _words(lang).items() if words.search(text)}
     found |= {str(value) for _, value in joined}
     return found | {str(value) for _, value in _chinese(text)} if lang == "zh" else found
+
+
+# Days of the week that are named by their number say no number: "segunda-feira, 2 de março" has its 2 once.
+DAYS = {
+    "pt": re.compile(r"\b(?:segunda|terça|quarta|quinta|sexta)s?-feiras?\b", re.IGNORECASE),
+    "ar": re.compile(r"\b[وفبك]?(?:ال|لل)(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس)\b"),
+    "fa": re.compile(r"\b(?:دو|سه|چهار|پنج)[\u200c ]?شنبه"),
+    "zh": re.compile(r"(?:星期|周|礼拜)[一二三四五六]"),
+}
 
 
 def among(number: str, others: AbstractSet[str], beside: AbstractSet[str]) -> bool:

@@ -13,3 +13,7 @@ opening-important = هذا مهم: { $sentence }
 opening-heard = سمعنا ما يلي: { $sentence }
 opening-may-be = هذا ممكن: { $sentence }
 opening-ask-right = هل هذا صحيح؟ { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = سؤال: هل الأمر كذلك؟ { $sentence }

@@ -4956,3 +4956,28 @@ phrase-forgot-thing = { $gender ->
         [male] نسي { $child }
        *[unknown] نسي طفلكم { $child }
     } هذا: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = هل يمكنكم إحضار ذلك؟
+phrase-that-give-along = هل يمكنكم إرسال ذلك مع طفلكم؟
+phrase-that-return = هل يمكنكم إعادة ذلك؟
+phrase-that-wash = هل يمكنكم غسل ذلك؟
+phrase-that-return-washed = هل يمكنكم إعادة ذلك مغسولًا؟
+phrase-that-fill-in = هل يمكنكم ملء ذلك؟
+phrase-that-sign = هل يمكنكم توقيع ذلك؟
+phrase-that-send = هل يمكنكم إرسال ذلك؟
+phrase-that-used-up = نفد ذلك.
+phrase-that-lost = ذلك مفقود.
+phrase-that-not-along = لم يصل ذلك مع الطفل.
+phrase-that-ask-home = هل لديكم ذلك في البيت؟
+phrase-that-still-here = لا يزال ذلك هنا.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = { $gender ->
+        [female] هل أخذت { $child } باراسيتامول؟
+        [male] هل أخذ { $child } باراسيتامول؟
+       *[unknown] هل أخذ طفلكم { $child } باراسيتامول؟
+    }
+phrase-more-course-done = انتهت فترة العلاج بالدواء.

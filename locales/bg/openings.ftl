@@ -13,3 +13,7 @@ opening-important = Това е важно: { $sentence }
 opening-heard = Чухме следното: { $sentence }
 opening-may-be = Това е възможно: { $sentence }
 opening-ask-right = Вярно ли е това? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Въпрос: така ли е? { $sentence }

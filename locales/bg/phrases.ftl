@@ -2478,3 +2478,24 @@ phrase-cries-still-goodbye = { $child } още плаче при раздяла.
 phrase-cries-no-more-goodbye = { $child } вече не плаче при раздяла.
 phrase-settle-goes-well = { $child } свиква добре.
 phrase-forgot-thing = { $child } забрави това: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Бихте ли го донесли?
+phrase-that-give-along = Бихте ли го дали на детето да го донесе?
+phrase-that-return = Бихте ли го върнали?
+phrase-that-wash = Бихте ли го изпрали?
+phrase-that-return-washed = Бихте ли го върнали изпрано?
+phrase-that-fill-in = Бихте ли го попълнили?
+phrase-that-sign = Бихте ли го подписали?
+phrase-that-send = Бихте ли го изпратили?
+phrase-that-used-up = Това свърши.
+phrase-that-lost = Това се изгуби.
+phrase-that-not-along = Това не беше донесено.
+phrase-that-ask-home = Имате ли го вкъщи?
+phrase-that-still-here = Това още е тук.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = Получавало ли е детето ({ $child }) парацетамол?
+phrase-more-course-done = Курсът с лекарството приключи.

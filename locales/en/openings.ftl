@@ -13,3 +13,7 @@ opening-important = This is important: { $sentence }
 opening-heard = We have heard this: { $sentence }
 opening-may-be = This is possible: { $sentence }
 opening-ask-right = Is this right? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = A question: is this so? { $sentence }

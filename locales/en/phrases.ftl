@@ -2154,7 +2154,7 @@ phrase-more-little-energy = { $child } has little energy.
 phrase-more-lie-only = { $child } only wanted to lie down.
 phrase-more-lay-lap = { $child } lay on our lap.
 phrase-more-keeps-nothing = { $child } cannot keep anything down.
-phrase-more-pees-little = { $child } is not peeing much.
+phrase-more-pees-little = { $child } is only peeing a little.
 phrase-more-ask-drinks = Would you make sure that { $child } drinks enough?
 phrase-more-temperature-is = The temperature is { $temperature } °C.
 phrase-more-who-collects = Who can collect { $child }?
@@ -2253,3 +2253,24 @@ phrase-cries-still-goodbye = { $child } still cries when saying goodbye.
 phrase-cries-no-more-goodbye = { $child } no longer cries when saying goodbye.
 phrase-settle-goes-well = { $child } is settling in well.
 phrase-forgot-thing = { $child } forgot this: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Would you bring that along?
+phrase-that-give-along = Would you send that along with your child?
+phrase-that-return = Would you bring that back?
+phrase-that-wash = Would you wash that?
+phrase-that-return-washed = Would you return that washed?
+phrase-that-fill-in = Would you fill that in?
+phrase-that-sign = Would you sign that?
+phrase-that-send = Would you send that?
+phrase-that-used-up = That has run out.
+phrase-that-lost = That is lost.
+phrase-that-not-along = That did not come along.
+phrase-that-ask-home = Do you have that at home?
+phrase-that-still-here = That is still here.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = Has { $child } had paracetamol?
+phrase-more-course-done = The course of medicine is finished.

@@ -13,3 +13,7 @@ opening-important = Esto es importante: { $sentence }
 opening-heard = Hemos oído esto: { $sentence }
 opening-may-be = Esto es posible: { $sentence }
 opening-ask-right = ¿Es correcto esto? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Una pregunta: ¿es así? { $sentence }

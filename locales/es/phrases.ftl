@@ -2348,3 +2348,24 @@ phrase-cries-still-goodbye = { $child } todavía llora en la despedida.
 phrase-cries-no-more-goodbye = { $child } ya no llora en la despedida.
 phrase-settle-goes-well = { $child } se está adaptando bien.
 phrase-forgot-thing = A { $child } se le ha olvidado esto: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = ¿Puede traer eso?
+phrase-that-give-along = ¿Puede enviar eso con su hijo o hija?
+phrase-that-return = ¿Puede devolver eso?
+phrase-that-wash = ¿Puede lavar eso?
+phrase-that-return-washed = ¿Puede devolver eso lavado?
+phrase-that-fill-in = ¿Puede rellenar eso?
+phrase-that-sign = ¿Puede firmar eso?
+phrase-that-send = ¿Puede enviarnos eso?
+phrase-that-used-up = Eso se ha acabado.
+phrase-that-lost = Eso se ha perdido.
+phrase-that-not-along = Eso no ha llegado con las demás cosas.
+phrase-that-ask-home = ¿Tiene eso en casa?
+phrase-that-still-here = Eso todavía está aquí.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = ¿Ha tomado { $child } paracetamol?
+phrase-more-course-done = El tratamiento con el medicamento ha terminado.

@@ -13,3 +13,7 @@ opening-important = این مهم است: { $sentence }
 opening-heard = این را شنیده‌ایم: { $sentence }
 opening-may-be = این ممکن است: { $sentence }
 opening-ask-right = آیا این درست است؟ { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = یک سؤال: آیا این‌طور است؟ { $sentence }

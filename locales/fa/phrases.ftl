@@ -2147,3 +2147,24 @@ phrase-cries-still-goodbye = { $child } هنوز هنگام خداحافظی گ�
 phrase-cries-no-more-goodbye = { $child } دیگر هنگام خداحافظی گریه نمی‌کند.
 phrase-settle-goes-well = { $child } خوب عادت می‌کند.
 phrase-forgot-thing = { $child } این را فراموش کرد: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = لطفاً آن را بیاورید.
+phrase-that-give-along = لطفاً آن را همراه فرزندتان بفرستید.
+phrase-that-return = لطفاً آن را برگردانید.
+phrase-that-wash = لطفاً آن را بشویید.
+phrase-that-return-washed = لطفاً آن را شسته برگردانید.
+phrase-that-fill-in = لطفاً آن را پر کنید.
+phrase-that-sign = لطفاً آن را امضا کنید.
+phrase-that-send = لطفاً آن را بفرستید.
+phrase-that-used-up = آن تمام شده است.
+phrase-that-lost = آن گم شده است.
+phrase-that-not-along = آن همراه وسایل نیامده است.
+phrase-that-ask-home = آیا آن را در خانه دارید؟
+phrase-that-still-here = آن هنوز اینجاست.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = آیا { $child } پاراستامول (استامینوفن) گرفته است؟
+phrase-more-course-done = دورهٔ دارو تمام شده است.

@@ -13,3 +13,7 @@ opening-important = Ceci est important : { $sentence }
 opening-heard = Nous avons entendu ceci : { $sentence }
 opening-may-be = C’est possible : { $sentence }
 opening-ask-right = Est-ce exact ? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Une question : est-ce le cas ? { $sentence }

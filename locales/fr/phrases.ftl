@@ -2392,3 +2392,24 @@ phrase-cries-still-goodbye = { $child } pleure encore au moment de l’au revoir
 phrase-cries-no-more-goodbye = { $child } ne pleure plus au moment de l’au revoir.
 phrase-settle-goes-well = { $child } s’habitue bien.
 phrase-forgot-thing = { $child } a oublié ceci : { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Pouvez-vous apporter cela ?
+phrase-that-give-along = Pouvez-vous donner cela à votre enfant pour nous l’apporter ?
+phrase-that-return = Pouvez-vous rapporter cela ?
+phrase-that-wash = Pouvez-vous laver cela ?
+phrase-that-return-washed = Pouvez-vous rendre cela une fois lavé ?
+phrase-that-fill-in = Pouvez-vous remplir cela ?
+phrase-that-sign = Pouvez-vous signer cela ?
+phrase-that-send = Pouvez-vous envoyer cela ?
+phrase-that-used-up = Cela est fini, il n’y en a plus.
+phrase-that-lost = Cela est perdu.
+phrase-that-not-along = Cela n’a pas été apporté.
+phrase-that-ask-home = Avez-vous cela à la maison ?
+phrase-that-still-here = Cela est encore ici.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = Est-ce que { $child } a reçu du paracétamol ?
+phrase-more-course-done = Le traitement est terminé.

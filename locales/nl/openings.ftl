@@ -78,3 +78,7 @@ opening-ask-right = Klopt dit? { $sentence }
     .also-1 = klopt het dat
     .also-2 = is het juist dat
     .also-3 = is het waar dat
+
+## Een vraag over het kind
+
+opening-ask-whether = Een vraag: is dit zo? { $sentence }

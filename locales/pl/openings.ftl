@@ -13,3 +13,7 @@ opening-important = To ważne: { $sentence }
 opening-heard = Słyszeliśmy o tym: { $sentence }
 opening-may-be = To możliwe: { $sentence }
 opening-ask-right = Czy to się zgadza? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Pytanie: czy tak jest? { $sentence }

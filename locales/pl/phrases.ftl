@@ -3931,3 +3931,28 @@ phrase-forgot-thing = { $child } { $gender ->
         [male] zapomniał
        *[unknown] zapomniał(a)
     } tego: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Czy mogą Państwo to przynieść?
+phrase-that-give-along = Czy mogą Państwo dać to dziecku ze sobą?
+phrase-that-return = Czy mogą Państwo to odnieść z powrotem do nas?
+phrase-that-wash = Czy mogą Państwo to wyprać?
+phrase-that-return-washed = Czy mogą Państwo oddać to wyprane?
+phrase-that-fill-in = Czy mogą Państwo to wypełnić?
+phrase-that-sign = Czy mogą Państwo to podpisać?
+phrase-that-send = Czy mogą Państwo to wysłać?
+phrase-that-used-up = To się skończyło.
+phrase-that-lost = To się zgubiło.
+phrase-that-not-along = Tego nie było wśród przyniesionych rzeczy.
+phrase-that-ask-home = Czy mają to Państwo w domu?
+phrase-that-still-here = To nadal jest tutaj.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = Czy { $child } { $gender ->
+        [female] dostała
+        [male] dostał
+       *[unknown] dostał(a)
+    } paracetamol?
+phrase-more-course-done = Kuracja lekiem jest zakończona.

@@ -13,3 +13,7 @@ opening-important = Isto é importante: { $sentence }
 opening-heard = Ouvimos isto: { $sentence }
 opening-may-be = Isto é possível: { $sentence }
 opening-ask-right = Isto está certo? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Uma pergunta: é assim? { $sentence }

@@ -2327,3 +2327,24 @@ phrase-cries-still-goodbye = { $child } ainda chora na despedida.
 phrase-cries-no-more-goodbye = { $child } já não chora na despedida.
 phrase-settle-goes-well = { $child } está a adaptar-se bem.
 phrase-forgot-thing = { $child } esqueceu-se disto: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Pode trazer isso?
+phrase-that-give-along = Pode mandar isso com o seu filho ou filha?
+phrase-that-return = Pode devolver isso?
+phrase-that-wash = Pode lavar isso?
+phrase-that-return-washed = Pode devolver isso lavado?
+phrase-that-fill-in = Pode preencher isso?
+phrase-that-sign = Pode assinar isso?
+phrase-that-send = Pode enviar isso?
+phrase-that-used-up = Isso acabou.
+phrase-that-lost = Isso perdeu-se.
+phrase-that-not-along = Isso não veio com as outras coisas.
+phrase-that-ask-home = Tem isso em casa?
+phrase-that-still-here = Isso ainda está aqui.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = { $child } tomou paracetamol?
+phrase-more-course-done = O tratamento com o medicamento terminou.

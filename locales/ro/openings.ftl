@@ -13,3 +13,7 @@ opening-important = Acest lucru este important: { $sentence }
 opening-heard = Am auzit acest lucru: { $sentence }
 opening-may-be = Acest lucru este posibil: { $sentence }
 opening-ask-right = Este corect? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = O întrebare: este așa? { $sentence }

@@ -2516,3 +2516,24 @@ phrase-cries-still-goodbye = { $child } încă plânge la despărțire.
 phrase-cries-no-more-goodbye = { $child } nu mai plânge la despărțire.
 phrase-settle-goes-well = { $child } se obișnuiește bine.
 phrase-forgot-thing = { $child } a uitat asta: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Puteți aduce asta?
+phrase-that-give-along = Puteți trimite asta împreună cu copilul?
+phrase-that-return = Puteți aduce asta înapoi?
+phrase-that-wash = Puteți spăla asta?
+phrase-that-return-washed = Puteți înapoia asta după spălare?
+phrase-that-fill-in = Puteți completa asta?
+phrase-that-sign = Puteți semna asta?
+phrase-that-send = Puteți trimite asta?
+phrase-that-used-up = Asta s-a terminat.
+phrase-that-lost = Asta s-a pierdut.
+phrase-that-not-along = Asta nu a fost adusă.
+phrase-that-ask-home = Aveți asta acasă?
+phrase-that-still-here = Asta este încă aici.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = { $child } a luat paracetamol?
+phrase-more-course-done = Tratamentul cu medicamentul s-a încheiat.

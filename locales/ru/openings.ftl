@@ -13,3 +13,7 @@ opening-important = Это важно: { $sentence }
 opening-heard = Мы узнали следующее: { $sentence }
 opening-may-be = Это возможно: { $sentence }
 opening-ask-right = Это верно? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Вопрос: это так? { $sentence }

@@ -3591,3 +3591,24 @@ phrase-forgot-thing = { $child } { $gender ->
         [male] забыл
        *[unknown] забыл(а)
     } это: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Пожалуйста, принесите это.
+phrase-that-give-along = Пожалуйста, дайте это ребёнку с собой.
+phrase-that-return = Пожалуйста, верните это нам.
+phrase-that-wash = Пожалуйста, постирайте это.
+phrase-that-return-washed = Пожалуйста, верните это постиранным.
+phrase-that-fill-in = Пожалуйста, заполните это.
+phrase-that-sign = Пожалуйста, подпишите это.
+phrase-that-send = Пожалуйста, пришлите это.
+phrase-that-used-up = Это закончилось.
+phrase-that-lost = Это потерялось.
+phrase-that-not-along = Этого не было среди принесённых вещей.
+phrase-that-ask-home = У Вас есть это дома?
+phrase-that-still-here = Это всё ещё здесь.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = Ребёнку ({ $child }) давали парацетамол?
+phrase-more-course-done = Курс лекарства закончен.

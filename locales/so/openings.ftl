@@ -13,3 +13,7 @@ opening-important = Arrintani waa muhiim: { $sentence }
 opening-heard = Waxaannu maqalnay: { $sentence }
 opening-may-be = Arrintani way dhici kartaa: { $sentence }
 opening-ask-right = Ma saxbaa arrintani? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Su'aal: ma sidaas baa? { $sentence }

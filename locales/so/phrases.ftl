@@ -4740,3 +4740,24 @@ phrase-forgot-thing = { $gender ->
         [male] { $child } wuxuu ilaaway tan: { $things }.
        *[unknown] Ilmaha { $child } wuxuu ilaaway tan: { $things }.
     }
+
+## Wat al genoemd is
+
+phrase-that-bring = Fadlan taas keen.
+phrase-that-give-along = Fadlan taas ilmahaaga u soo dhiib.
+phrase-that-return = Fadlan taas soo celi.
+phrase-that-wash = Fadlan taas dhaq.
+phrase-that-return-washed = Fadlan taas oo dhaqan soo celi.
+phrase-that-fill-in = Fadlan taas buuxi.
+phrase-that-sign = Fadlan taas saxiix.
+phrase-that-send = Fadlan taas soo dir.
+phrase-that-used-up = Taasi way dhammaatay.
+phrase-that-lost = Taasi way luntay.
+phrase-that-not-along = Taas lama keenin.
+phrase-that-ask-home = Taas guriga ma ku haysaa?
+phrase-that-still-here = Taasi weli halkan ayay taal.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = Ilmaha { $child } parasetamol ma qaatay?
+phrase-more-course-done = Muddadii dawada way dhammaatay.

@@ -13,3 +13,7 @@ opening-important = እዚ ኣገዳሲ እዩ: { $sentence }
 opening-heard = እዚ ሰሚዕና: { $sentence }
 opening-may-be = እዚ ክኸውን ይኽእል እዩ: { $sentence }
 opening-ask-right = እዚ ቅኑዕ ድዩ? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = ሕቶ: ከምኡ ድዩ? { $sentence }

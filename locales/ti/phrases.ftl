@@ -5572,3 +5572,28 @@ phrase-forgot-thing = { $gender ->
         [male] { $child } እዚ ረሲዑ: { $things }።
        *[unknown] ቆልዓ { $child } እዚ ረሲዑ: { $things }።
     }
+
+## Wat al genoemd is
+
+phrase-that-bring = በጃኹም ነቲ ነገር ኣምጽእዎ።
+phrase-that-give-along = በጃኹም ነቲ ነገር ምስ ውላድኩም ስደድዎ።
+phrase-that-return = በጃኹም ነቲ ነገር መልስዎ።
+phrase-that-wash = በጃኹም ነቲ ነገር ሕጸብዎ።
+phrase-that-return-washed = በጃኹም ነቲ ነገር ሓጺብኩም መልስዎ።
+phrase-that-fill-in = በጃኹም ነቲ ነገር ምልእዎ።
+phrase-that-sign = በጃኹም ኣብቲ ነገር ፈርሙ።
+phrase-that-send = በጃኹም ነቲ ነገር ስደድዎ።
+phrase-that-used-up = እቲ ነገር ተወዲኡ።
+phrase-that-lost = እቲ ነገር ጠፊኡ።
+phrase-that-not-along = እቲ ነገር ኣይመጸን።
+phrase-that-ask-home = እቲ ነገር ኣብ ገዛ ኣለኩም ዶ?
+phrase-that-still-here = እቲ ነገር ክሳብ ሕጂ ኣብዚ ኣሎ።
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = { $gender ->
+        [female] { $child } ፓራሲታሞል ወሲዳ ዶ?
+        [male] { $child } ፓራሲታሞል ወሲዱ ዶ?
+       *[unknown] ቆልዓ { $child } ፓራሲታሞል ወሲዱ ዶ?
+    }
+phrase-more-course-done = እዋን እቲ መድሃኒት ተወዲኡ።

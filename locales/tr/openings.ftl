@@ -13,3 +13,7 @@ opening-important = Şu önemli: { $sentence }
 opening-heard = Şunu duyduk: { $sentence }
 opening-may-be = Şu olabilir: { $sentence }
 opening-ask-right = Bu doğru mu? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Bir soru: durum böyle mi? { $sentence }

@@ -2127,3 +2127,24 @@ phrase-cries-still-goodbye = { $child } vedalaşırken hâlâ ağlıyor.
 phrase-cries-no-more-goodbye = { $child } vedalaşırken artık ağlamıyor.
 phrase-settle-goes-well = { $child } iyi alışıyor.
 phrase-forgot-thing = { $child } şunu unutmuş: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Onu getirir misiniz?
+phrase-that-give-along = Onu çocuğunuzla birlikte gönderir misiniz?
+phrase-that-return = Onu geri getirir misiniz?
+phrase-that-wash = Onu yıkar mısınız?
+phrase-that-return-washed = Onu yıkanmış olarak geri verir misiniz?
+phrase-that-fill-in = Onu doldurur musunuz?
+phrase-that-sign = Onu imzalar mısınız?
+phrase-that-send = Onu gönderir misiniz?
+phrase-that-used-up = O bitti.
+phrase-that-lost = O kayıp.
+phrase-that-not-along = O gelmedi (yanında getirilmemiş).
+phrase-that-ask-home = O evde var mı?
+phrase-that-still-here = O hâlâ burada.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = { $child } parasetamol aldı mı?
+phrase-more-course-done = İlaç kürü bitti.

@@ -13,3 +13,7 @@ opening-important = Це важливо: { $sentence }
 opening-heard = Ми почули таке: { $sentence }
 opening-may-be = Таке можливо: { $sentence }
 opening-ask-right = Це правильно? { $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = Запитання: це так? { $sentence }

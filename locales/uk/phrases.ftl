@@ -3539,7 +3539,7 @@ phrase-more-who-collects = Хто може забрати дитину ({ $child
 phrase-more-lies-calm = { $child } спокійно лежить.
 phrase-more-extra-sleep = { $child }: ми дали дитині поспати додатково.
 phrase-more-spat-food = { $child }: дитина виплюнула їжу.
-phrase-more-glad-better = Добре, що стало краще.
+phrase-more-glad-better = Добре, що вже краще.
 phrase-more-bites-all = { $child } усе кусає.
 phrase-more-tubes = { $child }: у вуха поставлять трубочки (шунти).
 phrase-more-operated = { $child }: була операція.
@@ -3635,3 +3635,24 @@ phrase-forgot-thing = { $child } { $gender ->
         [male] забув
        *[unknown] забув(ла)
     } це: { $things }.
+
+## Wat al genoemd is
+
+phrase-that-bring = Будь ласка, принесіть це.
+phrase-that-give-along = Будь ласка, дайте це дитині з собою.
+phrase-that-return = Будь ласка, поверніть це нам.
+phrase-that-wash = Будь ласка, виперіть це.
+phrase-that-return-washed = Будь ласка, поверніть це випраним.
+phrase-that-fill-in = Будь ласка, заповніть це.
+phrase-that-sign = Будь ласка, підпишіть це.
+phrase-that-send = Будь ласка, надішліть це.
+phrase-that-used-up = Це закінчилося.
+phrase-that-lost = Це загубилося.
+phrase-that-not-along = Цього не було серед принесених речей.
+phrase-that-ask-home = У Вас є це вдома?
+phrase-that-still-here = Це досі тут.
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = Дитині ({ $child }) давали парацетамол?
+phrase-more-course-done = Курс ліків закінчено.

@@ -13,3 +13,7 @@ opening-important = 这一点很重要：{ $sentence }
 opening-heard = 我们听说：{ $sentence }
 opening-may-be = 有这种可能：{ $sentence }
 opening-ask-right = 是这样吗？{ $sentence }
+
+## Een vraag over het kind
+
+opening-ask-whether = 请问是这样吗？{ $sentence }

@@ -2126,3 +2126,24 @@ phrase-cries-still-goodbye = { $child }告别时还会哭。
 phrase-cries-no-more-goodbye = { $child }告别时不再哭了。
 phrase-settle-goes-well = { $child }适应得很好。
 phrase-forgot-thing = { $child }忘了这个：{ $things }。
+
+## Wat al genoemd is
+
+phrase-that-bring = 请您把那个带来，好吗？
+phrase-that-give-along = 请您让孩子把那个带来，好吗？
+phrase-that-return = 请您把那个带回来，好吗？
+phrase-that-wash = 请您把那个洗一洗，好吗？
+phrase-that-return-washed = 请您洗好以后把那个还回来，好吗？
+phrase-that-fill-in = 请您填一下那个，好吗？
+phrase-that-sign = 请您在那个上面签字，好吗？
+phrase-that-send = 请您把那个发过来，好吗？
+phrase-that-used-up = 那个用完了。
+phrase-that-lost = 那个不见了。
+phrase-that-not-along = 那个没有带来。
+phrase-that-ask-home = 您家里有那个吗？
+phrase-that-still-here = 那个还在这里。
+
+## Medicijn en bellen (meer)
+
+phrase-more-ask-paracetamol-had = { $child }用过扑热息痛（paracetamol）吗？
+phrase-more-course-done = 这个疗程的药用完了。

@@ -47,6 +47,7 @@ class _Parts:
             or self.because(text, now)
             or self.opened(text, now)
             or self.each(text, now)
+            or self.asked(text, now)
         )
 
     def told(self, text: str, now: Situation) -> Iterator[Phrase]:
@@ -125,6 +126,17 @@ class _Parts:
                         found[_same(text)] = Phrase(f"{opening}+{said.key}", text, back, said.reviewed)
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
+        return None
+
+    def asked(self, sentence: str, now: Situation) -> Phrase | None:
+        """Render a question about a child as a statement and the question whether it is so."""
+        for statement in openings.asked(sentence, now):
+            said = self.clause(statement, now)
+            if said and _whole(said) and not said.back.translate(ISOLATES).rstrip().endswith("?"):
+                text = openings.opened(openings.WHETHER, said.text, self.target)
+                back = openings.opened(openings.WHETHER, said.back, now.lang)
+                if text and back:
+                    return Phrase(f"{openings.WHETHER}+{said.key}", text, back, said.reviewed)
         return None
 
     def each(self, sentence: str, now: Situation) -> Phrase | None:

@@ -30,9 +30,9 @@ SMALL_WORDS = {
 # Words that tell a language from its neighbours where a short text has too few small words: one of them in Cyrillic,
 # two in Latin letters. A word that the target has too tells nothing.
 TELLING = {
-    "uk": "з і чи що", "ru": "что это из если ч", "bg": "това през беше помощ ч дете има може", "en": "this the with put",
-    "es": "esto ha en la el los las", "pt": "isto em uma não criança crianças tem", "fr": "ceci cela à merci",
-    "tr": "şu misiniz mısınız",
+    "uk": "з і чи що", "ru": "что это из если ч", "bg": "това през беше помощ ч дете има може",
+    "en": "this the with put", "es": "esto ha en la el los las", "pt": "isto em uma não criança crianças tem",
+    "fr": "ceci cela à merci", "tr": "şu misiniz mısınız",
 }  # fmt: skip
 SHARED = {
     "bg": "из", "ro": "la el", "tr": "en el la", "fr": "en la", "nl": "en", "pl": "i", "pt": "los las à", "uk": "може",

@@ -46,3 +46,18 @@ def test_an_opening_that_denies_or_asks_something_else_is_none(written: str) -> 
 def test_the_statement_gets_the_order_of_a_main_clause() -> None:
     parted = list(openings.parted("We hopen dat Sam snel weer beter is.", "nl"))
     assert ("opening-hope", "Sam is snel weer beter") in parted
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Heeft Sam slecht geslapen?", "A question: is this so? Sam slept badly."),
+        ("Was Sam ziek?", "A question: is this so? Sam was ill."),
+        ("Heeft Sam niet geslapen?", None),
+        ("Mag Sam naar huis?", None),
+        ("Heeft Sam gegeten of geslapen?", None),
+        ("Is de groep open?", None),
+    ],
+)
+def test_a_question_about_the_child_asks_whether_a_statement_is_so(written: str, meant: str | None) -> None:
+    assert english(written) == meant

@@ -1115,7 +1115,7 @@ phrase-bring-no-toys = በጃኹም መጻወቲ ኣብ ገዛ ግደፉ።
 phrase-pickup-ask-who = ን{ $child } መን ክወስድ እዩ?
 phrase-pickup-ask-time = ን{ $child } ሰዓት ክንደይ ትወስዱ?
 phrase-pickup-other = ንውላድኩም ካልእ ሰብ ክወስዶ ድዩ?
-phrase-contact-tell-us = ሽዑ በጃኹም ንገሩና።
+phrase-contact-tell-us = በጃኹም ንገሩና።
 phrase-pickup-before = በጃኹም ንውላድኩም ቅድሚ ሰዓት { $time } ውሰዱ።
 phrase-pickup-child-before = { $gender ->
     [female] በጃኹም ን{ $child } ቅድሚ ሰዓት { $time } ውሰድዋ።

@@ -118,7 +118,7 @@ condition-bad-weather = in bad weather
 
 ## Bij ziekte (meer)
 
-condition-fever-above = if the fever goes above { $temperature } °C
+condition-fever-above = if the fever goes above { $temperature } degrees
 condition-drinks-not = if { $child } does not drink
 condition-bleeding-goes-on = if the bleeding does not stop
 condition-you-read = when you read this

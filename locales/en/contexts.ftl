@@ -408,8 +408,8 @@ context-when-for-days = for { $count ->
 context-from-cold = because of the cold
 context-by-schedule = according to the schedule
 context-for-pain = for the pain
-context-near-body = near this: { $body }
-context-behind-body = behind this: { $body }
+context-near-body = near the { $body }
+context-behind-body = behind the { $body }
 context-few-days = for a few days
 ## Van dag tot dag (meer)
 

@@ -2245,7 +2245,7 @@ phrase-more-little-energy = { $child } tiene poca energía.
 phrase-more-lie-only = { $child } solo quería estar { $gender ->
         [female] tumbada
         [male] tumbado
-       *[unknown] en la cama o el sofá
+       *[unknown] tumbado(a)
     }.
 phrase-more-lay-lap = { $child } se ha tumbado en nuestro regazo.
 phrase-more-keeps-nothing = { $child } vomita todo lo que come y bebe.
@@ -2253,7 +2253,11 @@ phrase-more-pees-little = { $child } hace poco pis.
 phrase-more-ask-drinks = ¿Puede vigilar que { $child } beba lo suficiente?
 phrase-more-temperature-is = La temperatura es de { $temperature } grados.
 phrase-more-who-collects = ¿Quién puede recoger a { $child }?
-phrase-more-lies-calm = { $child } está en reposo y con calma.
+phrase-more-lies-calm = { $child } está { $gender ->
+        [female] tumbada
+        [male] tumbado
+       *[other] tumbado(a)
+    } con calma.
 phrase-more-extra-sleep = Hemos dejado a { $child } dormir más tiempo.
 phrase-more-spat-food = { $child } ha escupido la comida.
 phrase-more-glad-better = Nos alegra que vaya mejor.
@@ -2269,7 +2273,7 @@ phrase-more-fell-out = { $child } se ha caído de aquí: { $item }.
 phrase-more-fell-with = { $child } se ha caído con esto: { $item }.
 phrase-more-hurt-item = { $child } se ha hecho daño con esto: { $item }.
 phrase-more-blood-from = { $child }: ha salido sangre ({ $body }).
-phrase-more-teeth-whole = { $child } tiene los dientes enteros.
+phrase-more-teeth-whole = Los dientes de { $child } no se han roto.
 phrase-more-pushed = Otro niño o niña ha empujado a { $child }.
 phrase-more-scratched-at = A { $child } le han arañado: { $body }.
 phrase-more-injury-near = Se ve esto: { $injury }. Lugar: cerca de: { $body }.
@@ -2307,7 +2311,7 @@ phrase-more-lice-found = Se han encontrado piojos en el grupo.
 phrase-more-hair-tied = ¿Puede recogerle el pelo a { $child }?
 ## Van dag tot dag (meer)
 
-phrase-likes-to-come = A { $child } le gusta venir con nosotros.
+phrase-likes-to-come = A { $child } le gusta venir aquí.
 phrase-often-with = { $child } pasa mucho tiempo con: { $names }.
 phrase-looks-forward = { $child } tiene muchas ganas.
 phrase-we-look-forward = Tenemos muchas ganas.

@@ -2286,34 +2286,50 @@ phrase-more-bit-cold = { $child } a un petit rhume.
 phrase-more-phlegm-up = { $child } a craché des glaires en toussant.
 phrase-more-hoarse = { $child } a la voix enrouée.
 phrase-more-little-energy = { $child } a peu d’énergie.
-phrase-more-lie-only = { $child } : l’enfant voulait seulement rester allongé.
-phrase-more-lay-lap = { $child } : l’enfant est resté allongé sur nos genoux.
+phrase-more-lie-only = { $child } voulait seulement rester { $gender ->
+        [female] allongée
+        [male] allongé
+       *[other] allongé(e)
+    }.
+phrase-more-lay-lap = { $child } est { $gender ->
+        [female] restée allongée
+        [male] resté allongé
+       *[other] resté(e) allongé(e)
+    } sur nos genoux.
 phrase-more-keeps-nothing = { $child } vomit tout ce qui est avalé.
 phrase-more-pees-little = { $child } fait peu pipi.
-phrase-more-ask-drinks = Pouvez-vous veiller à ce que { $child } boive suffisamment ?
+phrase-more-ask-drinks = Pouvez-vous vérifier si { $child } boit suffisamment ?
 phrase-more-temperature-is = La température est de { $temperature } degrés.
 phrase-more-who-collects = Qui peut venir chercher { $child } ?
-phrase-more-lies-calm = { $child } : l’enfant est allongé et calme.
+phrase-more-lies-calm = { $child } est { $gender ->
+        [female] allongée
+        [male] allongé
+       *[other] allongé(e)
+    } et calme.
 phrase-more-extra-sleep = Nous avons laissé { $child } dormir davantage.
 phrase-more-spat-food = { $child } a recraché la nourriture.
 phrase-more-glad-better = Nous sommes contents que cela aille mieux.
 phrase-more-bites-all = { $child } mord tout.
-phrase-more-tubes = On va poser des drains dans les oreilles de { $child }.
+phrase-more-tubes = { $child } va avoir des drains dans les oreilles.
 phrase-more-operated = { $child } a subi une opération.
 phrase-more-cast = { $child } a un plâtre : { $body }.
 phrase-more-takes-few-days = Cela dure en général quelques jours.
 
 ## Ongelukjes (meer)
 
-phrase-more-fell-out = { $child } { $gender ->
-        [female] est tombée
-        [male] est tombé
-       *[unknown] a fait une chute
-    } de : { $item }.
-phrase-more-fell-with = { $child } a fait une chute avec : { $item }.
+phrase-more-fell-out = { $child } est { $gender ->
+        [female] tombée
+        [male] tombé
+       *[unknown] tombé(e)
+    } de ceci : { $item }.
+phrase-more-fell-with = { $child } est { $gender ->
+        [female] tombée
+        [male] tombé
+       *[other] tombé(e)
+    } avec ceci : { $item }.
 phrase-more-hurt-item = { $child } s’est fait mal avec ceci : { $item }.
 phrase-more-blood-from = { $child } : du sang a coulé ({ $body }).
-phrase-more-teeth-whole = Les dents de { $child } sont intactes.
+phrase-more-teeth-whole = { $child } n’a pas de dent cassée.
 phrase-more-pushed = Un autre enfant a poussé { $child }.
 phrase-more-scratched-at = On a griffé { $child } : { $body }.
 phrase-more-injury-near = On voit ceci : { $injury }. Endroit : près de : { $body }.
@@ -2337,7 +2353,7 @@ phrase-more-ask-dose = Quelle dose { $child } doit recevoir ?
 phrase-more-ask-fridge = Est-ce que le médicament doit être conservé au réfrigérateur ?
 phrase-more-must-fridge = Le médicament doit être conservé au réfrigérateur.
 phrase-more-in-fridge = Le médicament est au réfrigérateur.
-phrase-more-eyes-dropped = Nous avons mis des gouttes dans les yeux de { $child }.
+phrase-more-eyes-dropped = Nous avons mis à { $child } des gouttes dans les yeux.
 phrase-more-blisters-dry = Les petites cloques doivent d’abord être sèches.
 phrase-more-follow-health-service = Nous suivons les règles du service de santé publique (GGD).
 phrase-more-ask-health-service = Pouvez-vous contacter le service de santé publique (GGD) ?
@@ -2348,7 +2364,8 @@ phrase-more-bedding = Pouvez-vous laver le linge de lit à 60 degrés ?
 phrase-more-comb-daily = Pouvez-vous peigner les cheveux tous les jours ?
 phrase-more-has-nits = { $child } a des lentes.
 phrase-more-lice-found = On a trouvé des poux dans le groupe.
-phrase-more-hair-tied = Pouvez-vous attacher les cheveux de { $child } ?
+phrase-more-hair-tied = Pouvez-vous attacher les cheveux de votre enfant, { $child } ?
+
 ## Van dag tot dag (meer)
 
 phrase-likes-to-come = { $child } aime venir chez nous.

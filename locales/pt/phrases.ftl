@@ -2216,22 +2216,22 @@ phrase-more-little-energy = { $child } tem pouca energia.
 phrase-more-lie-only = { $child } só quis ficar { $gender ->
         [female] deitada
         [male] deitado
-       *[unknown] a descansar, na horizontal
+       *[unknown] deitado(a)
     }.
 phrase-more-lay-lap = { $child } esteve { $gender ->
         [female] deitada
         [male] deitado
-       *[unknown] a descansar
+       *[unknown] deitado(a)
     } no nosso colo.
 phrase-more-keeps-nothing = { $child } vomita tudo o que come e bebe.
-phrase-more-pees-little = { $child } faz pouco chichi.
+phrase-more-pees-little = { $child } faz pouco xixi.
 phrase-more-ask-drinks = Pode ter atenção para que { $child } beba o suficiente?
 phrase-more-temperature-is = A temperatura é de { $temperature } graus.
 phrase-more-who-collects = Quem pode vir buscar { $child }?
 phrase-more-lies-calm = { $child } está { $gender ->
         [female] deitada
         [male] deitado
-       *[unknown] a descansar
+       *[unknown] deitado(a)
     } com calma.
 phrase-more-extra-sleep = Deixámos { $child } dormir mais tempo.
 phrase-more-spat-food = { $child } cuspiu a comida.

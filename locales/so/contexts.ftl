@@ -388,7 +388,7 @@ context-from-cold = hargabka awgiis
 context-by-schedule = sida jadwalku yahay
 context-for-pain = xanuunka loogu talagalay
 context-near-body = meel u dhow: { $body }
-context-behind-body = gadaashiisa: { $body }
+context-behind-body = gadaasha: { $body }
 context-few-days = muddo dhowr maalmood ah
 ## Van dag tot dag (meer)
 

@@ -4524,16 +4524,16 @@ phrase-care-no-treats-with = Fadlan ha keenin wax la qaybiyo oo ay ku jiraan: { 
 phrase-care-reaction = Ilmaha { $child } xasaasiyad ayaa ku dhacday.
 phrase-care-ask-medicine-item-often = Immisa jeer ayaa ilmaha { $child } la siin karaa: { $item }?
 phrase-care-medicine-name = Magaca ilmahaagu waa inuu ku qoran yahay baakadka.
-phrase-care-medicine-first-home = Markii ugu horreysa waa inaad adigu dawada guriga ku siisaa.
-phrase-care-medicine-not-got = Ilmaha { $child } wax dawo ah lama siin.
-phrase-care-medicine-not-given = Wax dawo ah ma aannan bixin.
+phrase-care-medicine-first-home = Markii ugu horreysa waa inaad adigu daawada guriga ku siisaa.
+phrase-care-medicine-not-got = Ilmaha { $child } wax daawo ah lama siin.
+phrase-care-medicine-not-given = Wax daawo ah ma aannan bixin.
 phrase-care-paracetamol-not-got = Ilmaha { $child } parasetamol lama siin.
-phrase-care-medicine-forgotten = Waannu hilmaannay inaannu dawada siinno ilmaha { $child }.
-phrase-care-medicine-refused = Ilmaha { $child } dawada ma rabin.
-phrase-care-medicine-spat = Ilmaha { $child } dawada wuu tufay.
+phrase-care-medicine-forgotten = Waannu hilmaannay inaannu daawada siinno ilmaha { $child }.
+phrase-care-medicine-refused = Ilmaha { $child } daawada ma rabin.
+phrase-care-medicine-spat = Ilmaha { $child } daawada wuu tufay.
 phrase-care-ask-paracetamol-time = Saacadee ayaa ilmaha { $child } parasetamol la siiyay?
-phrase-care-ask-medicine-time-had = Saacadee ayaa ilmaha { $child } dawada la siiyay?
-phrase-care-medicine-goes-home = Dawada guriga ayaa dib loogu celinayaa.
+phrase-care-ask-medicine-time-had = Saacadee ayaa ilmaha { $child } daawada la siiyay?
+phrase-care-medicine-goes-home = Daawada guriga ayaa dib loogu celinayaa.
 
 ## Ziekte op de groep en hygiëne
 
@@ -4561,7 +4561,7 @@ phrase-more-phlegm-up = Ilmaha { $child } xab ayuu soo qufacay.
 phrase-more-hoarse = Codka ilmaha { $child } wuu xabeebsan yahay.
 phrase-more-little-energy = Ilmaha { $child } tamar yar ayuu leeyahay.
 phrase-more-lie-only = Ilmaha { $child } wuxuu rabay oo keliya inuu jiifo.
-phrase-more-lay-lap = Ilmaha { $child } laabtayada ayuu ku jiifay.
+phrase-more-lay-lap = Ilmaha { $child } dhabtayada ayuu ku jiifay.
 phrase-more-keeps-nothing = Ilmaha { $child } wax kasta oo uu cuno ama cabbo wuu soo celiyaa.
 phrase-more-pees-little = Ilmaha { $child } kaadi yar ayuu sameeyaa.
 phrase-more-ask-drinks = Fadlan hubi in ilmaha { $child } wax ku filan cabbo.
@@ -4570,7 +4570,7 @@ phrase-more-who-collects = Yaa soo qaadan kara ilmaha { $child }?
 phrase-more-lies-calm = Ilmaha { $child } si deggan ayuu u jiifaa.
 phrase-more-extra-sleep = Ilmaha { $child } hurdo dheeraad ah ayaannu u oggolaannay.
 phrase-more-spat-food = Ilmaha { $child } cuntada wuu tufay.
-phrase-more-glad-better = Waa wanaagsan tahay inay ka fiican tahay.
+phrase-more-glad-better = Waa wanaagsan tahay in xaaladdu soo fiicnaanayso.
 phrase-more-bites-all = Ilmaha { $child } wax kasta wuu qaniinaa.
 # unsure
 phrase-more-tubes = Ilmaha { $child } dhegaha tuubbooyin ayaa loo gelinayaa.
@@ -4605,10 +4605,10 @@ phrase-more-tick-date = Fadlan qor taariikhda qaniinyada shilinta.
 
 phrase-more-no-reaction = Ilmaha { $child } wax falcelin ah ma yeelan.
 phrase-more-ask-dose = Qiyaas intee le'eg ayaa ilmaha { $child } la siinayaa?
-phrase-more-ask-fridge = Dawadu ma inay qaboojiyaha ku jirto baa?
-phrase-more-must-fridge = Dawadu waa inay qaboojiyaha ku jirtaa.
-phrase-more-in-fridge = Dawadu waxay ku jirtaa qaboojiyaha.
-phrase-more-eyes-dropped = Indhaha ilmaha { $child } dhibco dawo ah ayaannu ku shubnay.
+phrase-more-ask-fridge = Daawadu ma u baahan tahay qaboojiyaha?
+phrase-more-must-fridge = Daawadu waa inay qaboojiyaha ku jirtaa.
+phrase-more-in-fridge = Daawadu waxay ku jirtaa qaboojiyaha.
+phrase-more-eyes-dropped = Indhaha ilmaha { $child } dhibco daawo ah ayaannu ku shubnay.
 phrase-more-blisters-dry = Nabarrada biyaha leh waa inay marka hore qallalaan.
 phrase-more-follow-health-service = Waxaannu raacnaa xeerarka adeegga caafimaadka (GGD).
 phrase-more-ask-health-service = Fadlan la xiriir adeegga caafimaadka (GGD).

@@ -269,10 +269,10 @@ condition-bad-weather = ኩነታት ኣየር ሕማቕ እንተኾይኑ
 
 condition-fever-above = እቲ ረስኒ ካብ { $temperature } ዲግሪ ንላዕሊ እንተ ኾይኑ
 condition-drinks-not = { $gender ->
-        [female] { $child } እንተ ዘይሰትያ
-        [male] { $child } እንተ ዘይሰትዩ
-       *[unknown] ቆልዓ { $child } እንተ ዘይሰትዩ
-    }
+    [female] { $child } እንተ ዘይሰተየት
+    [male] { $child } እንተ ዘይሰተየ
+   *[unknown] ቆልዓ { $child } እንተ ዘይሰተየ
+}
 condition-bleeding-goes-on = እቲ ደም ደው እንተ ዘይበለ
 condition-you-read = ነዚ ምስ ኣንበብኩም
 condition-form-there = እቲ ፎርም ምስ መጸ

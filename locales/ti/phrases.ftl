@@ -5320,10 +5320,10 @@ phrase-more-extra-sleep = { $gender ->
        *[unknown] ቆልዓ { $child } ተወሳኺ ክድቅስ ገዲፍናዮ።
     }
 phrase-more-spat-food = { $gender ->
-        [female] { $child } ነቲ መግቢ ጦፍ ኢላቶ።
-        [male] { $child } ነቲ መግቢ ጦፍ ኢልዎ።
-       *[unknown] ቆልዓ { $child } ነቲ መግቢ ጦፍ ኢልዎ።
-    }
+    [female] { $child } ነቲ መግቢ ተፊኣቶ።
+    [male] { $child } ነቲ መግቢ ተፊእዎ።
+   *[unknown] ቆልዓ { $child } ነቲ መግቢ ተፊእዎ።
+}
 phrase-more-glad-better = ይመሓየሽ ብምህላዉ ተሓጒስና።
 phrase-more-bites-all = { $gender ->
         [female] { $child } ንኹሉ ነገር ትነክስ።
@@ -5367,25 +5367,25 @@ phrase-more-hurt-item = { $gender ->
     }
 phrase-more-blood-from = { $child }: ደም ወጺኡ ({ $body })።
 phrase-more-teeth-whole = { $gender ->
-        [female] ኣስናን { $child } ጥዑይ እዩ።
-        [male] ኣስናን { $child } ጥዑይ እዩ።
-       *[unknown] ኣስናን ቆልዓ { $child } ጥዑይ እዩ።
-    }
+    [female] ኣስናን { $child } ኣይተሰብረን።
+    [male] ኣስናን { $child } ኣይተሰብረን።
+   *[unknown] ኣስናን ቆልዓ { $child } ኣይተሰብረን።
+}
 phrase-more-pushed = { $gender ->
         [female] ካልእ ቆልዓ ን{ $child } ደፊእዋ።
         [male] ካልእ ቆልዓ ን{ $child } ደፊእዎ።
        *[unknown] ካልእ ቆልዓ ንቆልዓ { $child } ደፊእዎ።
     }
-phrase-more-scratched-at = { $child }: ምጭጫር ({ $body })።
+phrase-more-scratched-at = { $child }: ዝተጫሕረ ቦታ ({ $body })።
 phrase-more-injury-near = እዚ ይርአ: { $injury }። ቦታ: ኣብ ጥቓ { $body }።
 phrase-more-only-injury = እዚ ጥራይ እዩ: { $injury }።
 phrase-more-plaster-gone = እቲ ፕላስተር ወዲቑ።
 phrase-more-plaster-new = ሓድሽ ፕላስተር ኣንቢርና።
 phrase-more-cried-hard = { $gender ->
-        [female] { $child } ብዙሕ በክያ።
-        [male] { $child } ብዙሕ በክዩ።
-       *[unknown] ቆልዓ { $child } ብዙሕ በክዩ።
-    }
+    [female] { $child } ብብርቱዕ በክያ።
+    [male] { $child } ብብርቱዕ በክዩ።
+   *[unknown] ቆልዓ { $child } ብብርቱዕ በክዩ።
+}
 phrase-more-cried-not-long = { $gender ->
         [female] { $child } ንነዊሕ ግዜ ኣይበኸየትን።
         [male] { $child } ንነዊሕ ግዜ ኣይበኸየን።
@@ -5409,7 +5409,7 @@ phrase-more-stung-unknown = { $gender ->
        *[unknown] ንቆልዓ { $child } ገለ ነኺስዎ። እንታይ ምዃኑ ኣይንፈልጥን።
     }
 phrase-more-red-swollen = { $child }: ምቕያሕን ምሕባጥን ({ $body })።
-phrase-more-tick-date = በጃኹም ቍርዲድ ዝነኸሰሉ ዕለት ጽሓፉ።
+phrase-more-tick-date = በጃኹም ቁርዲድ ዝነኸሰሉ ዕለት ጽሓፉ።
 
 ## Medicijn, allergie en besmetting (meer)
 

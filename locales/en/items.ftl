@@ -860,8 +860,8 @@ injury-small-spot = little spot
 item-nits = nits
 ## Van dag tot dag (meer)
 
-look-left = left-hand { $item }
-look-right = right-hand { $item }
+look-left = left { $item }
+look-right = right { $item }
 item-sponge-cake = cake
 item-shaving-foam = shaving foam
 item-ball-pit = ball pit

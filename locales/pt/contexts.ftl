@@ -410,8 +410,8 @@ context-behind-body = atrás de: { $body }
 context-few-days = durante alguns dias
 ## Van dag tot dag (meer)
 
-context-when-next-week-weekday = dia da próxima semana: { $weekday }
-context-when-this-week-weekday = dia desta semana: { $weekday }
+context-when-next-week-weekday = na próxima semana: { $weekday }
+context-when-this-week-weekday = nesta semana: { $weekday }
 context-when-next-month-start = no início do próximo mês
 context-on-podium = no palco
 context-in-line = na fila

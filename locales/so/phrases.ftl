@@ -4637,7 +4637,7 @@ phrase-looks-forward = { $gender ->
         [male] { $child } farxad buu ku sugayaa.
        *[unknown] Ilmaha { $child } farxad buu ku sugayaa.
     }
-phrase-we-look-forward = Farxad baan ku sugaynaa.
+phrase-we-look-forward = Farxad baannu ku sugaynaa.
 phrase-everyone-welcome = Qof walba waa la soo dhowaynayaa.
 phrase-siblings-welcome = Walaalaha sidoo kale waa la soo dhowaynayaa.
 phrase-coffee-tea = Qaxwo iyo shaah baa jira.
@@ -4646,8 +4646,8 @@ phrase-need-not-sign-up = Uma baahnid inaad isdiiwaangeliso.
 phrase-walk-in-from = Waxaad soo geli kartaa laga bilaabo saacadda { $time }.
 phrase-door-opens = Albaabku wuxuu furmayaa saacadda { $time }.
 phrase-mail-this = Fadlan tan iimayl noogu soo dir: { $things }.
-phrase-we-look-for = Waxaan raadinaynaa tan: { $things }.
-phrase-ask-call-about = Ma kuu soo wici karaa arrin ku saabsan { $child }?
+phrase-we-look-for = Waxaannu raadinaynaa tan: { $things }.
+phrase-ask-call-about = Ma ku soo wici karaa arrin ku saabsan { $child }?
 phrase-come-earlier = Ma iman kartaa goor hore?
 phrase-all-may-join = Carruurta oo dhan way ka qayb geli karaan.
 phrase-has-on-theirs = { $gender ->
@@ -4667,13 +4667,13 @@ phrase-wants-not-do = { $gender ->
     }
 phrase-did-not-we = Tan ma aannan samayn: { $activity }.
 phrase-could-not-we = Tan ma aannan samayn karin: { $activity }.
-phrase-practise-home = Fadlan tan guriga ku tababara: { $activity }.
-phrase-ask-where-thing = Xaggee bay joogtaa alaabtan { $child }: { $things }?
+phrase-practise-home = Fadlan tan guriga kula celceli ilmaha: { $activity }.
+phrase-ask-where-thing = Xaggee bay taallaa alaabtan { $child }: { $things }?
 phrase-thing-is-wet = Tani way qoyan tahay: { $things }.
 phrase-thing-is-dirty = Tani way wasakhaysan tahay: { $things }.
-phrase-wear-child = Fadlan { $child } u xir tan: { $things }.
-phrase-thing-no-name = Magac kuma qorna tan: { $things }.
-phrase-we-need = Waxaan u baahannahay tan: { $things }.
+phrase-wear-child = Fadlan { $child } u geli tan: { $things }.
+phrase-thing-no-name = Tan magac kuma qorna: { $things }.
+phrase-we-need = Waxaannu u baahannahay tan: { $things }.
 phrase-food-likes-not = { $gender ->
         [female] { $child } ma jecla tan: { $things }.
         [male] { $child } ma jecla tan: { $things }.
@@ -4721,15 +4721,15 @@ phrase-talks-not-yet = { $gender ->
        *[unknown] Ilmaha { $child } weli ma hadlo.
     }
 phrase-cries-still-goodbye = { $gender ->
-        [female] { $child } weli way ooydaa marka la macsalaamaynayo.
-        [male] { $child } weli wuu ooyaa marka la macsalaamaynayo.
-       *[unknown] Ilmaha { $child } weli wuu ooyaa marka la macsalaamaynayo.
-    }
+    [female] { $child } weli way ooydaa marka la kala tagayo.
+    [male] { $child } weli wuu ooyaa marka la kala tagayo.
+   *[unknown] Ilmaha { $child } weli wuu ooyaa marka la kala tagayo.
+}
 phrase-cries-no-more-goodbye = { $gender ->
-        [female] { $child } hadda ma ooydo marka la macsalaamaynayo.
-        [male] { $child } hadda ma ooyo marka la macsalaamaynayo.
-       *[unknown] Ilmaha { $child } hadda ma ooyo marka la macsalaamaynayo.
-    }
+    [female] { $child } hadda ma ooydo marka la kala tagayo.
+    [male] { $child } hadda ma ooyo marka la kala tagayo.
+   *[unknown] Ilmaha { $child } hadda ma ooyo marka la kala tagayo.
+}
 phrase-settle-goes-well = { $gender ->
         [female] { $child } si fiican bay ula qabsanaysaa.
         [male] { $child } si fiican buu ula qabsanayaa.

@@ -5479,14 +5479,14 @@ phrase-walk-in-from = ካብ ሰዓት { $time } ጀሚርኩም ክትኣትዉ
 phrase-door-opens = ማዕጾ ሰዓት { $time } ይኽፈት።
 phrase-mail-this = በጃኹም እዚ ብኢመይል ስደዱልና: { $things }።
 phrase-we-look-for = እዚ ንደሊ ኣለና: { $things }።
-phrase-ask-call-about = ብዛዕባ { $child } ክድውለልኩም ይኽእል ዶ?
+phrase-ask-call-about = ብዛዕባ { $child } ክድውለልኩም እኽእል ዶ?
 phrase-come-earlier = ኣቐዲምኩም ክትመጹ ትኽእሉ ዶ?
 phrase-all-may-join = ኩሎም ቆልዑ ክሳተፉ ይኽእሉ እዮም።
 phrase-has-on-theirs = { $gender ->
-        [female] { $child } ናትና ክዳን ለቢሳ ኣላ።
-        [male] { $child } ናትና ክዳን ለቢሱ ኣሎ።
-       *[unknown] ቆልዓ { $child } ናትና ክዳን ለቢሱ ኣሎ።
-    }
+    [female] { $child } ናትና ክዳን ተኸዲና ኣላ።
+    [male] { $child } ናትና ክዳን ተኸዲኑ ኣሎ።
+   *[unknown] ቆልዓ { $child } ናትና ክዳን ተኸዲኑ ኣሎ።
+}
 phrase-may-not-do = { $gender ->
         [female] { $child } እዚ ክትገብር ኣይተፈቕደላን: { $activity }።
         [male] { $child } እዚ ክገብር ኣይተፈቕደሉን: { $activity }።
@@ -5503,7 +5503,11 @@ phrase-practise-home = በጃኹም እዚ ኣብ ገዛ ተለማመዱ: { $act
 phrase-ask-where-thing = እዚ ናይ { $child } ኣበይ ኣሎ: { $things }?
 phrase-thing-is-wet = እዚ ርሑስ እዩ: { $things }።
 phrase-thing-is-dirty = እዚ ረሳሕ እዩ: { $things }።
-phrase-wear-child = በጃኹም ን{ $child } እዚ ኣልብሱ: { $things }።
+phrase-wear-child = { $gender ->
+    [female] በጃኹም ን{ $child } እዚ ክደንዋ: { $things }።
+    [male] በጃኹም ን{ $child } እዚ ክደንዎ: { $things }።
+   *[other] በጃኹም ንቆልዓ { $child } እዚ ክደንዎ: { $things }።
+}
 phrase-thing-no-name = ኣብዚ ስም የለን: { $things }።
 phrase-we-need = እዚ የድልየና: { $things }።
 phrase-food-likes-not = { $gender ->
@@ -5556,12 +5560,11 @@ phrase-cries-still-goodbye = { $gender ->
         [male] { $child } ኣብ ግዜ ምፍላይ ክሳብ ሕጂ ይበኪ።
        *[unknown] ቆልዓ { $child } ኣብ ግዜ ምፍላይ ክሳብ ሕጂ ይበኪ።
     }
-# unsure
 phrase-cries-no-more-goodbye = { $gender ->
-        [female] { $child } ኣብ ግዜ ምፍላይ ድሕሪ ሕጂ ኣይትበክን።
-        [male] { $child } ኣብ ግዜ ምፍላይ ድሕሪ ሕጂ ኣይበክን።
-       *[unknown] ቆልዓ { $child } ኣብ ግዜ ምፍላይ ድሕሪ ሕጂ ኣይበክን።
-    }
+    [female] { $child } ሕጂ ኣብ ግዜ ምፍላይ ኣይትበክን።
+    [male] { $child } ሕጂ ኣብ ግዜ ምፍላይ ኣይበክን።
+   *[unknown] ቆልዓ { $child } ሕጂ ኣብ ግዜ ምፍላይ ኣይበክን።
+}
 phrase-settle-goes-well = { $gender ->
         [female] { $child } ጽቡቕ ትለምድ ኣላ።
         [male] { $child } ጽቡቕ ይለምድ ኣሎ።

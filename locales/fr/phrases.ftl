@@ -2428,5 +2428,5 @@ phrase-that-still-here = Cela est encore ici.
 
 ## Medicijn en bellen (meer)
 
-phrase-more-ask-paracetamol-had = Est-ce que { $child } a reçu du paracétamol ?
+phrase-more-ask-paracetamol-had = { $child } a reçu du paracétamol ?
 phrase-more-course-done = Le traitement est terminé.

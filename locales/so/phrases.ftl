@@ -4760,4 +4760,4 @@ phrase-that-still-here = Taasi weli halkan ayay taal.
 ## Medicijn en bellen (meer)
 
 phrase-more-ask-paracetamol-had = Ilmaha { $child } parasetamol ma qaatay?
-phrase-more-course-done = Muddadii dawada way dhammaatay.
+phrase-more-course-done = Muddadii daawada way dhammaatay.

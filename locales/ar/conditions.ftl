@@ -179,7 +179,7 @@ condition-not-well = إذا لم يسر الأمر جيدًا
 
 condition-rain = إذا نزل المطر
 condition-even-rain = حتى لو نزل المطر
-condition-warm = إذا كان الجو دافئًا
+condition-warm = إذا كان الجو حارًا
 condition-cold = إذا كان الجو باردًا
 condition-nice-weather = إذا كان الطقس جميلًا
 condition-bad-weather = إذا كان الطقس سيئًا

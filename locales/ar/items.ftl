@@ -852,7 +852,7 @@ item-ointment-any = مرهم
 item-cream-any = كريم
 item-zinc-ointment = مرهم الزنك
 item-bandage = ضمادة
-amount-sips = بضع رشفات: { $item }
+amount-sips = { $item } (بضع رشفات)
 
 ## Plekjes en klachten (nog meer)
 

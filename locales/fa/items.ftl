@@ -843,7 +843,7 @@ injury-red-spots = لکه‌های قرمز کوچک
 injury-little-bumps = دانه‌های ریز
 injury-small-blisters = تاول‌های کوچک
 injury-redness = قرمزی
-injury-scab = پوستهٔ زخم
+injury-scab = پوسته زخم
 injury-dry-patch = قسمت خشک پوست
 
 ## Verzorging (nog meer)

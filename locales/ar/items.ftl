@@ -734,7 +734,7 @@ item-book-bus = حافلة المكتبة
 item-music-teacher = معلّم موسيقى
 item-nurse = ممرّضة
 item-speech-therapist = اختصاصي نطق
-item-health-service = خدمة الصحة العامة (GGD)
+item-health-service = مصلحة الصحة العامة (GGD)
 
 ## In en om het gebouw
 

@@ -4780,7 +4780,7 @@ phrase-more-bites-all = { $gender ->
     }
 phrase-more-tubes = ستوضع أنابيب تهوية في أذني { $child }.
 phrase-more-operated = أُجريت عملية جراحية لـ{ $child }.
-phrase-more-cast = لدى { $child } جبيرة: { $body }.
+phrase-more-cast = لدى { $child } جبس: { $body }.
 phrase-more-takes-few-days = يستمرّ ذلك عادةً بضعة أيام.
 
 ## Ongelukjes (meer)
@@ -4836,7 +4836,7 @@ phrase-more-in-fridge = الدواء في الثلاجة.
 phrase-more-eyes-dropped = وضعنا قطرات في عيني { $child }.
 phrase-more-blisters-dry = يجب أن تجفّ الفقاعات أولًا.
 phrase-more-follow-health-service = نتّبع قواعد مصلحة الصحة العامة (GGD).
-phrase-more-ask-health-service = هل يمكنكم الاتصال بمصلحة الصحة العامة (GGD)؟
+phrase-more-ask-health-service = هل يمكنكم التواصل مع مصلحة الصحة العامة (GGD)؟
 phrase-more-colleague-ill = أحد العاملين مريض أيضًا.
 phrase-more-ask-what-child = هل يمكنكم إخبارنا بما لدى طفلكم؟
 phrase-more-nails = هل يمكنكم قصّ أظافر طفلكم قصيرة؟

@@ -734,7 +734,7 @@ item-book-bus = کتابخانه سیار
 item-music-teacher = معلم موسیقی
 item-nurse = پرستار
 item-speech-therapist = گفتاردرمانگر
-item-health-service = مرکز بهداشت (GGD)
+item-health-service = اداره بهداشت (GGD)
 
 ## In en om het gebouw
 
@@ -856,7 +856,7 @@ amount-sips = چند جرعه { $item }
 
 ## Plekjes en klachten (nog meer)
 
-injury-small-spot = لکهٔ کوچک
+injury-small-spot = لکه کوچک
 item-nits = رشک (تخم شپش)
 ## Van dag tot dag (meer)
 

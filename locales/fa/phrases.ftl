@@ -2048,7 +2048,7 @@ phrase-more-lie-only = { $child } فقط می‌خواست دراز بکشد.
 phrase-more-lay-lap = { $child } در بغل ما دراز کشید.
 phrase-more-keeps-nothing = { $child } هر چه می‌خورد و می‌نوشد بالا می‌آورد.
 phrase-more-pees-little = { $child } کم ادرار می‌کند.
-phrase-more-ask-drinks = لطفاً دقت کنید که { $child } به اندازهٔ کافی بنوشد.
+phrase-more-ask-drinks = لطفاً دقت کنید که { $child } به اندازه کافی بنوشد.
 phrase-more-temperature-is = دمای بدن { $temperature } درجه است.
 phrase-more-who-collects = چه کسی می‌تواند دنبال { $child } بیاید؟
 phrase-more-lies-calm = { $child } آرام دراز کشیده است.
@@ -2056,16 +2056,16 @@ phrase-more-extra-sleep = ما گذاشتیم { $child } بیشتر بخوابد
 phrase-more-spat-food = { $child } غذا را تف کرد.
 phrase-more-glad-better = خوشحالیم که بهتر شده است.
 phrase-more-bites-all = { $child } همه چیز را گاز می‌گیرد.
-phrase-more-tubes = قرار است در گوش‌های { $child } لولهٔ تهویه بگذارند.
+phrase-more-tubes = قرار است در گوش‌های { $child } لوله تهویه بگذارند.
 phrase-more-operated = { $child } عمل جراحی شده است.
 phrase-more-cast = { $child } گچ دارد: { $body }.
 phrase-more-takes-few-days = معمولاً چند روز طول می‌کشد.
 
 ## Ongelukjes (meer)
 
-phrase-more-fell-out = { $child } از اینجا افتاد: { $item }.
-phrase-more-fell-with = { $child } با این افتاد: { $item }.
-phrase-more-hurt-item = { $child } با این به خودش آسیب زد: { $item }.
+phrase-more-fell-out = { $child } از داخل { $item } افتاد.
+phrase-more-fell-with = { $child } با { $item } افتاد.
+phrase-more-hurt-item = { $child } با { $item } به خودش آسیب زد.
 phrase-more-blood-from = { $child }: خون آمد ({ $body }).
 phrase-more-teeth-whole = دندان‌های { $child } سالم است.
 phrase-more-pushed = کودک دیگری { $child } را هل داد.
@@ -2078,7 +2078,7 @@ phrase-more-cried-hard = { $child } شدید گریه کرد.
 phrase-more-cried-not-long = { $child } مدت زیادی گریه نکرد.
 phrase-more-much-pain = { $child } درد زیادی دارد.
 phrase-more-had-much-pain = { $child } درد زیادی داشت.
-phrase-more-form-accident = ما یک فرم دربارهٔ حادثه پر کردیم.
+phrase-more-form-accident = ما یک فرم درباره حادثه پر کردیم.
 phrase-more-swelling-less = ورم کمتر می‌شود.
 phrase-more-stung-unknown = چیزی { $child } را نیش زد. نمی‌دانیم چه چیزی.
 phrase-more-red-swollen = { $child }: قرمزی و ورم ({ $body }).
@@ -2086,16 +2086,16 @@ phrase-more-tick-date = لطفاً تاریخ گزش کنه را یادداشت 
 
 ## Medicijn, allergie en besmetting (meer)
 
-phrase-more-no-reaction = { $child } هیچ واکنشی نشان نداد.
+phrase-more-no-reaction = هیچ واکنشی در { $child } دیده نشد.
 phrase-more-ask-dose = چه مقدار دارو باید به { $child } داده شود؟
 phrase-more-ask-fridge = آیا دارو باید در یخچال باشد؟
 phrase-more-must-fridge = دارو باید در یخچال باشد.
 phrase-more-in-fridge = دارو در یخچال است.
 phrase-more-eyes-dropped = ما در چشم‌های { $child } قطره ریختیم.
 phrase-more-blisters-dry = اول باید تاول‌ها خشک شوند.
-phrase-more-follow-health-service = ما از مقررات ادارهٔ بهداشت (GGD) پیروی می‌کنیم.
-phrase-more-ask-health-service = لطفاً با ادارهٔ بهداشت (GGD) تماس بگیرید.
-phrase-more-colleague-ill = یکی از کارکنان هم مریض است.
+phrase-more-follow-health-service = ما از مقررات اداره بهداشت (GGD) پیروی می‌کنیم.
+phrase-more-ask-health-service = لطفاً با اداره بهداشت (GGD) تماس بگیرید.
+phrase-more-colleague-ill = یکی از کارکنان هم بیمار است.
 phrase-more-ask-what-child = لطفاً به ما بگویید فرزندتان چه بیماری‌ای دارد.
 phrase-more-nails = لطفاً ناخن‌های فرزندتان را کوتاه کنید.
 phrase-more-bedding = لطفاً ملحفه‌ها را در دمای 60 درجه بشویید.

@@ -374,7 +374,7 @@ context-when-for-days = { $count ->
 context-from-cold = nezle yüzünden
 context-by-schedule = çizelgeye göre
 context-for-pain = ağrı için
-context-near-body = şuranın yanında: { $body }
+context-near-body = şunun yanında: { $body }
 context-behind-body = şunun arkasında: { $body }
 context-few-days = birkaç gün
 ## Van dag tot dag (meer)

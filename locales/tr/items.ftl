@@ -734,7 +734,7 @@ item-book-bus = gezici kütüphane
 item-music-teacher = müzik öğretmeni
 item-nurse = hemşire
 item-speech-therapist = konuşma terapisti
-item-health-service = sağlık kurumu (GGD)
+item-health-service = halk sağlığı kurumu (GGD)
 
 ## In en om het gebouw
 

@@ -2066,7 +2066,7 @@ phrase-more-tick-date = Lütfen kene ısırığının tarihini not edin.
 
 ## Medicijn, allergie en besmetting (meer)
 
-phrase-more-no-reaction = { $child } tepki göstermedi.
+phrase-more-no-reaction = Çocuğunuzda ({ $child }) herhangi bir reaksiyon görülmedi.
 phrase-more-ask-dose = Çocuğunuza ({ $child }) hangi doz verilmeli?
 phrase-more-ask-fridge = İlacın buzdolabında durması gerekiyor mu?
 phrase-more-must-fridge = İlaç buzdolabında durmalı.
@@ -2074,7 +2074,7 @@ phrase-more-in-fridge = İlaç buzdolabında.
 phrase-more-eyes-dropped = Çocuğunuzun ({ $child }) gözlerine damla damlattık.
 phrase-more-blisters-dry = Önce kabarcıkların kuruması gerekiyor.
 phrase-more-follow-health-service = Halk sağlığı kurumunun (GGD) kurallarına uyuyoruz.
-phrase-more-ask-health-service = Halk sağlığı kurumunu (GGD) arar mısınız?
+phrase-more-ask-health-service = Halk sağlığı kurumuyla (GGD) iletişime geçer misiniz?
 phrase-more-colleague-ill = Bir çalışanımız da hasta.
 phrase-more-ask-what-child = Çocuğunuzun nesi olduğunu bize bildirir misiniz?
 phrase-more-nails = Çocuğunuzun tırnaklarını kısa keser misiniz?

@@ -106,7 +106,7 @@ condition-bad-weather = 天气不好的时候
 
 ## Bij ziekte (meer)
 
-condition-fever-above = 如果烧到 { $temperature } 度以上
+condition-fever-above = 如果烧到{ $temperature }度以上
 condition-drinks-not = 如果{ $child }不喝东西
 condition-bleeding-goes-on = 如果血止不住
 condition-you-read = 您看到这条消息的时候

@@ -365,15 +365,15 @@ context-under-tap = 在水龙头下
 context-with-lice-comb = 用除虱梳
 context-when-almost-all-morning = 几乎整个上午
 context-when-almost-all-day = 几乎一整天
-context-when-for-days = 已经 { $count } 天
+context-when-for-days = 已经{ $count }天
 
 ## Bij ziekte en ongelukjes (meer)
 
 context-from-cold = 因为感冒
 context-by-schedule = 按时间表
 context-for-pain = 为了止疼
-context-near-body = 在这附近：{ $body }
-context-behind-body = 在这后面：{ $body }
+context-near-body = { $body }附近
+context-behind-body = { $body }后面
 context-few-days = 几天
 ## Van dag tot dag (meer)
 

@@ -735,7 +735,7 @@ item-book-bus = 图书车
 item-music-teacher = 音乐老师
 item-nurse = 护士
 item-speech-therapist = 言语治疗师
-item-health-service = 公共卫生服务机构（GGD）
+item-health-service = 公共卫生局（GGD）
 
 ## In en om het gebouw
 

@@ -2028,7 +2028,7 @@ phrase-more-lay-lap = { $child }躺在我们腿上。
 phrase-more-keeps-nothing = { $child }吃喝的东西都会吐出来。
 phrase-more-pees-little = { $child }小便很少。
 phrase-more-ask-drinks = 请您留意让{ $child }喝足够的水或饮料，好吗？
-phrase-more-temperature-is = 体温是 { $temperature } 度。
+phrase-more-temperature-is = 体温是{ $temperature }度。
 phrase-more-who-collects = 谁可以来接{ $child }？
 phrase-more-lies-calm = { $child }安静地躺着。
 phrase-more-extra-sleep = 我们让{ $child }多睡了一会儿。
@@ -2037,20 +2037,20 @@ phrase-more-glad-better = 很高兴情况好些了。
 phrase-more-bites-all = { $child }什么都咬。
 phrase-more-tubes = { $child }的耳朵要放通气管。
 phrase-more-operated = { $child }做了手术。
-phrase-more-cast = { $child }打了石膏：{ $body }。
+phrase-more-cast = { $child }的{ $body }打了石膏。
 phrase-more-takes-few-days = 通常要几天。
 
 ## Ongelukjes (meer)
 
-phrase-more-fell-out = { $child }从这里面摔了出来：{ $item }。
-phrase-more-fell-with = { $child }和这个一起摔倒了：{ $item }。
-phrase-more-hurt-item = { $child }被这个弄伤了：{ $item }。
-phrase-more-blood-from = { $child }：流出了血（{ $body }）。
+phrase-more-fell-out = { $child }从{ $item }里摔了出来。
+phrase-more-fell-with = { $child }和{ $item }一起摔倒了。
+phrase-more-hurt-item = { $child }被{ $item }弄伤了。
+phrase-more-blood-from = { $child }的{ $body }流出了血。
 phrase-more-teeth-whole = { $child }的牙齿没有断。
 phrase-more-pushed = 另一个孩子推了{ $child }。
-phrase-more-scratched-at = { $child }：被抓伤（{ $body }）。
-phrase-more-injury-near = 能看到这个：{ $injury }。位置：{ $body }旁边。
-phrase-more-only-injury = 只是这个：{ $injury }。
+phrase-more-scratched-at = { $child }的{ $body }被抓伤了。
+phrase-more-injury-near = 能看到{ $injury }。位置：{ $body }旁边。
+phrase-more-only-injury = 只是{ $injury }。
 phrase-more-plaster-gone = 创可贴掉了。
 phrase-more-plaster-new = 我们贴了新的创可贴。
 phrase-more-cried-hard = { $child }大哭了。
@@ -2060,15 +2060,15 @@ phrase-more-had-much-pain = { $child }当时很疼。
 phrase-more-form-accident = 我们填了一份事故表格。
 phrase-more-swelling-less = 肿在消退。
 phrase-more-stung-unknown = { $child }被蜇了。我们不知道是什么蜇的。
-phrase-more-red-swollen = { $child }：发红并肿（{ $body }）。
+phrase-more-red-swollen = { $child }的{ $body }又红又肿。
 phrase-more-tick-date = 请记下被蜱虫咬的日期。
 
 ## Medicijn, allergie en besmetting (meer)
 
 phrase-more-no-reaction = { $child }没有出现反应。
 phrase-more-ask-dose = { $child }应该用多大剂量？
-phrase-more-ask-fridge = 药需要放冰箱吗？
-phrase-more-must-fridge = 药需要放冰箱。
+phrase-more-ask-fridge = 药必须放在冰箱里吗？
+phrase-more-must-fridge = 药必须放在冰箱里。
 phrase-more-in-fridge = 药在冰箱里。
 phrase-more-eyes-dropped = 我们给{ $child }滴了眼药水。
 phrase-more-blisters-dry = 小水泡要先干了才行。

@@ -413,8 +413,8 @@ context-behind-body = зад това място: { $body }
 context-few-days = няколко дни
 ## Van dag tot dag (meer)
 
-context-when-next-week-weekday = ден от следващата седмица: { $weekday }
-context-when-this-week-weekday = ден от тази седмица: { $weekday }
+context-when-next-week-weekday = { $on-weekday } следващата седмица
+context-when-this-week-weekday = { $on-weekday } тази седмица
 context-when-next-month-start = в началото на следващия месец
 context-on-podium = на сцената
 context-in-line = на опашката

@@ -425,8 +425,8 @@ context-behind-body = za tym: { $body }
 context-few-days = kilka dni
 ## Van dag tot dag (meer)
 
-context-when-next-week-weekday = dzień w przyszłym tygodniu: { $weekday }
-context-when-this-week-weekday = dzień w tym tygodniu: { $weekday }
+context-when-next-week-weekday = { $on-weekday } w przyszłym tygodniu
+context-when-this-week-weekday = { $on-weekday } w tym tygodniu
 context-when-next-month-start = na początku przyszłego miesiąca
 context-on-podium = na scenie
 context-in-line = w kolejce

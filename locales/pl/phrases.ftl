@@ -3822,52 +3822,52 @@ phrase-ask-pain = Czy { $child } odczuwa ból?
 
 phrase-more-very-cold = { $child } ma silne przeziębienie.
 phrase-more-bit-cold = { $child } ma lekkie przeziębienie.
-phrase-more-phlegm-up = { $child }: dziecko odkrztusiło śluz.
+phrase-more-phlegm-up = Dziecko ({ $child }) odkrztusiło śluz.
 phrase-more-hoarse = { $child } ma chrypkę.
 phrase-more-little-energy = { $child } ma mało energii.
-phrase-more-lie-only = { $child }: dziecko chciało tylko leżeć.
-phrase-more-lay-lap = { $child }: dziecko leżało u nas na kolanach.
+phrase-more-lie-only = Dziecko ({ $child }) chciało tylko leżeć.
+phrase-more-lay-lap = Dziecko ({ $child }) leżało u nas na kolanach.
 phrase-more-keeps-nothing = { $child } wszystko zwraca.
 phrase-more-pees-little = { $child } mało siusia.
 phrase-more-ask-drinks = Czy mogą Państwo zwracać uwagę, czy dziecko ({ $child }) wystarczająco dużo pije?
 phrase-more-temperature-is = Temperatura wynosi { $temperature } °C.
 phrase-more-who-collects = Kto może odebrać dziecko ({ $child })?
 phrase-more-lies-calm = { $child } spokojnie leży.
-phrase-more-extra-sleep = { $child }: pozwoliliśmy dziecku spać dodatkowo.
-phrase-more-spat-food = { $child }: dziecko wypluło jedzenie.
+phrase-more-extra-sleep = Pozwoliliśmy dziecku ({ $child }) spać dodatkowo.
+phrase-more-spat-food = Dziecko ({ $child }) wypluło jedzenie.
 phrase-more-glad-better = Cieszymy się, że jest lepiej.
 phrase-more-bites-all = { $child } gryzie wszystko.
 phrase-more-tubes = { $child } będzie mieć założone dreny w uszach.
-phrase-more-operated = { $child }: dziecko miało operację.
+phrase-more-operated = Dziecko ({ $child }) miało operację.
 phrase-more-cast = { $child } ma gips: { $body }.
 phrase-more-takes-few-days = Zwykle trwa to kilka dni.
 
 ## Ongelukjes (meer)
 
-phrase-more-fell-out = { $child }: dziecko wypadło z tego: { $item }.
-phrase-more-fell-with = { $child }: dziecko upadło razem z tym: { $item }.
-phrase-more-hurt-item = { $child }: dziecko zraniło się o to: { $item }.
+phrase-more-fell-out = Dziecko ({ $child }) wypadło z tego: { $item }.
+phrase-more-fell-with = Dziecko ({ $child }) upadło razem z tym: { $item }.
+phrase-more-hurt-item = Dziecko ({ $child }) zraniło się o to: { $item }.
 phrase-more-blood-from = { $child }: leciała krew ({ $body }).
 phrase-more-teeth-whole = { $child }: zęby są całe.
 phrase-more-pushed = Inne dziecko popchnęło dziecko ({ $child }).
-phrase-more-scratched-at = { $child }: dziecko zostało zadrapane ({ $body }).
+phrase-more-scratched-at = Dziecko ({ $child }) zostało zadrapane ({ $body }).
 phrase-more-injury-near = Widać to: { $injury }. Miejsce: obok ({ $body }).
 phrase-more-only-injury = To tylko: { $injury }.
 phrase-more-plaster-gone = Plaster się odkleił.
 phrase-more-plaster-new = Nakleiliśmy nowy plaster.
-phrase-more-cried-hard = { $child }: dziecko mocno płakało.
-phrase-more-cried-not-long = { $child }: dziecko nie płakało długo.
+phrase-more-cried-hard = Dziecko ({ $child }) mocno płakało.
+phrase-more-cried-not-long = Dziecko ({ $child }) nie płakało długo.
 phrase-more-much-pain = { $child } odczuwa silny ból.
-phrase-more-had-much-pain = { $child }: dziecko odczuwało silny ból.
+phrase-more-had-much-pain = Dziecko ({ $child }) odczuwało silny ból.
 phrase-more-form-accident = Wypełniliśmy formularz o wypadku.
 phrase-more-swelling-less = Opuchlizna się zmniejsza.
-phrase-more-stung-unknown = { $child }: coś użądliło dziecko. Nie wiemy co.
+phrase-more-stung-unknown = Coś użądliło dziecko ({ $child }). Nie wiemy co.
 phrase-more-red-swollen = { $child }: zaczerwienienie i opuchlizna ({ $body }).
 phrase-more-tick-date = Prosimy zapisać datę ukąszenia przez kleszcza.
 
 ## Medicijn, allergie en besmetting (meer)
 
-phrase-more-no-reaction = { $child }: nie było reakcji.
+phrase-more-no-reaction = U dziecka ({ $child }) nie było reakcji.
 phrase-more-ask-dose = Jaką dawkę ma dostać { $child }?
 phrase-more-ask-fridge = Czy lek musi być w lodówce?
 phrase-more-must-fridge = Lek musi być w lodówce.

@@ -425,8 +425,8 @@ context-behind-body = în spate, la: { $body }
 context-few-days = câteva zile
 ## Van dag tot dag (meer)
 
-context-when-next-week-weekday = ziua din săptămâna viitoare: { $weekday }
-context-when-this-week-weekday = ziua din săptămâna aceasta: { $weekday }
+context-when-next-week-weekday = { $weekday } săptămâna viitoare
+context-when-this-week-weekday = { $weekday } săptămâna aceasta
 context-when-next-month-start = la începutul lunii viitoare
 context-on-podium = pe scenă
 context-in-line = la rând

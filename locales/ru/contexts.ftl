@@ -431,8 +431,8 @@ context-behind-body = за этим местом: { $body }
 context-few-days = несколько дней
 ## Van dag tot dag (meer)
 
-context-when-next-week-weekday = день на следующей неделе: { $weekday }
-context-when-this-week-weekday = день на этой неделе: { $weekday }
+context-when-next-week-weekday = { $on-weekday } на следующей неделе
+context-when-this-week-weekday = { $on-weekday } на этой неделе
 context-when-next-month-start = в начале следующего месяца
 context-on-podium = на сцене
 context-in-line = в очереди

@@ -3480,59 +3480,59 @@ phrase-ask-pain = У ребёнка ({ $child }) что-нибудь болит?
 
 ## Ziek zijn en beter worden (meer)
 
-phrase-more-very-cold = { $child }: сильная простуда.
-phrase-more-bit-cold = { $child }: лёгкая простуда.
-phrase-more-phlegm-up = { $child }: при кашле вышла мокрота.
-phrase-more-hoarse = { $child }: голос охрип.
-phrase-more-little-energy = { $child }: мало сил.
-phrase-more-lie-only = { $child }: хотелось только лежать.
-phrase-more-lay-lap = { $child }: ребёнок лежал у нас на коленях.
-phrase-more-keeps-nothing = { $child }: вся еда и питьё выходят обратно.
+phrase-more-very-cold = У ребёнка ({ $child }) сильная простуда.
+phrase-more-bit-cold = У ребёнка ({ $child }) лёгкая простуда.
+phrase-more-phlegm-up = У ребёнка ({ $child }) при кашле вышла мокрота.
+phrase-more-hoarse = У ребёнка ({ $child }) охрип голос.
+phrase-more-little-energy = У ребёнка ({ $child }) мало сил.
+phrase-more-lie-only = Ребёнку ({ $child }) хотелось только лежать.
+phrase-more-lay-lap = Ребёнок ({ $child }) лежал у нас на коленях.
+phrase-more-keeps-nothing = У ребёнка ({ $child }) вся еда и питьё выходят обратно.
 phrase-more-pees-little = { $child } мало мочится.
 phrase-more-ask-drinks = Пожалуйста, следите за тем, чтобы ребёнок ({ $child }) достаточно пил.
 phrase-more-temperature-is = Температура: { $temperature } °C.
 phrase-more-who-collects = Кто может забрать ребёнка ({ $child })?
 phrase-more-lies-calm = { $child } спокойно лежит.
-phrase-more-extra-sleep = { $child }: мы дали ребёнку поспать дополнительно.
-phrase-more-spat-food = { $child }: ребёнок выплюнул еду.
+phrase-more-extra-sleep = Мы дали ребёнку ({ $child }) поспать дополнительно.
+phrase-more-spat-food = Ребёнок ({ $child }) выплюнул еду.
 phrase-more-glad-better = Хорошо, что стало лучше.
 phrase-more-bites-all = { $child } всё кусает.
-phrase-more-tubes = { $child }: в уши поставят трубочки (шунты).
-phrase-more-operated = { $child }: была операция.
-phrase-more-cast = { $child }: гипс ({ $body }).
+phrase-more-tubes = Ребёнку ({ $child }) поставят в уши трубочки (шунты).
+phrase-more-operated = Ребёнку ({ $child }) сделали операцию.
+phrase-more-cast = У ребёнка ({ $child }) гипс ({ $body }).
 phrase-more-takes-few-days = Обычно это длится несколько дней.
 
 ## Ongelukjes (meer)
 
-phrase-more-fell-out = { $child }: ребёнок выпал отсюда: { $item }.
-phrase-more-fell-with = { $child }: ребёнок упал вместе с этим: { $item }.
-phrase-more-hurt-item = { $child }: ребёнок поранился об это: { $item }.
-phrase-more-blood-from = { $child }: шла кровь ({ $body }).
-phrase-more-teeth-whole = { $child }: зубы целы.
-phrase-more-pushed = { $child }: Вашего ребёнка толкнул другой ребёнок.
-phrase-more-scratched-at = { $child }: царапины, ребёнка поцарапали ({ $body }).
+phrase-more-fell-out = Ребёнок ({ $child }) выпал отсюда: { $item }.
+phrase-more-fell-with = Ребёнок ({ $child }) упал вместе с этим: { $item }.
+phrase-more-hurt-item = Ребёнок ({ $child }) поранился об это: { $item }.
+phrase-more-blood-from = У ребёнка ({ $child }) шла кровь ({ $body }).
+phrase-more-teeth-whole = У ребёнка ({ $child }) зубы целы.
+phrase-more-pushed = Ребёнка ({ $child }) толкнул другой ребёнок.
+phrase-more-scratched-at = Ребёнка ({ $child }) поцарапали ({ $body }).
 phrase-more-injury-near = Видно это: { $injury }. Место: рядом ({ $body }).
 phrase-more-only-injury = Это всего лишь: { $injury }.
 phrase-more-plaster-gone = Пластырь отклеился.
 phrase-more-plaster-new = Мы наклеили новый пластырь.
-phrase-more-cried-hard = { $child }: ребёнок сильно плакал.
-phrase-more-cried-not-long = { $child }: ребёнок плакал недолго.
-phrase-more-much-pain = { $child }: сильная боль.
-phrase-more-had-much-pain = { $child }: была сильная боль.
+phrase-more-cried-hard = Ребёнок ({ $child }) сильно плакал.
+phrase-more-cried-not-long = Ребёнок ({ $child }) плакал недолго.
+phrase-more-much-pain = У ребёнка ({ $child }) сильная боль.
+phrase-more-had-much-pain = У ребёнка ({ $child }) была сильная боль.
 phrase-more-form-accident = Мы заполнили бланк о несчастном случае.
 phrase-more-swelling-less = Отёк уменьшается.
-phrase-more-stung-unknown = { $child }: ребёнка кто-то ужалил. Мы не знаем, кто.
-phrase-more-red-swollen = { $child }: покраснение и отёк ({ $body }).
+phrase-more-stung-unknown = Ребёнка ({ $child }) что-то ужалило. Мы не знаем, что именно.
+phrase-more-red-swollen = У ребёнка ({ $child }) покраснение и отёк ({ $body }).
 phrase-more-tick-date = Пожалуйста, запишите дату укуса клеща.
 
 ## Medicijn, allergie en besmetting (meer)
 
-phrase-more-no-reaction = { $child }: реакции не было.
+phrase-more-no-reaction = У ребёнка ({ $child }) не было реакции.
 phrase-more-ask-dose = Какую дозу нужно давать ребёнку ({ $child })?
 phrase-more-ask-fridge = Лекарство нужно хранить в холодильнике?
 phrase-more-must-fridge = Лекарство нужно хранить в холодильнике.
 phrase-more-in-fridge = Лекарство в холодильнике.
-phrase-more-eyes-dropped = { $child }: мы закапали капли в глаза.
+phrase-more-eyes-dropped = Мы закапали ребёнку ({ $child }) капли в глаза.
 phrase-more-blisters-dry = Сначала пузырьки должны подсохнуть.
 phrase-more-follow-health-service = Мы соблюдаем правила службы здравоохранения (GGD).
 phrase-more-ask-health-service = Пожалуйста, свяжитесь со службой здравоохранения (GGD).
@@ -3541,7 +3541,7 @@ phrase-more-ask-what-child = Пожалуйста, сообщите нам, че
 phrase-more-nails = Пожалуйста, коротко подстригите ребёнку ногти.
 phrase-more-bedding = Пожалуйста, постирайте постельное бельё при 60 °C.
 phrase-more-comb-daily = Пожалуйста, расчёсывайте волосы каждый день.
-phrase-more-has-nits = { $child }: в волосах гниды.
+phrase-more-has-nits = У ребёнка ({ $child }) в волосах гниды.
 phrase-more-lice-found = В группе нашли вшей.
 phrase-more-hair-tied = Пожалуйста, соберите волосы ребёнка ({ $child }) в хвост или заколите.
 ## Van dag tot dag (meer)

@@ -425,8 +425,8 @@ context-behind-body = за цим місцем: { $body }
 context-few-days = кілька днів
 ## Van dag tot dag (meer)
 
-context-when-next-week-weekday = день наступного тижня: { $weekday }
-context-when-this-week-weekday = день цього тижня: { $weekday }
+context-when-next-week-weekday = { $on-weekday } наступного тижня
+context-when-this-week-weekday = { $on-weekday } цього тижня
 context-when-next-month-start = на початку наступного місяця
 context-on-podium = на сцені
 context-in-line = у черзі

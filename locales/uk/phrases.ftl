@@ -3524,59 +3524,59 @@ phrase-ask-pain = У дитини ({ $child }) щось болить?
 
 ## Ziek zijn en beter worden (meer)
 
-phrase-more-very-cold = { $child }: сильна застуда.
-phrase-more-bit-cold = { $child }: легка застуда.
-phrase-more-phlegm-up = { $child }: під час кашлю вийшло мокротиння.
-phrase-more-hoarse = { $child }: голос захрип.
-phrase-more-little-energy = { $child }: мало сил.
-phrase-more-lie-only = { $child }: хотілося лише лежати.
-phrase-more-lay-lap = { $child }: дитина лежала в нас на колінах.
-phrase-more-keeps-nothing = { $child }: уся їжа й пиття виходять назад.
+phrase-more-very-cold = У дитини ({ $child }) сильна застуда.
+phrase-more-bit-cold = У дитини ({ $child }) легка застуда.
+phrase-more-phlegm-up = У дитини ({ $child }) під час кашлю вийшло мокротиння.
+phrase-more-hoarse = У дитини ({ $child }) захрип голос.
+phrase-more-little-energy = У дитини ({ $child }) мало сил.
+phrase-more-lie-only = Дитині ({ $child }) хотілося лише лежати.
+phrase-more-lay-lap = Дитина ({ $child }) лежала в нас на колінах.
+phrase-more-keeps-nothing = У дитини ({ $child }) вся їжа й пиття виходять назад.
 phrase-more-pees-little = { $child } мало мочиться.
 phrase-more-ask-drinks = Будь ласка, стежте за тим, щоб дитина ({ $child }) достатньо пила.
 phrase-more-temperature-is = Температура: { $temperature } °C.
 phrase-more-who-collects = Хто може забрати дитину ({ $child })?
 phrase-more-lies-calm = { $child } спокійно лежить.
-phrase-more-extra-sleep = { $child }: ми дали дитині поспати додатково.
-phrase-more-spat-food = { $child }: дитина виплюнула їжу.
+phrase-more-extra-sleep = Ми дали дитині ({ $child }) поспати додатково.
+phrase-more-spat-food = Дитина ({ $child }) виплюнула їжу.
 phrase-more-glad-better = Добре, що вже краще.
 phrase-more-bites-all = { $child } усе кусає.
-phrase-more-tubes = { $child }: у вуха поставлять трубочки (шунти).
-phrase-more-operated = { $child }: була операція.
-phrase-more-cast = { $child }: гіпс ({ $body }).
+phrase-more-tubes = Дитині ({ $child }) поставлять у вуха трубочки (шунти).
+phrase-more-operated = Дитині ({ $child }) зробили операцію.
+phrase-more-cast = У дитини ({ $child }) гіпс ({ $body }).
 phrase-more-takes-few-days = Зазвичай це триває кілька днів.
 
 ## Ongelukjes (meer)
 
-phrase-more-fell-out = { $child }: дитина випала звідси: { $item }.
-phrase-more-fell-with = { $child }: дитина впала разом із цим: { $item }.
-phrase-more-hurt-item = { $child }: дитина поранилася об це: { $item }.
-phrase-more-blood-from = { $child }: йшла кров ({ $body }).
-phrase-more-teeth-whole = { $child }: зуби цілі.
-phrase-more-pushed = { $child }: Вашу дитину штовхнула інша дитина.
-phrase-more-scratched-at = { $child }: подряпини, дитину подряпали ({ $body }).
+phrase-more-fell-out = Дитина ({ $child }) випала звідси: { $item }.
+phrase-more-fell-with = Дитина ({ $child }) впала разом із цим: { $item }.
+phrase-more-hurt-item = Дитина ({ $child }) поранилася об це: { $item }.
+phrase-more-blood-from = У дитини ({ $child }) йшла кров ({ $body }).
+phrase-more-teeth-whole = У дитини ({ $child }) зуби цілі.
+phrase-more-pushed = Дитину ({ $child }) штовхнула інша дитина.
+phrase-more-scratched-at = Дитину ({ $child }) подряпали ({ $body }).
 phrase-more-injury-near = Видно це: { $injury }. Місце: поруч ({ $body }).
 phrase-more-only-injury = Це лише: { $injury }.
 phrase-more-plaster-gone = Пластир відклеївся.
 phrase-more-plaster-new = Ми наклеїли новий пластир.
-phrase-more-cried-hard = { $child }: дитина сильно плакала.
-phrase-more-cried-not-long = { $child }: дитина плакала недовго.
-phrase-more-much-pain = { $child }: сильний біль.
-phrase-more-had-much-pain = { $child }: був сильний біль.
+phrase-more-cried-hard = Дитина ({ $child }) сильно плакала.
+phrase-more-cried-not-long = Дитина ({ $child }) плакала недовго.
+phrase-more-much-pain = У дитини ({ $child }) сильний біль.
+phrase-more-had-much-pain = У дитини ({ $child }) був сильний біль.
 phrase-more-form-accident = Ми заповнили бланк про нещасний випадок.
 phrase-more-swelling-less = Набряк зменшується.
-phrase-more-stung-unknown = { $child }: дитину хтось вжалив. Ми не знаємо, хто.
-phrase-more-red-swollen = { $child }: почервоніння й набряк ({ $body }).
+phrase-more-stung-unknown = Дитину ({ $child }) щось вжалило. Ми не знаємо, що саме.
+phrase-more-red-swollen = У дитини ({ $child }) почервоніння й набряк ({ $body }).
 phrase-more-tick-date = Будь ласка, запишіть дату укусу кліща.
 
 ## Medicijn, allergie en besmetting (meer)
 
-phrase-more-no-reaction = { $child }: реакції не було.
+phrase-more-no-reaction = У дитини ({ $child }) не було реакції.
 phrase-more-ask-dose = Яку дозу потрібно давати дитині ({ $child })?
 phrase-more-ask-fridge = Ліки потрібно зберігати в холодильнику?
 phrase-more-must-fridge = Ліки потрібно зберігати в холодильнику.
 phrase-more-in-fridge = Ліки в холодильнику.
-phrase-more-eyes-dropped = { $child }: ми закапали краплі в очі.
+phrase-more-eyes-dropped = Ми закапали дитині ({ $child }) краплі в очі.
 phrase-more-blisters-dry = Спочатку пухирці мають підсохнути.
 phrase-more-follow-health-service = Ми дотримуємося правил служби охорони здоров’я (GGD).
 phrase-more-ask-health-service = Будь ласка, зверніться до служби охорони здоров’я (GGD).
@@ -3585,7 +3585,7 @@ phrase-more-ask-what-child = Будь ласка, повідомте нам, н�
 phrase-more-nails = Будь ласка, коротко підстрижіть дитині нігті.
 phrase-more-bedding = Будь ласка, виперіть постільну білизну при 60 °C.
 phrase-more-comb-daily = Будь ласка, розчісуйте волосся щодня.
-phrase-more-has-nits = { $child }: у волоссі гниди.
+phrase-more-has-nits = У дитини ({ $child }) у волоссі гниди.
 phrase-more-lice-found = У групі знайшли вошей.
 phrase-more-hair-tied = Будь ласка, зберіть або заколіть дитині ({ $child }) волосся.
 ## Van dag tot dag (meer)
@@ -3633,7 +3633,7 @@ phrase-settle-goes-well = { $child } добре звикає.
 phrase-forgot-thing = { $child } { $gender ->
         [female] забула
         [male] забув
-       *[unknown] забув(ла)
+       *[unknown] забув(-ла)
     } це: { $things }.
 
 ## Wat al genoemd is

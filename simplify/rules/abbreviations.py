@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from simplify.edits import Piece
+from simplify.nl.verbs import forms
 from simplify.rules.rule import Reading, Rule, like
 from simplify.segmentation import undotted
 
@@ -54,6 +55,8 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         following = reading.lowers[at + 1] if at + 1 < len(reading.words) else ""
         if following in LEAVE_BEFORE.get(key, ()):
             continue
+        if key == "mbt" and at and _is_deed(reading.lowers[at - 1]):
+            continue
         if key in COMPANIES and at > 1 and reading.words[at - 1].text[0].isupper():
             continue
         if key in IN_NAMES and at + 1 < len(reading.words) and reading.words[at + 1].text[0].isupper():
@@ -71,4 +74,10 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
         yield [Piece(word.start, word.end, like(word.text[:1], full) + stop)]
 
 
+def _is_deed(word: str) -> bool:
+    """Tell whether a verb has no "over": "de kaart bijwerken m.b.t. de bodem", not "u informeren m.b.t. het feest"."""
+    return word not in SAYING and any(form.name == "infinitive" for form in forms().get(word, ()))
+
+
+SAYING = frozenset("informeren berichten vertellen vragen mailen bellen overleggen praten spreken schrijven".split())
 ABBREVIATIONS = Rule("abbreviation", "simplify-reason-abbreviation", find)

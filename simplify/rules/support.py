@@ -103,6 +103,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
     near = {*reading.lowers[max(start, at - 4) : at], *({"waar"} & set(reading.lowers[start:at]))}
     if one.preposition == "van" and one.plain_preposition == "-" and TAKEN_UP & near:
         return None  # "waar u gebruik van wilt maken", "voordat u er echt gebruik van gaat maken"
+    if one.plain.infinitive == "informeren" and "informeren" in reading.lowers:
+        return None  # "op de hoogte brengen om te informeren over het werk": the same verb twice
     if one.plain.infinitive == "geven" and not RECEIVERS & set(reading.lowers[start:stop]):
         return None  # "de ruimte ter beschikking stellen": to whom is not said
     form = _form(reading.lowers[seat], one.verb)

@@ -117,7 +117,7 @@ def _pieces(reading: Reading, at: int, end: int, one: Support) -> list[Piece] | 
             return None
         if (seat > at and seat != end + te) or FROM & set(reading.lowers[start:stop]):
             return None
-        told = _about(reading, start, at) if one.plain.infinitive == "informeren" else []
+        told = _about(reading, start, at, end, seat) if one.plain.infinitive == "informeren" else []
         return None if told is None else [*told, reading.drop(at, end), reading.swap(seat, seat + 1, word)]
     # the preposition comes right after the noun phrase, or hangs on a pronoun: "hiervan op de hoogte stellen"
     for about in ("hier", "daar", "er"):
@@ -170,18 +170,21 @@ WHOSE = frozenset("uw jouw je dit dat het de deze alle onze".split())
 CHILDREN = frozenset("kind kinderen zoon dochter leerling leerlingen groep klas".split())
 
 
-def _about(reading: Reading, start: int, at: int) -> list[Piece] | None:
+def _about(reading: Reading, start: int, at: int, end: int, seat: int) -> list[Piece] | None:
     """Return the piece for "u van de uitslag | op de hoogte brengen" -> "over de uitslag"; None when not sure.
 
     "De ouders van Sam" are who is told, not what it is about.
     """
+    after = max(seat, end - 1) + 1
+    if reading.lowers[after : after + 1] == ("van",):  # "worden op de hoogte gesteld van de uitslag"
+        return [reading.swap(after, after + 1, "over")]
     places = [n for n in range(start + 1, at) if reading.lowers[n] == "van"]
     if not places:
         return []
-    seat, before, after = places[-1], reading.lowers[places[-1] - 1], reading.words[places[-1] + 1]
-    if len(places) == 1 and (seat == at - 1 or before in TOLD):
-        return [reading.swap(seat, seat + 1, "over")]
-    named = after.text[0].isupper() or (after.lower in WHOSE and reading.lowers[seat + 2] in CHILDREN)
+    place, before, whose = places[-1], reading.lowers[places[-1] - 1], reading.words[places[-1] + 1]
+    if len(places) == 1 and (place == at - 1 or before in TOLD):
+        return [reading.swap(place, place + 1, "over")]
+    named = whose.text[0].isupper() or (whose.lower in WHOSE and reading.lowers[place + 2] in CHILDREN)
     return [] if named and before in GUARDIANS else None
 
 

@@ -4603,7 +4603,7 @@ phrase-more-tick-date = Fadlan qor taariikhda qaniinyada shilinta.
 
 ## Medicijn, allergie en besmetting (meer)
 
-phrase-more-no-reaction = Ilmaha { $child } wax falcelin ah ma yeelan.
+phrase-more-no-reaction = Ilmaha { $child } wax xasaasiyad ah ma yeelan.
 phrase-more-ask-dose = Qiyaas intee le'eg ayaa ilmaha { $child } la siinayaa?
 phrase-more-ask-fridge = Daawadu ma u baahan tahay qaboojiyaha?
 phrase-more-must-fridge = Daawadu waa inay qaboojiyaha ku jirtaa.

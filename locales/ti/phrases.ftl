@@ -5413,12 +5413,11 @@ phrase-more-tick-date = በጃኹም ቁርዲድ ዝነኸሰሉ ዕለት ጽ�
 
 ## Medicijn, allergie en besmetting (meer)
 
-# unsure
 phrase-more-no-reaction = { $gender ->
-        [female] { $child } ግብረ መልሲ ኣይነበራን።
-        [male] { $child } ግብረ መልሲ ኣይነበሮን።
-       *[unknown] ቆልዓ { $child } ግብረ መልሲ ኣይነበሮን።
-    }
+    [female] { $child } ናይ ኣለርጂ ግብረ መልሲ ኣይነበራን።
+    [male] { $child } ናይ ኣለርጂ ግብረ መልሲ ኣይነበሮን።
+   *[unknown] ቆልዓ { $child } ናይ ኣለርጂ ግብረ መልሲ ኣይነበሮን።
+}
 phrase-more-ask-dose = { $gender ->
         [female] ን{ $child } ክንደይ መጠን መድሃኒት ክወሃባ ኣለዎ?
         [male] ን{ $child } ክንደይ መጠን መድሃኒት ክወሃቦ ኣለዎ?

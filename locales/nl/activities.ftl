@@ -341,7 +341,6 @@ do-words = woordjes zeggen
     .also-1 = woordjes leren
 do-dutch = Nederlands praten
     .also-1 = Nederlands spreken
-    .also-2 = Nederlands leren
 do-name = de eigen naam schrijven
     .also-1 = de naam schrijven
 do-write = letters schrijven

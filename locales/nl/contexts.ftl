@@ -385,6 +385,7 @@ context-when-swimming-lesson = bij zwemles
     .also-2 = op zwemles
 context-when-outing = tijdens het uitje
     .also-1 = op het uitje
+    .also-2 = bij het uitje
 context-when-settling = tijdens het wennen
     .also-1 = bij het wennen
 context-when-toilet = op de wc

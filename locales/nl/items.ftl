@@ -1148,6 +1148,7 @@ item-development-report = observatieverslag
 ## Wie er langskomt
 
 item-photographer = fotograaf
+    .also-1 = schoolfotograaf
 item-book-bus = boekenbus
     .also-1 = bibliotheekbus
 item-music-teacher = muziekjuf

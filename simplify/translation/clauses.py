@@ -18,7 +18,7 @@ from simplify.wording import SOURCE
 TODAY = "vandaag"
 # Words that a fixed phrase may leave out. "niet", "bijna", "weer", "nog", "weinig" and "veel" are no such words.
 FILLERS = frozenset(
-    "al nu ook wel hoor helaas even lekker fijn gezellig mooie leuke lekkere hoge grote toch gelukkig inmiddels "
+    "al nu wel hoor helaas even lekker fijn gezellig mooie leuke lekkere hoge grote toch gelukkig inmiddels "
     "ondertussen alvast eventjes overigens trouwens heerlijk heerlijke fijne gezellige "
     "netjes keurig lange prachtige schattige gewoon".split()
 )

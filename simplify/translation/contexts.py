@@ -15,7 +15,7 @@ from functools import cache
 from itertools import combinations, pairwise
 
 from simplify.errors import WordingError
-from simplify.translation.folding import Token, tokens
+from simplify.translation.folding import YOU, Token, tokens
 from simplify.translation.net import GENDER, Net
 from simplify.translation.values import Situation, Typed, Weekday, arguments
 from simplify.translation.wordings import PREPOSITIONS, Slot, messages
@@ -27,7 +27,8 @@ NOT_BEFORE = f"{BOUND}not-before"
 WEAK = frozenset(
     {"context-bit", "context-again", "context-very", "context-much"}
 )  # words that also mean something else at an end
-WHOSE = "context-of-child"
+WHOSE, SELF, BEFORE_DAY = "context-of-child", "context-self", "context-when-before-date"
+BRINGING = frozenset("denk denken denkt mee meenemen meegeven meebrengen nodig vergeet vergeten".split())
 THEN, CONSTANTLY = "context-in-that-case", "context-constantly"  # "Bel dan de huisarts", "huilt steeds"
 CONCLUDING = frozenset({THEN, "context-therefore"})  # "Dan mag hij niet komen"
 COMPARED = re.compile(r"\w{2,}er|meer|minder|anders")  # "meer dan", "later dan", "steeds meer", "steeds beter"
@@ -144,6 +145,10 @@ def _stands_alone(read: Sequence[Token], context: Context, bounded: set[int]) ->
         return False
     if behind.isdigit() and any(isinstance(value, Weekday) for _, value in context.values):
         return False  # "donderdag 23 januari" is one date, and this year it may be no Thursday
+    if context.key == SELF and any(token.text == YOU for token in read):
+        return False  # "Komt u zelf?" asks whether nobody else comes
+    if context.key == BEFORE_DAY and any(token.text in BRINGING for token in read):
+        return False  # "zwemkleding voor vrijdag" is for that day
     if context.key == WHOSE and before in GIVING | GROUPS:
         return False  # "heeft van Noor een bult gekregen", "werkt op de groep van Sam"
     if context.key == THEN and (COMPARED.fullmatch(before) or behind in {"ook", "wel", "pas"}):

@@ -119,6 +119,9 @@ SPOKEN = re.compile(
     rf"(?:(?:(?P<minutes>vijf|tien|kwart|5|10)\s+(?P<side>voor|over)\s+)?(?P<half>half\s+)?{HOUR})(?P<uur>\s+uur)?\b(?!\s*[.:]\s?\d)",
     re.IGNORECASE,
 )
+AT_BOTH_ENDS = 510  # until half past eight
+LATE = re.compile(r"avond|sluit|gesloten|\bdicht\b|ophal|ophaal|opgehaald|\bhaalt?\b|\bhalen\b", re.IGNORECASE)
+EARLY = re.compile(r"ochtend|vanmorgen|breng|gebracht|wakker|ontbij|ontbeten|opgestaan", re.IGNORECASE)
 MINUTES = {"vijf": 5, "5": 5, "tien": 10, "10": 10, "kwart": 15}
 
 
@@ -142,8 +145,13 @@ def _time(text: str, at: int, situation: Situation) -> Iterator[Reading]:
     minute = hour * 60 - (30 if match["half"] else 0)
     if match["minutes"]:
         minute += MINUTES[match["minutes"].lower()] * (1 if match["side"].lower() == "over" else -1)
-    # A day at the centre runs from 7 to 19: half drie is 14.30, half acht is 7.30.
+    # A day at the centre runs from 7 to 19: half drie is 14.30, half elf is 10.30.
     minute = (minute - 390) % 720 + 390
+    if minute <= AT_BOTH_ENDS:  # "half acht" is 7.30 for who brings a child, and 19.30 for a parents' evening
+        late, early = LATE.search(text), EARLY.search(text)
+        if bool(late) is bool(early):
+            return
+        minute += 720 if late else 0
     yield match.end(), dt.time(minute // 60, minute % 60)
 
 

@@ -54,6 +54,9 @@ def test_words_of_context_are_shown_behind_the_sentence(written: str, meant: str
         "De ouderavond is op donderdag 23 januari om 19.30 uur.",  # in 2026 that is a Friday
         "Sam komt morgen of overmorgen wennen.",
         "Laat het weten als Sam morgen valt.",
+        "Denkt u aan zwemkleding voor vrijdag?",  # for that day, or before it?
+        "Komt u Sam zelf ophalen?",
+        "Sam komt vanaf mei ook op woensdag.",
         "Sam heeft van Noor een bult gekregen.",
         "Sam huilt nog steeds.",
         "Sam praat steeds meer Turks.",

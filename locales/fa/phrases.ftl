@@ -2107,7 +2107,7 @@ phrase-more-hair-tied = لطفاً موهای { $child } را ببندید.
 ## Van dag tot dag (meer)
 
 phrase-likes-to-come = { $child } با علاقه پیش ما می‌آید.
-phrase-often-with = { $child } وقت زیادی با این بچه‌ها می‌گذراند: { $names }.
+phrase-often-with = { $child } وقت زیادی با { $names } می‌گذراند.
 phrase-looks-forward = { $child } با خوشحالی منتظر آن است.
 phrase-we-look-forward = ما با خوشحالی منتظر آن هستیم.
 phrase-everyone-welcome = همه خوش‌آمدند.
@@ -2116,27 +2116,27 @@ phrase-coffee-tea = قهوه و چای هست.
 phrase-need-bring-nothing = لازم نیست چیزی بیاورید.
 phrase-need-not-sign-up = لازم نیست ثبت‌نام کنید.
 phrase-walk-in-from = از ساعت { $time } می‌توانید وارد شوید.
-phrase-door-opens = در ساعت { $time } باز می‌شود.
-phrase-mail-this = ممکن است این را برای ما ایمیل کنید: { $things }؟
-phrase-we-look-for = دنبال این هستیم: { $things }.
+phrase-door-opens = درِ ورودی ساعت { $time } باز می‌شود.
+phrase-mail-this = لطفاً { $things } را برای ما ایمیل کنید.
+phrase-we-look-for = دنبال { $things } هستیم.
 phrase-ask-call-about = می‌توانم درباره { $child } با شما تماس بگیرم؟
 phrase-come-earlier = می‌توانید زودتر بیایید؟
 phrase-all-may-join = همه بچه‌ها می‌توانند شرکت کنند.
 phrase-has-on-theirs = { $child } لباس‌های ما را به تن دارد.
-phrase-may-not-do = { $child } اجازه این کار را ندارد: { $activity }.
-phrase-wants-not-do = { $child } نمی‌خواهد این کار را بکند: { $activity }.
+phrase-may-not-do = { $child } اجازه { $activity } را ندارد.
+phrase-wants-not-do = { $child } دلش { $activity } نمی‌خواهد.
 phrase-did-not-we = این کار را نکردیم: { $activity }.
 phrase-could-not-we = نتوانستیم این کار را بکنیم: { $activity }.
-phrase-practise-home = ممکن است این را در خانه تمرین کنید: { $activity }؟
-phrase-ask-where-thing = این وسیله { $child } کجاست: { $things }؟
-phrase-thing-is-wet = این خیس است: { $things }.
-phrase-thing-is-dirty = این کثیف است: { $things }.
-phrase-wear-child = لطفاً این را به { $child } بپوشانید: { $things }.
-phrase-thing-no-name = روی این اسمی نیست: { $things }.
-phrase-we-need = به این نیاز داریم: { $things }.
-phrase-food-likes-not = { $child } این را دوست ندارد: { $things }.
-phrase-food-may = { $child } می‌تواند این را بخورد و بنوشد: { $things }.
-phrase-food-ask-likes-item = آیا { $child } این را دوست دارد: { $things }؟
+phrase-practise-home = لطفاً { $activity } را در خانه تمرین کنید.
+phrase-ask-where-thing = { $child }: { $things } کجاست؟
+phrase-thing-is-wet = { $things } خیس است.
+phrase-thing-is-dirty = { $things } کثیف است.
+phrase-wear-child = لطفاً به { $child } { $things } بپوشانید.
+phrase-thing-no-name = روی { $things } اسمی نیست.
+phrase-we-need = به { $things } نیاز داریم.
+phrase-food-likes-not = { $child } { $things } دوست ندارد.
+phrase-food-may = { $child } می‌تواند { $things } بخورد یا بنوشد.
+phrase-food-ask-likes-item = آیا { $child } { $things } دوست دارد؟
 phrase-eats-halal = { $child } غذای حلال می‌خورد.
 phrase-eats-vegetarian = { $child } غذای گیاهی می‌خورد.
 phrase-eats-little = { $child } کم غذا می‌خورد.
@@ -2146,7 +2146,7 @@ phrase-talks-not-yet = { $child } هنوز حرف نمی‌زند.
 phrase-cries-still-goodbye = { $child } هنوز هنگام خداحافظی گریه می‌کند.
 phrase-cries-no-more-goodbye = { $child } دیگر هنگام خداحافظی گریه نمی‌کند.
 phrase-settle-goes-well = { $child } خوب عادت می‌کند.
-phrase-forgot-thing = { $child } این را فراموش کرد: { $things }.
+phrase-forgot-thing = { $child } { $things } را فراموش کرد.
 
 ## Wat al genoemd is
 
@@ -2167,4 +2167,4 @@ phrase-that-still-here = آن هنوز اینجاست.
 ## Medicijn en bellen (meer)
 
 phrase-more-ask-paracetamol-had = آیا { $child } پاراستامول (استامینوفن) گرفته است؟
-phrase-more-course-done = دورهٔ دارو تمام شده است.
+phrase-more-course-done = دوره دارو تمام شده است.

@@ -863,7 +863,7 @@ item-nits = 虱卵
 
 look-left = 左边的{ $item }
 look-right = 右边的{ $item }
-item-sponge-cake = 蛋糕（海绵蛋糕）
+item-sponge-cake = 海绵蛋糕
 item-shaving-foam = 剃须泡沫
 item-ball-pit = 球池
 item-tunnel = 隧道

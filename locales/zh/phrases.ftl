@@ -2086,7 +2086,7 @@ phrase-more-hair-tied = 请您把{ $child }的头发扎起来，好吗？
 ## Van dag tot dag (meer)
 
 phrase-likes-to-come = { $child }很喜欢来我们这里。
-phrase-often-with = { $child }经常和这些孩子在一起：{ $names }。
+phrase-often-with = { $child }经常和{ $names }在一起。
 phrase-looks-forward = { $child }很期待。
 phrase-we-look-forward = 我们很期待。
 phrase-everyone-welcome = 欢迎所有人。
@@ -2094,28 +2094,28 @@ phrase-siblings-welcome = 也欢迎兄弟姐妹。
 phrase-coffee-tea = 有咖啡和茶。
 phrase-need-bring-nothing = 您不用带任何东西。
 phrase-need-not-sign-up = 您不用报名。
-phrase-walk-in-from = { $time } 起您可以进来。
-phrase-door-opens = 门在 { $time } 打开。
-phrase-mail-this = 请您用电子邮件发给我们，好吗：{ $things }？
-phrase-we-look-for = 我们在找这个：{ $things }。
+phrase-walk-in-from = { $time }起您可以进来。
+phrase-door-opens = 门{ $time }打开。
+phrase-mail-this = 请您把{ $things }用电子邮件发给我们，好吗？
+phrase-we-look-for = 我们在找{ $things }。
 phrase-ask-call-about = 我可以打电话和您谈谈{ $child }吗？
 phrase-come-earlier = 您可以早点来吗？
 phrase-all-may-join = 所有孩子都可以参加。
 phrase-has-on-theirs = { $child }穿着我们这里的衣服。
-phrase-may-not-do = { $child }不可以做这件事：{ $activity }。
-phrase-wants-not-do = { $child }不想做这件事：{ $activity }。
-phrase-did-not-we = 我们没有做这件事：{ $activity }。
-phrase-could-not-we = 我们没能做这件事：{ $activity }。
-phrase-practise-home = 请您在家练习这个，好吗：{ $activity }？
-phrase-ask-where-thing = { $child }的这个东西在哪里：{ $things }？
-phrase-thing-is-wet = 这个湿了：{ $things }。
-phrase-thing-is-dirty = 这个脏了：{ $things }。
-phrase-wear-child = 请给{ $child }穿上这个：{ $things }。
-phrase-thing-no-name = 这上面没有写名字：{ $things }。
-phrase-we-need = 我们需要这个：{ $things }。
-phrase-food-likes-not = { $child }不喜欢吃喝这个：{ $things }。
-phrase-food-may = { $child }可以吃喝这个：{ $things }。
-phrase-food-ask-likes-item = { $child }喜欢吃喝这个吗：{ $things }？
+phrase-may-not-do = { $child }不可以{ $activity }。
+phrase-wants-not-do = { $child }不想{ $activity }。
+phrase-did-not-we = 我们没有{ $activity }。
+phrase-could-not-we = 我们没能{ $activity }。
+phrase-practise-home = 请您在家练习{ $activity }，好吗？
+phrase-ask-where-thing = { $child }的{ $things }在哪里？
+phrase-thing-is-wet = { $things }湿了。
+phrase-thing-is-dirty = { $things }脏了。
+phrase-wear-child = 请给{ $child }穿上{ $things }。
+phrase-thing-no-name = { $things }上没有写名字。
+phrase-we-need = 我们需要{ $things }。
+phrase-food-likes-not = { $child }不喜欢{ $things }。
+phrase-food-may = { $child }可以吃或喝{ $things }。
+phrase-food-ask-likes-item = { $child }喜欢{ $things }吗？
 phrase-eats-halal = { $child }吃清真食品。
 phrase-eats-vegetarian = { $child }吃素。
 phrase-eats-little = { $child }吃得不多。
@@ -2125,7 +2125,7 @@ phrase-talks-not-yet = { $child }还不会说话。
 phrase-cries-still-goodbye = { $child }告别时还会哭。
 phrase-cries-no-more-goodbye = { $child }告别时不再哭了。
 phrase-settle-goes-well = { $child }适应得很好。
-phrase-forgot-thing = { $child }忘了这个：{ $things }。
+phrase-forgot-thing = { $child }忘了{ $things }。
 
 ## Wat al genoemd is
 
@@ -2145,5 +2145,5 @@ phrase-that-still-here = 那个还在这里。
 
 ## Medicijn en bellen (meer)
 
-phrase-more-ask-paracetamol-had = { $child }用过扑热息痛（paracetamol）吗？
+phrase-more-ask-paracetamol-had = { $child }用过扑热息痛（对乙酰氨基酚）吗？
 phrase-more-course-done = 这个疗程的药用完了。

@@ -224,7 +224,14 @@ OTHERS = frozenset(
 )
 
 
-def _simplify_sentence(text: str, setting: Setting) -> Outcome:
+def _moves(text: str, setting: Setting) -> bool:
+    """Tell whether simplifying once more would change something in what changes that were left out made possible."""
+    return any(
+        _simplify_sentence(one.text, setting, settle=False).text != one.text for one in sentences(text, setting.lang)
+    )
+
+
+def _simplify_sentence(text: str, setting: Setting, *, settle: bool = True) -> Outcome:
     found = words(text, setting.lang)
     if not found or len(found) > LONGEST_SENTENCE:
         return Outcome(text)
@@ -233,6 +240,8 @@ def _simplify_sentence(text: str, setting: Setting) -> Outcome:
     findings: tuple[Finding, ...] = ()
     if draft is not None and draft.changes and _spoils(text, draft.text, setting):
         draft, findings = _careful(text, setting)
+        if settle and draft is not None and draft.changes and _moves(draft.text, setting):
+            draft = None  # what one change spoiled, another time it would not: then the sentence stays as it came
     if draft is None or (draft.changes and _spoils(text, draft.text, setting)):
         return Outcome(text, findings=findings)
     edits = draft.edits()

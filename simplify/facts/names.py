@@ -28,6 +28,7 @@ ARTICLES = frozenset({"de", "het", "een"})
 END = re.compile(r"(?:[.!?…:;\n•\-–—\"“”„‘(|*#>]|[.!?]\s?[)\]’'»\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+)\s*$")
 
 
+LINK = re.compile(r"https?://|www\.|\w@\w|\]\(")
 PICTURES = frozenset({"So", "Sk", "Cf", "Mn"})  # emoji, and what joins and colours them
 
 
@@ -51,9 +52,15 @@ def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:
             if at and following and following.text[0].isupper() and text[word.end : following.start] == " ":
                 names.add(text[word.start : following.end])
             continue
-        if at and (_titled(text, found[at - 1], word, titles) or not _starts(text, word)):
+        if at and (_titled(text, found[at - 1], word, titles) or not (_starts(text, word) or _follows(text, word))):
             names.add(word.text.removesuffix("'s") if len(word.text) > 3 else word.text)
     return frozenset(name for name in names if name.rstrip("."))
+
+
+def _follows(text: str, word: Word) -> bool:
+    """Tell whether a common word stands after a link, where its writer forgot the stop: "Kijk op www.kdv.nl Indien"."""
+    before = text[: word.start].split()
+    return bool(before) and LINK.search(before[-1]) is not None and _is_word(word.lower)
 
 
 def _titled(text: str, before: Word, word: Word, titles: frozenset[str]) -> bool:

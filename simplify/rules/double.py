@@ -29,7 +29,11 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     words = reading.lowers
     for at in range(len(words) - 1):
         if words[at] == "niet" and reading.flows(at):
-            if words[at + 1] in PLAIN and words[at - 1] not in ("of", "ook"):
+            if (
+                words[at + 1] in PLAIN
+                and words[at - 1] not in ("of", "ook")
+                and (words[at - 1] != "het" or "dat" not in words[at:])
+            ):
                 yield [reading.swap(at, at + 2, PLAIN[words[at + 1]])]
             elif words[at + 1] == "zonder" and _goes_with(reading, at):
                 yield [reading.swap(at, at + 2, "alleen met")]

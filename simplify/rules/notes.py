@@ -29,12 +29,13 @@ MOOD = re.compile(
     re.I,
 )
 # With one of these a bare "gedronken" after it may be meant too: "weinig gegeten, gedronken en geslapen".
+LONGEST = 6  # words of the first note of a child
 SHARED = frozenset("niet geen nooit niets niks nauwelijks bijna weinig veel goed slecht kort lang samen amper".split())
 
 
 def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a list of what one child did, whose name opens the sentence."""
-    if not reading.care or len(reading.words) < 2 or reading.text.rstrip().endswith("?"):
+    if not reading.care or len(reading.words) < 2 or reading.text.rstrip().endswith("?") or "(" in reading.text:
         return
     name, verb = reading.words[0].text, reading.lowers[1]
     if set(reading.lowers) & (SUBORDINATORS | PRONOUNS | {"maar"}):
@@ -61,6 +62,8 @@ def _nameless(reading: Reading) -> Iterator[list[Piece]]:
     """Give the pieces for a list without a name: "goed gegeten, weinig geslapen"; the message tells about whom."""
     parts = list(_parts(reading, 0))
     done = all(_said(reading, start, end) for start, end in parts)
+    if done and parts[0][1] > LONGEST:
+        return  # "Nu bestaan de codes uit vier getypte cijfers, elk gescheiden door ...": a sentence
     if done and len(parts) > 1 and not any(_bare_after(reading, *pair) for pair in pairwise(parts)):
         yield [_cut(reading, *pair) for pair in pairwise(parts)]
 

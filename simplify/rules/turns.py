@@ -117,6 +117,7 @@ def no_longer(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 OFTEN = frozenset("elk elke ieder iedere altijd jaarlijks dagelijks wekelijks maandelijks steeds".split())
 FEASTS = ("feestdag", "feestdagen")
+LASTS = ("vakantie", "vakanties", "weekend", "weekenden", "periode", "maand", "maanden", "weken", "tijd")
 
 
 def exception(reading: Reading) -> Iterable[Sequence[Piece]]:
@@ -128,7 +129,7 @@ def exception(reading: Reading) -> Iterable[Sequence[Piece]]:
         if at == 0:  # "Met uitzondering van woensdag zijn wij open": the noun ends where the verb stands
             end = subject_end(reading, 3, len(reading.words)) or 3
             nouns = reading.lowers[3 : max(end, 4)]
-        time = "in" if any(noun.endswith(("vakantie", "vakanties", "weekend", "weekenden")) for noun in nouns) else ""
+        time = "in" if any(noun.endswith(LASTS) for noun in nouns) else ""
         time = "op" if any(noun.endswith(FEASTS) or noun.startswith(DAYS) for noun in nouns) else time
         if not time and (at == 0 or reading.lowers[at - 1] in ("en", "maar") or OFTEN & set(reading.lowers)):
             continue  # "met uitzondering van de oorlog elk jaar": in, op or tijdens, who knows

@@ -228,6 +228,8 @@ def _closes_perfect(reading: Reading, at: int, end: int) -> bool:
     """Tell whether a word is the participle that a "heeft" or "hebt" waits for: nothing follows, and no modal."""
     clause = reading.lowers[reading.clause_start(at) : at]
     closing = end >= len(reading.words) or not reading.flows(end - 1)
+    if at and reading.flows(at - 1) and reading.lowers[at - 1] in HAVE:
+        return True  # "zegt dat ze brieven hebben ontvangen van ouders"
     others = MODALS | {"te", "kan", "kunt", "moet", "mag", "wil", "wilt", "zal", "zult", "zou"}
     return closing and bool(clause) and clause[0] in HAVE and not others & set(clause)
 
@@ -268,8 +270,8 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     if one.gap:
         old = one.before.split(GAP)[1]
         seat = next((n for n in range(end, stop) if reading.lowers[n] == old), -1)
-        if seat < 0 or reading.lowers[seat - 1] in DETERMINERS:
-            return None  # "neemt een deel van de taken op zich": a noun
+        if seat < 0 or reading.lowers[seat - 1] in DETERMINERS or reading.lowers[seat : seat + 2] == ("deel", "van"):
+            return None  # "neemt een (groot) deel van de taken op zich": a noun
         if seat + 1 < stop and reading.lowers[seat + 1] not in CONTINUES:
             return None
         piece = reading.swap(seat, seat + 1, particle) if particle else reading.drop(seat, seat + 1)
@@ -296,7 +298,7 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     if particle and stop == end and _in_clause(reading, at):
         return [reading.swap(at, end, lexicon.joined(one.entry.plain, one.after))]
     if particle:
-        if _busy(reading, end, stop) or (stop == end and at > 0 and not _second(reading, at)):
+        if _busy(reading, end, stop) or (stop == end and at > 2):
             return None
         seat_end = reading.words[stop - 1].end
         if stop == end:
@@ -368,10 +370,6 @@ def _in_clause(reading: Reading, at: int) -> bool:
 LEADS = frozenset(
     "dat als indien omdat aangezien doordat wanneer zodra voordat nadat totdat of waarin waarop waarmee die".split()
 )
-
-
-def _second(reading: Reading, at: int) -> bool:
-    return at <= 2
 
 
 def _busy(reading: Reading, start: int, stop: int) -> bool:

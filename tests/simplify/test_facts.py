@@ -156,6 +156,11 @@ def test_a_name_may_be_said_once_more_but_no_new_one() -> None:
     assert compare("Sam at en sliep", "Sam at. Noor sliep", names=("Sam", "Noor")).added
 
 
+def test_a_common_word_after_a_link_is_no_name() -> None:
+    assert not compare("Kijk op www.kdv.nl Indien u twijfelt, belt u.", "Kijk op www.kdv.nl Twijfelt u? Dan belt u.")
+    assert compare("Kijk op www.kdv.nl Sam komt later.", "Kijk op www.kdv.nl Hij komt later.")
+
+
 def test_a_capital_after_an_emoji_that_follows_a_sentence_is_no_name() -> None:
     assert not compare("Kijk snel! 👨‍👩‍👧 wij bellen u", "Kijk snel! 👨‍👩‍👧 Wij bellen u")
 

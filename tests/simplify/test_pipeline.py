@@ -39,6 +39,19 @@ def test_each_edit_can_be_undone_on_its_own() -> None:
     assert result.without(*result.edits).text == HARD
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i.v.m. i.v.m. u dient t/m u dient i.v.m.",
+        "i.v.m. dienen kan uw kind u dient te in te leveren",
+        "i.v.m. i.v.m. 31 mei het formulier betalen te i.v.m.",
+    ],
+)
+def test_a_sentence_that_would_not_rest_stays_as_it_came(text: str) -> None:
+    once = simplify(text).text
+    assert simplify(once).text == once
+
+
 def test_a_word_that_stands_there_with_a_capital_too_gets_none() -> None:
     text = "In de app van de groep opent de knop Luizenpluisrooster het luizenpluisrooster."
     assert simplify(text, from_centre=True).text == text

@@ -164,9 +164,12 @@ def surely_or_plural(reading: Reading, at: int) -> bool:
 
 
 def _serves_both(reading: Reading, stop: int) -> bool:
-    """Tell whether the subject has another verb after a bracket: "... (niet bij wie) en kunnen daarop letten"."""
-    joints = (n for n in range(stop, len(reading.words) - 1) if ")" in reading.between(n - 1))
-    return any(reading.lowers[n] in ("en", "maar") and surely_or_plural(reading, n + 1) for n in joints)
+    """Tell whether the subject has another verb further on: "... (niet bij wie) en kunnen daarop letten"."""
+    joints = [n for n in range(stop + 1, len(reading.words) - 2) if reading.lowers[n] in ("en", "maar")]
+    bracket = any(")" in reading.between(n - 1) and surely_or_plural(reading, n + 1) for n in joints)
+    # "..., naast de jassen en heeft een rood label"
+    own = PRONOUNS | DETERMINERS - {"een", "geen"}
+    return bracket or any(surely_finite(reading, n + 1, n + 1) and reading.lowers[n + 2] not in own for n in joints)
 
 
 def _own_subject(reading: Reading, at: int) -> bool:
@@ -302,6 +305,8 @@ def _action(
     if len(seats) != 1:
         return None
     seat = seats[0]
+    if reading.lowers[seat - 1] in ("een", "het", "de", "geen"):
+        return None  # "wordt een aangepast rooster gemaakt"
     if any(reading.lowers[n] in SUBORDINATORS and n > at + 1 for n in range(at, seat)):
         return None  # "wordt de eerste groep die wij hebben gegeven": the participle of a clause inside
     verb = _verb(reading, seat, allowed, named=named)

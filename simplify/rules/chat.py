@@ -43,6 +43,8 @@ def _fits(reading: Reading, at: int, before: str) -> bool:
     start, following = reading.words[at].start, reading.words[at + 1 : at + 2]
     if reading.text[max(0, start - 1) : start] in ("-", "(", "/", "[", "."):
         return False  # "optie -t", "(t)": a letter, no word
+    if reading.between(at).strip().startswith("/"):
+        return False  # "groep 1 t / m 3"
     if reading.lowers[at] in ("t", "'t", "’t") and following and following[0].text[0].isupper():
         return False  # "Van 't Hof" is a name
     if before == "number":

@@ -21,7 +21,7 @@ BOUNDS = frozenset({"at latest", "at least", "at most", "only"})
 UNBOUND = re.compile(
     r"\b(?:mits|op voorwaarde dat|onder voorwaarde dat|niet alleen|alleen al|alleen maar"
     # "een pijnlijke enkel" is an ankle
-    r"|(?:de|zijn|haar|linker|rechter) enkel|(?<=: )enkel(?=[.)])"
+    r"|(?:de|zijn|haar|linker|rechter) enkel|(?<=: )enkel(?=[.)])|(?<=\()enkel(?=\))"
     # "slechts enkele" says how few, as "a few" does
     r"|(?:slechts|maar)\s+(?:enkele|een paar|beperkt|weinig|gedeeltelijk|een (?:klein|beperkt) (?:aantal|deel)))\b",
     re.IGNORECASE,

@@ -49,7 +49,14 @@ def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:
             continue
         if word.lower in ARTICLES:  # "mevrouw De Boer": the article is part of the name, and no name of its own
             following = found[at + 1] if at + 1 < len(found) else None
-            if at and following and following.text[0].isupper() and text[word.end : following.start] == " ":
+            twice = following is None or following.lower in ARTICLES
+            if (
+                at
+                and following
+                and not twice
+                and following.text[0].isupper()
+                and text[word.end : following.start] == " "
+            ):
                 names.add(text[word.start : following.end])
             continue
         if at and (_titled(text, found[at - 1], word, titles) or not (_starts(text, word) or _follows(text, word))):

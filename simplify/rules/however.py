@@ -60,7 +60,7 @@ def _opening(reading: Reading) -> Iterable[Sequence[Piece]]:
 
 def _second(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
     """Return ". Maar wij houden ..." for ", echter houden wij ...", and ". Maar zonder u kan ..." likewise."""
-    if not reading.flows(at) or reading.lowers[0] in SUBORDINATORS:
+    if at + 1 >= len(reading.words) or not reading.flows(at) or reading.lowers[0] in SUBORDINATORS:
         return
     if reading.lowers[at + 1] in PREPOSITIONS:
         whole = reading.clause_end(at) == len(reading.words)

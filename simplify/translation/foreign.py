@@ -31,7 +31,8 @@ SMALL_WORDS = {
 # two in Latin letters. A word that the target has too tells nothing.
 TELLING = {
     "uk": "з і чи що", "ru": "что это из если ч", "bg": "това през беше помощ ч дете има може",
-    "en": "this the with put", "es": "esto ha en la el los las", "pt": "isto em uma não criança crianças tem",
+    "en": "this the with put", "es": "esto ha en la el los las tiene piel entonces abrimos",
+    "pt": "isto em uma não criança crianças tem",
     "fr": "ceci cela à merci", "tr": "şu misiniz mısınız",
 }  # fmt: skip
 SHARED = {

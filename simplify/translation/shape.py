@@ -116,6 +116,8 @@ def loop(pair: Pair) -> str:
     if _doubled(pair.after) > _doubled(pair.before):
         return "loop"
     after = _flow(pair.after)
+    if pair.before.lower().startswith("nee, "):
+        after = after[1:]  # "Nee, dat mag niet" is "No, no está permitido"
     size = _repeats(after)
     if not size:
         return ""

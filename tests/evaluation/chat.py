@@ -35,7 +35,7 @@ def measured(file: Path, *, rewritten: bool = True, day: dt.date = DAY) -> tuple
 def rows() -> Iterable[Row | str]:
     """Give the rows of the table."""
     yield "Messages typed in a hurry"
-    for name, file, floors in (("", SEEN, (124, 7.7, 23)), ("held out: ", HELD_OUT, (41, 8.6, 9))):
+    for name, file, floors in (("", SEEN, (124, 7.7, 54)), ("held out: ", HELD_OUT, (41, 8.6, 11))):
         _, long, known = measured(file, rewritten=False)
         count, short, after = measured(file)
         yield Row(f"{name}sentences after", count, floors[0], "")

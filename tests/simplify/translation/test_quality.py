@@ -85,6 +85,7 @@ def test_a_right_translation_passes(before: str, after: str, target: str) -> Non
         # Monday is "the second" in Portuguese and "the two" in Arabic: no 2 of March
         ("Vanaf maandag 2 maart open.", "Aberto a partir de segunda-feira, de março.", "pt", "digits"),
         ("Vanaf maandag 2 maart open.", "نفتح ابتداءً من الاثنين، مارس.", "ar", "digits"),
+        ("Nee, Noor mag niet.", "No, no, no.", "es", "loop"),
         ("U mag geen eigen speelgoed meenemen.", "请要带自己的玩具。", "zh", "negation"),
         ("Het uitje kost € 17,50.", "The trip costs $17.50.", "en", "facts"),
         ("Mail naar info@vlinders.nl.", "Mail to info@vlinder.nl.", "en", "facts"),

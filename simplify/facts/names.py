@@ -49,7 +49,7 @@ def guessed(text: str, found: Sequence[Word], lang: str) -> frozenset[str]:
             continue
         if word.lower in ARTICLES:  # "mevrouw De Boer": the article is part of the name, and no name of its own
             following = found[at + 1] if at + 1 < len(found) else None
-            twice = following is None or following.lower in ARTICLES
+            twice = following is None or following.lower in ARTICLES or _starts(text, word)  # ". De Beren slapen"
             if (
                 at
                 and following

@@ -156,6 +156,10 @@ def test_a_name_may_be_said_once_more_but_no_new_one() -> None:
     assert compare("Sam at en sliep", "Sam at. Noor sliep", names=("Sam", "Noor")).added
 
 
+def test_an_article_at_the_head_of_a_sentence_is_no_part_of_a_name() -> None:
+    assert not compare("Wij zijn dicht. De Vlinders echter niet.", "Wij zijn dicht. Maar de Vlinders niet.")
+
+
 def test_a_common_word_after_a_link_is_no_name() -> None:
     assert not compare("Kijk op www.kdv.nl Indien u twijfelt, belt u.", "Kijk op www.kdv.nl Twijfelt u? Dan belt u.")
     assert compare("Kijk op www.kdv.nl Sam komt later.", "Kijk op www.kdv.nl Hij komt later.")

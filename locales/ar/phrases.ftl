@@ -3708,6 +3708,7 @@ phrase-nappy-no-poo-yet = { $gender ->
     }
 phrase-nappy-leaked = تسرّبت حفاضة { $child }.
 phrase-nappy-better = أصبح جلد مؤخرة { $child } يبدو أفضل.
+phrase-got-puffs = عدد بخّات بخّاخ التنفس التي أُعطيت لـ { $child }: { $count }.
 phrase-toilet-accidents = حوادث تبليل الملابس أو توسيخها عند { $child }: { $count }.
 
 ## Stemming (en nog meer)

@@ -1778,6 +1778,10 @@ phrase-nappy-no-poo-yet = { $child } още не се е { $gender ->
     }.
 phrase-nappy-leaked = Пелената на { $child } протече.
 phrase-nappy-better = Дупето на { $child } изглежда по-добре.
+phrase-got-puffs = Дадохме на { $child } { $count ->
+        [one] { $count } впръскване
+       *[other] { $count } впръсквания
+    } от инхалатора.
 phrase-toilet-accidents = { $child } { $count ->
         [one] { $count } път
        *[other] { $count } пъти

@@ -1597,6 +1597,10 @@ phrase-food-went-better = Eating went better.
 phrase-nappy-no-poo-yet = { $child } has not pooed yet.
 phrase-nappy-leaked = { $child }’s nappy leaked.
 phrase-nappy-better = { $child }’s bottom looks better.
+phrase-got-puffs = { $child } was given { $count ->
+        [one] { $count } puff
+       *[other] { $count } puffs
+    } of the inhaler.
 phrase-toilet-accidents = { $child } had { $count ->
         [one] { $count } toilet accident
        *[other] { $count } toilet accidents

@@ -1680,6 +1680,10 @@ phrase-food-went-better = La comida ha ido mejor.
 phrase-nappy-no-poo-yet = { $child } todavía no ha hecho caca.
 phrase-nappy-leaked = Se ha salido el pañal de { $child }.
 phrase-nappy-better = El culito de { $child } está mejor.
+phrase-got-puffs = Hemos dado a { $child } { $count ->
+        [one] { $count } inhalación
+       *[other] { $count } inhalaciones
+    } del inhalador.
 phrase-toilet-accidents = { $child } ha tenido { $count ->
         [one] { $count } escape
        *[other] { $count } escapes

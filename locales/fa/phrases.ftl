@@ -1533,6 +1533,7 @@ phrase-food-went-better = غذا خوردن بهتر از قبل بود.
 phrase-nappy-no-poo-yet = { $child } هنوز مدفوع نکرده است.
 phrase-nappy-leaked = پوشک { $child } نشت کرد.
 phrase-nappy-better = پوست باسن { $child } بهتر به نظر می‌رسد.
+phrase-got-puffs = به { $child } { $count } پاف از اسپری تنفسی داده شد.
 phrase-toilet-accidents = { $child } { $count } بار خودش را خیس یا کثیف کرد.
 
 ## Stemming (en nog meer)

@@ -1712,6 +1712,10 @@ phrase-food-went-better = Le repas s’est mieux passé.
 phrase-nappy-no-poo-yet = { $child } n’a pas encore fait caca.
 phrase-nappy-leaked = La couche a fui ({ $child }).
 phrase-nappy-better = Les fesses vont mieux ({ $child }).
+phrase-got-puffs = { $child } a reçu { $count ->
+        [one] { $count } bouffée
+       *[other] { $count } bouffées
+    } de l’inhalateur.
 phrase-toilet-accidents = { $child } a eu { $count ->
         [one] { $count } petit accident
        *[other] { $count } petits accidents

@@ -5873,6 +5873,13 @@ phrase-nappy-better = De billen van { $child } zien er beter uit.
     .also-2 = De billen van { $child } gaan beter.
     .also-3 = De billen van { $child } zijn al minder rood.
     .also-4 = Met de billen van { $child } gaat het beter.
+phrase-got-puffs = { $child } heeft { $count ->
+        [one] { $count } pufje
+       *[other] { $count } pufjes
+    } gekregen.
+    .also-1 = { $child } kreeg { $count } pufjes.
+    .also-2 = Wij hebben { $child } { $count } pufjes gegeven.
+    .also-3 = { $child } heeft { $count } pufjes gehad.
 phrase-toilet-accidents = { $child } had { $count ->
         [one] { $count } ongelukje
        *[other] { $count } ongelukjes

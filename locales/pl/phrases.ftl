@@ -3067,6 +3067,11 @@ phrase-nappy-no-poo-yet = { $child } jeszcze nie { $gender ->
     } kupki.
 phrase-nappy-leaked = Pielucha przeciekła ({ $child }).
 phrase-nappy-better = Pupa wygląda lepiej ({ $child }).
+phrase-got-puffs = Dziecko ({ $child }) dostało { $count ->
+        [one] { $count } dawkę
+        [few] { $count } dawki
+       *[many] { $count } dawek
+    } z inhalatora.
 phrase-toilet-accidents = { $child } { $gender ->
         [female] miała
         [male] miał

@@ -1659,6 +1659,10 @@ phrase-food-went-better = A refeição correu melhor.
 phrase-nappy-no-poo-yet = { $child } ainda não fez cocó.
 phrase-nappy-leaked = A fralda de { $child } verteu.
 phrase-nappy-better = O rabinho de { $child } está melhor.
+phrase-got-puffs = { $child } recebeu { $count ->
+        [one] { $count } inalação
+       *[other] { $count } inalações
+    } do inalador.
 phrase-toilet-accidents = { $child } teve { $count ->
         [one] { $count } pequeno acidente
        *[other] { $count } pequenos acidentes

@@ -1813,6 +1813,11 @@ phrase-food-went-better = Masa a mers mai bine.
 phrase-nappy-no-poo-yet = { $child } încă nu a făcut caca.
 phrase-nappy-leaked = Scutecul copilului ({ $child }) a curs.
 phrase-nappy-better = Fundulețul copilului ({ $child }) arată mai bine.
+phrase-got-puffs = { $child } a primit { $count ->
+        [one] { $count } puf
+        [few] { $count } pufuri
+       *[other] { $count } de pufuri
+    } din inhalator.
 phrase-toilet-accidents = { $child } a avut { $count ->
         [one] un mic accident
         [few] { $count } mici accidente

@@ -2795,6 +2795,11 @@ phrase-nappy-no-poo-yet = { $child } ещё не { $gender ->
     }.
 phrase-nappy-leaked = Подгузник протёк ({ $child }).
 phrase-nappy-better = Кожа на попе выглядит лучше ({ $child }).
+phrase-got-puffs = Ребёнок ({ $child }) получил { $count ->
+        [one] { $count } вдох
+        [few] { $count } вдоха
+       *[many] { $count } вдохов
+    } из ингалятора.
 phrase-toilet-accidents = { $child }: маленькая неприятность с туалетом, { $count ->
         [one] { $count } раз
         [few] { $count } раза

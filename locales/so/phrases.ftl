@@ -3618,6 +3618,8 @@ phrase-food-went-better = Cunista cuntadu si ka fiican ayay u dhacday.
 phrase-nappy-no-poo-yet = { $child } weli ma saxaroon.
 phrase-nappy-leaked = Xafaayadda { $child } way daadatay.
 phrase-nappy-better = Barida { $child } way ka fiican tahay.
+# unsure: "pufje"
+phrase-got-puffs = { $child } waxaa laga siiyey neefsadaha (inhaler) { $count } buufin.
 phrase-toilet-accidents = { $gender ->
     [female] { $child } { $count } jeer ayay dharka ku kaadisay ama ku saxarootay.
     [male] { $child } { $count } jeer ayuu dharka ku kaadiyay ama ku saxarooday.

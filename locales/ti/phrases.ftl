@@ -3977,6 +3977,8 @@ phrase-nappy-no-poo-yet = { $gender ->
     }
 phrase-nappy-leaked = ዳይፐር { $child } ነጢቡ።
 phrase-nappy-better = መቐመጫ { $child } ይሓይሽ ኣሎ።
+# unsure: "pufje"
+phrase-got-puffs = ን{ $child } { $count } ፓፍ መተንፈሲ ሂብና።
 phrase-toilet-accidents = { $gender ->
     [female] { $child } { $count } ግዜ ኣብ ክዳና ሸይና ወይ ቀልቀል ወጺኣ።
     [male] { $child } { $count } ግዜ ኣብ ክዳኑ ሸይኑ ወይ ቀልቀል ወጺኡ።

@@ -1511,6 +1511,7 @@ phrase-food-went-better = Yemek daha iyi geçti.
 phrase-nappy-no-poo-yet = { $child } henüz kaka yapmadı.
 phrase-nappy-leaked = { $child }: bezi sızdırdı.
 phrase-nappy-better = { $child }: poposu daha iyi görünüyor.
+phrase-got-puffs = { $child } için inhalerden (nefes açıcı fısfıs) { $count } puf verildi.
 phrase-toilet-accidents = { $child } { $count } kez altına kaçırdı.
 
 ## Stemming (en nog meer)

@@ -2839,6 +2839,11 @@ phrase-nappy-no-poo-yet = { $child } ще не { $gender ->
     }.
 phrase-nappy-leaked = Підгузок протік ({ $child }).
 phrase-nappy-better = Шкіра на попі виглядає краще ({ $child }).
+phrase-got-puffs = Дитина ({ $child }) отримала { $count ->
+        [one] { $count } вдих
+        [few] { $count } вдихи
+       *[many] { $count } вдихів
+    } з інгалятора.
 phrase-toilet-accidents = { $child }: маленька прикрість із туалетом, { $count ->
         [one] { $count } раз
         [few] { $count } рази

@@ -1517,6 +1517,7 @@ phrase-food-went-better = 吃饭好一些了。
 phrase-nappy-no-poo-yet = { $child }还没有大便。
 phrase-nappy-leaked = { $child }的尿布漏了。
 phrase-nappy-better = { $child }的屁股看起来好些了。
+phrase-got-puffs = 我们给{ $child }用吸入器喷了{ $count }下。
 phrase-toilet-accidents = { $child }尿湿或弄脏了裤子{ $count }次。
 
 ## Stemming (en nog meer)

@@ -58,7 +58,7 @@ def length(pair: Pair) -> str:
     if FINAL.search(pair.before) and not FINAL.search(pair.after) and not remark:
         return "length"
     expected = width(pair.before, pair.source) * WIDTH.get(pair.target, 100) / WIDTH.get(pair.source, 100)
-    shorter, longer = (6, 12) if pair.target != "zh" else (3, 5)  # short sentences vary more, and rather grow
+    shorter, longer = (6, 18) if pair.target != "zh" else (3, 5)  # short sentences vary more, and rather grow
     # One of two short sentences is missing: fewer of them, and shorter than both would be.
     fewer = _sentences(pair.after) < _sentences(pair.before) and len(tokens(pair.before)) <= denial.LONG
     if fewer and width(pair.after, pair.target) < MERGED * expected:

@@ -159,3 +159,11 @@ def test_another_name_is_another_sentence() -> None:
         for name in (name for name in NAMES if name in sentence):
             other = "Kevin" if name != "Kevin" else "Noor"
             assert english(sentence.replace(name, other), other) != said
+
+
+def test_a_number_of_puffs_is_no_number_of_inhalers() -> None:
+    now = phrases.situation("nl", NAMES, today=DAY)
+    puffs = phrases.translate("Sam heeft 2 pufjes gekregen.", "en", now)
+    assert puffs is not None
+    assert puffs.key == "phrase-got-puffs"
+    assert phrases.translate("Sam heeft een pufje gekregen.", "en", now) is None

@@ -103,7 +103,7 @@ class Breaking:
         """Start the database, as its supervisor would; the answers to what was being sent may be lost."""
         for _ in range(20):
             try:
-                await asyncio.to_thread(EmbeddedServer(self._run.server.home).start)
+                await asyncio.to_thread(_start, self._run.server)
                 self._run.lost_answers += await self._run.sending()
                 return
             except (DatabaseUnavailable, OSError):
@@ -121,6 +121,12 @@ class Breaking:
         assert self._clock is not None
         self._run.faults += 1
         self._clock.jump(self._run.random.choice([one for one in JUMPS if one != self._clock.seconds]))
+
+
+def _start(server: EmbeddedServer) -> None:
+    """Start a server that died; who uses it still does, and is the one to stop it."""
+    with EmbeddedServer(server.home):
+        pass
 
 
 def _end(pid: int) -> None:

@@ -51,11 +51,8 @@ def _opening(reading: Reading) -> Iterable[Sequence[Piece]]:
     if not opens_with_verb(reading, 1) or reading.lowers[1] in PREPOSITIONS:
         yield [Piece(first.start, reading.words[1].start, "Maar ")]
         return
-    end = inverted_subject(reading, 1)
-    if end is not None and not mark and reading.lowers[end : end + 1] not in JOINED:
-        verb = reading.words[1]
-        told = f"Maar {reading.span(2, end)} {verb.text}"
-        yield [Piece(first.start, reading.words[end - 1].end, told)]
+    if not mark:
+        yield from _turned(reading, 1, first.start, "Maar ")
 
 
 def _second(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
@@ -67,12 +64,16 @@ def _second(reading: Reading, at: int) -> Iterable[Sequence[Piece]]:
         if whole and has_finite(reading, at + 1, len(reading.words)) and has_finite(reading, 0, at):
             yield [Piece(reading.words[at - 1].end, reading.words[at].end, ". Maar")]
         return
-    if not opens_with_verb(reading, at + 1):
-        return
-    end = inverted_subject(reading, at + 1)
+    if opens_with_verb(reading, at + 1):
+        yield from _turned(reading, at + 1, reading.words[at - 1].end, ". Maar ")
+
+
+def _turned(reading: Reading, verb: int, start: int, opening: str) -> Iterable[Sequence[Piece]]:
+    """Return "Maar wij houden" for "echter houden wij": behind "maar" the subject stands before its verb."""
+    end = inverted_subject(reading, verb)
     if end is not None and reading.lowers[end : end + 1] not in JOINED:
-        told = f". Maar {reading.span(at + 2, end)} {reading.words[at + 1].text}"
-        yield [Piece(reading.words[at - 1].end, reading.words[end - 1].end, told)]
+        told = f"{opening}{reading.span(verb + 1, end)} {reading.words[verb].text}"
+        yield [Piece(start, reading.words[end - 1].end, told)]
 
 
 JOINED = (("en",), ("of",), ("cq",), ("c.q.",))  # "de fractie cq de raad": the subject goes on

@@ -30,6 +30,7 @@ OPENINGS = (("wij", "willen"), ("we", "willen"), ("graag", "willen"), ("wij", "z
 LIGHT = frozenset({"dit", "dat", "ons", "het", "hem", "haar"})
 ARTICLES = frozenset({"dit", "dat", "het", "haar"})  # before a noun these go with it: "het formulier"
 URGENT = "Dat is heel belangrijk."  # of "wij verzoeken u dringend"; a question alone would be weaker
+PRESSING = frozenset({"dringend", "klem"})
 KIND = frozenset(
     {"vriendelijk", "hierbij", "dringend", "graag", "nogmaals", "daarom", "derhalve", "dan", "ook", "doch"}
 )
@@ -51,15 +52,13 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     end = _end_of_request(reading, last)
     if end is None:
         return
-    if {"dringend", "klem"} & set(reading.lowers[start:body]):
-        mark = end[-1]
-        end = [*end[:-1], Piece(mark.start, mark.end, f"{mark.after} {URGENT}")]
+    close = end[-1].end
+    urgent = [Piece(close, close, f" {URGENT}")] if PRESSING & set(reading.lowers[start:body]) else []
     first = reading.words[start]
     negated = reading.lowers[body:].index("niet") if "niet" in reading.lowers[body : body + 6] else -1
     if negated >= 0:
         imperative = _imperative(reading, body, pieces, last, first.start)
         if imperative is not None:
-            urgent = [Piece(end[-1].end, end[-1].end, f" {URGENT}")] if end[-1].after.endswith(URGENT) else []
             yield [*imperative, *urgent]
         return
     opened, _, rest = after.partition(" u ")
@@ -70,7 +69,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     opening = Piece(first.start, reading.words[body].start, like(first.text[:1], after + " "))
     if reading.lowers[body] == "u" and after.endswith(" u"):
         pieces = [reading.swap(body, body + 1, "zich"), *pieces]  # "gelieve u aan te melden"
-    yield [opening, *pieces, *end]
+    yield [opening, *pieces, *end, *urgent]
 
 
 def _names(reading: Reading, at: int) -> bool:

@@ -230,8 +230,7 @@ def _closes_perfect(reading: Reading, at: int, end: int) -> bool:
     closing = end >= len(reading.words) or not reading.flows(end - 1)
     if at and reading.flows(at - 1) and reading.lowers[at - 1] in HAVE:
         return True  # "zegt dat ze brieven hebben ontvangen van ouders"
-    others = MODALS | {"te", "kan", "kunt", "moet", "mag", "wil", "wilt", "zal", "zult", "zou"}
-    return closing and bool(clause) and clause[0] in HAVE and not others & set(clause)
+    return closing and bool(clause) and clause[0] in HAVE and not (MODALS | {"te"}) & set(clause)
 
 
 def _follows_modal(reading: Reading, at: int, end: int) -> bool:

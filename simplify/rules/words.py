@@ -11,6 +11,7 @@ from simplify.lexicon import GAP, Replacement
 from simplify.matching import Phrases
 from simplify.nl.verbs import forms, particles
 from simplify.rules.agreement import NO_ARTICLE, SIMPLE_PREPOSITIONS, TO_DE, TO_HET, agreement, is_plural, number
+from simplify.rules.ambiguous import HAVE, MODALS, helped, in_clause, is_meant
 from simplify.rules.clauses import (
     DETERMINERS,
     PREPOSITIONS,
@@ -32,14 +33,9 @@ from simplify.rules.fitting import (
     repeats,
     second_van,
 )
-from simplify.rules.parse import Parse, parse
+from simplify.rules.parse import parse
 from simplify.rules.rule import Reading, Rule
 from simplify.types import EditKind
-
-MODALS = frozenset(
-    "kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden "
-    "zal zult zullen zou zouden hoeft hoeven laat laten gaat gaan ga help helpt helpen".split()
-)
 
 
 @cache
@@ -85,32 +81,10 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         token = found.tokens[at] if found is not None else None
         if found is None or token is None:
             return None
-        perfect = one.ambiguous and _closes_perfect(reading, at, end)
-        if perfect and one.form != PARTICIPLE:
-            return None  # "Hebt u de krant niet ontvangen?" is no "krijgen", whatever the analysis says
-        after_modal = one.ambiguous and _follows_modal(reading, at, end)
-        if after_modal and one.form == PARTICIPLE:
-            return None  # "Wij hebben niets mogen ontvangen" is "krijgen", whatever the analysis says
-        # "ontvangen" is krijgen or gekregen: the analysis tells a participle
-        if (
-            one.ambiguous
-            and not perfect
-            and not (after_modal and one.form == INFINITIVE)
-            and not (one.form == HIJ and _closes(reading, at, end))
-            and (one.form == PARTICIPLE) != ("VerbForm=Part" in token.morph)
-        ):
-            return None
-        if one.ambiguous and one.form in (HIJ, PARTICIPLE) and (one.form == PARTICIPLE) != _has_helper(reading, at):
-            return None
+        if one.ambiguous and not is_meant(reading, at, end, one, found, token):
+            return None  # "ontvangen" is krijgen or gekregen
         if one.form == PARTICIPLE and token.relation == "amod":
             return None  # "de eerder ontvangen brief" has no "gekregen brief"
-        if one.ambiguous and one.form == PARTICIPLE and _other_participle(found, reading, at):
-            return None  # "ouders die hebben geholpen ontvangen een brief": "hebben" has its own
-        if one.ambiguous and reading.text.endswith("?") and not (MODALS | HELPERS) & set(reading.lowers):
-            return None  # "De folder niet ontvangen?": "hebt u" is left out
-        # "verricht" is ik and hij: "de gemeente verricht" is no "doe"
-        if one.form == IK and one.ambiguous and not {"ik", "je", "jij"} & set(reading.lowers[max(0, at - 1) : end + 1]):
-            return None
         tags = found.tags()
     closing = end >= len(reading.words) or not reading.flows(end - 1)
     opening = at > 0 and not reading.flows(at - 1)
@@ -210,55 +184,6 @@ def _bare_action(reading: Reading, at: int, end: int, one: Replacement) -> bool:
     return before in SIMPLE_PREPOSITIONS or (before not in {*TO_HET, *TO_DE, *NO_ARTICLE} and not before.endswith("e"))
 
 
-def _other_participle(found: Parse, reading: Reading, at: int) -> bool:
-    """Tell whether another participle stands before a word in its clause."""
-    before = found.tokens[reading.clause_start(at) : at]
-    return any(
-        token is not None and token.pos in ("VERB", "AUX") and "VerbForm=Part" in token.morph for token in before
-    )
-
-
-def _closes(reading: Reading, at: int, end: int) -> bool:
-    """Tell whether a word is the one verb of a subordinate clause, so that it is finite: "dat u hem verstrekt"."""
-    closing = end >= len(reading.words) or not reading.flows(end - 1)
-    return closing and _in_clause(reading, at) and not _has_helper(reading, at)
-
-
-def _closes_perfect(reading: Reading, at: int, end: int) -> bool:
-    """Tell whether a word is the participle that a "heeft" or "hebt" waits for: nothing follows, and no modal."""
-    clause = reading.lowers[reading.clause_start(at) : at]
-    closing = end >= len(reading.words) or not reading.flows(end - 1)
-    if at and reading.flows(at - 1) and reading.lowers[at - 1] in HAVE:
-        return True  # "zegt dat ze brieven hebben ontvangen van ouders"
-    return closing and bool(clause) and clause[0] in HAVE and not (MODALS | {"te"}) & set(clause)
-
-
-def _follows_modal(reading: Reading, at: int, end: int) -> bool:
-    """Tell whether a word is the infinitive of the modal before it: "mogen ontvangen", not "moet ontvangen zijn"."""
-    following = reading.lowers[end] if end < len(reading.words) and reading.flows(end - 1) else ""
-    before = reading.lowers[at - 1] if at and reading.flows(at - 1) else ""
-    return before in MODALS and following not in ("zijn", "worden", "hebben", "is", "wordt", "heeft")
-
-
-def _has_helper(reading: Reading, at: int) -> bool:
-    """Tell whether a clause has a verb that a participle needs: "werd verstrekt", "heeft verricht"."""
-    clause = reading.lowers[reading.clause_start(at) : reading.clause_end(at)]
-    return any(word in HELPERS for word in clause)
-
-
-def _helped(reading: Reading, at: int) -> bool:
-    """Tell whether a participle at the end of a subordinate clause has its verb: "omdat zij hulp heeft verleend"."""
-    start = reading.clause_start(at)
-    lead = next(n for n in range(at - 1, start - 1, -1) if reading.lowers[n] in LEADS)
-    return bool(HELPERS & set(reading.lowers[lead:at]))
-
-
-HELPERS = frozenset(
-    "is zijn was waren ben bent heeft hebben heb hebt had hadden word wordt worden werd werden kan kunnen moet moeten "
-    "mag mogen zal zullen zou zouden wil willen".split()
-)
-
-
 def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] | None:
     """Return the pieces of a verb; a new particle goes to the end of its clause, an old one goes away."""
     plain, _, particle = one.after.partition(GAP)
@@ -286,15 +211,15 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
     if one.form in (IK, HIJ, PAST, PASTS) and not (_is_finite(reading, at) and _may_be_verb(reading, at)):
         return None
     joined = GAP in one.entry.formal[one.form]  # "plaatsvindt": always in a clause
-    if plain in COPULAS and not one.gap and end < stop and (joined or _in_clause(reading, at)):
+    if plain in COPULAS and not one.gap and end < stop and (joined or in_clause(reading, at)):
         return None  # "omdat het feest plaatsvindt in mei": "omdat het feest is in mei" has a wrong order
-    if one.form == PARTICIPLE and reading.closes(end) and _in_clause(reading, at) and not _helped(reading, at):
+    if one.form == PARTICIPLE and reading.closes(end) and in_clause(reading, at) and not helped(reading, at):
         return None  # "omdat de gemeente de hulp verleend": a slip for "verleent"
     if one.form == PARTICIPLE and plain in NO_PASSIVE and not HAVE & set(reading.lowers):
         return None
     if one.form in (PAST, PASTS) and _like_adjective(reading, at, end, one):
         return None
-    if particle and stop == end and _in_clause(reading, at):
+    if particle and stop == end and in_clause(reading, at):
         return [reading.swap(at, end, lexicon.joined(one.entry.plain, one.after))]
     if particle:
         if _busy(reading, end, stop) or (stop == end and at > 2):
@@ -308,7 +233,6 @@ def _verb(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece] 
 
 COPULAS = frozenset({"is", "zijn", "was", "waren"})
 NO_PASSIVE = frozenset({"gekregen", "gehad", "geweest", "verteld"})  # "is ontvangen" has no "is gekregen"
-HAVE = frozenset("heb hebt heeft hebben had hadden".split())
 CONTINUES = frozenset(
     "en of maar want om omdat als zodat dat die te voor van in op met bij aan naar vóór tijdens via".split()
 )
@@ -357,18 +281,6 @@ def _like_adjective(reading: Reading, at: int, end: int, one: Replacement) -> bo
         return False
     beside = {reading.lowers[at - 1] if at else "", reading.lowers[end] if end < len(reading.words) else ""}
     return not beside & {"ik", "hij", "zij", "ze", "wij", "we", "u", "je", "jullie"}
-
-
-def _in_clause(reading: Reading, at: int) -> bool:
-    """Tell whether a verb closes a subordinate clause, where its particle stays joined: "dat hij teruggeeft"."""
-    start = reading.clause_start(at)
-    lead = next((n for n in range(at - 1, start - 1, -1) if reading.lowers[n] in LEADS), -1)
-    return lead >= 0 and at - lead > 2
-
-
-LEADS = frozenset(
-    "dat als indien omdat aangezien doordat wanneer zodra voordat nadat totdat of waarin waarop waarmee die".split()
-)
 
 
 def _busy(reading: Reading, start: int, stop: int) -> bool:

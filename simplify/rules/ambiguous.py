@@ -47,17 +47,15 @@ def _other_participle(found: Parse, reading: Reading, at: int) -> bool:
 
 def _closes(reading: Reading, at: int, end: int) -> bool:
     """Tell whether a word is the one verb of a subordinate clause, so that it is finite: "dat u hem verstrekt"."""
-    closing = end >= len(reading.words) or not reading.flows(end - 1)
-    return closing and in_clause(reading, at) and not _has_helper(reading, at)
+    return reading.closes(end) and in_clause(reading, at) and not _has_helper(reading, at)
 
 
 def _closes_perfect(reading: Reading, at: int, end: int) -> bool:
     """Tell whether a word is the participle that a "heeft" or "hebt" waits for: nothing follows, and no modal."""
     clause = reading.lowers[reading.clause_start(at) : at]
-    closing = end >= len(reading.words) or not reading.flows(end - 1)
     if at and reading.flows(at - 1) and reading.lowers[at - 1] in HAVE:
         return True  # "zegt dat ze brieven hebben ontvangen van ouders"
-    return closing and bool(clause) and clause[0] in HAVE and not (MODALS | {"te"}) & set(clause)
+    return reading.closes(end) and bool(clause) and clause[0] in HAVE and not (MODALS | {"te"}) & set(clause)
 
 
 def _follows_modal(reading: Reading, at: int, end: int) -> bool:

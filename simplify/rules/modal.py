@@ -61,7 +61,7 @@ def find(reading: Reading) -> Iterable[Sequence[Piece]]:
     """Find a form of zijn or worden, a turn such as "genoodzaakt", and "te" with an infinitive, in one clause."""
     for at, end, turn in _turns().find(reading.text, reading.words):
         modal, allowed = TURNS[turn]
-        if end >= len(reading.words) or not reading.flows(end - 1) or reading.lowers[at - 1] == "vast":
+        if reading.closes(end) or reading.lowers[at - 1] == "vast":
             continue
         if turn in FORCED and DENIALS & set(reading.lowers[reading.clause_start(at) : reading.clause_end(at)]):
             continue  # "u bent niet verplicht te komen": "u moet niet komen" would forbid it

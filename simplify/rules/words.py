@@ -86,9 +86,8 @@ def _pieces(reading: Reading, at: int, end: int, one: Replacement) -> list[Piece
         if one.form == PARTICIPLE and token.relation == "amod":
             return None  # "de eerder ontvangen brief" has no "gekregen brief"
         tags = found.tags()
-    closing = end >= len(reading.words) or not reading.flows(end - 1)
     opening = at > 0 and not reading.flows(at - 1)
-    if not one.entry.allows(reading.lowers, at, end, clause_ends=closing, clause_starts=opening, tags=tags):
+    if not one.entry.allows(reading.lowers, at, end, clause_ends=reading.closes(end), clause_starts=opening, tags=tags):
         return None
     if repeats(reading, at, end, one.after) or graded(reading, at, one) or abbreviated(reading, at, end):
         return None
@@ -152,7 +151,7 @@ def _attributive(reading: Reading, at: int, end: int, one: Replacement) -> bool:
 
     Only an entry that may not follow "een" can be one.
     """
-    if end >= len(reading.words) or not reading.flows(end - 1) or not one.entry.may_be_adjective:
+    if reading.closes(end) or not one.entry.may_be_adjective:
         return False
     following = reading.lowers[end]
     if not following.isalpha() or following in FUNCTION_WORDS:
